@@ -1,0 +1,92 @@
+/**
+ * The doors to the world. The story in `reconcile.ts` knows these shapes only; the adapters behind them are
+ * constructed in the two `main.ts`.
+ */
+
+import type { CurrentLink, Link } from '../core/link.js';
+
+/** A release as GitLab reports it, with all its links (newest first, as GitLab lists them). */
+export interface CurrentRelease {
+  readonly tag: string;
+  readonly links: readonly CurrentLink[];
+  /** Address of the release's page, where it is known. */
+  readonly url: string | null;
+}
+
+/** The releases of one project. Every method may throw a StoreError, and nothing else that is not a bug. */
+export interface ReleaseStore {
+  /**
+   * One request: the release with all its links; `null` where the project has no such release.
+   * Where the token may not read code (403), the paginated list of links is read instead.
+   */
+  readRelease(tag: string): Promise<CurrentRelease | null>;
+  /** All releases of the project with their links: one request for each hundred. */
+  readReleases(): Promise<readonly CurrentRelease[]>;
+  /**
+   * Creates the release with all its links, or nothing of it.
+   * @param links in the order in which GitLab should show them
+   * @param ref commit, branch or tag from which a missing git tag is created; `null` where the tag exists
+   */
+  createRelease(tag: string, links: readonly Link[], ref: string | null): Promise<CurrentRelease>;
+  /** Sent once; whether a lost answer means a done write is the caller's to find out (StoreError `unclear`). */
+  createLink(tag: string, link: Link): Promise<CurrentLink>;
+  /** Sends the whole link. Retried where that is safe. */
+  updateLink(tag: string, id: number, link: Link): Promise<CurrentLink>;
+  /** Retried where that is safe. A link that is gone already is deleted. */
+  deleteLink(tag: string, id: number): Promise<void>;
+  /** GitLab's single-link call. */
+  getLink(tag: string, id: number): Promise<CurrentLink>;
+  /** The paginated list of links, newest first. */
+  listLinks(tag: string): Promise<readonly CurrentLink[]>;
+  /** Requests sent so far, retries included. */
+  readonly requests: number;
+}
+
+/**
+ * Why a store could not do what was asked; each decides differently what happens next.
+ *
+ * - `refused`: GitLab looked at this link and said no (400, 422). Others may still pass.
+ * - `taken`: as `refused`, because a name, URL or path is claimed by another link of the release.
+ * - `missing`: the link, release or project is not there (404).
+ * - `denied`: the token may not do this (401, 403). Nothing else will pass either.
+ * - `unclear`: the answer was lost or was a server error; the write may or may not have been done.
+ * - `unreachable`: it was certainly not done: no connection, still throttled after all retries.
+ * - `unexpected`: an answer that is not GitLab's (HTML, a redirect elsewhere, wrong types, too large).
+ * - `stopped`: the run was cancelled or its deadline passed before the request was sent.
+ */
+export type StoreErrorKind =
+  | 'refused'
+  | 'taken'
+  | 'missing'
+  | 'denied'
+  | 'unclear'
+  | 'unreachable'
+  | 'unexpected'
+  | 'stopped';
+
+/** What went wrong at the store, in words for the user. Never carries a token: not in text, cause or fields. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+
+  constructor(
+    readonly kind: StoreErrorKind,
+    message: string,
+    options: { readonly hint?: string; readonly status?: number; readonly cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.hint = options.hint ?? null;
+    this.status = options.status ?? null;
+  }
+
+  /** What to do next, where something can be said. */
+  readonly hint: string | null;
+  /** HTTP status, where there was an answer. */
+  readonly status: number | null;
+}
+
+/** Where a run tells what it does while it does it. Results go elsewhere (`report/`). */
+export interface Log {
+  debug(message: string): void;
+  info(message: string): void;
+  warning(message: string, hint?: string): void;
+}
