@@ -1,0 +1,64 @@
+/** What a CI system tells a job through variables: the only ones that are ever read. */
+
+/** Present where the variable is set and not empty. */
+export interface Environment {
+  readonly GITLAB_TOKEN?: string;
+  readonly CI_JOB_TOKEN?: string;
+  readonly CI_SERVER_URL?: string;
+  readonly CI_PROJECT_ID?: string;
+  readonly CI_PROJECT_URL?: string;
+  readonly CI_COMMIT_TAG?: string;
+  readonly CI_PIPELINE_SOURCE?: string;
+  readonly CI_MERGE_REQUEST_IID?: string;
+  readonly CI_MERGE_REQUEST_PROJECT_ID?: string;
+  readonly GITHUB_EVENT_NAME?: string;
+  readonly GITHUB_REF?: string;
+  /** Tag of GitHub's release event, from the event's payload. */
+  readonly releaseTag?: string;
+  /** The run was started by another workflow that ran for a pull request. */
+  readonly proposed: boolean;
+}
+
+const VARIABLES = [
+  'GITLAB_TOKEN',
+  'CI_JOB_TOKEN',
+  'CI_SERVER_URL',
+  'CI_PROJECT_ID',
+  'CI_PROJECT_URL',
+  'CI_COMMIT_TAG',
+  'CI_PIPELINE_SOURCE',
+  'CI_MERGE_REQUEST_IID',
+  'CI_MERGE_REQUEST_PROJECT_ID',
+  'GITHUB_EVENT_NAME',
+  'GITHUB_REF',
+] as const;
+
+/** What of GitHub's event payload matters. */
+export interface EventFacts {
+  readonly releaseTag?: string;
+  readonly proposed?: boolean;
+}
+
+/** Picks the known variables; an empty one counts as not set. */
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+  event: EventFacts = {},
+): Environment {
+  const set = VARIABLES.flatMap((name) => (variables[name] ? [[name, variables[name]] as const] : []));
+  return { proposed: false, ...Object.fromEntries(set), ...event };
+}
+
+/** The target project of a merge request, which in a fork's pipeline is not the project the job runs in. */
+export function projectOf(environment: Environment): string | null {
+  return environment.CI_MERGE_REQUEST_PROJECT_ID ?? environment.CI_PROJECT_ID ?? null;
+}
+
+export function tagOf(environment: Environment): string | null {
+  if (environment.CI_COMMIT_TAG !== undefined) return environment.CI_COMMIT_TAG;
+  if (environment.releaseTag !== undefined) return environment.releaseTag;
+  return environment.GITHUB_REF?.match(/^refs\/tags\/(.+)$/s)?.[1] ?? null;
+}
+
+export function tokenOf(environment: Environment): string | null {
+  return environment.GITLAB_TOKEN ?? environment.CI_JOB_TOKEN ?? null;
+}

@@ -1,0 +1,284 @@
+/**
+ * The one declaration of inputs. Parsing (`settings.ts`), `action.yml`, the component's `spec:inputs`, `--help` and
+ * the README's table all follow from it; `scripts/generate.mjs` writes them and a test holds them together.
+ */
+
+export type InputType =
+  | { readonly kind: 'text' }
+  /** One value a line. On the command line the flag may be repeated. */
+  | { readonly kind: 'lines' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  /** A number of seconds, or a number with `s`, `m` or `h`. */
+  | { readonly kind: 'duration'; readonly maxSeconds: number };
+
+export interface Input {
+  /** Kebab-case: an action's input, the flag after `--`, a component's input. */
+  readonly name: string;
+  readonly type: InputType;
+  /** What holds where nothing is given; absent where there is no value, or where the environment gives one. */
+  readonly default?: string;
+  /** Where a value comes from if none is given, in words for tables. */
+  readonly defaultText?: string;
+  readonly group: 'release' | 'links' | 'policy' | 'dry-run' | 'network';
+  /** One sentence in plain text, without a full stop at its end. */
+  readonly description: string;
+  /** Never shown, and registered with the runner as a secret. */
+  readonly secret?: true;
+}
+
+const TEXT: InputType = { kind: 'text' };
+const LINES: InputType = { kind: 'lines' };
+const BOOLEAN: InputType = { kind: 'boolean' };
+
+const choice = <const Values extends readonly string[]>(...values: Values) =>
+  ({ kind: 'choice', values }) as const;
+
+export const INPUTS = [
+  {
+    name: 'gitlab-url',
+    type: TEXT,
+    group: 'release',
+    defaultText: '`CI_SERVER_URL`, else `https://gitlab.com`',
+    description: 'Base URL of GitLab, with its relative root where it has one (https://host/gitlab)',
+  },
+  {
+    name: 'project',
+    type: TEXT,
+    group: 'release',
+    defaultText: '`CI_PROJECT_ID`',
+    description: 'Numeric id or full path of the GitLab project',
+  },
+  {
+    name: 'tag',
+    type: TEXT,
+    group: 'release',
+    defaultText: '`CI_COMMIT_TAG`; on GitHub the tag of the release event or the pushed tag',
+    description: 'Tag of the release',
+  },
+  {
+    name: 'tags',
+    type: LINES,
+    group: 'release',
+    description: 'Patterns (* and ?) of tags: every existing release that matches, instead of the one of tag',
+  },
+  {
+    name: 'token',
+    type: TEXT,
+    group: 'release',
+    secret: true,
+    defaultText: '`GITLAB_TOKEN`, else `CI_JOB_TOKEN`',
+    description: 'GitLab access token or job token; needs scope api and the role Developer to apply',
+  },
+  {
+    name: 'token-type',
+    type: choice('auto', 'private', 'job', 'oauth'),
+    default: 'auto',
+    group: 'release',
+    description:
+      'Kind of token; auto tells a job token by its value or prefix and takes any other as private',
+  },
+  {
+    name: 'create-release',
+    type: BOOLEAN,
+    default: 'false',
+    group: 'release',
+    description: 'Create a release that does not exist, with all its links',
+  },
+  {
+    name: 'ref',
+    type: TEXT,
+    group: 'release',
+    description: 'Commit or branch from which create-release makes a missing git tag',
+  },
+  {
+    name: 'manifest',
+    type: TEXT,
+    group: 'links',
+    defaultText: 'first of `release-links.yml`, `.release-links.yml`, `.gitlab/…`, `.github/…`',
+    description: 'Path of the manifest, relative to root',
+  },
+  {
+    name: 'links',
+    type: TEXT,
+    group: 'links',
+    description: 'Inline YAML list of links instead of a manifest',
+  },
+  {
+    name: 'files',
+    type: LINES,
+    group: 'links',
+    description:
+      'Glob patterns instead of a manifest: one link for each file that matches; !pattern excludes',
+  },
+  {
+    name: 'url',
+    type: TEXT,
+    group: 'links',
+    description: 'URL template for files, such as https://downloads.example.com/${tag}/${path}',
+  },
+  {
+    name: 'name',
+    type: TEXT,
+    group: 'links',
+    defaultText: '`${basename}`',
+    description: 'Name template for files',
+  },
+  {
+    name: 'link-type',
+    type: choice('other', 'runbook', 'image', 'package'),
+    group: 'links',
+    defaultText: '`other`',
+    description: 'Link type for files',
+  },
+  {
+    name: 'direct-asset-path',
+    type: TEXT,
+    group: 'links',
+    description: 'Permanent path template for files, such as /bin/${basename}',
+  },
+  {
+    name: 'root',
+    type: TEXT,
+    group: 'links',
+    defaultText: 'working directory',
+    description: 'Folder in which the manifest and files are looked up; nothing outside it is read',
+  },
+  {
+    name: 'vars',
+    type: LINES,
+    group: 'links',
+    description: 'NAME=value lines, read in templates as ${vars.NAME}',
+  },
+  {
+    name: 'if-no-files-found',
+    type: choice('error', 'warn', 'ignore'),
+    default: 'error',
+    group: 'links',
+    description: 'What a pattern that matches nothing is',
+  },
+  {
+    name: 'check-urls',
+    type: choice('false', 'true', 'all'),
+    default: 'false',
+    group: 'links',
+    description: 'Ask each wanted URL whether it answers, without a token; private addresses only with all',
+  },
+  {
+    name: 'prune',
+    type: BOOLEAN,
+    default: 'true',
+    group: 'policy',
+    description: 'Delete links that are not wanted',
+  },
+  {
+    name: 'ignore',
+    type: LINES,
+    group: 'policy',
+    description: 'Patterns (* and ?) of link names to leave alone, added to those of the manifest',
+  },
+  {
+    name: 'max-deletes',
+    type: { kind: 'number', min: 0, max: 1_000_000 },
+    default: '10',
+    group: 'policy',
+    description: 'The most links a run may delete',
+  },
+  {
+    name: 'allow-empty',
+    type: BOOLEAN,
+    default: 'false',
+    group: 'policy',
+    description: 'Allow a manifest that wants no link at all',
+  },
+  {
+    name: 'order',
+    type: choice('manifest', 'any'),
+    default: 'manifest',
+    group: 'policy',
+    description:
+      'manifest creates one link at a time, so that GitLab lists them as the manifest does; any is faster',
+  },
+  {
+    name: 'dry-run',
+    type: choice('auto', 'true', 'false'),
+    default: 'auto',
+    group: 'dry-run',
+    description: 'Plan without writing; auto does so in pull and merge requests',
+  },
+  {
+    name: 'fail-on-changes',
+    type: BOOLEAN,
+    default: 'false',
+    group: 'dry-run',
+    description: 'Fail a dry run that finds changes (drift check)',
+  },
+  {
+    name: 'comment',
+    type: choice('auto', 'true', 'false'),
+    default: 'auto',
+    group: 'dry-run',
+    description:
+      'Keep one comment with the plan on the pull or merge request; auto does so where the token may',
+  },
+  {
+    name: 'comment-key',
+    type: TEXT,
+    group: 'dry-run',
+    description: 'Tells several comments on one pull or merge request apart',
+  },
+  {
+    name: 'github-token',
+    type: TEXT,
+    group: 'dry-run',
+    secret: true,
+    defaultText: 'token of the job',
+    description: 'GitHub token for the comment and for github: entries',
+  },
+  {
+    name: 'concurrency',
+    type: { kind: 'number', min: 1, max: 32 },
+    default: '4',
+    group: 'network',
+    description: 'The most requests under way at a time',
+  },
+  {
+    name: 'retries',
+    type: { kind: 'number', min: 0, max: 20 },
+    default: '5',
+    group: 'network',
+    description: 'How often a request is repeated where that is safe',
+  },
+  {
+    name: 'timeout',
+    type: { kind: 'duration', maxSeconds: 3600 },
+    default: '30',
+    group: 'network',
+    description: 'The longest a request may take, in seconds',
+  },
+  {
+    name: 'deadline',
+    type: { kind: 'duration', maxSeconds: 86_400 },
+    default: '15m',
+    group: 'network',
+    description: 'The longest the whole run may take',
+  },
+  {
+    name: 'allow-insecure',
+    type: BOOLEAN,
+    default: 'false',
+    group: 'network',
+    description: 'Send a token over plain http to a host that is not loopback',
+  },
+] as const satisfies readonly Input[];
+
+export type InputName = (typeof INPUTS)[number]['name'];
+
+/** Raw values by input name; a name is absent where nothing was given. */
+export type RawInputs = { readonly [name in InputName]?: string };
+
+/** Environment variable that gives an input to the command line: `RELEASE_LINKS_GITLAB_URL`. */
+export function inputVariable(name: string): string {
+  return `RELEASE_LINKS_${name.toUpperCase().replaceAll('-', '_')}`;
+}
