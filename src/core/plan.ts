@@ -49,17 +49,17 @@ export interface Conflict {
 }
 
 export interface Policy {
-  /** Delete links that are not desired. Without it they are unmanaged. */
-  readonly prune: boolean;
   /** Whether a link of this name is none of our business. */
   readonly ignores: (name: string) => boolean;
+  /** Whether this link, which is not desired, is to be deleted; else it is unmanaged. */
+  readonly prunes: (link: CurrentLink) => boolean;
 }
 
 export interface Plan {
   /** Creates and updates, then deletes; each by name. */
   readonly changes: readonly Change[];
   readonly unchanged: readonly CurrentLink[];
-  /** Ignored links and, without `prune`, those that are not desired. They are named and never touched. */
+  /** Ignored links, and undesired ones that are not pruned. They are named and never touched. */
   readonly unmanaged: readonly CurrentLink[];
   /** A plan with conflicts is shown but not applied. */
   readonly conflicts: readonly Conflict[];
@@ -89,8 +89,8 @@ export function createPlan(desired: readonly Link[], current: readonly CurrentLi
   const updates = pairs.flatMap(([after, before]) => updateChange(before, after));
   const unchanged = pairs.filter(([after, before]) => changedFields(before, after).length === 0);
   const creates = created.map((link): Change => ({ action: 'create', after: toLink(link) }));
-  const deletes = policy.prune ? left.map((before): Change => ({ action: 'delete', before })) : [];
-  const unmanaged = policy.prune ? ignored : [...ignored, ...left];
+  const deletes = left.filter(policy.prunes).map((before): Change => ({ action: 'delete', before }));
+  const unmanaged = [...ignored, ...left.filter((link) => !policy.prunes(link))];
   const writes = [...creates, ...updates].sort(byName);
 
   return {

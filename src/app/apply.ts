@@ -1,0 +1,158 @@
+/**
+ * Carries out a schedule: each step after those it waits for, one outcome for each change of the plan.
+ *
+ * A change that GitLab refuses stops only what waits for it. A failure that the next call would meet as well
+ * (no permission, no connection, a stopped run) lets everything that has not begun be skipped. Deletes that are
+ * left for last are sent only when all else succeeded, so that a half-done apply never has fewer links than
+ * it found.
+ */
+
+import type { LimitFunction } from 'p-limit';
+import type { Outcome } from '../core/outcome.js';
+import { type Change, changeName, type Plan } from '../core/plan.js';
+import type { CreateStep, Schedule, WriteStep } from '../core/steps.js';
+import { createOnce } from './create-once.js';
+import { type ReleaseStore, StoreError, type StoreErrorKind } from './ports.js';
+
+export interface ApplyOptions {
+  /** Shared by all releases of a run: bounds the requests under way. */
+  readonly limit: LimitFunction;
+  /** `any` sends creates side by side and gives up the order in which GitLab lists them. */
+  readonly order: 'manifest' | 'any';
+  /** Once aborted, no further step begins. */
+  readonly stop: AbortSignal;
+  /** Called when a change is over. */
+  readonly onOutcome: (outcome: Outcome) => void;
+}
+
+/** Failures that any further call would meet too. */
+const HALTING: ReadonlySet<StoreErrorKind> = new Set(['denied', 'unreachable', 'unexpected', 'stopped']);
+
+/** Failures that the same call would meet again. */
+const REFUSALS: ReadonlySet<StoreErrorKind> = new Set(['refused', 'taken', 'denied']);
+
+/** What an attempt to carry out a plan came to. */
+export interface Applied {
+  /** In the plan's order. */
+  readonly outcomes: ReadonlyMap<Change, Outcome>;
+  /** Changes that GitLab looked at and refused: sending them again would be refused again. */
+  readonly refused: ReadonlySet<Change>;
+  /** Set by a failure that any further call would meet too. */
+  readonly halted: boolean;
+}
+
+/** Carries out the schedule of one release; throws only for bugs. */
+export async function applySchedule(
+  plan: Plan,
+  schedule: Schedule,
+  store: ReleaseStore,
+  tag: string,
+  options: ApplyOptions,
+): Promise<Applied> {
+  const run = new Run(store, tag, options);
+  const writes: Promise<boolean>[] = [];
+  for (const step of schedule.writes)
+    writes.push(
+      run.step(
+        step,
+        step.waitsFor.map((at) => writes[at]),
+      ),
+    );
+
+  let previous: Promise<unknown> = Promise.resolve();
+  const creates = schedule.creates.map((step) => {
+    const turn = options.order === 'manifest' ? previous : Promise.resolve();
+    const created = turn.then(() =>
+      run.step(
+        step,
+        step.waitsFor.map((at) => writes[at]),
+      ),
+    );
+    previous = created;
+    return created;
+  });
+
+  const wentWell = (await Promise.all([...writes, ...creates])).every(Boolean);
+  const clear = Promise.resolve(wentWell);
+  await Promise.all(
+    schedule.deletes.map((change) => run.step({ kind: 'delete', change, waitsFor: [] }, [clear])),
+  );
+  return run.applied(plan);
+}
+
+type Ending = { readonly status: 'done' | 'skipped' } | { readonly status: 'failed'; readonly error: string };
+
+/** What went wrong and what to do, as one text. */
+function tell(error: StoreError): string {
+  return error.hint === null ? error.message : `${error.message}. ${error.hint}`;
+}
+
+/** What has become of one release's changes so far. */
+class Run {
+  readonly #outcomes = new Map<Change, Outcome>();
+  readonly #refused = new Set<Change>();
+  readonly #store: ReleaseStore;
+  readonly #tag: string;
+  readonly #options: ApplyOptions;
+  #halted = false;
+
+  constructor(store: ReleaseStore, tag: string, options: ApplyOptions) {
+    this.#store = store;
+    this.#tag = tag;
+    this.#options = options;
+  }
+
+  applied(plan: Plan): Applied {
+    const outcomes = plan.changes.flatMap((change) => {
+      const outcome = this.#outcomes.get(change);
+      return outcome === undefined ? [] : [[change, outcome] as const];
+    });
+    return { outcomes: new Map(outcomes), refused: this.#refused, halted: this.#halted };
+  }
+
+  /** Waits, carries the step out, and tells whether what waits for it may begin. */
+  async step(
+    step: WriteStep | CreateStep,
+    waits: readonly (Promise<boolean> | undefined)[],
+  ): Promise<boolean> {
+    const free = (await Promise.all(waits)).every((done) => done === true);
+    return this.#options.limit(async () => {
+      if (!free || this.#halted || this.#options.stop.aborted)
+        return this.#settle(step, { status: 'skipped' });
+      try {
+        await this.#send(step);
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        if (HALTING.has(error.kind)) this.#halted = true;
+        if (REFUSALS.has(error.kind)) this.#refused.add(step.change);
+        const skipped = error.kind === 'stopped';
+        return this.#settle(step, skipped ? { status: 'skipped' } : { status: 'failed', error: tell(error) });
+      }
+      return step.kind === 'park' || this.#settle(step, { status: 'done' });
+    });
+  }
+
+  #settle(step: WriteStep | CreateStep, end: Ending): boolean {
+    const { change } = step;
+    // The update of a link whose parking failed is skipped; the failure is what there is to tell.
+    if (this.#outcomes.get(change)?.status !== 'failed') {
+      const outcome: Outcome = { action: change.action, name: changeName(change), ...end };
+      this.#outcomes.set(change, outcome);
+      if (step.kind !== 'park' || end.status === 'failed') this.#options.onOutcome(outcome);
+    }
+    return end.status === 'done';
+  }
+
+  async #send(step: WriteStep | CreateStep): Promise<unknown> {
+    switch (step.kind) {
+      case 'create':
+        return createOnce(this.#store, this.#tag, step.change.after);
+      case 'park':
+        return this.#store.updateLink(this.#tag, step.change.before.id, step.link);
+      case 'update':
+        return this.#store.updateLink(this.#tag, step.change.before.id, step.change.after);
+      case 'delete':
+        return this.#store.deleteLink(this.#tag, step.change.before.id);
+    }
+  }
+}

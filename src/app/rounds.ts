@@ -1,0 +1,49 @@
+/**
+ * Apply, read again, and once more where the release is not what was wanted: another pipeline or a person may
+ * write between our read and our writes, and answers get lost. After MAX_ROUNDS what differs is reported.
+ */
+
+import type { ApplyOptions } from './apply.js';
+import { type CurrentRelease, type ReleaseStore, StoreError } from './ports.js';
+import type { ReleaseRun } from './release-run.js';
+
+/** The most times a plan is made and applied for one release. */
+export const MAX_ROUNDS = 3;
+
+/** Up to this many releases are read back one by one; more are read as a list, a hundred to a request. */
+const SINGLE_READS = 2;
+
+/** Carries out the plans of `runs` until each release is as wanted or another round would not help. */
+export async function applyRounds(
+  runs: readonly ReleaseRun[],
+  store: ReleaseStore,
+  options: ApplyOptions & { readonly ref: string | null },
+): Promise<void> {
+  let pending: readonly ReleaseRun[] = runs;
+  for (let round = 1; round <= MAX_ROUNDS && pending.length > 0; round += 1) {
+    await Promise.all(pending.map((run) => run.applyRound(store, options, options.ref)));
+    if (options.stop.aborted) return;
+    await readBack(pending, store);
+    pending = pending.filter((run) => run.wantsRound);
+  }
+}
+
+async function readBack(runs: readonly ReleaseRun[], store: ReleaseStore): Promise<void> {
+  const releases = runs.length > SINGLE_READS ? readTogether(store) : null;
+  await Promise.all(
+    runs.map(async (run) => {
+      try {
+        const { tag } = run.target;
+        run.absorb(releases === null ? await store.readRelease(tag) : ((await releases).get(tag) ?? null));
+      } catch (error) {
+        if (!(error instanceof StoreError)) throw error;
+        run.lose(error);
+      }
+    }),
+  );
+}
+
+async function readTogether(store: ReleaseStore): Promise<ReadonlyMap<string, CurrentRelease>> {
+  const releases = await store.readReleases();
+  return new Map(releases.map((release) => [release.tag, release]));
+}
