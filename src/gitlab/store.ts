@@ -1,0 +1,172 @@
+import { ProjectReleases, ReleaseLinks } from '@gitbeaker/rest';
+import { type CurrentRelease, type ReleaseStore, StoreError } from '../app/ports.js';
+import type { CurrentLink, Link } from '../core/link.js';
+import { checkSegment, releasePage } from './address.js';
+import { GitLabClient, type GitLabOptions } from './client.js';
+import { Refused } from './explain.js';
+import { PAGE_SIZE, readPages } from './paging.js';
+import { type GitbeakerOptions, gitbeakerOptions } from './resources.js';
+import {
+  createBody,
+  type LinkAnswer,
+  type ReleaseAnswer,
+  readLink,
+  readRelease,
+  updateBody,
+} from './wire.js';
+
+export type { GitLabOptions } from './client.js';
+
+/** The releases of one project of one GitLab. Nothing is sent, and nothing refused, before the first call. */
+export function createReleaseStore(options: GitLabOptions): ReleaseStore {
+  return new GitLabReleaseStore(new GitLabClient(options));
+}
+
+class GitLabReleaseStore implements ReleaseStore {
+  readonly #client: GitLabClient;
+  #gitbeaker: { readonly links: ReleaseLinks; readonly releases: ProjectReleases } | null = null;
+
+  constructor(client: GitLabClient) {
+    this.#client = client;
+  }
+
+  get requests(): number {
+    return this.#client.requests;
+  }
+
+  async readRelease(tag: string): Promise<CurrentRelease | null> {
+    checkSegment('tag', tag);
+    try {
+      return this.#release(readRelease(await this.#api.releases.show(this.#client.project, tag), 'release'));
+    } catch (error) {
+      if (isMissingRow(error)) return null;
+      if (!mayListInstead(error)) throw error;
+    }
+    try {
+      return { tag, links: await this.listLinks(tag), url: this.#page(tag, undefined) };
+    } catch (error) {
+      if (isMissingRow(error)) return null;
+      throw error;
+    }
+  }
+
+  async readReleases(): Promise<readonly CurrentRelease[]> {
+    const releases = await readPages(
+      (page) =>
+        this.#api.releases.all(this.#client.project, { perPage: PAGE_SIZE, page, showExpanded: true }),
+      readRelease,
+      (release) => release.tag,
+      'releases',
+    );
+    return releases.map((release) => this.#release(release));
+  }
+
+  async createRelease(tag: string, links: readonly Link[], ref: string | null): Promise<CurrentRelease> {
+    checkSegment('tag', tag);
+    // GitLab inserts the links in the order given and lists the newest first.
+    const assets = { links: links.map(createBody).reverse() };
+    const body = { tag_name: tag, ...(ref === null ? {} : { ref }), assets };
+    const answer: unknown = await this.#api.releases.create(this.#client.project, body);
+    return this.#written(() => this.#release(readRelease(answer, 'release')));
+  }
+
+  async createLink(tag: string, link: Link): Promise<CurrentLink> {
+    checkSegment('tag', tag);
+    const { name, url, ...rest } = createBody(link);
+    const answer: unknown = await this.#api.links.create(
+      this.#client.project,
+      tag,
+      link.name,
+      link.url,
+      rest,
+    );
+    return this.#written(() => this.#kept(readLink(answer, tag, 'link'), link));
+  }
+
+  async updateLink(tag: string, id: number, link: Link): Promise<CurrentLink> {
+    checkSegment('tag', tag);
+    const answer: unknown = await this.#api.links.edit(this.#client.project, tag, id, updateBody(link));
+    return this.#written(() => this.#kept(readLink(answer, tag, 'link'), link));
+  }
+
+  async deleteLink(tag: string, id: number): Promise<void> {
+    checkSegment('tag', tag);
+    try {
+      await this.#api.links.remove(this.#client.project, tag, id);
+    } catch (error) {
+      if (!isMissingRow(error)) throw error;
+    }
+  }
+
+  async getLink(tag: string, id: number): Promise<CurrentLink> {
+    checkSegment('tag', tag);
+    return readLink(await this.#api.links.show(this.#client.project, tag, id), tag, 'link').link;
+  }
+
+  async listLinks(tag: string): Promise<readonly CurrentLink[]> {
+    checkSegment('tag', tag);
+    return await readPages(
+      (page) =>
+        this.#api.links.all(this.#client.project, tag, { perPage: PAGE_SIZE, page, showExpanded: true }),
+      (value, where) => readLink(value, tag, where).link,
+      (link) => link.id,
+      'links',
+    );
+  }
+
+  get #api() {
+    if (this.#gitbeaker === null) {
+      const options: GitbeakerOptions = gitbeakerOptions(this.#client);
+      this.#gitbeaker = { links: new ReleaseLinks(options), releases: new ProjectReleases(options) };
+    }
+    return this.#gitbeaker;
+  }
+
+  #release({ tag, links, self }: ReleaseAnswer): CurrentRelease {
+    return { tag, links, url: this.#page(tag, self) };
+  }
+
+  #page(tag: string, told: unknown): string | null {
+    return releasePage(this.#client.address, this.#client.project, tag, told);
+  }
+
+  /** A write that was done, but whose answer makes no sense, has to be looked at again. */
+  #written<T>(read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.kind !== 'unexpected') throw error;
+      throw new StoreError('unclear', error.message, error.hint === null ? {} : { hint: error.hint });
+    }
+  }
+
+  /** Says what an old server silently dropped. What the release has now is for the read-back to find out. */
+  #kept({ link, hasType }: LinkAnswer, wanted: Link): CurrentLink {
+    if (!hasType && wanted.link_type !== 'other') {
+      this.#client.warnOnce(
+        'This GitLab does not know link types, and shows every link as `other`',
+        'GitLab 13.1 and later know them',
+      );
+    }
+    if (wanted.direct_asset_path !== null && link.direct_asset_path === null) {
+      this.#client.warnOnce(
+        'This GitLab does not know permanent paths (`direct_asset_path`), and has dropped them',
+        'GitLab 12.10 and later know them',
+      );
+    }
+    return link;
+  }
+}
+
+/** GitLab has the project, but not the release or the link (`404 Not Found`, `404 Not found`). */
+function isMissingRow(error: unknown): boolean {
+  return error instanceof Refused && error.what === 'row';
+}
+
+/**
+ * GET release wants the right to read code, the list of links does not: a guest, or a job token without code
+ * access, gets 403 here and 200 there (lib/api/releases.rb, `authorize_read_code!`).
+ */
+function mayListInstead(error: unknown): boolean {
+  return error instanceof Refused && error.status === 403 && error.what !== 'token';
+}

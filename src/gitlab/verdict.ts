@@ -1,0 +1,158 @@
+/** What one exchange means: done, the project lives elsewhere, or failed, and then whether it may pass. */
+
+import { StoreError } from '../app/ports.js';
+import type { Address } from './address.js';
+import { mediaType, parseJson, readComplaint } from './complaint.js';
+import type { Answer, Outcome } from './exchange.js';
+import { explainRefusal, type Refusal } from './explain.js';
+import { type Trouble, troubleOf } from './retry.js';
+
+/** A 2xx answer, its body parsed; `null` where there is none. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+export type Verdict =
+  | { readonly kind: 'done'; readonly answer: ApiAnswer }
+  /** GitLab knows the project under this numeric id. Nothing was done. */
+  | { readonly kind: 'moved'; readonly project: string }
+  | {
+      readonly kind: 'failed';
+      readonly error: StoreError;
+      /** `null` where another try would end the same way. */
+      readonly trouble: Trouble | null;
+      /** Whether the server may have done it. */
+      readonly doubtful: boolean;
+    };
+
+/** What was asked, and where. */
+export interface Asked {
+  readonly method: string;
+  readonly url: URL;
+  readonly address: Address;
+  readonly project: string;
+  readonly token: Refusal['token'];
+  /** Takes the token out of a text that the server sent. */
+  readonly redact: (text: string) => string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** Reads an outcome. Never throws. */
+export function judge(outcome: Outcome, asked: Asked): Verdict {
+  if (!outcome.ok) {
+    const { failure } = outcome;
+    const hint = failure.hint === undefined ? {} : { hint: failure.hint };
+    return {
+      kind: 'failed',
+      error: new StoreError(failure.kind, failure.message, hint),
+      trouble: failure.transient ? { done: failure.sent, told: null } : null,
+      doubtful: failure.sent === 'maybe',
+    };
+  }
+  const { answer } = outcome;
+  if (answer.status >= 200 && answer.status < 300) return readSuccess(answer, asked);
+  if (answer.status >= 300 && answer.status < 400) return readRedirect(answer, asked);
+  return readRefusal(answer, asked);
+}
+
+function isRead(asked: Asked): boolean {
+  return asked.method === 'GET' || asked.method === 'HEAD';
+}
+
+function readSuccess(answer: Answer, asked: Asked): Verdict {
+  const { status, headers, text } = answer;
+  if (text.trim() === '') return { kind: 'done', answer: { status, headers, body: null } };
+  const type = mediaType(headers);
+  const body = type === '' || /[/+]json$/.test(type) ? parseJson(text) : undefined;
+  if (body !== undefined) return { kind: 'done', answer: { status, headers, body } };
+  if (/[/+]json$/.test(type)) {
+    const error = new StoreError(
+      'unreachable',
+      `${asked.address.host} answered with JSON that is cut off or broken`,
+    );
+    return { kind: 'failed', error, trouble: { done: 'maybe', told: null }, doubtful: true };
+  }
+  const title = readComplaint(answer).source === 'html' ? readComplaint(answer).texts[0] : undefined;
+  const found = title === undefined ? `${type || 'something else'}` : `a web page, “${title}”`;
+  return final(
+    'unexpected',
+    `${asked.address.base} answered with ${found} instead of JSON`,
+    status,
+    NOT_GITLAB,
+  );
+}
+
+const NOT_GITLAB =
+  'Check `gitlab-url`; a login page, a captive portal or a proxy in front of GitLab may have answered instead';
+
+function readRedirect(answer: Answer, asked: Asked): Verdict {
+  const location = answer.headers.get('location') ?? '';
+  const { address, url } = asked;
+  if (!URL.canParse(location, url.href)) {
+    return final(
+      'unexpected',
+      `${address.base} redirects to nowhere (${answer.status})`,
+      answer.status,
+      NOT_GITLAB,
+    );
+  }
+  const target = new URL(location, url);
+  const moved = movedProject(target, asked);
+  if (moved !== null && isRead(asked)) return { kind: 'moved', project: moved };
+  const shown = `${target.origin}${target.pathname}`;
+  if (target.origin === address.origin) {
+    return final('unexpected', `${address.base} redirects to ${target.pathname}`, answer.status, NOT_GITLAB);
+  }
+  const upgrade =
+    target.protocol === 'https:' && url.protocol === 'http:' && target.hostname === url.hostname;
+  return final(
+    'unexpected',
+    `${address.base} redirects to another address, ${shown}, which is not followed`,
+    answer.status,
+    upgrade
+      ? `Set \`gitlab-url\` to ${target.origin}${address.root}`
+      : 'If that is where this GitLab lives now, set `gitlab-url` to it; the token is not sent to it unasked',
+  );
+}
+
+/**
+ * The numeric id in a redirect of a moved project (lib/api/helpers.rb, `redirect!`): the same address, with
+ * nothing changed but the project, and that from a path to an id.
+ */
+function movedProject(target: URL, asked: Asked): string | null {
+  if (target.origin !== asked.address.origin || /^\d+$/.test(asked.project)) return null;
+  const prefix = `${asked.address.root}/api/v4/projects/`;
+  const before = `${prefix}${encodeURIComponent(asked.project)}`;
+  if (!asked.url.pathname.startsWith(before) || !target.pathname.startsWith(prefix)) return null;
+  const id = /^\d+/.exec(target.pathname.slice(prefix.length))?.[0];
+  if (id === undefined) return null;
+  const rest = target.pathname.slice(prefix.length + id.length);
+  return rest === asked.url.pathname.slice(before.length) ? id : null;
+}
+
+function readRefusal(answer: Answer, asked: Asked): Verdict {
+  const complaint = readComplaint(answer);
+  const error = explainRefusal({
+    status: answer.status,
+    complaint: { ...complaint, texts: complaint.texts.map(asked.redact) },
+    write: !isRead(asked),
+    project: asked.project,
+    base: asked.address.base,
+    token: asked.token,
+  });
+  const trouble = troubleOf(answer, isRead(asked), asked.now);
+  const doubtful = trouble === null ? answer.status >= 500 : trouble.done === 'maybe';
+  return { kind: 'failed', error, trouble, doubtful };
+}
+
+function final(kind: StoreError['kind'], message: string, status: number, hint: string): Verdict {
+  return {
+    kind: 'failed',
+    error: new StoreError(kind, message, { status, hint }),
+    trouble: null,
+    doubtful: false,
+  };
+}
