@@ -1,0 +1,44 @@
+/** What became of one thing that an apply set out to do. */
+
+/** `create`, `update` and `delete` are about a link, `upload` about a file, `create-release` about the release. */
+export type OutcomeAction = 'create' | 'update' | 'delete' | 'upload' | 'create-release';
+
+interface Attempt {
+  readonly action: OutcomeAction;
+  /** Name of the link or file; for `create-release` the tag. */
+  readonly name: string;
+}
+
+/**
+ * - `done`: GitLab said so, or a later read showed it.
+ * - `failed`: tried and refused, or the answer was lost and a later read did not show it. `error` says why.
+ * - `skipped`: never sent, because something before it failed or the run was cancelled.
+ */
+export type Outcome =
+  | (Attempt & { readonly status: 'done' })
+  | (Attempt & { readonly status: 'failed'; readonly error: string })
+  | (Attempt & { readonly status: 'skipped' });
+
+/** How many outcomes there are of each kind. Only `done` ones count as created, updated, deleted, uploaded. */
+export interface Tally {
+  readonly created: number;
+  readonly updated: number;
+  readonly deleted: number;
+  readonly uploaded: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** Counts outcomes. A `create-release` that is done is not counted: it is told by `ReleaseReport.created`. */
+export function tally(outcomes: readonly Outcome[]): Tally {
+  const done = (action: OutcomeAction): number =>
+    outcomes.filter((outcome) => outcome.status === 'done' && outcome.action === action).length;
+  return {
+    created: done('create'),
+    updated: done('update'),
+    deleted: done('delete'),
+    uploaded: done('upload'),
+    failed: outcomes.filter((outcome) => outcome.status === 'failed').length,
+    skipped: outcomes.filter((outcome) => outcome.status === 'skipped').length,
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * Names and addresses come from outside: from a manifest in a pull request, from whoever edits the release.
+ * Each place that shows them has its own way of being talked into something else. There is one function for each
+ * place, and nothing from outside is shown without passing through the one that fits.
+ *
+ * | place            | what could be smuggled                                  | what is done                      |
+ * |------------------|---------------------------------------------------------|-----------------------------------|
+ * | terminal, log    | control codes, reversed text, `::command::`, `##[…]`    | made visible                      |
+ * | Markdown, inline | everything Markdown, HTML, `@name`, `#1`, `/quick`      | a code span that nothing closes   |
+ * | HTML             | tags, attributes, comments                              | entities, in `<code>`             |
+ * | workflow command | a second command, another property                      | percent-encoded                   |
+ * | output file      | a forged `name=value` line, the end of a heredoc        | a delimiter the value cannot hold |
+ * | dotenv file      | a second variable                                       | one line, no white space          |
+ *
+ * Mentions, references and autolinks are not looked for inside code, neither by GitHub nor by GitLab. GitLab's
+ * quick actions and GitHub's workflow commands work at the start of a line, where no value is ever put.
+ * Credentials inside an address are hidden by all of them (`credentials.ts`).
+ */
+
+import { createHash } from 'node:crypto';
+import { maskText } from '../core/credentials.js';
+import { visible } from './visible.js';
+
+/** For a terminal or a job log: one line, nothing that is obeyed. */
+export function terminal(value: string): string {
+  return withoutCommands(visible(maskText(value)));
+}
+
+/**
+ * GitHub's runner looks for `::` at the start of a line, white space before it ignored, and for `##[` and
+ * `##vso[` anywhere in it. The first character of each is written out, so that the reader still sees it.
+ */
+function withoutCommands(text: string): string {
+  return text.replace(/^(\s*):(?=:)/, '$1\\u003a').replace(/#(?=#(?:\[|vso\[))/g, '\\u0023');
+}
+
+/** For Markdown, outside of tables: a code span. The fence is longer than any run of backticks inside. */
+export function markdown(value: string): string {
+  const text = visible(maskText(value));
+  if (text.trim() === '') return '` `';
+  const longest = (text.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+  const fence = '`'.repeat(longest + 1);
+  // One space on each side is taken off again by the renderer; it is needed beside a backtick or a space.
+  const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+  return fence + pad + text + pad + fence;
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+]);
+
+/** For text or a quoted attribute inside an HTML block. It does not make a mention inert: use it inside `<code>`. */
+export function html(value: string): string {
+  return visible(maskText(value)).replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character);
+}
+
+/** For the message of a workflow command (`::error::message`). */
+export function commandMessage(value: string): string {
+  return maskText(value).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+/** For a property of a workflow command (`::error file=…`). */
+export function commandProperty(value: string): string {
+  return commandMessage(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+/**
+ * An entry of the file behind `GITHUB_OUTPUT`, line end included. The delimiter is made from the value's own hash:
+ * a value that holds its own hash cannot be made, and the same value gives the same bytes.
+ */
+export function outputEntry(name: string, value: string): string {
+  const delimiter = `release_links_${createHash('sha256').update(value).digest('hex')}`;
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+/**
+ * A line of a dotenv report, line end included. GitLab's dotenv reports know neither line breaks nor escapes, and
+ * a later job uses the value in a shell. So what a shell or a line reader obeys is percent-encoded, as an address
+ * would have it.
+ */
+export function dotenvLine(key: string, value: string): string {
+  return `${key}=${maskText(value).replace(/[\s\p{Cc}\p{Cf}\p{Cs}"'\\`$]/gu, percentEncode)}\n`;
+}
+
+/** A lone surrogate becomes U+FFFD, as `Buffer` has it. `encodeURIComponent` would throw, and leaves `'` alone. */
+function percentEncode(character: string): string {
+  return [...Buffer.from(character)]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
+}

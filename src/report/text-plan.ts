@@ -1,0 +1,146 @@
+/** The lines of one release's plan. */
+
+import { maskUrl } from '../core/credentials.js';
+import type { CurrentLink, Link, LinkField } from '../core/link.js';
+import { type Change, type Conflict, changeName, type UpdateChange } from '../core/plan.js';
+import type { Problem } from '../core/problem.js';
+import type { ReleaseReport, Upload } from '../core/run-report.js';
+import { changedPart } from './changed-part.js';
+import type { Paint, Style } from './colour.js';
+import { likelyCauses } from './drift.js';
+import { terminal } from './escape.js';
+import { conflictSentences, existenceSentence, NONE } from './sentences.js';
+import { formatSize } from './size.js';
+import { columnWidth, displayWidth, padEnd } from './width.js';
+
+/** A longer name is not cut, but does not push the other columns away either. */
+const NAME_COLUMNS = 48;
+
+/** The section of a release, an empty line at its end. */
+export function planSection(release: ReleaseReport, dryRun: boolean, paint: Paint, width?: number): string[] {
+  const { plan } = release;
+  const existence = existenceSentence(release, dryRun);
+  const names = columnWidth(
+    [...plan.changes.map(changeName), ...release.uploads.map((u) => u.name)].map(shownName),
+    NAME_COLUMNS,
+  );
+  return [
+    paint('bold', `${terminal(release.project)} ${terminal(release.tag)}`),
+    ...(release.url === null ? [] : [paint('dim', terminal(release.url))]),
+    ...(existence === '' ? [] : [existence]),
+    '',
+    ...block(release.uploads.map((upload) => uploadLine(upload, names, paint))),
+    ...block(plan.changes.flatMap((change) => changeLines(change, names, paint, width))),
+    ...block(likelyCauses(plan).map((cause) => `  ${paint('dim', `? ${cause.sentence(terminal)}`)}`)),
+    ...block(unmanagedLines(plan.unmanaged, paint)),
+    ...block(plan.conflicts.flatMap((conflict) => conflictLines(conflict, paint))),
+    ...block(release.problems.flatMap((problem) => problemLines(problem, paint))),
+  ];
+}
+
+/** Lines with an empty one behind them, if there are any. */
+function block(lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+function changeLines(change: Change, names: number, paint: Paint, width?: number): string[] {
+  switch (change.action) {
+    case 'create':
+      return [linkLine('+', 'green', change.after, names, paint)];
+    case 'update':
+      return [
+        `  ${paint('yellow', `~ ${shownName(change.after.name)}`)}`,
+        ...fieldLines(change, paint, width),
+      ];
+    case 'delete':
+      return [linkLine('-', 'red', change.before, names, paint)];
+  }
+}
+
+function linkLine(sign: string, style: Style, link: Link, names: number, paint: Paint): string {
+  const name = padEnd(shownName(link.name), names);
+  return `  ${paint(style, `${sign} ${name}`)}  ${terminal(maskUrl(link.url))}${traits(link)}`;
+}
+
+/** What is special about a link: its type, if it is not GitLab's default, and its path. */
+function traits(link: Link): string {
+  const words = [
+    link.link_type === 'other' ? '' : link.link_type,
+    link.direct_asset_path === null ? '' : terminal(link.direct_asset_path),
+  ].filter((word) => word !== '');
+  return words.length === 0 ? '' : `  (${words.join(', ')})`;
+}
+
+/** `url: old → new`, the labels aligned on their colons. */
+function fieldLines(change: UpdateChange, paint: Paint, width?: number): string[] {
+  const label = Math.max(...change.fields.map((field) => field.length));
+  return change.fields.map((field) => {
+    const [before, after] = shownValues(change, field);
+    const indent = 6 + label + 2;
+    const { start, end, ...middle } = changedPart(before, after);
+    const old = start + paint('red', middle.before) + end;
+    const fresh = start + paint('green', middle.after) + end;
+    const columns = indent + displayWidth(before) + 3 + displayWidth(after);
+    const gap = width !== undefined && columns > width ? `\n${' '.repeat(indent - 2)}→ ` : ' → ';
+    return `      ${field.padStart(label)}: ${old}${gap}${fresh}`;
+  });
+}
+
+/** The two values, fit to be shown. Where only hidden credentials differ, the new one says so. */
+function shownValues(change: UpdateChange, field: LinkField): readonly [string, string] {
+  const show = (link: Link): string => {
+    const value = link[field];
+    return value === null ? NONE : field === 'url' ? terminal(maskUrl(value)) : terminal(value);
+  };
+  const before = show(change.before);
+  const after = show(change.after);
+  return [before, before === after ? `${after} (the hidden credentials differ)` : after];
+}
+
+/** The links that are left alone, aligned. */
+export function unmanagedLines(links: readonly CurrentLink[], paint: Paint): string[] {
+  if (links.length === 0) return [];
+  const names = columnWidth(
+    links.map((link) => shownName(link.name)),
+    NAME_COLUMNS,
+  );
+  return [
+    '  Unmanaged, left alone:',
+    ...links.map(
+      (link) => `    ${padEnd(shownName(link.name), names)}  ${paint('dim', terminal(maskUrl(link.url)))}`,
+    ),
+  ];
+}
+
+function conflictLines(conflict: Conflict, paint: Paint): string[] {
+  const { what, todo } = conflictSentences(conflict, quoted);
+  return [
+    `  ${paint('magenta', `! ${shownName(conflict.name)}`)}`,
+    `      ${conflict.field}: ${what}.`,
+    `      ${todo}`,
+  ];
+}
+
+function problemLines(problem: Problem, paint: Paint): string[] {
+  const style = problem.severity === 'error' ? 'red' : 'yellow';
+  return [
+    `  ${paint(style, `! ${problem.severity}:`)} ${terminal(problem.message)}`,
+    ...(problem.hint === undefined ? [] : [`      ${terminal(problem.hint)}`]),
+  ];
+}
+
+function uploadLine(upload: Upload, names: number, paint: Paint): string {
+  const name = padEnd(shownName(upload.name), names);
+  const target = `${terminal(upload.package)} ${terminal(upload.version)}`;
+  const replaces = upload.replaces ? ', replaces another file' : '';
+  return `  ${paint('green', `^ upload ${name}`)} (${formatSize(upload.size)})  ${target}${replaces}`;
+}
+
+/** A name as it is shown; in quotes where it would otherwise not be seen where it begins and ends. */
+function shownName(name: string): string {
+  return name === name.trim() && name !== '' ? terminal(name) : quoted(name);
+}
+
+function quoted(value: string): string {
+  return `"${terminal(value)}"`;
+}
