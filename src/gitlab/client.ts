@@ -7,35 +7,16 @@
  */
 
 import type { ReadableStream } from 'node:stream/web';
-import { type Log, StoreError } from '../app/ports.js';
-import { type Address, checkSegment, parseAddress } from './address.js';
+import { StoreError } from '../app/ports.js';
+import { type Address, parseAddress } from './address.js';
 import { type Clock, systemClock } from './clock.js';
+import { createDispatcher } from './dispatcher.js';
 import { exchange, type Outcome } from './exchange.js';
-import { MAX_WAIT, waitBefore } from './retry.js';
-import { checkToken, createRedactor, isMisplacedJobToken, type Token, tokenHeaders } from './token.js';
-import { type ApiAnswer, type Asked, judge, type Verdict } from './verdict.js';
-
-export interface GitLabOptions {
-  /** Base URL; a relative root is allowed (`https://host/gitlab`). */
-  readonly url: string;
-  /** Numeric id or full path. */
-  readonly project: string;
-  /** `null`: anonymous. */
-  readonly token: Token | null;
-  /** Further tries after the first. */
-  readonly retries: number;
-  /** Milliseconds for one request and its whole answer. */
-  readonly timeout: number;
-  /** Soft: once aborted no request and no wait is begun; what is in flight may finish. */
-  readonly stop: AbortSignal;
-  /** Hard: aborts what is in flight. */
-  readonly deadline: AbortSignal;
-  readonly log: Log;
-  /** Send a token over plain http to a host that is not loopback. */
-  readonly allowInsecure: boolean;
-  readonly userAgent: string;
-  readonly clock?: Clock;
-}
+import { checkOptions, type GitLabOptions } from './options.js';
+import { type FailedTry, Pace } from './pace.js';
+import { proxyFor } from './proxy.js';
+import { createRedactor, isMisplacedJobToken, tokenHeaders } from './token.js';
+import { type ApiAnswer, judge, type Verdict } from './verdict.js';
 
 export interface ApiRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
@@ -53,22 +34,21 @@ export interface ApiRequest {
 /** No release comes near: 10,000 links of 1,000 bytes are 10 MiB. */
 const BODY_LIMIT = 64 * 2 ** 20;
 
-type Failed = Extract<Verdict, { kind: 'failed' }>;
-
-/** One project of one GitLab. Nothing is sent before the first `send`, and nothing throws before it either. */
+/** One project of one GitLab. Nothing is sent, and nothing refused, before the first `send`. */
 export class GitLabClient {
   readonly #options: GitLabOptions;
   readonly #clock: Clock;
+  readonly #pace: Pace;
   readonly #redact: (text: string) => string;
   readonly #told = new Set<string>();
+  #dispatcher: Promise<object | undefined> | null = null;
   #project: string;
   #requests = 0;
-  /** Until then (milliseconds since the epoch) GitLab does not want to hear from us. */
-  #quietUntil = 0;
 
   constructor(options: GitLabOptions) {
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
+    this.#pace = new Pace(options);
     this.#redact = createRedactor(options.token);
     this.#project = options.project;
   }
@@ -101,23 +81,23 @@ export class GitLabClient {
    * @throws StoreError for everything else. For a write, kind `unclear` means that it may have been done
    */
   async send(request: ApiRequest): Promise<ApiAnswer> {
-    const address = this.#check();
+    const address = checkOptions(this.#options);
     let doubtful = false;
-    let last: Failed | null = null;
-    for (let attempt = 0; ; ) {
-      await this.#waitToSend(attempt, last, request, doubtful);
+    let failed: FailedTry | null = null;
+    for (;;) {
+      if (!(await this.#pace.turn(failed))) throw this.#stopped(request, doubtful);
       const verdict = await this.#once(request, address);
       switch (verdict.kind) {
         case 'done':
           return verdict.answer;
         case 'moved':
           this.#move(verdict.project);
-          continue;
+          failed = null;
+          break;
         case 'failed':
-          last = verdict;
           doubtful ||= verdict.doubtful;
-          if (!this.#mayRetry(request, verdict, attempt)) throw this.#final(verdict.error, request, doubtful);
-          attempt += 1;
+          failed = this.#next(request, verdict, failed);
+          if (failed === null) throw this.#final(verdict.error, request, doubtful);
           break;
         default:
           verdict satisfies never;
@@ -125,60 +105,35 @@ export class GitLabClient {
     }
   }
 
-  /** All that can be refused without asking GitLab. */
-  #check(): Address {
-    const { token, allowInsecure } = this.#options;
-    const address = this.address;
-    checkSegment('project', this.#project);
-    checkToken(token);
-    if (token !== null && !address.isPrivate && !allowInsecure) {
-      throw new StoreError('denied', `The token is not sent to ${address.base} over plain http`, {
-        hint: 'Use https, or set `allow-insecure: true` where the network in between is your own',
-      });
-    }
-    return address;
-  }
-
-  /** Waits as long as a retry or a throttled GitLab demands. @throws StoreError where the run ends before */
-  async #waitToSend(
-    attempt: number,
-    last: Failed | null,
+  /** The failed try to go on from; `null` where there is none left, or another would do harm or no good. */
+  #next(
     request: ApiRequest,
-    doubtful: boolean,
-  ): Promise<void> {
-    const { stop, deadline, log, retries } = this.#options;
-    const told = last?.trouble?.told ?? null;
-    const wait = last === null ? 0 : waitBefore(attempt, told, this.#clock.random());
-    const now = this.#clock.now();
-    if (told !== null && last?.error.status === 429)
-      this.#quietUntil = Math.max(this.#quietUntil, now + wait);
-    const total = Math.max(wait, Math.min(this.#quietUntil - now, MAX_WAIT));
-    const stopped = () => stop.aborted || deadline.aborted;
-    if (last !== null && !stopped()) {
-      log.info(
-        this.#redact(`${last.error.message}; trying again in ${seconds(total)} (${attempt} of ${retries})`),
-      );
-    }
-    if (!stopped() && total > 0) await this.#clock.sleep(total, [stop, deadline]);
-    if (!stopped()) return;
-    const why = deadline.aborted ? 'The deadline of the run passed' : 'The run was cancelled';
-    throw this.#final(new StoreError('stopped', why), request, doubtful);
+    verdict: Extract<Verdict, { kind: 'failed' }>,
+    before: FailedTry | null,
+  ): FailedTry | null {
+    const { trouble, error } = verdict;
+    const number = (before?.number ?? 0) + 1;
+    if (trouble === null || number > this.#options.retries) return null;
+    const repeatable = request.repeatable ?? request.method !== 'POST';
+    if (trouble.done === 'maybe' && !repeatable) return null;
+    const throttled = error.status === 429;
+    return { number, message: this.#redact(error.message), told: trouble.told, throttled };
   }
 
-  #mayRetry(request: ApiRequest, { trouble }: Failed, attempt: number): boolean {
-    if (trouble === null || attempt >= this.#options.retries) return false;
-    return trouble.done === 'no' || (request.repeatable ?? request.method !== 'POST');
+  #stopped(request: ApiRequest, doubtful: boolean): StoreError {
+    return this.#final(new StoreError('stopped', this.#pace.whyStopped() ?? ''), request, doubtful);
   }
 
   /** The error to throw: `unclear` where a write may have been done, and without the token in any case. */
   #final(error: StoreError, request: ApiRequest, doubtful: boolean): StoreError {
-    const read = request.method === 'GET' || request.method === 'HEAD';
-    const unclear = !read && doubtful && (error.kind === 'unreachable' || error.kind === 'stopped');
-    if (!unclear && this.#redact(`${error.message}${error.hint}`) === `${error.message}${error.hint}`)
-      return error;
-    const message = unclear ? `${error.message}; whether the change was made is not known` : error.message;
-    return new StoreError(unclear ? 'unclear' : error.kind, this.#redact(message), {
-      ...(error.hint === null ? {} : { hint: this.#redact(error.hint) }),
+    const write = request.method !== 'GET' && request.method !== 'HEAD';
+    const unclear = write && doubtful && (error.kind === 'unreachable' || error.kind === 'stopped');
+    const said = unclear ? `${error.message}; whether the change was made is not known` : error.message;
+    const message = this.#redact(said);
+    const hint = error.hint === null ? null : this.#redact(error.hint);
+    if (message === error.message && hint === error.hint) return error;
+    return new StoreError(unclear ? 'unclear' : error.kind, message, {
+      ...(hint === null ? {} : { hint }),
       ...(error.status === null ? {} : { status: error.status }),
     });
   }
@@ -189,50 +144,47 @@ export class GitLabClient {
     const started = this.#clock.now();
     this.#requests += 1;
     const outcome = await this.#exchange(request, url, address);
-    this.#trace(request, url, outcome, this.#clock.now() - started);
-    const asked: Asked = {
+    const now = this.#clock.now();
+    this.#trace(request, url, outcome, now - started);
+    return judge(outcome, {
       method: request.method,
       url,
       address,
       project: this.#project,
       token: token === null ? 'none' : isMisplacedJobToken(token) ? 'misplaced-job' : token.kind,
-      now: this.#clock.now(),
+      now,
       redact: this.#redact,
-    };
-    return judge(outcome, asked);
+    });
   }
 
-  #exchange(request: ApiRequest, url: URL, address: Address): Promise<Outcome> {
-    const { token, timeout, deadline, userAgent } = this.#options;
+  async #exchange(request: ApiRequest, url: URL, address: Address): Promise<Outcome> {
+    const { token, timeout, deadline, userAgent, environment = {} } = this.#options;
     const { body } = request;
-    return exchange(
-      {
-        url,
-        method: request.method,
-        headers: {
-          accept: 'application/json',
-          'user-agent': userAgent,
-          ...request.headers,
-          ...tokenHeaders(token),
-        },
-        body: typeof body === 'function' ? body() : (body ?? null),
-        timeout,
-        deadline,
-        limit: BODY_LIMIT,
-      },
-      { host: address.host, timeout, limit: BODY_LIMIT, proxy: null },
-    );
+    const proxy = proxyFor(url, environment);
+    // One dispatcher for all requests, so that connections are kept: they all go to one origin.
+    this.#dispatcher ??= createDispatcher(proxy, this.#options.ca ?? null);
+    const dispatcher = await this.#dispatcher;
+    const own = { accept: 'application/json', 'user-agent': userAgent };
+    const message = {
+      url,
+      method: request.method,
+      headers: { ...own, ...request.headers, ...tokenHeaders(token) },
+      body: typeof body === 'function' ? body() : (body ?? null),
+      timeout,
+      deadline,
+      limit: BODY_LIMIT,
+      ...(dispatcher === undefined ? {} : { dispatcher }),
+    };
+    return exchange(message, { host: address.host, timeout, limit: BODY_LIMIT, proxy: proxy?.host ?? null });
   }
 
   /** The address to call. A moved project's requests go to its id, under whatever name they were made. */
   #url(request: ApiRequest, address: Address): URL {
+    const { path, query = '' } = request;
     const given = `projects/${encodeURIComponent(this.#options.project)}`;
-    const named = request.path === given || request.path.startsWith(`${given}/`);
-    const path = named
-      ? `projects/${encodeURIComponent(this.#project)}${request.path.slice(given.length)}`
-      : request.path;
-    const query = request.query === undefined || request.query === '' ? '' : `?${request.query}`;
-    const url = new URL(`${address.base}/api/v4/${path}${query}`);
+    const named = path === given || path.startsWith(`${given}/`);
+    const now = named ? `projects/${encodeURIComponent(this.#project)}${path.slice(given.length)}` : path;
+    const url = new URL(`${address.base}/api/v4/${now}${query === '' ? '' : `?${query}`}`);
     if (url.origin === address.origin && url.pathname.startsWith(`${address.root}/api/v4/`)) return url;
     throw new StoreError('refused', 'A part of the request leads out of the API of this GitLab');
   }
@@ -249,8 +201,4 @@ export class GitLabClient {
     const end = outcome.ok ? `${outcome.answer.status}` : `failed ${outcome.failure.code}`.trim();
     this.#options.log.debug(this.#redact(`${request.method} ${url.pathname}${url.search} ${end} ${ms} ms`));
   }
-}
-
-function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(ms < 10_000 ? 1 : 0)} s`;
 }

@@ -6,6 +6,7 @@
  */
 
 import type { StoreErrorKind } from '../app/ports.js';
+import { BREAKDOWNS, UNKNOWN_BREAKDOWN } from './breakdowns.js';
 
 export interface Failure {
   /** Whether the server may have got the whole request. */
@@ -71,10 +72,10 @@ export function explainFailure(reason: Reason, error: unknown, facts: FailureFac
 
 function explainError(error: unknown, facts: FailureFacts): Failure {
   const { code, text } = traits(error);
-  const row = ROWS.find(({ match }) =>
+  const row = BREAKDOWNS.find(({ match }) =>
     typeof match === 'string' ? match === code : match.test(`${code} ${text}`),
   );
-  const { sent, transient, say, hint, kind } = row ?? UNKNOWN;
+  const { sent, transient, say, hint, kind } = row ?? UNKNOWN_BREAKDOWN;
   return {
     sent,
     transient,
@@ -84,145 +85,6 @@ function explainError(error: unknown, facts: FailureFacts): Failure {
     ...(hint === undefined ? {} : { hint }),
   };
 }
-
-interface Row {
-  /** A code, or a pattern over code and message of the error and its causes. */
-  readonly match: string | RegExp;
-  readonly sent: 'no' | 'maybe';
-  readonly transient: boolean;
-  readonly kind?: 'unexpected';
-  readonly say: (facts: FailureFacts, code: string) => string;
-  readonly hint?: string;
-}
-
-const CHECK_ADDRESS = 'Check `gitlab-url`, and that this machine may reach it';
-const TRUST =
-  'For an own certificate authority put its PEM file into NODE_EXTRA_CA_CERTS or CI_SERVER_TLS_CA_FILE';
-
-/** Node's, OpenSSL's and undici's codes. The first row that matches speaks. */
-const ROWS: readonly Row[] = [
-  {
-    match: /Proxy response \(407\)/,
-    sent: 'no',
-    transient: false,
-    say: ({ proxy }) => `The proxy ${proxy ?? ''} wants a user name and password (407)`.replace('  ', ' '),
-    hint: 'Put them into HTTPS_PROXY as http://user:password@host:port, or name the GitLab host in NO_PROXY',
-  },
-  {
-    match: /Proxy response \(\d+\)/,
-    sent: 'no',
-    transient: true,
-    say: ({ proxy, host }) => `The proxy ${proxy ?? ''} refused to connect to ${host}`.replace('  ', ' '),
-    hint: 'Ask for the GitLab host to be allowed there, or name it in NO_PROXY',
-  },
-  {
-    match: /^(ENOTFOUND|EAI_AGAIN|EAI_FAIL|EAI_NODATA|EAI_NONAME)\b/,
-    sent: 'no',
-    transient: true,
-    say: ({ host, proxy }, code) =>
-      proxy === null
-        ? `The name ${host} cannot be resolved (${code})`
-        : `The name ${host}, or that of the proxy ${proxy}, cannot be resolved (${code})`,
-    hint: 'Check the spelling of `gitlab-url`, and the name server of this machine',
-  },
-  {
-    match: 'ECONNREFUSED',
-    sent: 'no',
-    transient: true,
-    say: ({ host, proxy }) => `${proxy === null ? host : `The proxy ${proxy}`} refuses connections`,
-    hint: CHECK_ADDRESS,
-  },
-  {
-    match: /^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN|EHOSTDOWN)\b/,
-    sent: 'no',
-    transient: true,
-    say: ({ host }, code) => `There is no way through the network to ${host} (${code})`,
-    hint: CHECK_ADDRESS,
-  },
-  {
-    match: 'UND_ERR_CONNECT_TIMEOUT',
-    sent: 'no',
-    transient: true,
-    say: ({ host }) => `${host} did not accept a connection in time`,
-    hint: `${CHECK_ADDRESS}; a firewall that drops packets looks like this`,
-  },
-  {
-    match: /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)\b/,
-    sent: 'no',
-    transient: false,
-    say: ({ host }) => `The certificate of ${host} is signed by itself or by an unknown authority`,
-    hint: TRUST,
-  },
-  {
-    match: /^(UNABLE_TO_(GET_ISSUER_CERT|GET_ISSUER_CERT_LOCALLY|VERIFY_LEAF_SIGNATURE)|CERT_UNTRUSTED)\b/,
-    sent: 'no',
-    transient: false,
-    say: ({ host }) => `The certificate of ${host} cannot be verified: its authority is not known here`,
-    hint: TRUST,
-  },
-  {
-    match: 'ERR_TLS_CERT_ALTNAME_INVALID',
-    sent: 'no',
-    transient: false,
-    say: ({ host }) => `The certificate of ${host} is for another name`,
-    hint: 'Set `gitlab-url` to the name that the certificate is for',
-  },
-  {
-    match: /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)\b/,
-    sent: 'no',
-    transient: false,
-    say: ({ host }) => `The certificate of ${host} has expired or is not valid yet`,
-    hint: 'Renew the certificate, or set the clock of this machine',
-  },
-  {
-    match: /^(ERR_SSL_WRONG_VERSION_NUMBER|EPROTO)\b|wrong version number|packet length too long/,
-    sent: 'no',
-    transient: false,
-    say: ({ host }) => `${host} does not speak TLS on this port`,
-    hint: 'Check scheme and port of `gitlab-url`',
-  },
-  {
-    match: /^(ERR_TLS|ERR_SSL|CERT_)|ssl alert|TLS connection was established/i,
-    sent: 'no',
-    transient: true,
-    say: ({ host }, code) => `No secure connection to ${host} could be made (${code})`,
-    hint: TRUST,
-  },
-  {
-    match: /^(UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW|HPE_)/,
-    sent: 'maybe',
-    transient: false,
-    kind: 'unexpected',
-    say: ({ host }, code) => `${host} answered with something that is not HTTP (${code})`,
-    hint: 'Check scheme and port of `gitlab-url`',
-  },
-  {
-    match: /^(UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT|ETIMEDOUT)\b/,
-    sent: 'maybe',
-    transient: true,
-    say: ({ host }) => `${host} stopped answering`,
-  },
-  {
-    match:
-      /^(UND_ERR_(SOCKET|CLOSED|DESTROYED|REQ_CONTENT_LENGTH_MISMATCH|RES_CONTENT_LENGTH_MISMATCH))\b|terminated/,
-    sent: 'maybe',
-    transient: true,
-    say: ({ host }) => `${host} closed the connection before its answer was complete`,
-  },
-  {
-    match: /^(ECONNRESET|EPIPE|ECONNABORTED)\b/,
-    sent: 'maybe',
-    transient: true,
-    say: ({ host }, code) => `The connection to ${host} was reset (${code})`,
-  },
-];
-
-const UNKNOWN: Row = {
-  match: '',
-  sent: 'maybe',
-  transient: true,
-  say: ({ host }, code) => `The exchange with ${host} failed${code === '' ? '' : ` (${code})`}`,
-};
 
 /**
  * The first code in the chain of causes (and of the addresses that were tried), and all messages. Looked at by

@@ -2,9 +2,10 @@ import { ProjectReleases, ReleaseLinks } from '@gitbeaker/rest';
 import { type CurrentRelease, type ReleaseStore, StoreError } from '../app/ports.js';
 import type { CurrentLink, Link } from '../core/link.js';
 import { checkSegment, releasePage } from './address.js';
-import { GitLabClient, type GitLabOptions } from './client.js';
-import { Refused } from './explain.js';
+import { GitLabClient } from './client.js';
+import type { GitLabOptions } from './options.js';
 import { PAGE_SIZE, readPages } from './paging.js';
+import { Refused } from './refusal.js';
 import { type GitbeakerOptions, gitbeakerOptions } from './resources.js';
 import {
   createBody,
@@ -14,8 +15,6 @@ import {
   readRelease,
   updateBody,
 } from './wire.js';
-
-export type { GitLabOptions } from './client.js';
 
 /** The releases of one project of one GitLab. Nothing is sent, and nothing refused, before the first call. */
 export function createReleaseStore(options: GitLabOptions): ReleaseStore {

@@ -4,7 +4,8 @@ import { StoreError } from '../app/ports.js';
 import type { Address } from './address.js';
 import { mediaType, parseJson, readComplaint } from './complaint.js';
 import type { Answer, Outcome } from './exchange.js';
-import { explainRefusal, type Refusal } from './explain.js';
+import { explainRefusal } from './explain.js';
+import type { Refusal } from './refusal.js';
 import { type Trouble, troubleOf } from './retry.js';
 
 /** A 2xx answer, its body parsed; `null` where there is none. */
