@@ -22,7 +22,7 @@ export interface ApplyOptions {
   /** Once aborted, no further step begins. */
   readonly stop: AbortSignal;
   /** Called when a change is over. */
-  readonly onOutcome: (outcome: Outcome) => void;
+  readonly onOutcome: (tag: string, outcome: Outcome) => void;
 }
 
 /** Failures that any further call would meet too. */
@@ -138,7 +138,7 @@ class Run {
     if (this.#outcomes.get(change)?.status !== 'failed') {
       const outcome: Outcome = { action: change.action, name: changeName(change), ...end };
       this.#outcomes.set(change, outcome);
-      if (step.kind !== 'park' || end.status === 'failed') this.#options.onOutcome(outcome);
+      if (step.kind !== 'park' || end.status === 'failed') this.#options.onOutcome(this.#tag, outcome);
     }
     return end.status === 'done';
   }

@@ -3,7 +3,12 @@
  * constructed in the two `main.ts`.
  */
 
+import type { FilePattern, SourceEntry } from '../core/entry.js';
 import type { CurrentLink, Link } from '../core/link.js';
+import type { Outcome } from '../core/outcome.js';
+import type { Result } from '../core/problem.js';
+import type { RunReport } from '../core/run-report.js';
+import type { Found, Variables } from '../core/variables.js';
 
 /** A release as GitLab reports it, with all its links (newest first, as GitLab lists them). */
 export interface CurrentRelease {
@@ -84,9 +89,37 @@ export class StoreError extends Error {
   readonly status: number | null;
 }
 
+/** A manifest as it was found. */
+export interface ManifestText {
+  /** As it should be shown: relative to the root, with `/`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The files under the root. What the user can mend comes back as Problems; nothing is thrown for it. */
+export interface Workspace {
+  /** Reads the manifest at `path`, or where that is `null` the first that exists of the default names. */
+  readManifest(path: string | null): Promise<Result<ManifestText>>;
+  /** Files that match, relative to the root, with `/`, sorted. */
+  listFiles(patterns: readonly FilePattern[]): Promise<Result<readonly string[]>>;
+}
+
+/** Where the files of an entry are found: on disk, in a package registry, at a GitHub release. */
+export interface Sources {
+  find(entry: SourceEntry, variables: Variables): Promise<Result<readonly Found[]>>;
+}
+
 /** Where a run tells what it does while it does it. Results go elsewhere (`report/`). */
 export interface Log {
   debug(message: string): void;
   info(message: string): void;
   warning(message: string, hint?: string): void;
+}
+
+/** Told how far an apply is. */
+export interface Progress {
+  /** The plan that is about to be carried out: every change, deletes above all, is announced before it is made. */
+  begin(plan: RunReport): void;
+  advance(tag: string, outcome: Outcome): void;
+  end(): void;
 }

@@ -115,7 +115,7 @@ export class ReleaseRun {
     const { tag, desired } = this.target;
     const end = (outcome: (change: Change) => Outcome, halted: boolean): Applied => {
       const outcomes = new Map(this.#next.changes.map((change) => [change, outcome(change)]));
-      for (const each of outcomes.values()) options.onOutcome(each);
+      for (const each of outcomes.values()) options.onOutcome(tag, each);
       return { outcomes, refused: new Set(), halted };
     };
     const about = (change: Change) => ({ action: change.action, name: changeName(change) });

@@ -1,0 +1,199 @@
+/**
+ * The story, top to bottom: read what is declared, read the releases, make the plans, and either show them or make
+ * the releases match and look again.
+ */
+
+import pLimit from 'p-limit';
+import { breaches } from '../core/guard.js';
+import type { Manifest } from '../core/manifest.js';
+import { hasErrors, type Problem, type Result } from '../core/problem.js';
+import type { RunReport } from '../core/run-report.js';
+import { readDeclaration } from './declaration.js';
+import {
+  type Log,
+  type Progress,
+  type ReleaseStore,
+  type Sources,
+  StoreError,
+  type Workspace,
+} from './ports.js';
+import { ReleaseRun } from './release-run.js';
+import { applyRounds } from './rounds.js';
+import type { Settings } from './settings.js';
+import { problemOf } from './store-problem.js';
+import { findTargets, readSubjects, type Subject } from './targets.js';
+import { type Validation, validateDeclaration } from './validate.js';
+
+export interface Ports {
+  readonly store: ReleaseStore;
+  readonly workspace: Workspace;
+  readonly sources: Sources;
+  readonly log: Log;
+  readonly progress: Progress;
+  /** Aborted when the run is cancelled: nothing new begins. */
+  readonly stop: AbortSignal;
+}
+
+/** How a run ended. */
+export type RunResult =
+  /** Nothing could be planned; `problems` say why. */
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
+  /** The declaration is sound as far as can be told without GitLab. */
+  | { readonly kind: 'validated'; readonly validation: Validation }
+  /** The releases were read; what was found and done. */
+  | { readonly kind: 'reported'; readonly report: RunReport };
+
+/** Checks the declaration without any network. */
+export async function validate(settings: Settings, workspace: Workspace): Promise<RunResult> {
+  const manifest = await readDeclaration(settings, workspace);
+  if (!manifest.ok) return { kind: 'failed', problems: manifest.problems };
+  return validated(await validateDeclaration(manifest.value, settings, workspace), manifest.warnings);
+}
+
+/**
+ * Plans and, unless it is a dry run, applies.
+ *
+ * @param command what was asked for; `plan` is always a dry run
+ */
+export async function reconcile(
+  command: 'plan' | 'apply',
+  settings: Settings,
+  ports: Ports,
+): Promise<RunResult> {
+  const dryRun = command === 'plan' || settings.dryRun;
+  const manifest = await readDeclaration(settings, ports.workspace);
+  if (!manifest.ok) return { kind: 'failed', problems: manifest.problems };
+  let subjects: Result<readonly Subject[]>;
+  try {
+    subjects = await readSubjects(manifest.value, settings, ports.store);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    if (dryRun && settings.token === null && error.kind === 'missing') {
+      return validateInstead(manifest.value, settings, ports.workspace, [...manifest.warnings, INVISIBLE]);
+    }
+    return { kind: 'failed', problems: [...manifest.warnings, problemOf(error, 'gitlab')] };
+  }
+  if (!subjects.ok) return { kind: 'failed', problems: [...manifest.warnings, ...subjects.problems] };
+  const targets = await findTargets(subjects.value, manifest.value, settings, ports.sources);
+  if (!targets.ok)
+    return { kind: 'failed', problems: [...manifest.warnings, ...subjects.warnings, ...targets.problems] };
+
+  const current = new Map(subjects.value.map((subject) => [subject.tag, subject.current]));
+  const runs = targets.value.map((target) => new ReleaseRun(target, current.get(target.tag) ?? null));
+  const warnings = [...manifest.warnings, ...subjects.warnings, ...targets.warnings];
+  const objections = tripped(runs, settings);
+  const report = (extra: readonly Problem[]): RunReport =>
+    toReport(command, dryRun, runs, [...warnings, ...objections, ...extra], settings, ports.store);
+  if (!dryRun && objections.length === 0) await apply(runs, report([]), settings, ports);
+  return { kind: 'reported', report: report(stopped(ports.stop)) };
+}
+
+/** Applies the plans that have changes. A release with conflicts, or one that is missing, does not stop the others. */
+async function apply(
+  runs: readonly ReleaseRun[],
+  plan: RunReport,
+  settings: Settings,
+  ports: Ports,
+): Promise<void> {
+  const due = runs.filter(
+    (run) => (run.plan.changes.length > 0 || !run.exists) && run.plan.conflicts.length === 0,
+  );
+  if (due.length === 0) return;
+  ports.progress.begin(plan);
+  try {
+    await applyRounds(due, ports.store, {
+      limit: pLimit(settings.concurrency),
+      order: settings.order,
+      stop: ports.stop,
+      ref: settings.ref,
+      onOutcome: (tag, outcome) => ports.progress.advance(tag, outcome),
+    });
+  } finally {
+    ports.progress.end();
+  }
+}
+
+function tripped(runs: readonly ReleaseRun[], settings: Settings): Problem[] {
+  const guarded = runs.map(({ target, plan }) => ({ tag: target.tag, desired: target.desired.length, plan }));
+  return breaches(guarded, settings);
+}
+
+function missingRelease(run: ReleaseRun, settings: Settings): Problem[] {
+  if (run.exists || settings.createRelease) return [];
+  const message = `project ${settings.project} has no release ${JSON.stringify(run.target.tag)}`;
+  const hint =
+    'Check the spelling of the tag. To create the release with its links, set create-release to true; the git tag must exist, or ref must say from what it is made.';
+  return [{ severity: 'error', code: 'no-release', message, hint }];
+}
+
+function toReport(
+  command: 'plan' | 'apply',
+  dryRun: boolean,
+  runs: readonly ReleaseRun[],
+  problems: readonly Problem[],
+  settings: Settings,
+  store: ReleaseStore,
+): RunReport {
+  const project = settings.project ?? '';
+  return {
+    command,
+    dryRun,
+    releases: runs.map((run) => run.report(project, [], missingRelease(run, settings))),
+    inSync: runs.every((run) => run.inSync),
+    requests: store.requests,
+    problems,
+  };
+}
+
+function stopped(stop: AbortSignal): Problem[] {
+  if (!stop.aborted) return [];
+  const message = 'the run was stopped before it was finished';
+  return [
+    { severity: 'error', code: 'stopped', message, hint: 'Run again: it goes on from what the release has.' },
+  ];
+}
+
+const INVISIBLE: Problem = {
+  severity: 'warning',
+  code: 'project-not-visible',
+  message: 'without a token the project cannot be read, so only the manifest was checked',
+  hint: 'Pull requests from forks get no secrets. With a token in the job the plan would be shown here.',
+};
+
+async function validateInstead(
+  manifest: Manifest,
+  settings: Settings,
+  workspace: Workspace,
+  warnings: readonly Problem[],
+): Promise<RunResult> {
+  return validated(await validateDeclaration(manifest, settings, workspace), warnings);
+}
+
+function validated(result: Result<Validation>, warnings: readonly Problem[]): RunResult {
+  if (!result.ok) return { kind: 'failed', problems: [...warnings, ...result.problems] };
+  const { value } = result;
+  return { kind: 'validated', validation: { ...value, warnings: [...warnings, ...result.warnings] } };
+}
+
+/** Whether a run did, or found, what it should: the difference between exit codes 0 and 1. */
+export function succeeded(result: RunResult): boolean {
+  switch (result.kind) {
+    case 'failed':
+      return false;
+    case 'validated':
+      return true;
+    case 'reported':
+      return isSuccess(result.report);
+  }
+}
+
+function isSuccess(report: RunReport): boolean {
+  const problems = [report.problems, ...report.releases.map((release) => release.problems)].flat();
+  if (hasErrors(problems) || report.releases.some(({ plan }) => plan.conflicts.length > 0)) return false;
+  return report.dryRun || report.inSync;
+}
+
+/** Whether anything would change, or was changed. */
+export function hasChanges(report: RunReport): boolean {
+  return report.releases.some(({ plan, exists }) => plan.changes.length > 0 || !exists);
+}

@@ -1,0 +1,61 @@
+/** What can be said of a declaration without GitLab: everything but what other servers know. */
+
+import type { Entry, ReleaseEntry } from '../core/entry.js';
+import type { Manifest } from '../core/manifest.js';
+import { hasErrors, type Problem, type Result } from '../core/problem.js';
+import type { Sources, Workspace } from './ports.js';
+import type { Settings } from './settings.js';
+import { findDesired } from './targets.js';
+
+export interface Validation {
+  /** As the manifest is shown: its path, or the input that holds it. */
+  readonly file: string;
+  /** Links that the declaration makes, as far as can be told without other servers. */
+  readonly links: number;
+  readonly warnings: readonly Problem[];
+}
+
+/** Stands for a tag where none is known, so that templates can be tried. */
+const SAMPLE_TAG = 'v0.0.0';
+
+/** Checks entries and local files; `github` and `package` entries only as far as their text goes. */
+export async function validateDeclaration(
+  manifest: Manifest,
+  settings: Settings,
+  workspace: Workspace,
+): Promise<Result<Validation>> {
+  const problems: Problem[] = [];
+  let links = 0;
+  for (const { tag, entries } of samples(manifest, settings)) {
+    const variables = { tag, project: settings.project ?? 'group/project', vars: settings.vars };
+    const offline = entries.filter((entry) => entry.kind === 'link' || entry.kind === 'files');
+    const desired = await findDesired(offline, variables, manifest, settings, localFiles(workspace));
+    problems.push(...(desired.ok ? desired.warnings : desired.problems));
+    if (desired.ok) links += desired.value.length;
+  }
+  if (hasErrors(problems)) return { ok: false, problems };
+  return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: problems };
+}
+
+/** For each group of entries a tag it could be used for. */
+function samples(manifest: Manifest, settings: Settings): { tag: string; entries: readonly Entry[] }[] {
+  if (manifest.body.kind === 'links')
+    return [{ tag: settings.tag ?? SAMPLE_TAG, entries: manifest.body.entries }];
+  return manifest.body.releases.map((entry) => ({ tag: sampleTag(entry), entries: entry.links }));
+}
+
+function sampleTag(entry: ReleaseEntry): string {
+  if (entry.kind === 'tag') return entry.tag;
+  return entry.patterns[0]?.pattern.replaceAll(/[*?]/g, '0') ?? SAMPLE_TAG;
+}
+
+/** The part of the sources that needs no network. */
+export function localFiles(workspace: Workspace): Sources {
+  return {
+    async find(entry) {
+      if (entry.kind !== 'files') return { ok: true, value: [], warnings: [] };
+      const files = await workspace.listFiles(entry.patterns);
+      return files.ok ? { ...files, value: files.value.map((path) => ({ path })) } : files;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/** `demo`: the main job on a sandbox, with the real client over real HTTP. */
+
+import { readEnvironment } from '../../app/environment.js';
+import { reconcile, succeeded } from '../../app/reconcile.js';
+import { parseSettings } from '../../app/settings.js';
+import { localFiles } from '../../app/validate.js';
+import { DEMO_MANIFEST, DRIFTED_SEED } from '../../sandbox/demo-seed.js';
+import { startSandbox } from '../../sandbox/server.js';
+import { createProgress } from '../progress.js';
+import { renderResult } from '../result-output.js';
+import { openStore, openWorkspace, type Session } from '../session.js';
+
+const STORY = [
+  { command: 'plan', title: '1. plan: what would change? The release gets nothing but GET.' },
+  { command: 'apply', title: '2. apply: make the release match, then read it again.' },
+  { command: 'plan', title: '3. plan: is there anything left to do?' },
+] as const;
+
+/** Runs plan, apply, plan; fails where one of them does. */
+export async function demoCommand(session: Session): Promise<number> {
+  const { terminal, log, stop } = session;
+  const sandbox = await startSandbox({ seed: DRIFTED_SEED });
+  try {
+    terminal.print(introduction(sandbox.url));
+    for (const { command, title } of STORY) {
+      terminal.print(`\n${title}\n\n`);
+      const settings = demoSettings(sandbox.url);
+      const demo: Session = { ...session, settings };
+      const workspace = await openWorkspace(settings);
+      const store = await openStore(demo, '24');
+      const progress = createProgress(demo);
+      const ports = { store, workspace, sources: localFiles(workspace), log, progress, stop };
+      const result = await reconcile(command, settings, ports);
+      const output = renderResult(result, demo);
+      terminal.problems(output.problems);
+      terminal.print(output.text);
+      if (!succeeded(result)) return 1;
+    }
+    return 0;
+  } finally {
+    await sandbox.close();
+  }
+}
+
+function demoSettings(url: string): Session['settings'] {
+  const raw = { 'gitlab-url': url, project: '24', tag: 'v0.1', token: 'demo-token', links: DEMO_MANIFEST };
+  const settings = parseSettings(raw, readEnvironment({}));
+  if (!settings.ok) throw new Error(settings.problems.map(({ message }) => message).join('; '));
+  return settings.value;
+}
+
+function introduction(url: string): string {
+  const manifest = DEMO_MANIFEST.replaceAll(/^(?=.)/gm, '    ');
+  return [
+    `A small GitLab is running in this process at ${url} (project 24, release v0.1).`,
+    'Somebody edited the links of the release by hand. The manifest says:',
+    '',
+    manifest,
+  ].join('\n');
+}

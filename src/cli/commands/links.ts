@@ -1,0 +1,56 @@
+/** `list` and `get`: what a release has now. */
+
+import { StoreError } from '../../app/ports.js';
+import type { CurrentLink } from '../../core/link.js';
+import { nearest } from '../../core/nearest.js';
+import { renderGetJson, renderGetText, renderListJson, renderListText } from '../../report/links.js';
+import { openReleases } from '../open-release.js';
+import type { Session } from '../session.js';
+
+/** `list`: newest first, as GitLab shows them. */
+export async function listCommand(session: Session): Promise<number> {
+  const release = await openReleases(session);
+  if (release === null) return 1;
+  const links = await release.store.listLinks(release.tag);
+  session.terminal.print(isJson(session) ? renderListJson(links) : renderListText(links));
+  return 0;
+}
+
+/** `get NAME|ID`: by id it is GitLab's single-link call; a name that looks like an id is tried as one first. */
+export async function getCommand(session: Session): Promise<number> {
+  const release = await openReleases(session);
+  if (release === null) return 1;
+  const wanted = session.invocation.operands[0] ?? '';
+  const byId = /^\d{1,15}$/.test(wanted) ? await getById(release.store, release.tag, Number(wanted)) : null;
+  const link = byId ?? (await getByName(release.store, release.tag, wanted));
+  session.terminal.print(isJson(session) ? renderGetJson(link) : renderGetText(link));
+  return 0;
+}
+
+type Store = NonNullable<Awaited<ReturnType<typeof openReleases>>>['store'];
+
+async function getById(store: Store, tag: string, id: number): Promise<CurrentLink | null> {
+  try {
+    return await store.getLink(tag, id);
+  } catch (error) {
+    if (error instanceof StoreError && error.kind === 'missing') return null;
+    throw error;
+  }
+}
+
+async function getByName(store: Store, tag: string, name: string): Promise<CurrentLink> {
+  const links = await store.listLinks(tag);
+  const link = links.find((each) => each.name === name);
+  if (link !== undefined) return link;
+  const guess = nearest(
+    name,
+    links.map((each) => each.name),
+  );
+  throw new StoreError('missing', `release ${JSON.stringify(tag)} has no link ${JSON.stringify(name)}`, {
+    hint: guess === null ? 'See release-links list for its links.' : `Did you mean ${JSON.stringify(guess)}?`,
+  });
+}
+
+function isJson(session: Session): boolean {
+  return session.invocation.flags.format === 'json';
+}

@@ -1,0 +1,52 @@
+/** `validate`, `plan` and `apply`. */
+
+import { writeFileSync } from 'node:fs';
+import type { Progress, ReleaseStore } from '../../app/ports.js';
+import { hasChanges, type RunResult, reconcile, succeeded, validate } from '../../app/reconcile.js';
+import { localFiles } from '../../app/validate.js';
+import { createProgress } from '../progress.js';
+import { renderResult } from '../result-output.js';
+import { openStore, openWorkspace, requireProject, type Session } from '../session.js';
+
+/** `validate`: no network, no token. */
+export async function validateCommand(session: Session): Promise<number> {
+  const result = await validate(session.settings, await openWorkspace(session.settings));
+  return finish(result, session);
+}
+
+/** `plan` and `apply`. */
+export async function reconcileCommand(session: Session): Promise<number> {
+  const { settings, terminal, log, stop, invocation } = session;
+  const project = requireProject(settings);
+  if (!project.ok) {
+    terminal.problems(project.problems);
+    return 1;
+  }
+  const workspace = await openWorkspace(settings);
+  const store: ReleaseStore = await openStore(session, project.value);
+  const command = invocation.command.name === 'plan' ? 'plan' : 'apply';
+  const progress: Progress = createProgress(session);
+  const ports = { store, workspace, sources: localFiles(workspace), log, progress, stop };
+  return finish(await reconcile(command, settings, ports), session);
+}
+
+/** Shows the result where it belongs and gives the exit code. */
+function finish(result: RunResult, session: Session): number {
+  const { terminal, invocation, settings } = session;
+  const output = renderResult(result, session);
+  terminal.problems(output.problems);
+  terminal.print(output.text);
+  for (const [file, text] of output.files) writeFileSync(file, text);
+  if (!succeeded(result)) return 1;
+  if (result.kind !== 'reported' || !result.report.dryRun) return 0;
+  if (settings.failOnChanges && hasChanges(result.report)) return failOnChanges(session);
+  return invocation.flags['detailed-exitcode'] !== undefined && hasChanges(result.report) ? 2 : 0;
+}
+
+function failOnChanges({ terminal }: Session): number {
+  const message = 'the release is not what the manifest says, and fail-on-changes is set';
+  terminal.problems([
+    { severity: 'error', code: 'drift', message, hint: 'Apply the plan, or change the manifest.' },
+  ]);
+  return 1;
+}

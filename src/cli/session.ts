@@ -1,0 +1,71 @@
+/** What a command of the command line works with: settings, the doors to the world, and when to stop. */
+
+import { readEnvironment } from '../app/environment.js';
+import type { Log, ReleaseStore, Workspace } from '../app/ports.js';
+import { parseSettings, type Settings } from '../app/settings.js';
+import { VERSION } from '../app/version.js';
+import type { Problem, Result } from '../core/problem.js';
+import type { Invocation } from './arguments.js';
+import type { Terminal } from './terminal.js';
+
+export interface Session {
+  readonly invocation: Invocation;
+  readonly settings: Settings;
+  readonly terminal: Terminal;
+  readonly log: Log;
+  /** Aborted by the first SIGINT or SIGTERM: nothing new begins. */
+  readonly stop: AbortSignal;
+}
+
+/** Reads the settings. Problems: those of `parseSettings`. */
+export function openSession(invocation: Invocation, terminal: Terminal, stop: AbortSignal): Result<Session> {
+  const settings = parseSettings(invocation.inputs, readEnvironment(process.env));
+  if (!settings.ok) return settings;
+  const session = { invocation, settings: settings.value, terminal, log: terminal.log, stop };
+  return { ok: true, value: session, warnings: settings.warnings };
+}
+
+/** The project that a command needs. */
+export function requireProject(settings: Settings): Result<string> {
+  if (settings.project !== null) return { ok: true, value: settings.project, warnings: [] };
+  return { ok: false, problems: [missing('project', 'its numeric id or full path')] };
+}
+
+/** The tag that a command needs. */
+export function requireTag(settings: Settings): Result<string> {
+  if (settings.tag !== null) return { ok: true, value: settings.tag, warnings: [] };
+  return { ok: false, problems: [missing('tag', 'the tag of the release')] };
+}
+
+function missing(name: string, what: string): Problem {
+  return {
+    severity: 'error',
+    code: `no-${name}`,
+    message: `no ${name} is given`,
+    hint: `Set --${name} to ${what}.`,
+  };
+}
+
+/** The releases of the project on GitLab. The client is loaded here, so that what needs no network starts fast. */
+export async function openStore(session: Session, project: string): Promise<ReleaseStore> {
+  const { createReleaseStore } = await import('../gitlab/store.js');
+  const { settings } = session;
+  return createReleaseStore({
+    url: settings.gitlabUrl,
+    project,
+    token: settings.token,
+    retries: settings.retries,
+    timeout: settings.timeout,
+    stop: session.stop,
+    deadline: AbortSignal.timeout(settings.deadline),
+    log: session.log,
+    allowInsecure: settings.allowInsecure,
+    userAgent: `release-links/${VERSION}`,
+  });
+}
+
+/** The files below the root. */
+export async function openWorkspace(settings: Settings): Promise<Workspace> {
+  const { createWorkspace } = await import('../workspace/workspace.js');
+  return createWorkspace(settings.root);
+}
