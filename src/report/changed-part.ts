@@ -20,31 +20,34 @@ export function changedPart(before: string, after: string): ChangedPart {
   const shorter = Math.min(before.length, after.length);
   let head = 0;
   while (head < shorter && before[head] === after[head]) head += 1;
-  head = segmentStart(before, head);
+  while (head > 0 && !isBoundary(before, head, after, head)) head -= 1;
+
   let tail = 0;
-  while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail])
-    tail += 1;
-  tail = segmentEnd(before, tail);
+  const rest = shorter - head;
+  while (tail < rest && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  while (tail > 0 && !isBoundary(before, before.length - tail, after, after.length - tail)) tail -= 1;
+
+  const end = (text: string): number => text.length - tail;
   return {
     start: before.slice(0, head),
-    before: before.slice(head, before.length - tail),
-    after: after.slice(head, after.length - tail),
-    end: tail === 0 ? '' : before.slice(-tail),
+    before: before.slice(head, end(before)),
+    after: after.slice(head, end(after)),
+    end: before.slice(end(before)),
   };
 }
 
-/** Back to just behind the last separator of the common start. */
-function segmentStart(text: string, head: number): number {
-  let start = head;
-  while (start > 0 && !SEPARATOR.test(text[start - 1] ?? '')) start -= 1;
-  return start;
+/** Whether in both texts a segment ends or begins at the place. */
+function isBoundary(a: string, placeA: number, b: string, placeB: number): boolean {
+  return isEdge(a, placeA) && isEdge(b, placeB);
 }
 
-/** Forward to the first separator of the common end. */
-function segmentEnd(text: string, tail: number): number {
-  let end = tail;
-  while (end > 0 && !SEPARATOR.test(text[text.length - end] ?? '')) end -= 1;
-  return end;
+function isEdge(text: string, place: number): boolean {
+  return separates(text[place - 1]) || separates(text[place]);
+}
+
+/** The end of the text separates too. */
+function separates(character: string | undefined): boolean {
+  return character === undefined || SEPARATOR.test(character);
 }
 
 /** Shortens a text in the middle to at most `limit` UTF-16 code units, never through a surrogate pair. */

@@ -6,6 +6,7 @@
  * | place            | what could be smuggled                                  | what is done                      |
  * |------------------|---------------------------------------------------------|-----------------------------------|
  * | terminal, log    | control codes, reversed text, `::command::`, `##[…]`    | made visible                      |
+ * | JSON             | the same, where it is printed                           | `\uXXXX`                         |
  * | Markdown, inline | everything Markdown, HTML, `@name`, `#1`, `/quick`      | a code span that nothing closes   |
  * | HTML             | tags, attributes, comments                              | entities, in `<code>`             |
  * | workflow command | a second command, another property                      | percent-encoded                   |
@@ -23,7 +24,7 @@ import { visible } from './visible.js';
 
 /** For a terminal or a job log: one line, nothing that is obeyed. */
 export function terminal(value: string): string {
-  return withoutCommands(visible(maskText(value)));
+  return withoutCommands(seen(value));
 }
 
 /**
@@ -34,9 +35,25 @@ function withoutCommands(text: string): string {
   return text.replace(/^(\s*):(?=:)/, '$1\\u003a').replace(/#(?=#(?:\[|vso\[))/g, '\\u0023');
 }
 
+/**
+ * A JSON document as text, indented, with a line end. JSON may say any character as `\uXXXX`, so what a terminal
+ * or GitHub's runner would obey is written that way, and the document means the same.
+ */
+export function jsonText(document: unknown): string {
+  const text = JSON.stringify(document, null, 2)
+    .replace(/[\p{Cf}\p{Zl}\p{Zp}\x7f-\x9f]/gu, (character) =>
+      character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''),
+    )
+    .replace(/#(?=#(?:\[|vso\[))/g, '\\u0023');
+  return `${text}\n`;
+}
+
 /** For Markdown, outside of tables: a code span. The fence is longer than any run of backticks inside. */
 export function markdown(value: string): string {
-  const text = visible(maskText(value));
+  const text = seen(value);
   if (text.trim() === '') return '` `';
   const longest = (text.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
   const fence = '`'.repeat(longest + 1);
@@ -53,9 +70,14 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["'", '&#39;'],
 ]);
 
-/** For text or a quoted attribute inside an HTML block. It does not make a mention inert: use it inside `<code>`. */
-export function html(value: string): string {
-  return visible(maskText(value)).replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character);
+/** A value as a reader may see it: on one line, credentials hidden, nothing invisible. Not yet escaped for any place. */
+export function seen(value: string): string {
+  return visible(maskText(value));
+}
+
+/** The characters of HTML as entities: for text that has been through `seen`. A mention stays one outside of `<code>`. */
+export function entities(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character);
 }
 
 /** For the message of a workflow command (`::error::message`). */
@@ -86,8 +108,8 @@ export function dotenvLine(key: string, value: string): string {
   return `${key}=${maskText(value).replace(/[\s\p{Cc}\p{Cf}\p{Cs}"'\\`$]/gu, percentEncode)}\n`;
 }
 
-/** A lone surrogate becomes U+FFFD, as `Buffer` has it. `encodeURIComponent` would throw, and leaves `'` alone. */
-function percentEncode(character: string): string {
+/** UTF-8 bytes as `%XX`. Other than `encodeURIComponent` it encodes any character, and a lone surrogate as U+FFFD. */
+export function percentEncode(character: string): string {
   return [...Buffer.from(character)]
     .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
     .join('');

@@ -18,6 +18,7 @@ import {
   summarize,
   type Upload,
 } from '../core/run-report.js';
+import { jsonText } from './escape.js';
 
 /** A link as it should be. */
 export interface JsonLink {
@@ -109,7 +110,7 @@ export function toJson(report: RunReport): JsonReport {
 
 /** The document as text, indented by two spaces, with a line end. */
 export function renderJson(report: RunReport): string {
-  return `${JSON.stringify(toJson(report), null, 2)}\n`;
+  return jsonText(toJson(report));
 }
 
 function jsonRelease(release: ReleaseReport, dryRun: boolean): JsonRelease {
