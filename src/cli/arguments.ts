@@ -94,7 +94,9 @@ class FlagReader {
   /** Takes in one flag. True where `next`, the word behind it, is its value. */
   read(token: OptionToken, next: string | undefined): boolean {
     const negated = token.name.startsWith('no-') ? token.name.slice(3) : null;
-    const input = inputsOf(this.#command).find(({ name }) => name === token.name || name === negated);
+    const input = inputsOf(this.#command).find(
+      (each) => each.name === token.name || (each.name === negated && !takesWord(each)),
+    );
     if (input !== undefined) return this.#readInput(input, token, negated === input.name, next);
     const flag = flagsOf(this.#command).find(({ name }) => name === token.name);
     if (flag !== undefined) this.#readFlag(flag, token);

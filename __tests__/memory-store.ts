@@ -1,0 +1,82 @@
+/**
+ * A ReleaseStore over the sandbox's memory door: its rules without sockets, quick enough for tens of thousands of
+ * runs. The real client is held to the same rules by the tests in `gitlab/`.
+ */
+
+import { type CurrentRelease, type ReleaseStore, StoreError } from '../src/app/ports.js';
+import type { CurrentLink, Link } from '../src/core/link.js';
+import { createBody, readLink, readLinks, readRelease, updateBody } from '../src/gitlab/wire.js';
+import { answer } from '../src/sandbox/answer.js';
+import type { World } from '../src/sandbox/world.js';
+
+export interface MemoryCall {
+  readonly method: string;
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** @param onCall sees every answered call, after the world has changed */
+export function memoryStore(
+  world: World,
+  token: string,
+  onCall: (call: MemoryCall) => void = () => {},
+): ReleaseStore {
+  let requests = 0;
+  const base = '/api/v4/projects/24/releases';
+  const send = (method: string, path: string, content?: unknown): { status: number; body: unknown } => {
+    requests += 1;
+    const response = answer(world, {
+      method,
+      target: `${base}${path}`,
+      headers: {
+        'private-token': token,
+        ...(content !== undefined && { 'content-type': 'application/json' }),
+      },
+      body: content === undefined ? null : JSON.stringify(content),
+    });
+    const body: unknown = JSON.parse(String(response.body));
+    onCall({ method, status: response.status, body });
+    return { status: response.status, body };
+  };
+  const expectOk = ({ status, body }: { status: number; body: unknown }): unknown => {
+    if (status < 300) return body;
+    const taken = JSON.stringify(body).includes('already been taken');
+    throw new StoreError(taken ? 'taken' : 'refused', JSON.stringify(body), { status });
+  };
+  const links = (tag: string): string => `/${encodeURIComponent(tag)}/assets/links`;
+  const release = (body: unknown): CurrentRelease => {
+    const { tag, links: found } = readRelease(body, 'release');
+    return { tag, links: found, url: null };
+  };
+  return {
+    get requests() {
+      return requests;
+    },
+    async readRelease(tag) {
+      const response = send('GET', `/${encodeURIComponent(tag)}`);
+      return response.status === 404 ? null : release(expectOk(response));
+    },
+    async readReleases() {
+      return (expectOk(send('GET', '?per_page=100')) as unknown[]).map(release);
+    },
+    async createRelease(tag, wanted, ref) {
+      const assets = { links: [...wanted].reverse().map(createBody) };
+      return release(expectOk(send('POST', '', { tag_name: tag, ...(ref !== null && { ref }), assets })));
+    },
+    async createLink(tag: string, link: Link): Promise<CurrentLink> {
+      return readLink(expectOk(send('POST', links(tag), createBody(link))), tag, 'link').link;
+    },
+    async updateLink(tag: string, id: number, link: Link): Promise<CurrentLink> {
+      return readLink(expectOk(send('PUT', `${links(tag)}/${id}`, updateBody(link))), tag, 'link').link;
+    },
+    async deleteLink(tag, id) {
+      expectOk(send('DELETE', `${links(tag)}/${id}`));
+    },
+    async getLink(tag, id) {
+      return readLink(expectOk(send('GET', `${links(tag)}/${id}`)), tag, 'link').link;
+    },
+    async listLinks(tag) {
+      return readLinks(expectOk(send('GET', `${links(tag)}?per_page=100`)), tag, 'links');
+    },
+  };
+}
