@@ -1,0 +1,80 @@
+/** The table of routes, and how a raw path finds its handler. */
+
+import type { Handler } from './call.js';
+import { downloadAsset, latestRelease } from './downloads.js';
+import { unescapePart } from './escape.js';
+import { createLink, deleteLink, listLinks, showLink, updateLink } from './links.js';
+import { createRelease, deleteRelease, listReleases, showRelease, updateRelease } from './releases.js';
+import type { Features } from './version.js';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+interface Route {
+  readonly method: Method;
+  readonly segments: readonly string[];
+  readonly handler: Handler;
+  readonly since?: (features: Features) => boolean;
+}
+
+function route(method: Method, path: string, handler: Handler, since?: Route['since']): Route {
+  return { method, segments: path.split('/'), handler, ...(since === undefined ? {} : { since }) };
+}
+
+const RELEASES = 'projects/:id/releases';
+const LINKS = `${RELEASES}/:tag_name/assets/links`;
+const hasDownloads = (features: Features): boolean => features.downloads;
+
+/** `:x` is one segment, `*x` the rest. The first that fits is taken. */
+const ROUTES: readonly Route[] = [
+  route('GET', LINKS, listLinks),
+  route('POST', LINKS, createLink),
+  route('GET', `${LINKS}/:link_id`, showLink),
+  route('PUT', `${LINKS}/:link_id`, updateLink),
+  route('DELETE', `${LINKS}/:link_id`, deleteLink),
+  route('GET', RELEASES, listReleases),
+  route('POST', RELEASES, createRelease),
+  route('GET', `${RELEASES}/permalink/latest`, latestRelease, hasDownloads),
+  route('GET', `${RELEASES}/permalink/latest/*path`, latestRelease, hasDownloads),
+  route('GET', `${RELEASES}/:tag_name`, showRelease),
+  route('PUT', `${RELEASES}/:tag_name`, updateRelease),
+  route('DELETE', `${RELEASES}/:tag_name`, deleteRelease),
+  route('GET', `${RELEASES}/:tag_name/downloads/*path`, downloadAsset, hasDownloads),
+];
+
+export interface Match {
+  readonly handler: Handler;
+  /** Decoded values of the variables. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** @param path raw, behind `/api/v4/`; one slash at its end makes no difference */
+export function findRoute(method: string, path: string, features: Features): Match | undefined {
+  const wanted = method === 'HEAD' ? 'GET' : method;
+  const segments = (path.endsWith('/') ? path.slice(0, -1) : path).split('/');
+  for (const each of ROUTES) {
+    if (each.method !== wanted || each.since?.(features) === false) continue;
+    const values = matchSegments(each.segments, segments);
+    if (values !== undefined) return { handler: each.handler, values };
+  }
+  return undefined;
+}
+
+function matchSegments(
+  pattern: readonly string[],
+  segments: readonly string[],
+): Record<string, string> | undefined {
+  const open = pattern.at(-1)?.startsWith('*') === true;
+  if (open ? segments.length < pattern.length : segments.length !== pattern.length) return undefined;
+  const values: Record<string, string> = {};
+  for (const [index, part] of pattern.entries()) {
+    const raw = part.startsWith('*') ? segments.slice(index).join('/') : (segments[index] ?? '');
+    if (!part.startsWith(':') && !part.startsWith('*')) {
+      if (part !== raw) return undefined;
+    } else {
+      const value = unescapePart(raw);
+      if (raw === '' || value === undefined) return undefined;
+      values[part.slice(1)] = value;
+    }
+  }
+  return values;
+}

@@ -1,0 +1,136 @@
+/**
+ * The door for HTTP: node's server around `answer`. Listens on 127.0.0.1 only, takes bodies up to a limit, and
+ * outlives whatever is thrown at it.
+ */
+
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { answer } from './answer.js';
+import { readRequest } from './body.js';
+import { deliver } from './delivery.js';
+import { json, type SandboxRequest, type SandboxResponse } from './exchange.js';
+import type { Fault, FaultSource } from './fault.js';
+import type { Seed } from './seed.js';
+import { isUpload } from './upload.js';
+import type { GitLabVersion } from './version.js';
+import type { World } from './world.js';
+import { createWorld } from './world-from-seed.js';
+
+/** A request as it came, and what became of it. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** Raw path and query. */
+  readonly target: string;
+  /** Lower-case names. Tokens included: this is a place for tests. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Text; `null` where there was none, or where it was a file. */
+  readonly body: string | null;
+  /** As answered; `null` as long as, or because, there was no answer. */
+  status: number | null;
+}
+
+export interface Sandbox {
+  /** `http://127.0.0.1:PORT` and the relative root, no slash at the end. */
+  readonly url: string;
+  readonly world: World;
+  /** The latest LOG_LENGTH requests, oldest first. */
+  readonly log: readonly RecordedRequest[];
+  /** Cuts all connections. */
+  close(): Promise<void>;
+}
+
+export interface SandboxOptions {
+  readonly seed: Seed;
+  /** 0, the default, lets the system pick one. */
+  readonly port?: number;
+  /** Relative URL root such as `/gitlab`. */
+  readonly root?: string;
+  /** Scheme, host and port that the instance believes to have. Default: those it is served at. */
+  readonly origin?: string;
+  readonly fault?: FaultSource;
+  readonly version?: GitLabVersion;
+  /** Milliseconds since 1970. Default: the system's clock. */
+  readonly clock?: () => number;
+}
+
+export const LOG_LENGTH = 100_000;
+
+/** Throws what `listen` throws, such as a port that is taken. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const server = createServer();
+  await listen(server, options.port ?? 0);
+  const { port } = server.address() as AddressInfo;
+  const served = `http://127.0.0.1:${port}`;
+  const root = options.root ?? '';
+  const world = createWorld(options.seed, {
+    site: { origin: options.origin ?? served, root },
+    ...(options.version === undefined ? {} : { version: options.version }),
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
+  });
+  const log: RecordedRequest[] = [];
+  let index = 0;
+  server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const turn = index;
+    index += 1;
+    serve(world, incoming, outgoing, log, (record) => options.fault?.(record, turn)).catch(() => {
+      outgoing.destroy();
+    });
+  });
+  return { url: `${served}${root}`, world, log, close: () => closeServer(server) };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+type Ask = (record: RecordedRequest) => Fault | undefined | Promise<Fault | undefined>;
+
+async function serve(
+  world: World,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  log: RecordedRequest[],
+  ask: Ask,
+): Promise<void> {
+  const request = await readRequest(incoming);
+  if (request === 'too-large') {
+    const response = json(413, { message: '413 Request Entity Too Large' }, { connection: 'close' });
+    await deliver({ outgoing, handle: () => response, answered: () => undefined }, undefined);
+    return;
+  }
+  const record = recordOf(request);
+  log.push(record);
+  if (log.length > LOG_LENGTH) log.shift();
+  const fault = await ask(record);
+  const answered = (status: number): void => {
+    record.status = status;
+  };
+  await deliver({ outgoing, handle: () => safeAnswer(world, request), answered }, fault);
+}
+
+function recordOf({ method, target, headers, body }: SandboxRequest): RecordedRequest {
+  const text = body === null || isUpload(body) ? null : Buffer.from(body).toString('utf8');
+  return { method, target, headers, body: text, status: null };
+}
+
+/** A bug in the sandbox is answered as GitLab answers its own. */
+function safeAnswer(world: World, request: SandboxRequest): SandboxResponse {
+  try {
+    return answer(world, request);
+  } catch {
+    return json(500, { message: '500 Internal Server Error' });
+  }
+}

@@ -1,0 +1,47 @@
+/** A file that was sent as a body: its size and sum always, its bytes only while it is small. */
+
+import { createHash } from 'node:crypto';
+
+export interface Upload {
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** `null` where the file was larger than KEPT_BYTES: a fake server need not hold a gigabyte. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** Files up to this size can be downloaded again. */
+export const KEPT_BYTES = 64 * 1024;
+
+/** A running sum over the chunks of a body. */
+export interface UploadMeter {
+  add(chunk: Uint8Array): void;
+  finish(): Upload;
+}
+
+export function meterUpload(): UploadMeter {
+  const hash = createHash('sha256');
+  let size = 0;
+  let kept: Uint8Array[] | null = [];
+  return {
+    add(chunk) {
+      hash.update(chunk);
+      size += chunk.length;
+      if (size > KEPT_BYTES) kept = null;
+      kept?.push(chunk);
+    },
+    finish: () => ({ size, sha256: hash.digest('hex'), bytes: kept === null ? null : Buffer.concat(kept) }),
+  };
+}
+
+/** A whole body at once, as the memory door gets it. */
+export function measure(body: string | Uint8Array): Upload {
+  const meter = meterUpload();
+  meter.add(typeof body === 'string' ? Buffer.from(body, 'utf8') : body);
+  return meter.finish();
+}
+
+export function isUpload(body: string | Uint8Array | Upload | null): body is Upload {
+  return body !== null && typeof body === 'object' && 'sha256' in body;
+}

@@ -1,0 +1,133 @@
+/** A seed made into a world: defaults filled in, ids given out from 1 in the order of the seed. */
+
+import { emptyPackages, seedPackages } from './package-store.js';
+import type { Seed, SeedMergeRequest, SeedProject, SeedRelease, SeedToken } from './seed-model.js';
+import { featuresOf } from './version.js';
+import {
+  microseconds,
+  type Project,
+  type StoredNote,
+  type StoredRelease,
+  type Token,
+  type World,
+  type WorldOptions,
+} from './world.js';
+
+type Ids = Pick<World, 'tick' | 'nextId'>;
+
+const SECOND = 1_000_000;
+
+export function createWorld(seed: Seed, options: WorldOptions = {}): World {
+  const clock = options.clock ?? Date.now;
+  const counters = new Map<string, number>();
+  let last = 0;
+  const ids: Ids = {
+    tick() {
+      last = Math.max(last + 1, clock() * 1000);
+      return last;
+    },
+    nextId(kind) {
+      const id = (counters.get(kind) ?? 0) + 1;
+      counters.set(kind, id);
+      return id;
+    },
+  };
+  const projects = new Map(seed.projects.map((project) => [project.id, projectFrom(project, ids)]));
+  return {
+    site: options.site ?? { origin: 'http://127.0.0.1', root: '' },
+    features: featuresOf(options.version ?? 'current'),
+    projects,
+    paths: pathsOf(seed),
+    tokens: tokensFrom(seed),
+    now: () => clock() * 1000,
+    ...ids,
+  };
+}
+
+function pathsOf(seed: Seed): Map<string, number> {
+  const former = seed.projects.flatMap((project) =>
+    (project.moved_from ?? []).map((path): [string, number] => [path.toLowerCase(), project.id]),
+  );
+  const present = seed.projects.map((project): [string, number] => [project.path.toLowerCase(), project.id]);
+  return new Map([...former, ...present]);
+}
+
+function tokensFrom(seed: Seed): Map<string, Token> {
+  const tokens = Object.entries(seed.tokens);
+  return new Map(tokens.map(([value, token], index) => [value, tokenFrom(token, index, seed)]));
+}
+
+function tokenFrom(token: SeedToken, index: number, seed: Seed): Token {
+  const home = token.job_project ?? token.projects?.[0] ?? seed.projects[0]?.id ?? null;
+  return {
+    kind: token.kind,
+    role: token.role ?? 'maintainer',
+    projects: token.projects === undefined ? null : new Set(token.projects),
+    scopes: token.scopes ?? ['api'],
+    state: token.state ?? 'active',
+    jobProject: token.kind === 'job' ? home : null,
+    user: token.user ?? `${token.kind}-user-${index + 1}`,
+  };
+}
+
+function projectFrom(seed: SeedProject, ids: Ids): Project {
+  const releases = (seed.releases ?? []).map((release) => releaseFrom(release, ids));
+  return {
+    id: seed.id,
+    path: seed.path,
+    visibility: seed.visibility ?? 'private',
+    archived: seed.archived ?? false,
+    releasesAccess: seed.releases_access ?? 'everyone',
+    branches: new Set(seed.branches ?? ['main']),
+    tags: new Set([...(seed.tags ?? []), ...releases.map((release) => release.tag)]),
+    protectedTags: (seed.protected_tags ?? []).map(({ tag, roles }) => ({
+      pattern: tag,
+      roles: roles ?? ['maintainer'],
+    })),
+    jobAllowlist: new Map(
+      (seed.job_token_allowlist ?? []).map(({ project, permissions }) => [project, permissions ?? null]),
+    ),
+    releases: new Map(releases.map((release) => [release.tag, release])),
+    packages: seedPackages(emptyPackages(seed.package_duplicates ?? true), seed.packages ?? [], ids),
+    mergeRequests: new Map(
+      (seed.merge_requests ?? []).map((request) => [request.iid, notesFrom(request, ids)]),
+    ),
+  };
+}
+
+function releaseFrom(seed: SeedRelease, ids: Ids): StoredRelease {
+  const links = seed.links ?? [];
+  const created = seed.created_at === undefined ? ids.tick() : microseconds(seed.created_at);
+  const first = ids.tick() - links.length * SECOND;
+  return {
+    tag: seed.tag,
+    name: seed.name ?? null,
+    description: seed.description ?? null,
+    created_at: created,
+    released_at: seed.released_at === undefined ? created : microseconds(seed.released_at),
+    updated_at: created,
+    links: links.map((link, index) => ({
+      id: ids.nextId('link'),
+      name: link.name,
+      url: link.url,
+      filepath: link.direct_asset_path ?? null,
+      link_type: link.link_type === undefined ? 'other' : link.link_type,
+      created_at: link.created_at === undefined ? first + index * SECOND : microseconds(link.created_at),
+    })),
+  };
+}
+
+function notesFrom(seed: SeedMergeRequest, ids: Ids): StoredNote[] {
+  return (seed.notes ?? []).map((note) => {
+    const moment = ids.tick();
+    return {
+      id: ids.nextId('note'),
+      body: note.body,
+      author: note.author ?? 'someone',
+      hidden: note.hidden ?? false,
+      system: note.system ?? false,
+      created_at: moment,
+      updated_at: moment,
+    };
+  });
+}

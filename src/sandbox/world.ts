@@ -1,0 +1,112 @@
+/**
+ * The state of the little GitLab. Times are microseconds since 1970, as its database keeps them; of two things made
+ * one after another the second is always later.
+ */
+
+import type { LinkType } from '../core/link.js';
+import type { PackageStore } from './package-store.js';
+import type { ReleasesAccess, Role, TokenKind, TokenState, Visibility } from './seed-model.js';
+import type { Features, GitLabVersion } from './version.js';
+
+export interface StoredLink {
+  readonly id: number;
+  name: string;
+  url: string;
+  filepath: string | null;
+  link_type: LinkType | null;
+  readonly created_at: number;
+}
+
+export interface StoredRelease {
+  readonly tag: string;
+  name: string | null;
+  description: string | null;
+  readonly created_at: number;
+  released_at: number;
+  updated_at: number;
+  /** In the order of their making. */
+  readonly links: StoredLink[];
+}
+
+export interface ProtectedTag {
+  readonly pattern: string;
+  readonly roles: readonly Role[];
+}
+
+export interface StoredNote {
+  readonly id: number;
+  body: string;
+  readonly author: string;
+  readonly hidden: boolean;
+  readonly system: boolean;
+  readonly created_at: number;
+  updated_at: number;
+}
+
+export interface Project {
+  readonly id: number;
+  readonly path: string;
+  readonly visibility: Visibility;
+  readonly archived: boolean;
+  readonly releasesAccess: ReleasesAccess;
+  readonly branches: Set<string>;
+  readonly tags: Set<string>;
+  readonly protectedTags: readonly ProtectedTag[];
+  /** By the id of the project whose jobs come in; `null` is every permission. */
+  readonly jobAllowlist: ReadonlyMap<number, readonly string[] | null>;
+  readonly releases: Map<string, StoredRelease>;
+  readonly packages: PackageStore;
+  /** By iid; notes in the order of their making. */
+  readonly mergeRequests: Map<number, StoredNote[]>;
+}
+
+export interface Token {
+  readonly kind: TokenKind;
+  readonly role: Role;
+  /** `null`: all. */
+  readonly projects: ReadonlySet<number> | null;
+  readonly scopes: readonly string[];
+  readonly state: TokenState;
+  /** Of a job token: where the job runs. */
+  readonly jobProject: number | null;
+  readonly user: string;
+}
+
+/** Where the instance believes itself to be. */
+export interface Site {
+  /** Scheme, host and port, as in `direct_asset_url` and `Link`. */
+  readonly origin: string;
+  /** Relative URL root: empty, or `/gitlab`. */
+  readonly root: string;
+}
+
+export interface World {
+  readonly site: Site;
+  readonly features: Features;
+  readonly projects: ReadonlyMap<number, Project>;
+  /** Present and former full paths, lower case, to ids. */
+  readonly paths: ReadonlyMap<string, number>;
+  readonly tokens: ReadonlyMap<string, Token>;
+  /** A new moment, later than any given before. */
+  tick(): number;
+  /** The present, for what lies in the future. */
+  now(): number;
+  /** Ids count up by kind, from 1, and are never used again. */
+  nextId(kind: 'link' | 'package' | 'package-file' | 'note'): number;
+}
+
+export interface WorldOptions {
+  readonly site?: Site;
+  readonly version?: GitLabVersion;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+}
+
+export function microseconds(iso: string): number {
+  return Date.parse(iso) * 1000;
+}
+
+/** `2026-11-22T03:04:58.928Z`. */
+export function isoTime(moment: number): string {
+  return new Date(Math.floor(moment / 1000)).toISOString();
+}
