@@ -96,6 +96,7 @@ export class GitLabClient {
           break;
         case 'failed':
           doubtful ||= verdict.doubtful;
+          if (verdict.error.status === 429) this.#pace.quiet(verdict.trouble?.told ?? 0);
           failed = this.#next(request, verdict, failed);
           if (failed === null) throw this.#final(verdict.error, request, doubtful);
           break;
@@ -116,8 +117,7 @@ export class GitLabClient {
     if (trouble === null || number > this.#options.retries) return null;
     const repeatable = request.repeatable ?? request.method !== 'POST';
     if (trouble.done === 'maybe' && !repeatable) return null;
-    const throttled = error.status === 429;
-    return { number, message: this.#redact(error.message), told: trouble.told, throttled };
+    return { number, message: this.#redact(error.message), told: trouble.told };
   }
 
   #stopped(request: ApiRequest, doubtful: boolean): StoreError {

@@ -9,8 +9,6 @@ export interface FailedTry {
   readonly message: string;
   /** Milliseconds for which the server asked us to stay away. */
   readonly told: number | null;
-  /** Whether that was said of all requests (429) and not of this one. */
-  readonly throttled: boolean;
 }
 
 /**
@@ -38,11 +36,15 @@ export class Pace {
     if (this.whyStopped() !== null) return false;
     const now = this.#clock.now();
     const own = failed === null ? 0 : waitBefore(failed.number, failed.told, this.#clock.random());
-    if (failed?.throttled === true) this.#quietUntil = Math.max(this.#quietUntil, now + own);
-    const wait = Math.max(own, Math.min(this.#quietUntil - now, MAX_WAIT));
+    const wait = Math.max(own, this.#quietUntil - now);
     if (failed !== null) this.#tell(failed, wait);
     if (wait > 0) await this.#clock.sleep(wait, [stop, deadline]);
     return this.whyStopped() === null;
+  }
+
+  /** Sends nothing for so many milliseconds (at most MAX_WAIT): GitLab throttles all requests (429). */
+  quiet(ms: number): void {
+    this.#quietUntil = Math.max(this.#quietUntil, this.#clock.now() + Math.min(ms, MAX_WAIT));
   }
 
   /** Why nothing more is sent, as a sentence; `null` while the run goes on. */

@@ -140,18 +140,15 @@ class GitLabReleaseStore implements ReleaseStore {
   }
 
   /** Says what an old server silently dropped. What the release has now is for the read-back to find out. */
-  #kept({ link, hasType }: LinkAnswer, wanted: Link): CurrentLink {
+  #kept({ link, hasType, hasAddress }: LinkAnswer, wanted: Link): CurrentLink {
+    const warn = (what: string, since: string) => this.#client.warnOnce(`This GitLab ${what}`, since);
     if (!hasType && wanted.link_type !== 'other') {
-      this.#client.warnOnce(
-        'This GitLab does not know link types, and shows every link as `other`',
-        'GitLab 13.1 and later know them',
-      );
+      warn('does not know link types, and shows every link as `other`', 'GitLab 13.1 and later know them');
     }
-    if (wanted.direct_asset_path !== null && link.direct_asset_path === null) {
-      this.#client.warnOnce(
-        'This GitLab does not know permanent paths (`direct_asset_path`), and has dropped them',
-        'GitLab 12.10 and later know them',
-      );
+    if (wanted.direct_asset_path !== null && !hasAddress) {
+      warn('does not tell the permanent paths of links, if it knows them', 'Newer versions tell them');
+    } else if (wanted.direct_asset_path !== null && link.direct_asset_path === null) {
+      warn('has dropped `direct_asset_path` (permanent paths)', 'GitLab 12.10 and later know them');
     }
     return link;
   }

@@ -37,8 +37,10 @@ export function updateBody(link: Link): Record<string, string | null> {
 /** What an answer tells about the age of its server. */
 export interface LinkAnswer {
   readonly link: CurrentLink;
-  /** False before GitLab 13.1. */
+  /** Whether there is a `link_type`. There is none before GitLab 13.1. */
   readonly hasType: boolean;
+  /** Whether there is a `direct_asset_url`. Without it nobody can tell the path. */
+  readonly hasAddress: boolean;
 }
 
 /**
@@ -55,7 +57,8 @@ export function readLink(value: unknown, tag: string, where: string): LinkAnswer
   const name = readString(value, 'name', where);
   const url = readString(value, 'url', where);
   const type = own(value, 'link_type');
-  const direct = own(value, 'direct_asset_url') ?? url;
+  const told = own(value, 'direct_asset_url');
+  const direct = told ?? url;
   if (typeof direct !== 'string') throw unexpected(`${where}.direct_asset_url`, 'a string', direct);
   const path = direct === url ? null : pathIn(direct, tag);
   if (path === undefined) {
@@ -73,6 +76,7 @@ export function readLink(value: unknown, tag: string, where: string): LinkAnswer
       direct_asset_url: direct,
     },
     hasType: type !== undefined,
+    hasAddress: told !== undefined && told !== null,
   };
 }
 
