@@ -1,0 +1,90 @@
+/** Links that are being made, and how they clash with each other and with what is ignored. */
+
+import type { Entry } from './entry.js';
+import type { FaultGroups } from './fault-groups.js';
+import { type IgnorePattern, ignoredBy } from './ignore.js';
+import { CLAIM_FIELDS, type ClaimField, type Link, type LinkField } from './link.js';
+import type { Place } from './problem.js';
+import { quoted } from './quoted.js';
+import type { Found } from './variables.js';
+
+/** A link with the entry and the file it comes from. */
+export interface Draft {
+  readonly entry: Entry;
+  /** `null` for a literal link. */
+  readonly found: Found | null;
+  readonly link: Link;
+}
+
+/** Where an entry says what this property is: its template, or the entry itself. */
+export function fieldPlace(entry: Entry, field: LinkField): Place {
+  switch (field) {
+    case 'name':
+    case 'url':
+    case 'direct_asset_path':
+      return entry[field]?.place ?? entry.place;
+    case 'link_type':
+      return entry.place;
+  }
+}
+
+const CODES: Readonly<Record<ClaimField, string>> = {
+  name: 'duplicate-name',
+  url: 'duplicate-url',
+  direct_asset_path: 'duplicate-path',
+};
+
+/**
+ * Tells of values that two links claim, both places named (GitLab: `… has already been taken`), and of names that
+ * are wanted and ignored: the first run would create such a link, and no run after it would touch it.
+ */
+export function clashes(
+  drafts: readonly Draft[],
+  ignore: readonly IgnorePattern[],
+  faults: FaultGroups,
+): void {
+  for (const field of CLAIM_FIELDS) {
+    const claims = new Map<string, Draft>();
+    for (const draft of drafts) {
+      const value = draft.link[field];
+      const first = value === null ? undefined : claims.get(value);
+      if (first !== undefined) addDuplicate(field, first, draft, faults);
+      else if (value !== null) claims.set(value, draft);
+    }
+  }
+  for (const draft of drafts) {
+    const pattern = ignoredBy(draft.link.name, ignore);
+    if (pattern !== null) addIgnored(draft, pattern, faults);
+  }
+}
+
+function addDuplicate(field: ClaimField, first: Draft, second: Draft, faults: FaultGroups): void {
+  const value = quoted(second.link[field] ?? '');
+  const other = first.found === null ? '' : `, first by ${quoted(first.found.path)}`;
+  faults.add(second.entry, second.found?.path ?? null, {
+    severity: 'error',
+    code: CODES[field],
+    message: `the ${field} ${value} is wanted twice${other}`,
+    hint: hintFor(field, second),
+    place: fieldPlace(second.entry, field),
+    related: fieldPlace(first.entry, field),
+  });
+}
+
+function hintFor(field: ClaimField, { entry }: Draft): string {
+  const rule = `Within a release GitLab takes each ${field} once.`;
+  return entry.kind === 'link' || entry[field] === null
+    ? rule
+    : `${rule} Put a variable that differs between files into it, such as \${basename} or \${path}.`;
+}
+
+function addIgnored(draft: Draft, pattern: IgnorePattern, faults: FaultGroups): void {
+  faults.add(draft.entry, draft.found?.path ?? null, {
+    severity: 'error',
+    code: 'wanted-and-ignored',
+    message: `the name ${quoted(draft.link.name)} is wanted, but ignored by ${quoted(pattern.pattern)}`,
+    hint: 'Ignored links are never touched. Change the name or the pattern.',
+    place: fieldPlace(draft.entry, 'name'),
+    related: pattern.place,
+  });
+}

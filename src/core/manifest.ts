@@ -1,0 +1,162 @@
+/**
+ * Manifest text → Manifest, or every problem of the text at once.
+ *
+ * A manifest is a mapping with `links` (or a bare list, which means the same) or `releases`, and `ignore`. The
+ * input `links` is read by the same function, as a text of its own.
+ */
+
+import type { Entry, ReleaseEntry } from './entry.js';
+import { readEntry } from './entry-reader.js';
+import type { IgnorePattern } from './ignore.js';
+import { hasErrors, type Place, type Problem, type Result } from './problem.js';
+import { inOrder } from './problem-order.js';
+import { readReleases } from './release-table.js';
+import { type SourceText, sourceText } from './source-text.js';
+import { parseYaml, type YamlNode } from './yaml-document.js';
+import {
+  type Field,
+  type Fields,
+  type Reading,
+  readFields,
+  readItems,
+  readTexts,
+  shapeOf,
+} from './yaml-reader.js';
+
+export interface Manifest {
+  readonly file: string;
+  readonly body: ManifestBody;
+  readonly ignore: readonly IgnorePattern[];
+}
+
+export type ManifestBody =
+  /** For the run's tag. */
+  | { readonly kind: 'links'; readonly entries: readonly Entry[] }
+  /** A table read top to bottom: the first entry that matches a tag owns that release. */
+  | { readonly kind: 'releases'; readonly releases: readonly ReleaseEntry[] };
+
+/** The longest text, in UTF-8 bytes (and so in UTF-16 code units too): far above 10,000 links. */
+export const MOST_BYTES = 1024 * 1024;
+
+/** The most entries of a manifest, those of all releases together. */
+export const MOST_ENTRIES = 10_000;
+
+/**
+ * Reads a manifest. Problems are listed in the order of their places.
+ *
+ * @param text decoded text; a byte order mark is skipped
+ * @param file how places name it: a path relative to the root, or `links` for the input
+ */
+export function parseManifest(text: string, file: string): Result<Manifest> {
+  const source = sourceText(text, file);
+  if (text.length > MOST_BYTES) return { ok: false, problems: [tooLarge(source)] };
+  const document = parseYaml(source);
+  const reading: Reading = { source, problems: [...document.problems] };
+  const manifest = document.readable ? readManifest(reading, document.root) : null;
+  const problems = inOrder(reading.problems);
+  if (manifest === null || hasErrors(problems)) return { ok: false, problems };
+  return { ok: true, value: manifest, warnings: problems };
+}
+
+function readManifest(reading: Reading, root: YamlNode | null): Manifest | null {
+  const { file } = reading.source;
+  const start = reading.source.place(0, 0);
+  if (root === null || shapeOf(root) === 'null') {
+    reading.problems.push(emptyManifest(start));
+    return null;
+  }
+  if (shapeOf(root) === 'list') {
+    const entries = readEntries(reading, { key: 'links', place: start, node: root });
+    return { file, body: { kind: 'links', entries }, ignore: [] };
+  }
+  const fields = readFields(reading, root, start, 'a manifest', ['links', 'releases', 'ignore']);
+  if (fields === null) return null;
+  const ignore = readIgnore(reading, fields.get('ignore'));
+  const body = readBody(reading, fields, start);
+  return body === null ? null : { file, body, ignore };
+}
+
+function readBody(reading: Reading, fields: Fields, start: Place): ManifestBody | null {
+  const links = fields.get('links');
+  const releases = fields.get('releases');
+  if (links !== undefined && releases !== undefined) {
+    reading.problems.push({
+      severity: 'error',
+      code: 'two-sources',
+      message: 'a manifest has `links` or `releases`, not both',
+      hint: 'Put the links into an entry of `releases`.',
+      place: releases.place,
+      related: links.place,
+    });
+  }
+  if (releases !== undefined) {
+    const table = readReleases(reading, releases, readEntries);
+    checkCount(
+      reading,
+      table.flatMap((entry) => entry.links),
+    );
+    return { kind: 'releases', releases: table };
+  }
+  if (links !== undefined) {
+    const entries = readEntries(reading, links);
+    checkCount(reading, entries);
+    return { kind: 'links', entries };
+  }
+  // Any other key has been refused by name already, with the nearest known one.
+  if (!reading.problems.some(({ code }) => code === 'unknown-key')) reading.problems.push(noLinks(start));
+  return null;
+}
+
+function readEntries(reading: Reading, field: Field): readonly Entry[] {
+  const items = readItems(reading, field) ?? [];
+  return items.slice(0, MOST_ENTRIES + 1).flatMap((item) => readEntry(reading, item) ?? []);
+}
+
+function readIgnore(reading: Reading, field: Field | undefined): readonly IgnorePattern[] {
+  if (field === undefined || (shapeOf(field.node) === 'list' && readItems(reading, field)?.length === 0))
+    return [];
+  const texts = readTexts(reading, field) ?? [];
+  return texts.map(({ value, place }) => ({ pattern: value, place }));
+}
+
+function checkCount(reading: Reading, entries: readonly Entry[]): void {
+  const first = entries[MOST_ENTRIES];
+  if (first === undefined) return;
+  reading.problems.push({
+    severity: 'error',
+    code: 'too-many-entries',
+    message: `a manifest has at most ${MOST_ENTRIES} entries`,
+    hint: 'Use an entry with `files` for many files, or `tags` for many releases.',
+    place: first.place,
+  });
+}
+
+function tooLarge(source: SourceText): Problem {
+  return {
+    severity: 'error',
+    code: 'manifest-too-large',
+    message: `the text is longer than ${MOST_BYTES / 1024} KiB`,
+    hint: 'Is this the right file? Use an entry with `files` for many files.',
+    place: { ...source.place(0, 0), source: '' },
+  };
+}
+
+function emptyManifest(place: Place): Problem {
+  return {
+    severity: 'error',
+    code: 'empty-manifest',
+    message: 'there is nothing but white space and comments',
+    hint: 'Write `links:` and a list below it; `release-links export` writes that of an existing release.',
+    place,
+  };
+}
+
+function noLinks(place: Place): Problem {
+  return {
+    severity: 'error',
+    code: 'missing-key',
+    message: 'a manifest needs `links` (or `releases`)',
+    hint: 'For a release without links write: links: [].',
+    place,
+  };
+}

@@ -1,0 +1,178 @@
+/**
+ * What GitLab accepts as the URL of a link (AddressableUrlValidator with the schemes http, https and ftp, over
+ * Addressable::URI and UrlBlocker), as far as it can be known without the instance.
+ *
+ * The parser is loose: spaces, braces, broken percent sequences and any port number pass. Nothing that GitLab
+ * accepts may be refused here; where its answer is not certain there is a warning.
+ */
+
+import { quoted } from './quoted.js';
+
+/** What is wrong with a value, before it is known where it stands. */
+export interface Finding {
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** A URL in the parts of RFC 3986's appendix B, which is how Addressable takes it apart. */
+interface UrlParts {
+  readonly scheme: string | null;
+  readonly authority: string | null;
+  readonly path: string;
+}
+
+const SCHEMES: readonly string[] = ['http', 'https', 'ftp'];
+
+/** White space that GitLab strips from both ends before it looks (Ruby's `strip`). */
+const STRIPPED = '\t\n\v\f\r ';
+
+/** The URL as GitLab would store it. */
+export function strippedUrl(url: string): string {
+  let start = 0;
+  let end = url.length;
+  while (start < end && STRIPPED.includes(url[start] ?? '')) start += 1;
+  while (end > start && STRIPPED.includes(url[end - 1] ?? '')) end -= 1;
+  return url.slice(start, end);
+}
+
+/** Ruby's `[[:space:]]`: what makes a value blank. */
+export const BLANK = /^\p{White_Space}*$/u;
+
+/**
+ * What GitLab would say of a URL.
+ *
+ * @param url stripped
+ * @param gitlabUrl base URL of the instance: its own addresses skip the checks of scheme and host
+ */
+export function checkUrl(url: string, gitlabUrl: string | null): readonly Finding[] {
+  if (BLANK.test(url))
+    return [error('blank-url', 'the URL is blank', 'Write an http, https or ftp address.')];
+  if (url.includes('\0')) return [error('control-character', 'the URL holds a NUL character', 'Remove it.')];
+  const parts = splitUrl(url);
+  const invalid = invalidUri(url, parts);
+  if (invalid !== null) return [invalid];
+  const refused = isOwnUrl(parts, gitlabUrl) ? null : (schemeFinding(url, parts) ?? hostFinding(url, parts));
+  return refused === null ? [] : [refused];
+}
+
+function error(code: string, message: string, hint: string): Finding {
+  return { severity: 'error', code, message, hint };
+}
+
+function splitUrl(url: string): UrlParts {
+  const [, scheme = null, rest = ''] = /^(?:([^:/?#]+):)?([\s\S]*)$/.exec(url) ?? [];
+  const [, authority = null, path = ''] = /^(?:\/\/([^/?#]*))?([^?#]*)/.exec(rest) ?? [];
+  return { scheme, authority, path };
+}
+
+/** The host of an authority, without user and port; brackets of an IPv6 address are kept. */
+function hostOf(authority: string): string {
+  return authority.slice(userInfoEnd(authority)).replace(/:[^:@[\]]*$/, '');
+}
+
+function portOf(authority: string): string {
+  return /:([^:@[\]]*)$/.exec(authority.slice(userInfoEnd(authority)))?.[1] ?? '';
+}
+
+function userInfoEnd(authority: string): number {
+  const bracket = authority.search(/[[\]]/);
+  return (bracket === -1 ? authority : authority.slice(0, bracket)).lastIndexOf('@') + 1;
+}
+
+/** Why Addressable would refuse to parse it, or GitLab to take a multi-line one: `URI is invalid`. */
+function invalidUri(url: string, { scheme, authority, path }: UrlParts): Finding | null {
+  const invalid = (message: string, hint: string): Finding =>
+    error('invalid-url', `the URL ${quoted(url)} ${message}`, hint);
+  if (scheme !== null && !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(scheme)) {
+    return invalid('has a colon after something that is no scheme', 'Begin it with https://.');
+  }
+  // Addressable's pattern ends at a line break in the fragment, so GitLab never sees what follows there.
+  const beforeFragment = url.split('#', 1)[0] ?? '';
+  if (/[\n\r]/.test(beforeFragment) || (scheme === 'ftp' && /%0[ad]/i.test(beforeFragment))) {
+    return invalid('holds a line break', 'Write it on one line.');
+  }
+  if (scheme !== null && IP_BASED.has(scheme.toLowerCase())) {
+    const host = authority === null ? '' : hostOf(authority);
+    if (host === '' && path === '') return invalid('ends after its scheme', 'Add a host and a path.');
+  }
+  if (authority !== null && /[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
+    return invalid(
+      'has a host that no host can have',
+      'A variable of a CI system is not replaced here; use ${…} of the manifest.',
+    );
+  }
+  if (authority !== null && !/^\d*$/.test(portOf(authority))) {
+    return invalid('has a port that is not a number', 'Write the port in digits, or leave it out.');
+  }
+  return null;
+}
+
+/** The schemes that Addressable knows to need a host. */
+const IP_BASED: ReadonlySet<string> = new Set([
+  'http',
+  'https',
+  'ftp',
+  'tftp',
+  'sftp',
+  'ssh',
+  'svn+ssh',
+  'telnet',
+  'nntp',
+  'gopher',
+  'wais',
+  'prospero',
+  'git',
+  'ws',
+  'wss',
+  'ldap',
+  'dns',
+]);
+
+/** `Only allowed schemes are http, https, ftp`; the comparison is case-sensitive. */
+function schemeFinding(url: string, { scheme }: UrlParts): Finding | null {
+  if (scheme !== null && SCHEMES.includes(scheme)) return null;
+  const message = `the URL ${quoted(url)} does not begin with http://, https:// or ftp://`;
+  if (scheme !== null && SCHEMES.includes(scheme.toLowerCase())) {
+    return error('url-scheme', message, `GitLab takes schemes in lower case only: ${scheme.toLowerCase()}.`);
+  }
+  if (/^https?%3a/i.test(url)) {
+    const hint =
+      'Values of variables are percent-encoded in `url`, so the scheme cannot come from one: write https:// first.';
+    return error('url-scheme', message, hint);
+  }
+  return error(
+    'url-scheme',
+    message,
+    'GitLab accepts no other scheme. Link to an http address of the same file.',
+  );
+}
+
+/** `Hostname or IP address invalid`: a host is blank, an IP address, or begins with a letter or digit of any script. */
+function hostFinding(url: string, { authority }: UrlParts): Finding | null {
+  const host = authority === null ? '' : hostOf(authority);
+  const name = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
+  if (BLANK.test(name) || /^[\p{Alphabetic}\p{Nd}]/u.test(name) || isIpv6(name)) return null;
+  const hint = 'A host begins with a letter or a digit.';
+  return error('url-host', `the URL ${quoted(url)} has a host that GitLab refuses: ${quoted(host)}`, hint);
+}
+
+function isIpv6(name: string): boolean {
+  return name.includes(':') && URL.canParse(`http://[${name.split('%', 1)[0]}]/`);
+}
+
+/** An address of the instance itself: same scheme, host and port, or ssh to its host (UrlBlocker's `internal?`). */
+function isOwnUrl({ scheme, authority }: UrlParts, gitlabUrl: string | null): boolean {
+  if (gitlabUrl === null || authority === null) return false;
+  const own = splitUrl(gitlabUrl);
+  if (own.authority === null || hostOf(own.authority).toLowerCase() !== hostOf(authority).toLowerCase())
+    return false;
+  // The instance's ssh port is not known here; any is let pass.
+  if (scheme === 'ssh') return true;
+  return scheme === own.scheme && [portOf(own.authority), defaultPort(scheme)].includes(portOf(authority));
+}
+
+function defaultPort(scheme: string | null): string {
+  return scheme === 'https' ? '443' : '80';
+}

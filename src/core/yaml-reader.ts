@@ -1,0 +1,223 @@
+/**
+ * Reads values out of a YAML tree. Each function gives the value, or `null` after it has written down what is
+ * wrong: so a caller goes on, and all problems come out together.
+ */
+
+import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml';
+import { nearest } from './nearest.js';
+import type { Place, Problem } from './problem.js';
+import { listed, quoted } from './quoted.js';
+import type { SourceText, Text } from './source-text.js';
+import type { YamlNode } from './yaml-document.js';
+
+/** A text that is being read, and what was found wrong so far. */
+export interface Reading {
+  readonly source: SourceText;
+  readonly problems: Problem[];
+}
+
+/** A key of a mapping with its value. */
+export interface Field {
+  readonly key: string;
+  /** The place of the key. */
+  readonly place: Place;
+  /** `null` where nothing stands after the key. */
+  readonly node: YamlNode | null;
+}
+
+export type Fields = ReadonlyMap<string, Field>;
+
+/** What a value is in YAML 1.2's core schema, as far as a manifest must know. */
+type Shape = 'text' | 'boolean' | 'null' | 'mapping' | 'list' | 'refused';
+
+const NULL = /^(?:|~|null|Null|NULL)$/;
+const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
+
+export function shapeOf(node: YamlNode | null): Shape {
+  if (node === null) return 'null';
+  if (isMap(node)) return 'mapping';
+  if (isSeq(node)) return 'list';
+  if (!isScalar(node)) return 'refused';
+  if (node.type !== Scalar.PLAIN) return 'text';
+  const value = String(node.value);
+  return NULL.test(value) ? 'null' : BOOLEAN.test(value) ? 'boolean' : 'text';
+}
+
+const SHAPES: Readonly<Record<Shape, string>> = {
+  text: 'a text',
+  boolean: 'a boolean',
+  null: 'nothing',
+  mapping: 'a mapping',
+  list: 'a list',
+  refused: 'an alias',
+};
+
+/** The place of a node; of one that is written over several lines, the first. */
+export function placeOf(reading: Reading, node: YamlNode): Place {
+  const [start, end] = node.range;
+  return reading.source.place(start, end);
+}
+
+/** Writes down that something else was wanted. An alias has been refused already. */
+export function refuse(
+  reading: Reading,
+  node: YamlNode | null,
+  at: Place,
+  what: string,
+  wanted: string,
+): null {
+  const shape = shapeOf(node);
+  if (shape === 'refused') return null;
+  const place = node === null || shape === 'null' ? at : placeOf(reading, node);
+  if (shape === 'null') {
+    reading.problems.push({
+      severity: 'error',
+      code: 'empty-value',
+      message: `${what} has no value; it must be ${wanted}`,
+      hint: 'Write a value after the colon, or remove the key.',
+      place,
+    });
+    return null;
+  }
+  const hint = shape === 'boolean' ? { hint: 'If the word itself is meant, quote it.' } : {};
+  const found = SHAPES[shape];
+  const message = `${what} must be ${wanted}, but it is ${found}`;
+  reading.problems.push({ severity: 'error', code: 'wrong-type', message, ...hint, place });
+  return null;
+}
+
+/** A string, or a number in the digits in which it was written. */
+export function readText(reading: Reading, field: Field): Text | null {
+  return textOf(reading, field.node, field.place, `\`${field.key}\``);
+}
+
+function textOf(reading: Reading, node: YamlNode | null, after: Place, what: string): Text | null {
+  if (!isScalar(node) || shapeOf(node) !== 'text') return refuse(reading, node, after, what, 'a text');
+  const value = String(node.value);
+  const place = placeOf(reading, node);
+  let starts: ReadonlyMap<number, number> | null = null;
+  const at = (start: number, end: number): Place => {
+    starts ??= openings(value, reading.source.text.slice(node.range[0], node.range[1]), node.range[0]);
+    const from = starts.get(start);
+    return from === undefined ? place : reading.source.place(from, from + end - start);
+  };
+  return { value, place, at };
+}
+
+/**
+ * Where each `${` of a scalar's value stands in the source. Escapes and folding move things about; so the openings
+ * are paired by number, and where the numbers differ (an escaped `$`) none is known.
+ */
+function openings(value: string, raw: string, offset: number): ReadonlyMap<number, number> {
+  const inValue = offsetsOf('${', value);
+  const inSource = offsetsOf('${', raw);
+  if (inValue.length !== inSource.length) return new Map();
+  return new Map(inValue.map((start, index) => [start, offset + (inSource[index] ?? 0)]));
+}
+
+function offsetsOf(part: string, text: string): number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) offsets.push(at);
+  return offsets;
+}
+
+/** A boolean of YAML 1.2: `true` or `false`, `True`, `TRUE`… */
+export function readBoolean(reading: Reading, field: Field): boolean | null {
+  const { node } = field;
+  if (!isScalar(node) || shapeOf(node) !== 'boolean') {
+    return refuse(reading, node, field.place, `\`${field.key}\``, 'true or false');
+  }
+  return String(node.value).toLowerCase() === 'true';
+}
+
+/** One text, or a list of at least one. */
+export function readTexts(reading: Reading, field: Field): readonly Text[] | null {
+  const what = `\`${field.key}\``;
+  if (!isSeq(field.node)) {
+    if (shapeOf(field.node) !== 'text')
+      return refuse(reading, field.node, field.place, what, 'a text or a list of texts');
+    const text = readText(reading, field);
+    return text === null ? null : [text];
+  }
+  const items = field.node.items as readonly YamlNode[];
+  if (items.length === 0) {
+    reading.problems.push({
+      severity: 'error',
+      code: 'empty-value',
+      message: `${what} is an empty list`,
+      hint: 'Write at least one value, or remove the key.',
+      place: placeOf(reading, field.node),
+    });
+    return null;
+  }
+  const texts = items.map((item) => textOf(reading, item, placeOf(reading, item), `an item of ${what}`));
+  return texts.every((text) => text !== null) ? texts : null;
+}
+
+/** The items of a list. */
+export function readItems(reading: Reading, field: Field): readonly YamlNode[] | null {
+  if (!isSeq(field.node)) return refuse(reading, field.node, field.place, `\`${field.key}\``, 'a list');
+  return field.node.items as readonly YamlNode[];
+}
+
+/**
+ * The fields of a mapping. Unknown and repeated keys are written down and left out.
+ *
+ * @param what how the mapping is called in messages
+ * @param keys all keys it may have
+ */
+export function readFields(
+  reading: Reading,
+  node: YamlNode | null,
+  at: Place,
+  what: string,
+  keys: readonly string[],
+): Fields | null {
+  if (!isMap(node)) return refuse(reading, node, at, what, 'a mapping');
+  const fields = new Map<string, Field>();
+  for (const pair of node.items) {
+    const key = pair.key as YamlNode;
+    const place = placeOf(reading, key);
+    if (!isScalar(key)) {
+      if (!isAlias(key)) reading.problems.push(oddKey(place));
+      continue;
+    }
+    const name = String(key.value);
+    const first = fields.get(name);
+    if (!keys.includes(name)) reading.problems.push(unknownKey(name, what, keys, place));
+    else if (first !== undefined) reading.problems.push(repeatedKey(name, place, first.place));
+    else fields.set(name, { key: name, place, node: pair.value as YamlNode | null });
+  }
+  return fields;
+}
+
+function oddKey(place: Place): Problem {
+  return { severity: 'error', code: 'wrong-type', message: 'a key must be a text', place };
+}
+
+function unknownKey(name: string, what: string, keys: readonly string[], place: Place): Problem {
+  if (name === '<<') {
+    return {
+      severity: 'error',
+      code: 'yaml-merge',
+      message: '`<<` is a YAML merge key, which a manifest cannot use',
+      hint: 'Write the keys out.',
+      place,
+    };
+  }
+  const meant = nearest(name, keys);
+  const message = `${what} has no key ${quoted(name)}`;
+  const hint = `${meant === null ? '' : `Did you mean \`${meant}\`? `}Known keys: ${listed(keys)}.`;
+  return { severity: 'error', code: 'unknown-key', message, hint, place };
+}
+
+function repeatedKey(name: string, place: Place, first: Place): Problem {
+  return {
+    severity: 'error',
+    code: 'duplicate-key',
+    message: `the key ${quoted(name)} is given twice`,
+    hint: 'Remove one of the two.',
+    place,
+    related: first,
+  };
+}

@@ -1,0 +1,132 @@
+/** Reads the manifest's file: found, small enough, and text. */
+
+import { type FileHandle, open } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
+import type { ManifestText } from '../app/ports.js';
+import { MOST_BYTES } from '../core/manifest.js';
+import type { Problem, Result } from '../core/problem.js';
+import { listed, quoted } from '../core/quoted.js';
+import { errorCode, isInside, realPath } from './inside.js';
+import { firstInvalidByte } from './utf8.js';
+
+/** Where a manifest is looked for when no path is given: the first that exists. */
+export const DEFAULT_NAMES = [
+  'release-links',
+  '.release-links',
+  '.gitlab/release-links',
+  '.github/release-links',
+].flatMap((stem) => [`${stem}.yml`, `${stem}.yaml`]);
+
+/**
+ * Reads a manifest below `root` (absolute), or one of the default names where `path` is `null`. A path that was
+ * given may lead anywhere, as the workflow that gives it is trusted; a symbolic link out of the root may not, as
+ * links come with the checkout.
+ *
+ * Problems: `no-manifest`, `missing-manifest`, `manifest-is-folder`, `manifest-unreadable`, `manifest-too-large`,
+ * `manifest-not-utf8`, `link-outside-root`.
+ */
+export async function readManifest(root: string, path: string | null): Promise<Result<ManifestText>> {
+  if (path !== null) return await readText(root, path);
+  for (const name of DEFAULT_NAMES) {
+    const result = await readText(root, name);
+    if (result.ok || result.problems.some(({ code }) => code !== 'missing-manifest')) return result;
+  }
+  return failure({
+    code: 'no-manifest',
+    message: `there is no manifest: looked for ${listed(DEFAULT_NAMES)} in ${quoted(root)}`,
+    hint: 'Write release-links.yml; `release-links export` makes one from an existing release. Or set manifest, links or files.',
+  });
+}
+
+async function readText(root: string, path: string): Promise<Result<ManifestText>> {
+  const absolute = resolve(root, path);
+  const file = shownPath(root, absolute);
+  if (path.includes('\0')) return missing(path);
+  const real = await realPath(absolute);
+  if (real === null) return missing(path);
+  if (isInside(root, absolute) && !isInside((await realPath(root)) ?? root, real)) {
+    return failure({
+      code: 'link-outside-root',
+      message: `the manifest ${quoted(file)} is a symbolic link that leads out of the root folder`,
+      hint: 'Put the file itself there.',
+    });
+  }
+  return await withFile(real, file, (handle) => readHandle(handle, file));
+}
+
+function shownPath(root: string, absolute: string): string {
+  return (isInside(root, absolute) ? relative(root, absolute) : absolute).split(sep).join('/');
+}
+
+async function withFile(
+  real: string,
+  file: string,
+  read: (handle: FileHandle) => Promise<Result<ManifestText>>,
+): Promise<Result<ManifestText>> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(real, 'r');
+    return await read(handle);
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' ? missing(file) : unreadable(file, errorCode(error));
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** The size is looked at before anything is read, and no more than that is read: a pipe has no size. */
+async function readHandle(handle: FileHandle, file: string): Promise<Result<ManifestText>> {
+  const stats = await handle.stat();
+  if (stats.isDirectory()) {
+    const hint = 'Give the path of the file itself.';
+    return failure({
+      code: 'manifest-is-folder',
+      message: `${quoted(file)} is a folder, not a manifest`,
+      hint,
+    });
+  }
+  if (!stats.isFile()) return unreadable(file, 'not a file');
+  if (stats.size > MOST_BYTES) return tooLarge(file, stats.size);
+  const { buffer, bytesRead } = await handle.read({ buffer: new Uint8Array(MOST_BYTES + 1) });
+  if (bytesRead > MOST_BYTES) return tooLarge(file, bytesRead);
+  const bytes = buffer.subarray(0, bytesRead);
+  const invalid = firstInvalidByte(bytes);
+  if (invalid !== null) return notUtf8(file, invalid);
+  return { ok: true, value: { file, text: new TextDecoder().decode(bytes) }, warnings: [] };
+}
+
+function missing(file: string): Result<never> {
+  return failure({
+    code: 'missing-manifest',
+    message: `the manifest ${quoted(file)} does not exist`,
+    hint: 'Paths are relative to the input root. `release-links export` makes a manifest from an existing release.',
+  });
+}
+
+function unreadable(file: string, why: string): Result<never> {
+  return failure({
+    code: 'manifest-unreadable',
+    message: `the manifest ${quoted(file)} cannot be read (${why})`,
+    hint: 'Look at its permissions.',
+  });
+}
+
+function tooLarge(file: string, size: number): Result<never> {
+  return failure({
+    code: 'manifest-too-large',
+    message: `the manifest ${quoted(file)} has ${size} bytes; at most ${MOST_BYTES} are read`,
+    hint: 'Is this the right file? An entry with `files` stands for many files.',
+  });
+}
+
+function notUtf8(file: string, offset: number): Result<never> {
+  return failure({
+    code: 'manifest-not-utf8',
+    message: `the manifest ${quoted(file)} is not UTF-8: byte ${offset} (counted from 0) begins no character`,
+    hint: 'Save it as UTF-8.',
+  });
+}
+
+function failure(problem: Omit<Problem, 'severity'>): Result<never> {
+  return { ok: false, problems: [{ severity: 'error', ...problem }] };
+}

@@ -1,0 +1,20 @@
+/**
+ * The files under the root folder: the manifest, and what its patterns match.
+ *
+ * The folder may be the checkout of a stranger's pull request. So nothing outside it is read through a symbolic
+ * link, and whatever is found wrong is a Problem and not a crash.
+ */
+
+import { resolve } from 'node:path';
+import type { Workspace } from '../app/ports.js';
+import { listFiles } from './file-walk.js';
+import { readManifest } from './manifest-file.js';
+
+/** The workspace of a root folder, which may be relative to the working directory. */
+export function createWorkspace(root: string): Workspace {
+  const folder = resolve(root);
+  return {
+    readManifest: (path) => readManifest(folder, path),
+    listFiles: (patterns) => listFiles(folder, patterns),
+  };
+}
