@@ -1,0 +1,149 @@
+/** What is written from the declarations says what the declarations say. */
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { parse, parseAllDocuments } from 'yaml';
+import { readEnvironment } from '../../src/app/environment.js';
+import { INPUTS, type Input, inputVariable, type RawInputs } from '../../src/app/inputs.js';
+import { parseSettings } from '../../src/app/settings.js';
+import { commandHelp } from '../../src/cli/help.js';
+import { COMMANDS } from '../../src/cli/options.js';
+import { OUTPUTS } from '../../src/report/outputs.js';
+
+interface Declared {
+  readonly description: string;
+  readonly default?: unknown;
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, Declared>>;
+  readonly outputs: Readonly<Record<string, Declared>>;
+  readonly runs: { readonly using: string; readonly main: string };
+}
+
+interface ComponentInput extends Declared {
+  readonly type: string;
+  readonly options?: readonly string[];
+}
+
+interface ComponentJob {
+  readonly variables: Readonly<Record<string, string | { readonly value: string; readonly expand: boolean }>>;
+}
+
+const all: readonly Input[] = INPUTS;
+const names = all.map(({ name }) => name);
+const action: Action = parse(readFileSync('action.yml', 'utf8'));
+const [header, body] = parseAllDocuments(readFileSync('templates/release-links.yml', 'utf8'));
+const spec: Readonly<Record<string, ComponentInput>> = header?.toJS().spec.inputs;
+const jobs: Readonly<Record<string, ComponentJob>> = body?.toJS();
+const readme = readFileSync('README.md', 'utf8');
+
+/** Settings do not differ whether a face passes its defaults or passes nothing. */
+function settingsOf(raw: Readonly<Record<string, string>>): unknown {
+  const settings = parseSettings(raw as RawInputs, readEnvironment({}));
+  return settings.ok ? settings.value : settings.problems;
+}
+
+test('every generated file is what npm run generate writes', () => {
+  const run = spawnSync(process.execPath, ['scripts/generate.mjs', '--check'], { encoding: 'utf8' });
+  expect({ out: run.stdout, error: run.stderr, status: run.status }).toEqual({
+    out: '',
+    error: '',
+    status: 0,
+  });
+});
+
+describe('action.yml', () => {
+  test('has the declared inputs, in order, with their descriptions', () => {
+    expect(Object.keys(action.inputs)).toEqual(names);
+    for (const { name, description } of all) {
+      expect(action.inputs[name]?.description).toContain(description);
+    }
+  });
+
+  test('passes defaults that count as nothing given', () => {
+    const given = Object.entries(action.inputs).flatMap(([name, { default: value }]) =>
+      value === undefined || name === 'github-token' ? [] : [[name, value] as const],
+    );
+    expect(given.every(([, value]) => typeof value === 'string')).toBe(true);
+    expect(settingsOf(Object.fromEntries(given) as Record<string, string>)).toEqual(settingsOf({}));
+  });
+
+  test('takes the token of the job for comments', () => {
+    expect(action.inputs['github-token']?.default).toBe('$'.concat('{{ github.token }}'));
+  });
+
+  test('has the declared outputs and runs the bundle on Node 24', () => {
+    expect(Object.keys(action.outputs)).toEqual(Object.keys(OUTPUTS));
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
+  });
+});
+
+describe('the GitLab component', () => {
+  const job = jobs['.$[[ inputs.job-prefix ]]'];
+
+  test('has the declared inputs behind its own, each with its description', () => {
+    expect(Object.keys(spec).slice(-names.length)).toEqual(names);
+    for (const { name, description } of all) expect(spec[name]?.description).toContain(description);
+  });
+
+  test.each(all.map((input) => [input.name, input] as const))('types %s as it is declared', (name, input) => {
+    const { type } = input;
+    const declared = spec[name];
+    switch (type.kind) {
+      case 'boolean':
+      case 'number':
+        expect(declared?.type).toBe(type.kind);
+        expect(typeof declared?.default).toBe(type.kind);
+        break;
+      case 'choice':
+        expect(declared?.options).toEqual(input.default === undefined ? undefined : type.values);
+        break;
+      case 'text':
+      case 'lines':
+      case 'duration':
+        expect(declared?.type).toBe('string');
+    }
+    expect(String(declared?.default)).toBe(input.default ?? '');
+  });
+
+  test('hands each input to the program as its variable', () => {
+    for (const name of names) {
+      const variable = job?.variables[inputVariable(name)];
+      const value = typeof variable === 'string' ? variable.trim() : variable?.value;
+      expect([name, value]).toEqual([name, `$[[ inputs.${name} ]]`]);
+    }
+  });
+
+  test('keeps GitLab from expanding what holds templates', () => {
+    const raw = Object.entries(job?.variables ?? {}).filter(([, value]) => typeof value !== 'string');
+    expect(raw.map(([name, value]) => [name, typeof value === 'object' && value.expand])).toEqual([
+      ['RELEASE_LINKS_LINKS', false],
+      ['RELEASE_LINKS_URL', false],
+      ['RELEASE_LINKS_NAME', false],
+      ['RELEASE_LINKS_DIRECT_ASSET_PATH', false],
+    ]);
+  });
+
+  test('passes defaults that count as nothing given', () => {
+    const given = names.flatMap((name) => {
+      const value = String(spec[name]?.default);
+      return value === '' ? [] : [[name, value] as const];
+    });
+    expect(settingsOf(Object.fromEntries(given))).toEqual(settingsOf({}));
+  });
+});
+
+test('--help of plan, apply and validate tells every input', () => {
+  for (const command of COMMANDS.filter(({ name }) => ['plan', 'apply', 'validate'].includes(name))) {
+    const help = commandHelp(command);
+    for (const name of names) expect(help).toMatch(new RegExp(`^ {2}--${name}[ [\n]`, 'm'));
+  }
+});
+
+test('the README has a row for every input, output and command', () => {
+  const rows = [...names, ...Object.keys(OUTPUTS)].map((name) => `\n| \`${name}\` | `);
+  const commands = COMMANDS.map(({ name, operands }) => `\n| \`${`${name} ${operands}`.trim()}\` | `);
+  expect([...rows, ...commands].filter((row) => !readme.includes(row))).toEqual([]);
+});

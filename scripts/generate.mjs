@@ -1,0 +1,40 @@
+/**
+ * Writes what follows from the declarations in src/: action.yml, the GitLab component, the JSON schemas, docs/cli.md
+ * and the tables of the README. With --check it writes nothing and fails where a file is not what it should be.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { readDeclarations } from './declarations.mjs';
+import { actionMetadata } from './generate/action-metadata.mjs';
+import { cliReference } from './generate/cli-reference.mjs';
+import { COMPONENT_PATH, component } from './generate/component.mjs';
+import { readmeTables, withTables } from './generate/tables.mjs';
+
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Path and text of every generated file. */
+async function generatedFiles() {
+  const declarations = await readDeclarations();
+  const packageJson = JSON.parse(await readFile('package.json', 'utf8'));
+  return [
+    ['action.yml', actionMetadata(declarations, packageJson)],
+    [COMPONENT_PATH, component(declarations, packageJson)],
+    ['schema/release-links.schema.json', json(declarations.MANIFEST_SCHEMA)],
+    ['schema/output.schema.json', json(declarations.PLAN_SCHEMA)],
+    ['docs/cli.md', cliReference(declarations)],
+    ['README.md', withTables(await readFile('README.md', 'utf8'), readmeTables(declarations, packageJson))],
+  ];
+}
+
+const check = process.argv.includes('--check');
+const stale = [];
+for (const [path, text] of await generatedFiles()) {
+  const found = await readFile(path, 'utf8').catch(() => null);
+  if (found === text) continue;
+  stale.push(path);
+  if (!check) await writeFile(path, text);
+}
+if (stale.length > 0) console.log(`${check ? 'Not up to date' : 'Written'}: ${stale.join(', ')}`);
+if (check && stale.length > 0) {
+  console.error('Run npm run generate and commit what it writes.');
+  process.exitCode = 1;
+}
