@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Problem } from '../../src/core/problem.js';
 import { codeQualityReport, dotenvReport, terraformReport } from '../../src/report/ci-files.js';
-import { toOutputs } from '../../src/report/outputs.js';
+import { OUTPUTS, toOutputs } from '../../src/report/outputs.js';
 import { expectGolden } from './golden.js';
 import {
   applied,
@@ -122,4 +123,12 @@ describe('code quality', () => {
     expect(issues([moved])[0]?.fingerprint).toBe(issues([problem])[0]?.fingerprint);
     expect(new Set(issues([problem, moved, problem]).map(({ fingerprint }) => fingerprint)).size).toBe(3);
   });
+});
+
+test('outputs and dotenv variables are documented', () => {
+  const text = readFileSync('docs/reports.md', 'utf8');
+  const keys = [...dotenvReport(planReport([release(nothing)])).matchAll(/^(\w+)=/gm)].map(
+    ([, key]) => key ?? '',
+  );
+  for (const name of [...Object.keys(OUTPUTS), ...keys]) expect(text).toContain(`\`${name}\``);
 });

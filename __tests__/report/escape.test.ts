@@ -66,7 +66,7 @@ describe('jsonText', () => {
 
 describe('workflow commands', () => {
   test('a message', () => {
-    expect(commandMessage('100%\r\n::x')).toBe('100%25%0D%0A::x');
+    expect(commandMessage('100%\r\n::x\u001b')).toBe('100%25%0A::x\\u001b');
   });
   test('a property', () => {
     expect(commandProperty('a:b,c\n')).toBe('a%3Ab%2Cc%0A');

@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
+import { desiredLinks } from '../../src/core/desired.js';
 import type { Link } from '../../src/core/link.js';
+import { parseManifest } from '../../src/core/manifest.js';
+import { createPlan } from '../../src/core/plan.js';
 import { exportManifest, exportReleases } from '../../src/report/export.js';
 import { expectGolden } from './golden.js';
 import { HOSTILE_NAMES, link } from './samples.js';
@@ -89,5 +92,88 @@ describe('reading it back', () => {
     const text = exportManifest(links);
     expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]|##\[|^\s*::/mu);
     expect(text.split('\n').filter((line) => /^ {2}- name: /.test(line))).toHaveLength(links.length);
+  });
+});
+
+describe('planning with it', () => {
+  /** The links that the program makes of the text. */
+  function desired(text: string): readonly Link[] {
+    const manifest = parseManifest(text, 'release-links.yml');
+    if (!manifest.ok) throw new Error(JSON.stringify(manifest.problems));
+    const { body } = manifest.value;
+    if (body.kind !== 'links') throw new Error('no links');
+    const variables = { tag: 'v1.0', project: 'group/app', vars: new Map<string, string>() };
+    const links = desiredLinks(body.entries, new Map(), variables, [], { ifNoFilesFound: 'error' });
+    if (!links.ok) throw new Error(JSON.stringify(links.problems));
+    return links.value;
+  }
+
+  const awkward = fc.constantFrom(
+    '$',
+    '{',
+    '}',
+    '\\',
+    '"',
+    "'",
+    ':',
+    ' ',
+    '#',
+    '-',
+    '|',
+    '>',
+    '%',
+    '&',
+    '*',
+    '!',
+    'a',
+    '1',
+    'é',
+    '\u202e',
+  );
+  const letters = fc.string({ unit: awkward, minLength: 1, maxLength: 12 });
+  const names = fc
+    .oneof(letters, fc.constantFrom(...HOSTILE_NAMES))
+    .map((name) => name.replace(/[\0\p{Cs}]/gu, ''));
+  const anyLink = fc.record({
+    name: names.filter((name) => /[^\p{White_Space}]/u.test(name)),
+    url: letters.map((rest) => `https://h.example/${rest}`.trim()),
+    link_type: fc.constantFrom('other', 'runbook', 'image', 'package'),
+    direct_asset_path: fc.option(fc.stringMatching(/^\/[a-z]{2,9}\/[a-z0-9]{1,9}$/)),
+  });
+  /** Name, URL and path are unique within a release. */
+  const unlike = fc.uniqueArray(anyLink, {
+    comparator: (a, b) =>
+      a.name === b.name ||
+      a.url === b.url ||
+      (a.direct_asset_path !== null && a.direct_asset_path === b.direct_asset_path),
+  });
+
+  test('changes nothing and keeps the order', () => {
+    fc.assert(
+      fc.property(unlike, (some) => {
+        if (some.length === 0) return;
+        const wanted = desired(exportManifest(some));
+        expect(wanted.map(({ name }) => name)).toEqual(some.map(({ name }) => name));
+        const links = some.map((one, index) => ({ ...one, id: index, direct_asset_url: one.url }));
+        const plan = createPlan(wanted, links, { ignores: () => false, prunes: () => true });
+        expect([plan.changes, plan.conflicts]).toEqual([[], []]);
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+
+  test('of several releases too', () => {
+    const text = exportReleases([
+      { tag: 'a/v2.0+x', links: links.slice(0, 2) },
+      { tag: '${tag}', links: [link('x')] },
+      { tag: '1.10', links: [] },
+    ]);
+    const manifest = parseManifest(text, 'release-links.yml');
+    if (!manifest.ok || manifest.value.body.kind !== 'releases') throw new Error(JSON.stringify(manifest));
+    expect(manifest.value.body.releases).toMatchObject([
+      { kind: 'tag', tag: 'a/v2.0+x' },
+      { kind: 'tag', tag: '${tag}' },
+      { kind: 'tag', tag: '1.10', links: [] },
+    ]);
   });
 });

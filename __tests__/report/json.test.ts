@@ -4,6 +4,7 @@ import type { RunReport } from '../../src/core/run-report.js';
 import { renderJson, toJson } from '../../src/report/json.js';
 import { renderGetJson, renderListJson } from '../../src/report/links.js';
 import { PLAN_SCHEMA } from '../../src/report/plan-schema.js';
+import { validationJson } from '../../src/report/validation.js';
 import { expectGolden } from './golden.js';
 import {
   applied,
@@ -169,6 +170,7 @@ describe('the schema', () => {
       renderListJson([link7, current(8, 'b')]),
       renderListJson([]),
       renderGetJson(link7),
+      JSON.stringify(validationJson({ file: 'release-links.yml', links: 3, problems: [] })),
     ];
     for (const document of documents) {
       validate(JSON.parse(document));

@@ -80,9 +80,10 @@ export function entities(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character);
 }
 
-/** For the message of a workflow command (`::error::message`). */
+/** For the message of a workflow command (`::error::message`). It may have several lines. */
 export function commandMessage(value: string): string {
-  return maskText(value).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  const lines = value.split(/\r?\n/).map(seen);
+  return lines.join('\n').replace(/%/g, '%25').replace(/\n/g, '%0A');
 }
 
 /** For a property of a workflow command (`::error file=…`). */

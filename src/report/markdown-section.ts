@@ -17,11 +17,10 @@ import {
   problemItem,
   uploadItem,
 } from './markdown-rows.js';
-import { existenceSentence, stillDiffers, UNREAD } from './sentences.js';
+import { existenceSentence, stillDiffers, UNREAD, wasApplied } from './sentences.js';
 import { count } from './size.js';
 
 export interface SectionOptions {
-  readonly dryRun: boolean;
   /** Whether the release needs a heading, because there are others. */
   readonly several: boolean;
   /** Whether the section is folded, because there are many. */
@@ -58,7 +57,7 @@ function remark(release: ReleaseReport): string {
 /** One release of which there is something to tell. */
 export function releaseSection(release: ReleaseReport, options: SectionOptions): Section {
   const { plan } = release;
-  const existence = existenceSentence(release, options.dryRun);
+  const existence = existenceSentence(release);
   const causes = likelyCauses(plan).map((cause) => item(cause.sentence(code)));
   const blocks: Block[] = [
     list('problem', release.problems.map(problemItem)),
@@ -128,7 +127,7 @@ function otherOutcomes({ plan, outcomes }: ReleaseReport): Outcome[] {
 }
 
 function remainingBlocks(release: ReleaseReport): Block[] {
-  if (release.outcomes === null || release.outcomes.length === 0) return [];
+  if (!wasApplied(release)) return [];
   if (release.remaining === null) return [list('remark', [item(UNREAD)])];
   if (!stillDiffers(release)) return [];
   const rows = release.remaining.changes.map((change) => changeRow(change, null));

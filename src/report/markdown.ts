@@ -22,7 +22,8 @@ export interface MarkdownOptions {
   readonly marker?: string;
 }
 
-const UNLIMITED: Budget = { unit: 'characters', limit: Number.POSITIVE_INFINITY };
+/** The room of a file. */
+export const UNLIMITED: Budget = { unit: 'characters', limit: Number.POSITIVE_INFINITY };
 
 /** From so many releases on, an overview comes first and the sections are folded. */
 const OVERVIEW_FROM = 4;
@@ -36,7 +37,7 @@ export function renderMarkdown(report: RunReport, options: MarkdownOptions = {})
   const sections: Section[] = [
     problemSection(report.problems),
     ...(folded ? [overviewSection(shown)] : []),
-    ...shown.map((release) => releaseSection(release, { dryRun: report.dryRun, several, folded })),
+    ...shown.map((release) => releaseSection(release, { several, folded })),
     quietSection(quiet, several),
   ];
   return fitInto(head(report, shown, options.marker), sections, leftOutNote, options.budget ?? UNLIMITED);
@@ -80,8 +81,8 @@ function title(report: RunReport): string {
   if (first === undefined) return 'Release links';
   const project = short(first.project);
   return second === undefined
-    ? `Release links of ${release(first)} in ${project}`
-    : `Release links of ${report.releases.length} releases in ${project}`;
+    ? `Release links of ${release(first)} in project ${project}`
+    : `Release links of ${report.releases.length} releases in project ${project}`;
 }
 
 function release({ tag, url }: ReleaseReport): string {
@@ -99,7 +100,8 @@ function short(value: string): string {
   return markdown(shorten(seen(value), 120));
 }
 
-function leftOutNote(leftOut: LeftOut): string {
+/** Says what did not fit, and where all of it is. */
+export function leftOutNote(leftOut: LeftOut): string {
   const rows = [...leftOut.rows].map(([noun, number]) => count(number, noun));
   const details = leftOut.details.map((noun) => `the ${noun}s`);
   return `\nLeft out here, because there is not enough room: ${[...rows, ...details].join(', ')}. The job's log and the JSON output have all of it.\n`;

@@ -1,6 +1,6 @@
 /**
  * JSON Schema (draft-07, which editors and validators know best) of every document that `--format json` prints:
- * `plan` and `apply`, `list` and `get`. Version 1 may gain keys, so unknown ones are allowed; none goes away and
+ * `plan` and `apply`, `list` and `get`, `validate`. Version 1 may gain keys, so unknown ones are allowed; none goes away and
  * none changes its meaning.
  */
 
@@ -135,7 +135,7 @@ const LISTED_LINK = object({
 export const PLAN_SCHEMA = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Output of release-links',
-  description: 'What plan, apply, list and get print with --format json.',
+  description: 'What plan, apply, list, get and validate print with --format json.',
   type: 'object',
   oneOf: [
     { ...REPORT, title: 'plan or apply' },
@@ -150,6 +150,15 @@ export const PLAN_SCHEMA = {
     {
       ...object({ version: { const: 1 }, command: { const: 'get' }, link: refer('listedLink') }),
       title: 'get',
+    },
+    {
+      ...object({
+        version: { const: 1 },
+        command: { const: 'validate' },
+        file: text('The manifest, or the input that holds it.'),
+        links: number('Links that it makes, as far as can be told without other servers.'),
+      }),
+      title: 'validate',
     },
   ],
   definitions: {

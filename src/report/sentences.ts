@@ -35,9 +35,9 @@ function noChanges(report: RunReport, unchanged: number): string {
 export function planNotes(report: RunReport): string[] {
   const sum = summarize(report.releases.map((release) => release.plan));
   const uploads = report.releases.reduce((total, release) => total + release.uploads.length, 0);
-  const missing = report.releases.filter((release) => !release.exists && !hasErrors(release.problems)).length;
+  const missing = report.releases.filter(awaitsCreation).length;
   return [
-    missing > 0 && report.dryRun ? `${count(missing, 'release')} to create.` : '',
+    missing > 0 ? `${count(missing, 'release')} to create.` : '',
     uploads > 0 ? `${count(uploads, 'file')} to upload.` : '',
     sum.unmanaged > 0 ? `${count(sum.unmanaged, 'link')} unmanaged: left alone.` : '',
     sum.conflict > 0
@@ -73,6 +73,11 @@ export function hasApplied(report: RunReport): boolean {
   return hasFailed(report) || report.releases.some((release) => isPending(release) || stillDiffers(release));
 }
 
+/** Whether something was sent for the release, or would have been, had the run not been stopped. */
+export function wasApplied(release: ReleaseReport): boolean {
+  return release.outcomes !== null && release.outcomes.length > 0;
+}
+
 /** Whether the last read after an apply shows a release that is not as it was wanted. */
 export function stillDiffers(release: ReleaseReport): boolean {
   return release.remaining !== null && !isInSync(release.remaining);
@@ -103,10 +108,22 @@ const FIELD_WORDS: Readonly<Record<LinkField, string>> = {
   direct_asset_path: 'path',
 };
 
+/** A release's heading: `group/app v1.0`, or `project 24 v1.0` where the project was given by its id. */
+export function heading(release: ReleaseReport, show: Show): string {
+  const word = /^\d+$/.test(release.project) ? 'project ' : '';
+  return `${word}${show(release.project)} ${show(release.tag)}`;
+}
+
+/** Whether the release does not exist yet and is about to be created. */
+function awaitsCreation(release: ReleaseReport): boolean {
+  return !release.exists && !release.created && release.outcomes === null && !hasErrors(release.problems);
+}
+
 /** What there is to say of a release that did not exist when the run began; empty for one that did. */
-export function existenceSentence(release: ReleaseReport, dryRun: boolean): string {
+export function existenceSentence(release: ReleaseReport): string {
   if (release.exists) return '';
   if (release.created) return 'The release was created by this run.';
-  if (hasErrors(release.problems)) return 'The release does not exist.';
-  return dryRun ? 'The release does not exist yet. It will be created.' : 'The release does not exist.';
+  return awaitsCreation(release)
+    ? 'The release does not exist yet. It will be created.'
+    : 'The release does not exist.';
 }

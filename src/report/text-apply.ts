@@ -5,17 +5,19 @@ import { type Change, changeName } from '../core/plan.js';
 import type { ReleaseReport } from '../core/run-report.js';
 import type { Paint } from './colour.js';
 import { terminal } from './escape.js';
-import { stillDiffers, UNREAD } from './sentences.js';
+import { heading, stillDiffers, UNREAD, wasApplied } from './sentences.js';
 import { count } from './size.js';
+import { problemLines } from './text-plan.js';
 
 /** The section of a release, an empty line at its end; no lines where all went well. */
 export function applySection(release: ReleaseReport, paint: Paint): string[] {
   const lines = [
     ...(release.outcomes ?? []).flatMap((outcome) => outcomeLines(outcome, paint)),
     ...remainingLines(release, paint),
+    ...(wasApplied(release) ? problemLines(release.problems, paint) : []),
   ];
   if (lines.length === 0) return [];
-  return [paint('bold', `${terminal(release.project)} ${terminal(release.tag)}`), '', ...lines, ''];
+  return [paint('bold', heading(release, terminal)), '', ...lines, ''];
 }
 
 function outcomeLines(outcome: Outcome, paint: Paint): string[] {
@@ -32,7 +34,7 @@ function outcomeLines(outcome: Outcome, paint: Paint): string[] {
 
 function remainingLines(release: ReleaseReport, paint: Paint): string[] {
   // Where nothing was sent, all that was planned still differs, and the plan stands right above.
-  if (release.outcomes === null || release.outcomes.length === 0) return [];
+  if (!wasApplied(release)) return [];
   if (release.remaining === null) return [`  ${paint('yellow', `! ${UNREAD}`)}`];
   if (!stillDiffers(release)) return [];
   const { changes, conflicts } = release.remaining;

@@ -9,7 +9,7 @@ import { changedPart } from './changed-part.js';
 import type { Paint, Style } from './colour.js';
 import { likelyCauses } from './drift.js';
 import { terminal } from './escape.js';
-import { conflictSentences, existenceSentence, NONE } from './sentences.js';
+import { conflictSentences, existenceSentence, heading, NONE, wasApplied } from './sentences.js';
 import { formatSize } from './size.js';
 import { columnWidth, displayWidth, padEnd } from './width.js';
 
@@ -17,15 +17,15 @@ import { columnWidth, displayWidth, padEnd } from './width.js';
 const NAME_COLUMNS = 48;
 
 /** The section of a release, an empty line at its end. */
-export function planSection(release: ReleaseReport, dryRun: boolean, paint: Paint, width?: number): string[] {
+export function planSection(release: ReleaseReport, paint: Paint, width?: number): string[] {
   const { plan } = release;
-  const existence = existenceSentence(release, dryRun);
+  const existence = existenceSentence(release);
   const names = columnWidth(
     [...plan.changes.map(changeName), ...release.uploads.map((u) => u.name)].map(shownName),
     NAME_COLUMNS,
   );
   return [
-    paint('bold', `${terminal(release.project)} ${terminal(release.tag)}`),
+    paint('bold', heading(release, terminal)),
     ...(release.url === null ? [] : [paint('dim', terminal(release.url))]),
     ...(existence === '' ? [] : [existence]),
     '',
@@ -34,7 +34,7 @@ export function planSection(release: ReleaseReport, dryRun: boolean, paint: Pain
     ...block(likelyCauses(plan).map((cause) => `  ${paint('dim', `? ${cause.sentence(terminal)}`)}`)),
     ...block(unmanagedLines(plan.unmanaged, paint)),
     ...block(plan.conflicts.flatMap((conflict) => conflictLines(conflict, paint))),
-    ...block(release.problems.flatMap((problem) => problemLines(problem, paint))),
+    ...block(wasApplied(release) ? [] : problemLines(release.problems, paint)),
   ];
 }
 
@@ -121,12 +121,12 @@ function conflictLines(conflict: Conflict, paint: Paint): string[] {
   ];
 }
 
-function problemLines(problem: Problem, paint: Paint): string[] {
-  const style = problem.severity === 'error' ? 'red' : 'yellow';
-  return [
-    `  ${paint(style, `! ${problem.severity}:`)} ${terminal(problem.message)}`,
-    ...(problem.hint === undefined ? [] : [`      ${terminal(problem.hint)}`]),
-  ];
+/** Problems of one release. They stand in its plan or, once it was applied, behind what became of it. */
+export function problemLines(problems: readonly Problem[], paint: Paint): string[] {
+  return problems.flatMap(({ severity, message, hint }) => [
+    `  ${paint(severity === 'error' ? 'red' : 'yellow', `! ${severity}:`)} ${terminal(message)}`,
+    ...(hint === undefined ? [] : [`      ${terminal(hint)}`]),
+  ]);
 }
 
 function uploadLine(upload: Upload, names: number, paint: Paint): string {

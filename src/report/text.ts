@@ -10,7 +10,7 @@
 import { isQuiet, type ReleaseReport, type RunReport } from '../core/run-report.js';
 import { painter } from './colour.js';
 import { terminal } from './escape.js';
-import { applySentence, hasApplied, planNotes, planSentence } from './sentences.js';
+import { applySentence, hasApplied, heading, planNotes, planSentence } from './sentences.js';
 import { count } from './size.js';
 import { applySection } from './text-apply.js';
 import { planSection, unmanagedLines } from './text-plan.js';
@@ -35,7 +35,7 @@ export function renderPlan(report: RunReport, options: TextOptions): string {
   const quiet = report.releases.filter((release) => isQuiet(release));
   const lines = [
     ...headLines(report, shown),
-    ...shown.flatMap((release) => planSection(release, report.dryRun, paint, options.width)),
+    ...shown.flatMap((release) => planSection(release, paint, options.width)),
     ...quietUnmanaged(quiet, paint),
     ...planNotes(report),
     paint('bold', planSentence(report)),
@@ -65,7 +65,7 @@ function headLines(report: RunReport, shown: readonly ReleaseReport[]): string[]
 function quietUnmanaged(releases: readonly ReleaseReport[], paint: ReturnType<typeof painter>): string[] {
   return releases.flatMap((release) => {
     if (release.plan.unmanaged.length === 0) return [];
-    const title = `${terminal(release.project)} ${terminal(release.tag)}`;
+    const title = heading(release, terminal);
     return [title, '', ...unmanagedLines(release.plan.unmanaged, paint), ''];
   });
 }
