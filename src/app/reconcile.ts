@@ -5,7 +5,6 @@
 
 import pLimit from 'p-limit';
 import { breaches } from '../core/guard.js';
-import type { Manifest } from '../core/manifest.js';
 import { hasErrors, type Problem, type Result } from '../core/problem.js';
 import type { RunReport } from '../core/run-report.js';
 import { readDeclaration } from './declaration.js';
@@ -21,7 +20,7 @@ import { ReleaseRun } from './release-run.js';
 import { applyRounds } from './rounds.js';
 import type { Settings } from './settings.js';
 import { problemOf } from './store-problem.js';
-import { findTargets, readSubjects, type Subject } from './targets.js';
+import { findTargets, readSubjects } from './targets.js';
 import { type Validation, validateDeclaration } from './validate.js';
 
 export interface Ports {
@@ -61,31 +60,52 @@ export async function reconcile(
   ports: Ports,
 ): Promise<RunResult> {
   const dryRun = command === 'plan' || settings.dryRun;
-  const manifest = await readDeclaration(settings, ports.workspace);
-  if (!manifest.ok) return { kind: 'failed', problems: manifest.problems };
-  let subjects: Result<readonly Subject[]>;
-  try {
-    subjects = await readSubjects(manifest.value, settings, ports.store);
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    if (dryRun && settings.token === null && error.kind === 'missing') {
-      return validateInstead(manifest.value, settings, ports.workspace, [...manifest.warnings, INVISIBLE]);
-    }
-    return { kind: 'failed', problems: [...manifest.warnings, problemOf(error, 'gitlab')] };
-  }
-  if (!subjects.ok) return { kind: 'failed', problems: [...manifest.warnings, ...subjects.problems] };
-  const targets = await findTargets(subjects.value, manifest.value, settings, ports.sources);
-  if (!targets.ok)
-    return { kind: 'failed', problems: [...manifest.warnings, ...subjects.warnings, ...targets.problems] };
-
-  const current = new Map(subjects.value.map((subject) => [subject.tag, subject.current]));
-  const runs = targets.value.map((target) => new ReleaseRun(target, current.get(target.tag) ?? null));
-  const warnings = [...manifest.warnings, ...subjects.warnings, ...targets.warnings];
+  const prepared = await prepare(settings, ports, dryRun);
+  if (prepared.kind !== 'prepared') return prepared;
+  const { runs, warnings } = prepared;
   const objections = tripped(runs, settings);
   const report = (extra: readonly Problem[]): RunReport =>
     toReport(command, dryRun, runs, [...warnings, ...objections, ...extra], settings, ports.store);
   if (!dryRun && objections.length === 0) await apply(runs, report([]), settings, ports);
   return { kind: 'reported', report: report(stopped(ports.stop)) };
+}
+
+/** Releases that were read, each with its plan. */
+interface Prepared {
+  readonly kind: 'prepared';
+  readonly runs: readonly ReleaseRun[];
+  readonly warnings: readonly Problem[];
+}
+
+/** Everything before the first write: declaration, releases, sources. */
+async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promise<Prepared | RunResult> {
+  const warnings: Problem[] = [];
+  const failed = (problems: readonly Problem[]): RunResult => ({
+    kind: 'failed',
+    problems: [...warnings, ...problems],
+  });
+  const manifest = await readDeclaration(settings, ports.workspace);
+  if (!manifest.ok) return failed(manifest.problems);
+  warnings.push(...manifest.warnings);
+  try {
+    const subjects = await readSubjects(manifest.value, settings, ports.store);
+    if (!subjects.ok) return failed(subjects.problems);
+    warnings.push(...subjects.warnings);
+    const targets = await findTargets(subjects.value, manifest.value, settings, ports.sources);
+    if (!targets.ok) return failed(targets.problems);
+    warnings.push(...targets.warnings);
+    const current = new Map(subjects.value.map((subject) => [subject.tag, subject.current]));
+    const runs = targets.value.map((target) => new ReleaseRun(target, current.get(target.tag) ?? null));
+    return { kind: 'prepared', runs, warnings };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
+    if (!isInvisible) return failed([problemOf(error, 'gitlab')]);
+    return validated(await validateDeclaration(manifest.value, settings, ports.workspace), [
+      ...warnings,
+      INVISIBLE,
+    ]);
+  }
 }
 
 /** Applies the plans that have changes. A release with conflicts, or one that is missing, does not stop the others. */
@@ -95,9 +115,10 @@ async function apply(
   settings: Settings,
   ports: Ports,
 ): Promise<void> {
-  const due = runs.filter(
-    (run) => (run.plan.changes.length > 0 || !run.exists) && run.plan.conflicts.length === 0,
-  );
+  const due = runs.filter(({ plan, exists }) => {
+    const needed = exists ? plan.changes.length > 0 : settings.createRelease;
+    return needed && plan.conflicts.length === 0;
+  });
   if (due.length === 0) return;
   ports.progress.begin(plan);
   try {
@@ -159,15 +180,6 @@ const INVISIBLE: Problem = {
   message: 'without a token the project cannot be read, so only the manifest was checked',
   hint: 'Pull requests from forks get no secrets. With a token in the job the plan would be shown here.',
 };
-
-async function validateInstead(
-  manifest: Manifest,
-  settings: Settings,
-  workspace: Workspace,
-  warnings: readonly Problem[],
-): Promise<RunResult> {
-  return validated(await validateDeclaration(manifest, settings, workspace), warnings);
-}
 
 function validated(result: Result<Validation>, warnings: readonly Problem[]): RunResult {
   if (!result.ok) return { kind: 'failed', problems: [...warnings, ...result.problems] };

@@ -62,7 +62,7 @@ function renderText(result: RunResult, session: Session): string {
 
 function renderReport(report: RunReport, format: string, { terminal }: Session): string {
   if (format === 'json') return renderJson(report);
-  if (format === 'markdown') return renderMarkdown(report, { limit: Number.POSITIVE_INFINITY });
+  if (format === 'markdown') return renderMarkdown(report, { budget: { unit: 'characters', limit: Number.POSITIVE_INFINITY } });
   // What was carried out has been announced before (`progress.ts`).
   const announced = report.releases.some(({ outcomes }) => outcomes !== null);
   const options = { color: terminal.color, ...(terminal.width !== null && { width: terminal.width }) };

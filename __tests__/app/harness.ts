@@ -1,0 +1,120 @@
+/** Runs the whole story in the process: inputs → sandbox over HTTP → result. */
+
+import { readEnvironment } from '../../src/app/environment.js';
+import type { RawInputs } from '../../src/app/inputs.js';
+import type { Log, Progress } from '../../src/app/ports.js';
+import { type RunResult, reconcile } from '../../src/app/reconcile.js';
+import { parseSettings } from '../../src/app/settings.js';
+import { localFiles } from '../../src/app/validate.js';
+import type { RunReport } from '../../src/core/run-report.js';
+import { createReleaseStore } from '../../src/gitlab/store.js';
+import type { Seed, SeedLink } from '../../src/sandbox/seed-model.js';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server.js';
+import { createWorkspace } from '../../src/workspace/workspace.js';
+
+export const PROJECT = 'group/sub/project';
+export const TAG = 'v0.1';
+
+/** A private project with one release. Links are oldest first. */
+export function seedOf(
+  links: readonly SeedLink[],
+  releases: Seed['projects'][number]['releases'] = [],
+): Seed {
+  return {
+    projects: [
+      {
+        id: 24,
+        path: PROJECT,
+        visibility: 'private',
+        tags: [TAG, 'v0.2', ...releases.map(({ tag }) => tag)],
+        releases: [{ tag: TAG, links }, ...releases],
+      },
+    ],
+    tokens: {
+      'test-token': { kind: 'pat', role: 'maintainer' },
+      'guest-token': { kind: 'pat', role: 'guest' },
+    },
+  };
+}
+
+export interface Played {
+  readonly result: RunResult;
+  /** Method and path below the project, in the order in which they were sent. */
+  readonly calls: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+export interface PlayOptions {
+  readonly command?: 'plan' | 'apply';
+  readonly anonymous?: boolean;
+  readonly stop?: AbortSignal;
+  readonly progress?: Partial<Progress>;
+}
+
+/** Serves `seed`, hands the sandbox to `body`, and closes it whatever happens. */
+export async function withSandbox<T>(
+  seed: Seed,
+  body: (sandbox: Sandbox) => Promise<T>,
+  options: Omit<SandboxOptions, 'seed'> = {},
+): Promise<T> {
+  const sandbox = await startSandbox({ ...options, seed });
+  try {
+    return await body(sandbox);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** One run of the program's story, without a face around it. */
+export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOptions = {}): Promise<Played> {
+  const given: RawInputs = {
+    'gitlab-url': sandbox.url,
+    project: '24',
+    ...(raw.tags === undefined && { tag: TAG }),
+    ...(options.anonymous !== true && { token: 'test-token' }),
+    ...raw,
+  };
+  const settings = parseSettings(given, readEnvironment({}));
+  if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
+  const warnings: string[] = [];
+  const log: Log = { debug: () => {}, info: () => {}, warning: (message) => warnings.push(message) };
+  const stop = options.stop ?? new AbortController().signal;
+  const { value } = settings;
+  const store = createReleaseStore({
+    url: value.gitlabUrl,
+    project: value.project ?? '',
+    token: value.token,
+    retries: value.retries,
+    timeout: value.timeout,
+    stop,
+    deadline: AbortSignal.timeout(value.deadline),
+    log,
+    allowInsecure: value.allowInsecure,
+    userAgent: 'release-links/test',
+  });
+  const workspace = createWorkspace(value.root);
+  const progress: Progress = { begin: () => {}, advance: () => {}, end: () => {}, ...options.progress };
+  const ports = { store, workspace, sources: localFiles(workspace), log, progress, stop };
+  const first = sandbox.log.length;
+  const result = await reconcile(options.command ?? 'apply', value, ports);
+  return {
+    result,
+    calls: sandbox.log.slice(first).map(({ method, target }) => `${method} ${short(target)}`),
+    warnings,
+  };
+}
+
+/** The report of a run that got as far as one. */
+export function reportOf({ result }: Played): RunReport {
+  if (result.kind !== 'reported') throw new Error(JSON.stringify(result));
+  return result.report;
+}
+
+function short(target: string): string {
+  return target.replace('/api/v4/projects/24', '');
+}
+
+/** A manifest for the input `links`. */
+export function manifestOf(links: readonly { readonly name: string; readonly url: string }[]): string {
+  return JSON.stringify(links);
+}
