@@ -141,9 +141,10 @@ export class GitLabClient {
   async #once(request: ApiRequest, address: Address): Promise<Verdict> {
     const url = this.#url(request, address);
     const { token } = this.#options;
+    const exchanged = await this.#prepare(request, url, address);
     const started = this.#clock.now();
     this.#requests += 1;
-    const outcome = await this.#exchange(request, url, address);
+    const outcome = await exchanged();
     const now = this.#clock.now();
     this.#trace(request, url, outcome, now - started);
     return judge(outcome, {
@@ -157,25 +158,26 @@ export class GitLabClient {
     });
   }
 
-  async #exchange(request: ApiRequest, url: URL, address: Address): Promise<Outcome> {
-    const { token, timeout, deadline, userAgent, environment = {} } = this.#options;
-    const { body } = request;
+  /** Everything but the sending. @throws StoreError `refused` for a proxy or certificates that cannot be used */
+  async #prepare(request: ApiRequest, url: URL, address: Address): Promise<() => Promise<Outcome>> {
+    const { token, timeout, deadline, userAgent, environment = {}, ca = null } = this.#options;
+    const { method, body, headers } = request;
     const proxy = proxyFor(url, environment);
     // One dispatcher for all requests, so that connections are kept: they all go to one origin.
-    this.#dispatcher ??= createDispatcher(proxy, this.#options.ca ?? null);
+    this.#dispatcher ??= createDispatcher(proxy, ca);
     const dispatcher = await this.#dispatcher;
     const own = { accept: 'application/json', 'user-agent': userAgent };
     const message = {
       url,
-      method: request.method,
-      headers: { ...own, ...request.headers, ...tokenHeaders(token) },
-      body: typeof body === 'function' ? body() : (body ?? null),
+      method,
+      headers: { ...own, ...headers, ...tokenHeaders(token) },
       timeout,
       deadline,
       limit: BODY_LIMIT,
       ...(dispatcher === undefined ? {} : { dispatcher }),
     };
-    return exchange(message, { host: address.host, timeout, limit: BODY_LIMIT, proxy: proxy?.host ?? null });
+    const facts = { host: address.host, timeout, limit: BODY_LIMIT, proxy: proxy?.host ?? null };
+    return () => exchange({ ...message, body: typeof body === 'function' ? body() : (body ?? null) }, facts);
   }
 
   /** The address to call. A moved project's requests go to its id, under whatever name they were made. */

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import tls from 'node:tls';
 import { StoreError } from '../app/ports.js';
 
@@ -7,12 +8,12 @@ import { StoreError } from '../app/ports.js';
  *
  * @param proxy with user name and password, if it wants them
  * @param ca PEM, trusted besides Node's own certificates
- * @throws StoreError `refused` for a proxy that cannot be used
+ * @throws StoreError `refused` for a proxy that cannot be used, and for a `ca` without a certificate or with a broken one
  */
 export async function createDispatcher(proxy: URL | null, ca: string | null): Promise<object | undefined> {
   if (proxy === null && ca === null) return undefined;
   const { Agent, ProxyAgent } = await import('undici');
-  const trust = ca === null ? {} : { ca: [...defaultCertificates(), ca] };
+  const trust = ca === null ? {} : { ca: [...defaultCertificates(), ...certificatesIn(ca)] };
   if (proxy === null) return new Agent({ connect: trust });
   // `proxyTunnel: false`: plain http is asked of the proxy itself, as curl does; many allow CONNECT to 443 only.
   try {
@@ -20,6 +21,18 @@ export async function createDispatcher(proxy: URL | null, ca: string | null): Pr
   } catch {
     throw new StoreError('refused', `The proxy ${proxy.host} cannot be used as it is written`, {
       hint: 'Percent-encode special characters in its user name and password',
+    });
+  }
+}
+
+/** Looked at here, since TLS silently leaves out what it cannot read, and then only says that it trusts nobody. */
+function certificatesIn(pem: string): readonly string[] {
+  try {
+    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [''];
+    return blocks.map((block) => new X509Certificate(block).toString());
+  } catch {
+    throw new StoreError('refused', 'The certificates in CI_SERVER_TLS_CA_FILE cannot be read', {
+      hint: 'The file is in PEM form: -----BEGIN CERTIFICATE----- and so on',
     });
   }
 }

@@ -1,0 +1,222 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { build } from 'esbuild';
+import { type ApiRequest, GitLabClient } from '../../src/gitlab/client.js';
+import type { GitLabOptions } from '../../src/gitlab/options.js';
+import { type ConnectProxy, connectProxy } from './connect-proxy.js';
+import { CANARY, options } from './options.js';
+import { scriptedServer } from './scripted-server.js';
+
+const TLS = new URL('../fixtures/tls/', import.meta.url);
+const CA = readFileSync(new URL('authority.pem', TLS), 'utf8');
+const GET: ApiRequest = { method: 'GET', path: 'projects/24' };
+
+let server: Server;
+let port: number;
+let requests: string[] = [];
+const proxies: ConnectProxy[] = [];
+
+beforeAll(async () => {
+  const key = readFileSync(new URL('server.key', TLS));
+  const cert = readFileSync(new URL('server.pem', TLS));
+  server = createServer({ key, cert }, (request, response) => {
+    requests.push(`${request.method} ${request.url} ${request.headers['private-token']}`);
+    response.setHeader('content-type', 'application/json');
+    response.end('{"ok":true}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  port = typeof address === 'object' && address !== null ? address.port : 0;
+});
+afterEach(async () => {
+  requests = [];
+  await Promise.all(proxies.splice(0).map((proxy) => proxy.close()));
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+async function proxied(given: Parameters<typeof connectProxy>[0] = {}) {
+  const proxy = await connectProxy(given);
+  proxies.push(proxy);
+  return proxy;
+}
+
+function clientOf(host: string, given: Partial<GitLabOptions> = {}) {
+  return new GitLabClient(options(`https://${host}:${port}`, given));
+}
+
+describe('a server with a certificate of its own authority', () => {
+  test('is not trusted, nothing is sent to it, and nothing is tried again', async () => {
+    const client = clientOf('localhost');
+    await expect(client.send(GET)).rejects.toMatchObject({
+      kind: 'unreachable',
+      message: `The certificate of localhost:${port} cannot be verified: its authority is not known here`,
+      hint: expect.stringContaining('NODE_EXTRA_CA_CERTS or CI_SERVER_TLS_CA_FILE'),
+    });
+    expect(client.requests).toBe(1);
+    expect(requests).toEqual([]);
+  });
+
+  test('is trusted with that authority', async () => {
+    expect((await clientOf('localhost', { ca: CA }).send(GET)).body).toEqual({ ok: true });
+    expect(requests).toEqual([`GET /api/v4/projects/24 ${CANARY}`]);
+  });
+
+  test('but not under another name', async () => {
+    await expect(clientOf('127.0.0.1', { ca: CA }).send(GET)).rejects.toMatchObject({
+      message: `The certificate of 127.0.0.1:${port} is for another name`,
+    });
+  });
+
+  test.each([
+    ['nonsense', '-----BEGIN CERTIFICATE-----\nnonsense\n-----END CERTIFICATE-----\n'],
+    ['another kind of file', '-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----\n'],
+    ['one that is cut off', CA.slice(0, -40)],
+    ['an empty file', ''],
+  ])('an authority that is none is said to be none: %s', async (_, ca) => {
+    const client = clientOf('localhost', { ca });
+    await expect(client.send(GET)).rejects.toMatchObject({
+      kind: 'refused',
+      message: 'The certificates in CI_SERVER_TLS_CA_FILE cannot be read',
+    });
+    expect(client.requests).toBe(0);
+  });
+
+  test('TLS spoken to a plain port, and plain http to TLS', async () => {
+    const plain = await scriptedServer([{ json: {} }]);
+    const client = new GitLabClient(options(plain.url.replace('http:', 'https:')));
+    await expect(client.send(GET)).rejects.toMatchObject({
+      message: `127.0.0.1:${plain.port} does not speak TLS on this port`,
+    });
+    await plain.close();
+    const upside = new GitLabClient(options(`http://127.0.0.1:${port}`, { retries: 0 }));
+    await expect(upside.send(GET)).rejects.toMatchObject({ name: 'StoreError' });
+  });
+});
+
+describe('a proxy', () => {
+  test('is asked for a tunnel, and never sees the token', async () => {
+    const proxy = await proxied();
+    const environment = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` };
+    const client = clientOf('gitlab.test', { ca: CA, environment });
+    await client.send(GET);
+    await client.send({ method: 'POST', path: 'x', body: '{}' });
+    expect(requests).toEqual([`GET /api/v4/projects/24 ${CANARY}`, `POST /api/v4/x ${CANARY}`]);
+    expect(new Set(proxy.seen.map((seen) => seen.line))).toEqual(new Set([`CONNECT gitlab.test:${port}`]));
+    expect(JSON.stringify(proxy.seen)).not.toContain(CANARY);
+  });
+
+  test('is told user name and password, if it wants them', async () => {
+    const proxy = await proxied({ login: 'me:p@ss' });
+    const environment = { https_proxy: `http://me:p%40ss@127.0.0.1:${proxy.port}` };
+    await clientOf('gitlab.test', { ca: CA, environment }).send(GET);
+    expect(requests).toHaveLength(1);
+  });
+
+  test.each([
+    [407, 'http://me:wrong@', 'wants a user name and password (407)', 1],
+    [403, 'http://', 'refused to connect to gitlab.test', 4],
+  ])('that answers %i', async (status, scheme, message, tries) => {
+    const proxy = await proxied(status === 407 ? { login: 'me:right' } : { status });
+    const environment = { HTTPS_PROXY: `${scheme}127.0.0.1:${proxy.port}` };
+    const client = clientOf('gitlab.test', { ca: CA, environment });
+    const error: unknown = await client
+      .send({ method: 'POST', path: 'x', body: '{}' })
+      .catch((e: unknown) => e);
+    expect(error).toMatchObject({ kind: 'unreachable', message: expect.stringContaining(message) });
+    expect(error).toMatchObject({ message: expect.stringContaining(`The proxy 127.0.0.1:${proxy.port}`) });
+    expect(`${error}`).not.toContain('wrong');
+    expect(client.requests).toBe(tries);
+  });
+
+  test('that is not there', async () => {
+    const proxy = await connectProxy();
+    await proxy.close();
+    const environment = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` };
+    await expect(clientOf('gitlab.test', { environment, retries: 0 }).send(GET)).rejects.toMatchObject({
+      message: `The proxy 127.0.0.1:${proxy.port} refuses connections`,
+    });
+  });
+
+  test('is asked for plain http itself, without a tunnel', async () => {
+    const gitlab = await scriptedServer([{ json: { ok: true } }]);
+    const proxy = await proxied();
+    const environment = { HTTP_PROXY: `127.0.0.1:${proxy.port}` };
+    const url = `http://gitlab.test:${gitlab.port}`;
+    await new GitLabClient(options(url, { environment, token: null })).send(GET);
+    expect(proxy.seen.map((seen) => seen.line)).toEqual([`GET ${url}/api/v4/projects/24`]);
+    await gitlab.close();
+  });
+
+  test('is left out for what NO_PROXY names, and for loopback', async () => {
+    const proxy = await proxied({ status: 403 });
+    const own = { HTTPS_PROXY: `127.0.0.1:${proxy.port}`, HTTP_PROXY: `127.0.0.1:${proxy.port}` };
+    await clientOf('localhost', { ca: CA, environment: own }).send(GET);
+    const gitlab = await scriptedServer([{ json: {} }]);
+    const environment = { ...own, NO_PROXY: 'example.com,0.0.0.0' };
+    const url = gitlab.url.replace('127.0.0.1', '0.0.0.0');
+    await new GitLabClient(options(url, { environment, token: null })).send(GET);
+    expect(gitlab.seen).toHaveLength(1);
+    expect(proxy.seen).toEqual([]);
+    await gitlab.close();
+  });
+});
+
+describe('NODE_EXTRA_CA_CERTS, which Node reads when it starts', () => {
+  let folder: string;
+  let script: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'release-links-'));
+    script = join(folder, 'ask.cjs');
+    const contents = `
+      import { GitLabClient } from './src/gitlab/client.js';
+      const quiet = () => undefined;
+      const client = new GitLabClient({
+        url: process.env.ASK_URL, project: '24', token: null, retries: 0, timeout: 5000, allowInsecure: false,
+        stop: new AbortController().signal, deadline: new AbortController().signal, userAgent: 'test',
+        log: { debug: quiet, info: quiet, warning: quiet }, environment: process.env,
+      });
+      client.send({ method: 'GET', path: 'x' }).then(
+        (answer) => console.log(JSON.stringify(answer.body)),
+        (error) => console.log(error.message),
+      );`;
+    const root = new URL('../..', import.meta.url).pathname;
+    await build({
+      stdin: { contents, resolveDir: root, loader: 'ts' },
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      outfile: script,
+    });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  async function ask(host: string, environment: Record<string, string>): Promise<string> {
+    const { PATH = '' } = process.env;
+    const child = spawn(process.execPath, [script], {
+      env: { PATH, ASK_URL: `https://${host}:${port}`, ...environment },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let text = '';
+    for await (const chunk of child.stdout) text += String(chunk);
+    return text.trim();
+  }
+
+  test('is enough, and goes through a proxy too', async () => {
+    const authority = new URL('authority.pem', TLS).pathname;
+    expect(await ask('localhost', {})).toContain('cannot be verified');
+    expect(await ask('localhost', { NODE_EXTRA_CA_CERTS: authority })).toBe('{"ok":true}');
+    const proxy = await proxied();
+    const HTTPS_PROXY = `http://127.0.0.1:${proxy.port}`;
+    expect(await ask('gitlab.test', { NODE_EXTRA_CA_CERTS: authority, HTTPS_PROXY })).toBe('{"ok":true}');
+    expect(proxy.seen.map((seen) => seen.line)).toEqual([`CONNECT gitlab.test:${port}`]);
+  });
+});
