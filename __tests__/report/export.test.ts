@@ -84,7 +84,7 @@ describe('reading it back', () => {
       fc.property(fc.array(anyLink), (some) => {
         expect(readBack(exportManifest(some))).toEqual(some);
       }),
-      { seed: 7, numRuns: 500 },
+      { seed: 7, numRuns: 200 },
     );
   });
 
@@ -158,7 +158,7 @@ describe('planning with it', () => {
         const plan = createPlan(wanted, links, { ignores: () => false, prunes: () => true });
         expect([plan.changes, plan.conflicts]).toEqual([[], []]);
       }),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: 150 },
     );
   });
 
