@@ -1,0 +1,62 @@
+/** What a step tells at its end: log, annotations, outputs, job summary and verdict. */
+
+import { resolve } from 'node:path';
+import type { RunResult } from '../app/reconcile.js';
+import type { Settings } from '../app/settings.js';
+import { JOB_SUMMARY } from '../report/budget.js';
+import { renderProblem } from '../report/problem-text.js';
+import { annotate } from './annotations.js';
+import { printReport, wantsColor } from './job-log.js';
+import { logText } from './log-text.js';
+import { outputsOf } from './outputs.js';
+import { reviewText } from './review-text.js';
+import type { Runner, Variables } from './runner.js';
+import { failureOf, problemsOf } from './verdict.js';
+
+/** @param settings null where they could not be read */
+export async function conclude(
+  result: RunResult,
+  settings: Settings | null,
+  runner: Runner,
+  variables: Variables,
+): Promise<void> {
+  const color = wantsColor(variables);
+  if (result.kind === 'reported') printReport(runner, result.report, color);
+  tellProblems(result, settings, runner, variables);
+  for (const [name, value] of Object.entries(outputsOf(result))) runner.setOutput(name, value);
+  // Old servers have no summaries.
+  if (variables['GITHUB_STEP_SUMMARY']) {
+    const text = reviewText(result, subjectOf(result, settings), { budget: JOB_SUMMARY });
+    await runner.summary.addRaw(text).write();
+  }
+  const failure = failureOf(result, { failOnChanges: settings?.failOnChanges ?? false });
+  if (failure !== null) runner.setFailed(logText(failure));
+}
+
+/** With the line and a caret in the log, and as annotations. */
+function tellProblems(
+  result: RunResult,
+  settings: Settings | null,
+  runner: Runner,
+  variables: Variables,
+): void {
+  const problems = problemsOf(result);
+  const color = wantsColor(variables);
+  for (const problem of problems) {
+    if (problem.place !== undefined) runner.info(logText(renderProblem(problem, { color })));
+  }
+  annotate(runner, problems, {
+    root: resolve(settings?.root ?? '.'),
+    repository: resolve(variables['GITHUB_WORKSPACE'] ?? '.'),
+    isFile: settings?.source.kind === 'manifest',
+  });
+}
+
+/** What a result without a plan is about: the manifest, or the input that stands for it. */
+export function subjectOf(result: RunResult, settings: Settings | null): string {
+  const place = problemsOf(result).find((problem) => problem.place !== undefined)?.place;
+  if (place !== undefined) return place.file;
+  if (settings === null) return 'inputs';
+  const { source } = settings;
+  return source.kind === 'manifest' ? (source.path ?? 'release-links.yml') : source.kind;
+}

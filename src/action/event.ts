@@ -1,0 +1,91 @@
+/** What started the workflow, as GitHub tells it in a file of JSON, and what follows for tag, dry run and comment. */
+
+import { readFileSync } from 'node:fs';
+import type { EventFacts } from '../app/environment.js';
+import type { Variables } from './runner.js';
+
+/** Where a comment could go. */
+export type PullRequest =
+  | {
+      readonly kind: 'pull-request';
+      readonly owner: string;
+      readonly repository: string;
+      readonly number: number;
+    }
+  /** There is one, but the job may not write there. */
+  | { readonly kind: 'closed'; readonly reason: string; readonly hint?: string }
+  | { readonly kind: 'none'; readonly reason: string };
+
+export interface GitHubEvent {
+  readonly facts: EventFacts;
+  readonly pullRequest: PullRequest;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Reads the file behind GITHUB_EVENT_PATH. One that is missing or broken counts as empty: the run needs it not. */
+export function loadEvent(variables: Variables): GitHubEvent {
+  let payload: unknown = {};
+  try {
+    payload = JSON.parse(readFileSync(variables['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+  } catch {
+    // `workflow_dispatch` through older servers and local runners have no file.
+  }
+  return readEvent(payload, variables);
+}
+
+/** Takes from a payload, whatever it is, what matters here. */
+export function readEvent(payload: unknown, variables: Variables): GitHubEvent {
+  const event = record(payload);
+  const tag = record(event['release'])['tag_name'];
+  const run = record(event['workflow_run']);
+  const cause = typeof run['event'] === 'string' ? run['event'] : '';
+  const proposed = cause.startsWith('pull_request') || cause === 'merge_group';
+  return {
+    facts: {
+      ...(typeof tag === 'string' && tag !== '' ? { releaseTag: tag } : {}),
+      ...(proposed ? { proposed } : {}),
+    },
+    pullRequest: findPullRequest(event, run, variables),
+  };
+}
+
+function findPullRequest(event: Json, run: Json, variables: Variables): PullRequest {
+  const name = variables['GITHUB_EVENT_NAME'] ?? '';
+  const own = record(event['pull_request']);
+  const ofRun: unknown = Array.isArray(run['pull_requests']) ? run['pull_requests'][0] : undefined;
+  const pull = name === 'workflow_run' ? record(ofRun) : own;
+  const { number } = pull as { readonly number?: unknown };
+  const [owner = '', repository = ''] = (variables['GITHUB_REPOSITORY'] ?? '').split('/');
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || owner === '' || repository === '') {
+    return { kind: 'none', reason: NO_PULL_REQUEST[name] ?? `the event ${name} is not about a pull request` };
+  }
+  // These two run in the repository itself and have its token, wherever the branch comes from.
+  const trusted = name === 'pull_request_target' || name === 'workflow_run';
+  if (!trusted && isFromFork(pull)) return FORK;
+  return { kind: 'pull-request', owner, repository, number };
+}
+
+/** GitHub leaves `pull_requests` empty where the branch is a fork's. */
+const NO_PULL_REQUEST: Readonly<Record<string, string>> = {
+  workflow_run: 'the workflow run names no pull request, as always where the branch is in a fork',
+  merge_group: 'a merge queue has no comments',
+};
+
+const FORK: PullRequest = {
+  kind: 'closed',
+  reason: 'the pull request comes from a fork, whose jobs may not write comments',
+  hint: 'The job summary has the report',
+};
+
+/** A fork that was deleted meanwhile has no repository at all. */
+function isFromFork(pull: Json): boolean {
+  if (pull['head'] === undefined || pull['base'] === undefined) return false;
+  const head = record(record(pull['head'])['repo'])['full_name'];
+  const base = record(record(pull['base'])['repo'])['full_name'];
+  return String(head).toLowerCase() !== String(base).toLowerCase();
+}
+
+function record(value: unknown): Json {
+  return typeof value === 'object' && value !== null ? (value as Json) : {};
+}

@@ -1,0 +1,75 @@
+/** The job's log on GitHub: what a run does while it does it, and the plan before it is carried out. */
+
+import type { Log, Progress } from '../app/ports.js';
+import type { Outcome } from '../core/outcome.js';
+import type { RunReport } from '../core/run-report.js';
+import { terminal } from '../report/escape.js';
+import { renderApply, renderPlan } from '../report/text.js';
+import { commandText, logText } from './log-text.js';
+import type { Runner, Variables } from './runner.js';
+
+/** Warnings become annotations without a place. */
+export function createLog(runner: Runner): Log {
+  return {
+    debug: (message) => runner.debug(commandText(message)),
+    info: (message) => runner.info(logText(terminal(message))),
+    warning: (message, hint) => runner.warning(commandText([message, hint].filter(Boolean).join('\n'))),
+  };
+}
+
+/** Shows the plan before anything is written, and a line for each change that is over. */
+export function createProgress(runner: Runner, color: boolean): Progress {
+  let total = 0;
+  let count = 0;
+  return {
+    begin(plan) {
+      printPlan(runner, plan, color);
+      const changes = ({ plan: { changes }, uploads }: RunReport['releases'][number]) =>
+        changes.length + uploads.length;
+      total = plan.releases.reduce((sum, release) => sum + changes(release), 0);
+    },
+    advance(tag, outcome) {
+      count += 1;
+      runner.info(logText(`${outcomeLine(outcome)} (${terminal(tag)}, ${count} of ${total})`));
+    },
+    end() {
+      // A log needs no tidying up.
+    },
+  };
+}
+
+/** The plan, folded; its last line, the sum, stands below for all to see. */
+export function printPlan(runner: Runner, report: RunReport, color: boolean): void {
+  const lines = renderPlan(report, { color }).trimEnd().split('\n');
+  if (lines.length > 1) {
+    runner.startGroup('Plan');
+    runner.info(logText(lines.slice(0, -1).join('\n').trimEnd()));
+    runner.endGroup();
+  }
+  runner.info(logText(lines.at(-1) ?? ''));
+}
+
+/** The end of a run: the plan, unless it was shown before it was carried out, and what became of it. */
+export function printReport(runner: Runner, report: RunReport, color: boolean): void {
+  const announced = report.releases.some(({ outcomes }) => outcomes !== null);
+  if (!announced) printPlan(runner, report, color);
+  const text = announced ? renderApply(report, { color }) : '';
+  if (text !== '') runner.info(logText(text.trimEnd()));
+}
+
+/** GitHub's log shows colours; NO_COLOR and FORCE_COLOR (no-color.org, force-color.org) are obeyed. */
+export function wantsColor(variables: Variables): boolean {
+  return !variables['NO_COLOR'] && !['0', 'false'].includes(variables['FORCE_COLOR'] ?? '');
+}
+
+function outcomeLine({ action, name, ...end }: Outcome): string {
+  const title = `${action} ${terminal(name)}`;
+  switch (end.status) {
+    case 'done':
+      return `done: ${title}`;
+    case 'failed':
+      return `failed: ${title}: ${terminal(end.error)}`;
+    case 'skipped':
+      return `skipped: ${title}`;
+  }
+}

@@ -1,0 +1,23 @@
+/** The outputs of the step. All of them are set at the end of every run, one that failed included. */
+
+import type { RunResult } from '../app/reconcile.js';
+import { type OutputName, toOutputs } from '../report/outputs.js';
+import { planOutput } from './plan-output.js';
+
+/** What is said where the release was not read: nothing is known to be in sync. */
+const UNKNOWN: Readonly<Record<OutputName, string>> = {
+  changed: 'false',
+  'in-sync': 'false',
+  created: '0',
+  updated: '0',
+  deleted: '0',
+  unchanged: '0',
+  plan: '',
+  'release-url': '',
+};
+
+/** Each output's value as text; `plan` within GitHub's limit. */
+export function outputsOf(result: RunResult): Readonly<Record<OutputName, string>> {
+  if (result.kind !== 'reported') return UNKNOWN;
+  return { ...toOutputs(result.report), plan: planOutput(result.report) };
+}

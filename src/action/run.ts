@@ -1,0 +1,133 @@
+/** The run of a step: from inputs and event to log, annotations, outputs, summary, comment and verdict. */
+
+import { readEnvironment } from '../app/environment.js';
+import type { Comments, Log, ReleaseStore, Workspace } from '../app/ports.js';
+import { type RunResult, reconcile } from '../app/reconcile.js';
+import { postReview, type ReviewPlace, reviewKey } from '../app/review.js';
+import { parseSettings, type Settings } from '../app/settings.js';
+import { localFiles } from '../app/validate.js';
+import type { Problem, Result } from '../core/problem.js';
+import { GITHUB_COMMENT } from '../report/budget.js';
+import { commentMarker } from '../report/markdown.js';
+import type { Cancellation } from './cancellation.js';
+import { conclude, subjectOf } from './conclusion.js';
+import { type GitHubEvent, loadEvent, type PullRequest } from './event.js';
+import { givenInputs, hideSecrets } from './given-inputs.js';
+import { createLog, createProgress, wantsColor } from './job-log.js';
+import { reviewText } from './review-text.js';
+import type { Runner, Variables } from './runner.js';
+
+/** When a run ends before its time. */
+export interface Limits {
+  /** Once aborted, nothing new begins. */
+  readonly stop: AbortSignal;
+  /** Aborts what is in flight. */
+  readonly deadline: AbortSignal;
+}
+
+/** The doors to the world; each is opened only when it is needed. */
+export interface Adapters {
+  openStore(settings: Settings, project: string, log: Log, limits: Limits): Promise<ReleaseStore>;
+  openWorkspace(settings: Settings): Promise<Workspace>;
+  openComments(
+    pullRequest: Extract<PullRequest, { kind: 'pull-request' }>,
+    token: string,
+    settings: Settings,
+    limits: Limits,
+  ): Promise<Comments>;
+}
+
+export interface Step {
+  readonly runner: Runner;
+  readonly variables: Variables;
+  readonly cancellation: Cancellation;
+  readonly adapters: Adapters;
+}
+
+/** Does the whole step. Throws only for bugs and a broken runner. */
+export async function runStep(step: Step): Promise<void> {
+  const { runner, variables, cancellation } = step;
+  hideSecrets(runner, variables);
+  const event = loadEvent(variables);
+  const settings = readSettings(step, event);
+  if (!settings.ok) {
+    await conclude({ kind: 'failed', problems: settings.problems }, null, runner, variables);
+    return;
+  }
+  const limits = limitsOf(settings.value, cancellation);
+  const result = await reconcileStep(settings.value, step, limits);
+  await conclude(result, settings.value, runner, variables);
+  await comment(result, settings.value, event, step, limits);
+}
+
+function readSettings({ runner, variables }: Step, event: GitHubEvent): Result<Settings> {
+  const inputs = givenInputs(runner, variables);
+  if (!inputs.ok) return inputs;
+  const settings = parseSettings(inputs.value, readEnvironment(variables, event.facts));
+  if (!settings.ok || settings.value.project !== null) return settings;
+  return { ok: false, problems: [NO_PROJECT] };
+}
+
+const NO_PROJECT: Problem = {
+  severity: 'error',
+  code: 'no-project',
+  message: 'no project is given',
+  hint: 'Set the input project to the numeric id or the full path of the GitLab project.',
+};
+
+function limitsOf(settings: Settings, { soft, hard }: Cancellation): Limits {
+  const deadline = AbortSignal.any([hard, AbortSignal.timeout(settings.deadline)]);
+  return { stop: AbortSignal.any([soft, deadline]), deadline };
+}
+
+async function reconcileStep(settings: Settings, step: Step, limits: Limits): Promise<RunResult> {
+  const { runner, variables, adapters } = step;
+  const log = createLog(runner);
+  const workspace = await adapters.openWorkspace(settings);
+  const store = await adapters.openStore(settings, settings.project ?? '', log, limits);
+  const progress = createProgress(runner, wantsColor(variables));
+  const { stop } = limits;
+  return reconcile('apply', settings, {
+    store,
+    workspace,
+    sources: localFiles(workspace),
+    log,
+    progress,
+    stop,
+  });
+}
+
+async function comment(
+  result: RunResult,
+  settings: Settings,
+  event: GitHubEvent,
+  { runner, variables, adapters }: Step,
+  limits: Limits,
+): Promise<void> {
+  const marker = commentMarker(reviewKey(settings));
+  const file = subjectOf(result, settings);
+  const token = settings.githubToken ?? variables['GITHUB_TOKEN'] ?? '';
+  const { pullRequest } = event;
+  const place: ReviewPlace =
+    pullRequest.kind !== 'pull-request'
+      ? pullRequest
+      : token === ''
+        ? NO_TOKEN
+        : { kind: 'open', open: () => adapters.openComments(pullRequest, token, settings, limits) };
+  await postReview(
+    {
+      when: settings.comment,
+      dryRun: result.kind === 'reported' ? result.report.dryRun : settings.dryRun,
+      marker,
+      body: () => reviewText(result, file, { budget: GITHUB_COMMENT, marker }),
+    },
+    place,
+    createLog(runner),
+  );
+}
+
+const NO_TOKEN: ReviewPlace = {
+  kind: 'closed',
+  reason: 'there is no token to write it with',
+  hint: 'Set github-token, or leave it out: by default it is the job’s own',
+};
