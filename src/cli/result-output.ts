@@ -4,9 +4,11 @@ import type { RunResult } from '../app/reconcile.js';
 import type { Problem } from '../core/problem.js';
 import type { RunReport } from '../core/run-report.js';
 import { codeQualityReport, dotenvReport, terraformReport } from '../report/ci-files.js';
+import { jsonText } from '../report/escape.js';
 import { renderJson } from '../report/json.js';
 import { renderMarkdown } from '../report/markdown.js';
 import { renderApply, renderPlan } from '../report/text.js';
+import { renderValidationMarkdown, validationJson } from '../report/validation.js';
 import type { Session } from './session.js';
 
 export interface ResultOutput {
@@ -24,7 +26,8 @@ export function renderResult(result: RunResult, session: Session): ResultOutput 
   const { flags } = session.invocation;
   const files: [string, string][] = [];
   const quality = flags['report-codequality'];
-  if (quality !== undefined) files.push([quality, codeQualityReport(problems)]);
+  if (quality !== undefined)
+    files.push([quality, codeQualityReport([...problems, ...releaseProblems(result)])]);
   if (result.kind === 'reported') {
     const terraform = flags['report-terraform'];
     const dotenv = flags['report-dotenv'];
@@ -45,6 +48,11 @@ function problemsOf(result: RunResult): readonly Problem[] {
   }
 }
 
+/** Those of single releases are shown with their plan; a report file takes all. */
+function releaseProblems(result: RunResult): readonly Problem[] {
+  return result.kind === 'reported' ? result.report.releases.flatMap((release) => release.problems) : [];
+}
+
 function renderText(result: RunResult, session: Session): string {
   const { format = 'text' } = session.invocation.flags;
   switch (result.kind) {
@@ -52,7 +60,9 @@ function renderText(result: RunResult, session: Session): string {
       return '';
     case 'validated': {
       const { file, links } = result.validation;
-      if (format === 'json') return `${JSON.stringify({ version: 1, command: 'validate', file, links })}\n`;
+      if (format === 'json') return jsonText(validationJson({ file, links, problems: [] }));
+      if (format === 'markdown')
+        return renderValidationMarkdown({ file, links, problems: problemsOf(result) });
       return `${file} is valid: ${links} ${links === 1 ? 'link' : 'links'}.\n`;
     }
     case 'reported':
@@ -62,7 +72,7 @@ function renderText(result: RunResult, session: Session): string {
 
 function renderReport(report: RunReport, format: string, { terminal }: Session): string {
   if (format === 'json') return renderJson(report);
-  if (format === 'markdown') return renderMarkdown(report, { budget: { unit: 'characters', limit: Number.POSITIVE_INFINITY } });
+  if (format === 'markdown') return renderMarkdown(report);
   // What was carried out has been announced before (`progress.ts`).
   const announced = report.releases.some(({ outcomes }) => outcomes !== null);
   const options = { color: terminal.color, ...(terminal.width !== null && { width: terminal.width }) };

@@ -1,5 +1,11 @@
 /** `export`: how an existing project starts. */
 
+import type { CurrentRelease } from '../../app/ports.js';
+import type { Settings } from '../../app/settings.js';
+import { desiredLinks } from '../../core/desired.js';
+import { type Manifest, parseManifest } from '../../core/manifest.js';
+import type { Problem } from '../../core/problem.js';
+import { ownerOf } from '../../core/release-table.js';
 import { matches } from '../../core/wildcard.js';
 import { exportManifest, exportReleases } from '../../report/export.js';
 import { openReleases } from '../open-release.js';
@@ -21,7 +27,7 @@ async function exportOne(session: Session): Promise<number> {
     ]);
     return 1;
   }
-  session.terminal.print(exportManifest(release.links));
+  print(session, exportManifest(release.links), [release]);
   return 0;
 }
 
@@ -39,6 +45,28 @@ async function exportMany(session: Session, patterns: readonly string[]): Promis
     terminal.problems([{ severity: 'error', code: 'no-release-matches', message }]);
     return 1;
   }
-  terminal.print(exportReleases(chosen));
+  print(session, exportReleases(chosen), chosen);
   return 0;
+}
+
+/**
+ * Some releases cannot be declared: two links that share a path since a race, a path that only older servers took.
+ * Their manifest is printed all the same, with what is wrong about it.
+ */
+function print({ terminal, settings }: Session, text: string, releases: readonly CurrentRelease[]): void {
+  terminal.print(text);
+  const manifest = parseManifest(text, 'export');
+  const problems = manifest.ok
+    ? releases.flatMap(({ tag }) => checkRelease(manifest.value, tag, settings))
+    : manifest.problems;
+  terminal.problems(problems.map((problem) => ({ ...problem, severity: 'warning' })));
+}
+
+function checkRelease(manifest: Manifest, tag: string, settings: Settings): readonly Problem[] {
+  const { body } = manifest;
+  const entries = body.kind === 'links' ? body.entries : (ownerOf(body.releases, tag)?.links ?? []);
+  const variables = { tag, project: settings.project, vars: settings.vars };
+  const options = { ifNoFilesFound: 'error', gitlabUrl: settings.gitlabUrl } as const;
+  const desired = desiredLinks(entries, new Map(), variables, manifest.ignore, options);
+  return desired.ok ? [] : desired.problems;
 }
