@@ -8,12 +8,16 @@ import type { Call } from './call.js';
 import { unescapePart } from './escape.js';
 import { badRequest, Refusal, refuseError, type SandboxRequest, type SandboxResponse } from './exchange.js';
 import { readBody, readQuery, requireReadableBody } from './params.js';
-import { findRoute } from './routes.js';
+import { findRoute, type Match } from './routes.js';
+import { isFileTarget, isUpload, measure } from './upload.js';
+import { webDownload, webRoute } from './web.js';
 import type { World } from './world.js';
 
 /** Answers `request`, and changes `world` accordingly. Throws only where the sandbox itself has a bug. */
 export function answer(world: World, request: SandboxRequest): SandboxResponse {
-  return finish(request, respond(world, request));
+  const file = isFileTarget(request.method, request.target) && !isUpload(request.body);
+  const received = file ? { ...request, body: measure(request.body ?? '') } : request;
+  return finish(received, respond(world, received));
 }
 
 function respond(world: World, request: SandboxRequest): SandboxResponse {
@@ -45,15 +49,18 @@ function route(world: World, request: SandboxRequest): SandboxResponse {
   return match.handler(call);
 }
 
-function findHandler(world: World, method: string, path: string) {
+function findHandler(world: World, method: string, path: string): Match {
   const { root } = world.site;
   const api = path.startsWith(`${root}/api/`) ? path.slice(root.length + '/api/'.length) : undefined;
   if (api?.startsWith('v3/') === true || api === 'v3') {
     throw refuseError(410, 'API V3 is no longer supported. Use API V4 instead.');
   }
   const match = api?.startsWith('v4/') === true ? findRoute(method, api.slice(3), world.features) : undefined;
-  if (match === undefined) throw refuseError(404, '404 Not Found');
-  return match;
+  const page = api === undefined && path.startsWith(root) ? webRoute(path.slice(root.length)) : undefined;
+  if (match !== undefined) return match;
+  if (page !== undefined && (method === 'GET' || method === 'HEAD'))
+    return { handler: webDownload, values: page };
+  throw refuseError(404, '404 Not Found');
 }
 
 const REVALIDATE = 'max-age=0, private, must-revalidate';

@@ -2,7 +2,7 @@
 
 import type { IncomingMessage } from 'node:http';
 import type { SandboxRequest } from './exchange.js';
-import { meterUpload, type Upload } from './upload.js';
+import { isFileTarget, meterUpload, type Upload } from './upload.js';
 
 /** Bytes. More than any link or release needs. */
 const LONGEST_BODY = 8 * 1024 * 1024;
@@ -10,16 +10,10 @@ const LONGEST_BODY = 8 * 1024 * 1024;
 /** Throws where the connection breaks before the body has come. */
 export async function readRequest(incoming: IncomingMessage): Promise<SandboxRequest | 'too-large'> {
   const method = incoming.method ?? 'GET';
-  const target = asciiTarget(incoming.url ?? '/');
-  const file = method === 'PUT' && target.includes('/packages/generic/');
-  const body = file ? await measureBody(incoming) : await collectBody(incoming);
+  const target = incoming.url ?? '/';
+  const body = isFileTarget(method, target) ? await measureBody(incoming) : await collectBody(incoming);
   if (body === 'too-large') return body;
   return { method, target, headers: flatHeaders(incoming), body };
-}
-
-/** Bytes that are not ASCII come one a character; as percent sequences they mean the same. */
-function asciiTarget(url: string): string {
-  return url.replace(/[\x80-\xff]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function flatHeaders(incoming: IncomingMessage): Record<string, string> {

@@ -34,7 +34,7 @@ export function latestRelease(call: Call): SandboxResponse {
   );
 }
 
-function redirect(location: string): SandboxResponse {
+export function redirect(location: string): SandboxResponse {
   return text(302, `This resource has been moved temporarily to ${location}.`, {
     location: asHeader(location),
   });

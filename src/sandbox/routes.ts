@@ -4,6 +4,15 @@ import type { Handler } from './call.js';
 import { downloadAsset, latestRelease } from './downloads.js';
 import { unescapePart } from './escape.js';
 import { createLink, deleteLink, listLinks, showLink, updateLink } from './links.js';
+import { createNote, deleteNote, listNotes, showNote, updateNote } from './notes.js';
+import {
+  deletePackage,
+  deletePackageFile,
+  downloadPackageFile,
+  listPackageFiles,
+  listPackages,
+} from './package-lists.js';
+import { downloadFile, uploadFile } from './packages.js';
 import { createRelease, deleteRelease, listReleases, showRelease, updateRelease } from './releases.js';
 import type { Features } from './version.js';
 
@@ -22,6 +31,10 @@ function route(method: Method, path: string, handler: Handler, since?: Route['si
 
 const RELEASES = 'projects/:id/releases';
 const LINKS = `${RELEASES}/:tag_name/assets/links`;
+const GENERIC = 'projects/:id/packages/generic/:package_name/:package_version/*path';
+const PACKAGES = 'projects/:id/packages';
+const PACKAGE_FILES = `${PACKAGES}/:package_id/package_files`;
+const NOTES = 'projects/:id/merge_requests/:iid/notes';
 const hasDownloads = (features: Features): boolean => features.downloads;
 
 /** `:x` is one segment, `*x` the rest. The first that fits is taken. */
@@ -39,6 +52,18 @@ const ROUTES: readonly Route[] = [
   route('PUT', `${RELEASES}/:tag_name`, updateRelease),
   route('DELETE', `${RELEASES}/:tag_name`, deleteRelease),
   route('GET', `${RELEASES}/:tag_name/downloads/*path`, downloadAsset, hasDownloads),
+  route('PUT', GENERIC, uploadFile),
+  route('GET', GENERIC, downloadFile),
+  route('GET', PACKAGES, listPackages),
+  route('DELETE', `${PACKAGES}/:package_id`, deletePackage),
+  route('GET', PACKAGE_FILES, listPackageFiles),
+  route('DELETE', `${PACKAGE_FILES}/:package_file_id`, deletePackageFile),
+  route('GET', `${PACKAGE_FILES}/:package_file_id/download`, downloadPackageFile),
+  route('GET', NOTES, listNotes),
+  route('POST', NOTES, createNote),
+  route('GET', `${NOTES}/:note_id`, showNote),
+  route('PUT', `${NOTES}/:note_id`, updateNote),
+  route('DELETE', `${NOTES}/:note_id`, deleteNote),
 ];
 
 export interface Match {

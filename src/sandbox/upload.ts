@@ -45,3 +45,8 @@ export function measure(body: string | Uint8Array): Upload {
 export function isUpload(body: string | Uint8Array | Upload | null): body is Upload {
   return body !== null && typeof body === 'object' && 'sha256' in body;
 }
+
+/** Whether the body that goes there is a file, and hence no parameters. */
+export function isFileTarget(method: string, target: string): boolean {
+  return method === 'PUT' && target.includes('/packages/generic/');
+}

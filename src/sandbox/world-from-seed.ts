@@ -90,7 +90,10 @@ function projectFrom(seed: SeedProject, ids: Ids): Project {
     releases: new Map(releases.map((release) => [release.tag, release])),
     packages: seedPackages(emptyPackages(seed.package_duplicates ?? true), seed.packages ?? [], ids),
     mergeRequests: new Map(
-      (seed.merge_requests ?? []).map((request) => [request.iid, notesFrom(request, ids)]),
+      (seed.merge_requests ?? []).map((request) => [
+        request.iid,
+        { notes: notesFrom(request, ids), commands: [] },
+      ]),
     ),
   };
 }

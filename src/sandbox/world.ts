@@ -43,6 +43,13 @@ export interface StoredNote {
   updated_at: number;
 }
 
+export interface StoredMergeRequest {
+  /** In the order of their making. */
+  readonly notes: StoredNote[];
+  /** Quick actions that comments carried out. */
+  readonly commands: string[];
+}
+
 export interface Project {
   readonly id: number;
   readonly path: string;
@@ -56,8 +63,8 @@ export interface Project {
   readonly jobAllowlist: ReadonlyMap<number, readonly string[] | null>;
   readonly releases: Map<string, StoredRelease>;
   readonly packages: PackageStore;
-  /** By iid; notes in the order of their making. */
-  readonly mergeRequests: Map<number, StoredNote[]>;
+  /** By iid. */
+  readonly mergeRequests: ReadonlyMap<number, StoredMergeRequest>;
 }
 
 export interface Token {
