@@ -19,7 +19,7 @@ import { gitbeakerOptions } from './resources.js';
 const MAX_PAGES = 500;
 
 interface Note extends Comment {
-  readonly authorId: number | null;
+  readonly author: string | null;
 }
 
 /** @param options `project` is the one that has the merge request: the target's, in a fork's pipeline */
@@ -40,9 +40,9 @@ class GitLabNotes implements Comments {
   async find(marker: string): Promise<readonly Comment[]> {
     const marked = (await this.#all()).filter(({ body }) => firstLine(body) === marker);
     if (marked.length === 0) return [];
-    const self = await this.#ownId();
+    const self = await this.#ownName();
     return marked
-      .filter(({ authorId }) => self === null || authorId === null || authorId === self)
+      .filter(({ author }) => self === null || author === self)
       .map(({ id, body }) => ({ id, body }));
   }
 
@@ -76,12 +76,12 @@ class GitLabNotes implements Comments {
     return notes;
   }
 
-  /** The id of the token's user, or `null` where it is not told (a token that is limited to a few routes). */
-  async #ownId(): Promise<number | null> {
+  /** The user name of the token, or `null` where it is not told (a token that is limited to a few routes). */
+  async #ownName(): Promise<string | null> {
     try {
       const { body } = await this.#client.send({ method: 'GET', path: 'user' });
-      const id = isRecord(body) ? body['id'] : null;
-      return typeof id === 'number' ? id : null;
+      const name = isRecord(body) ? body['username'] : null;
+      return typeof name === 'string' ? name : null;
     } catch (error) {
       if (error instanceof StoreError && (error.kind === 'denied' || error.kind === 'missing')) return null;
       throw error;
@@ -129,8 +129,8 @@ function readNote(value: unknown): Note[] {
   if (!isRecord(value)) return [];
   const { id, body, author } = value;
   if (typeof id !== 'number' || typeof body !== 'string') return [];
-  const authorId = isRecord(author) && typeof author['id'] === 'number' ? author['id'] : null;
-  return [{ id, body, authorId }];
+  const name = isRecord(author) ? author['username'] : null;
+  return [{ id, body, author: typeof name === 'string' ? name : null }];
 }
 
 function firstLine(body: string): string {
