@@ -2,6 +2,7 @@
 
 import { type Identity, identify, unauthorized } from './auth.js';
 import { type Call, isRead, routeValue } from './call.js';
+import { unescapePart } from './escape.js';
 import { json, refuse, refuseError, type SandboxResponse } from './exchange.js';
 import { packageFileRecord } from './package-json.js';
 import { addFile, findOrCreatePackage, findPackage, type StoredPackageFile } from './package-store.js';
@@ -36,13 +37,21 @@ interface FileAddress {
 function readAddress(call: Call, complaints: string[]): FileAddress {
   const name = routeValue(call, 'package_name');
   const version = routeValue(call, 'package_version');
-  const segments = routeValue(call, 'path').split('/');
+  const segments = fileSegments(call);
   if (!NAME.test(name)) complaints.push('package_name is invalid');
   if (!VERSION.test(version)) complaints.push('package_version is invalid');
   if (!segments.every((segment) => NAME.test(segment) && segment !== '..'))
     complaints.push('file_name is invalid');
   return { name, version, file: segments.join('%2F') };
 }
+
+/** Cut before they are decoded: a slash that is encoded is no path, but a bad character of a name. */
+function fileSegments({ path }: Call): string[] {
+  const raw = path.slice(path.indexOf(GENERIC) + GENERIC.length).split('/');
+  return raw.slice(2).map((segment) => unescapePart(segment) ?? '');
+}
+
+const GENERIC = '/packages/generic/';
 
 export function uploadFile(call: Call): SandboxResponse {
   const identity = authenticate(call);

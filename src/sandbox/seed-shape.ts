@@ -5,12 +5,12 @@
 
 import { isMap, isScalar } from 'yaml';
 import { listed } from '../core/quoted.js';
+import { readFields } from '../core/yaml-fields.js';
 import {
   type Field,
   placeOf,
   type Reading,
   readBoolean,
-  readFields,
   readItems,
   readText,
   shapeOf,
