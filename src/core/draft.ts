@@ -47,9 +47,11 @@ export function clashes(
     const claims = new Map<string, Draft>();
     for (const draft of drafts) {
       const value = draft.link[field];
-      const first = value === null ? undefined : claims.get(value);
+      // A blank value has been refused already.
+      if (value === null || value === '') continue;
+      const first = claims.get(value);
       if (first !== undefined) addDuplicate(field, first, draft, faults);
-      else if (value !== null) claims.set(value, draft);
+      else claims.set(value, draft);
     }
   }
   for (const draft of drafts) {
@@ -65,17 +67,16 @@ function addDuplicate(field: ClaimField, first: Draft, second: Draft, faults: Fa
     severity: 'error',
     code: CODES[field],
     message: `the ${field} ${value} is wanted twice${other}`,
-    hint: hintFor(field, second),
+    hint: `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`,
     place: fieldPlace(second.entry, field),
-    related: fieldPlace(first.entry, field),
+    ...(first.entry !== second.entry && { related: fieldPlace(first.entry, field) }),
   });
 }
 
-function hintFor(field: ClaimField, { entry }: Draft): string {
-  const rule = `Within a release GitLab takes each ${field} once.`;
-  return entry.kind === 'link' || entry[field] === null
-    ? rule
-    : `${rule} Put a variable that differs between files into it, such as \${basename} or \${path}.`;
+function adviceFor(field: ClaimField, entry: Entry): string {
+  if (entry.kind === 'link') return '';
+  if (entry[field] === null && field === 'name') return ' The default is ${basename}; write name: ${path}.';
+  return entry[field] === null ? '' : ' Put a variable into it that differs between files, such as ${path}.';
 }
 
 function addIgnored(draft: Draft, pattern: IgnorePattern, faults: FaultGroups): void {

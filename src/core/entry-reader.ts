@@ -1,37 +1,24 @@
 /** YAML mapping → Entry. */
 
 import type { Entry, FilePattern, GithubEntry, LinkTemplates, PackageEntry, Upload } from './entry.js';
+import { ALL_KEYS, kindOf, refuseMisplaced } from './entry-kind.js';
 import { checkPatterns } from './file-pattern.js';
-import { LINK_TYPES, type LinkType } from './link.js';
-import { nearest } from './nearest.js';
+import { readLinkTemplates, readTemplate } from './link-templates.js';
 import type { Place } from './problem.js';
-import { listed, quoted } from './quoted.js';
-import type { Text } from './source-text.js';
-import { parseTemplate, type Template } from './template.js';
+import { quoted } from './quoted.js';
+import type { Template } from './template.js';
 import { ASSET_VARIABLES, FILE_VARIABLES, RUN_VARIABLES } from './variables.js';
 import type { YamlNode } from './yaml-document.js';
+import { type Fields, readFields } from './yaml-fields.js';
 import {
   type Field,
-  type Fields,
   placeOf,
   type Reading,
   readBoolean,
-  readFields,
   readText,
   readTexts,
+  shapeOf,
 } from './yaml-reader.js';
-
-const LINK_KEYS = ['name', 'url', 'link_type', 'direct_asset_path', 'filepath'] as const;
-
-/** The keys of each kind of entry, besides LINK_KEYS. The first one tells the kind. */
-const KIND_KEYS = {
-  link: [],
-  files: ['files', 'upload'],
-  github: ['github', 'tag', 'files'],
-  package: ['package', 'version', 'files'],
-} as const satisfies Readonly<Record<Entry['kind'], readonly string[]>>;
-
-const ALL_KEYS = [...new Set([...LINK_KEYS, ...Object.values(KIND_KEYS).flat()])];
 
 const VARIABLES: Readonly<Record<Entry['kind'], readonly string[]>> = {
   link: RUN_VARIABLES,
@@ -43,6 +30,7 @@ const VARIABLES: Readonly<Record<Entry['kind'], readonly string[]>> = {
 /** The entry, or `null` where something that it cannot do without is missing or wrong. */
 export function readEntry(reading: Reading, node: YamlNode): Entry | null {
   const place = placeOf(reading, node);
+  if (shapeOf(node) === 'text') return bareText(reading, place);
   const before = reading.problems.length;
   const fields = readFields(reading, node, place, 'an entry', ALL_KEYS);
   if (fields === null) return null;
@@ -50,7 +38,7 @@ export function readEntry(reading: Reading, node: YamlNode): Entry | null {
   const kind = kindOf(reading, fields);
   if (kind === null) return null;
   refuseMisplaced(reading, fields, kind);
-  const templates = readTemplates(reading, fields, place, kind);
+  const templates = readLinkTemplates(reading, fields, place, VARIABLES[kind]);
   switch (kind) {
     case 'link':
       return linkEntry(reading, templates, hasUnknownKeys);
@@ -63,52 +51,16 @@ export function readEntry(reading: Reading, node: YamlNode): Entry | null {
   }
 }
 
-function kindOf(reading: Reading, fields: Fields): Entry['kind'] | null {
-  const github = fields.get('github');
-  const fromPackage = fields.get('package');
-  if (github !== undefined && fromPackage !== undefined) {
-    reading.problems.push({
-      severity: 'error',
-      code: 'two-sources',
-      message: 'an entry takes its files from `github` or from `package`, not from both',
-      hint: 'Make two entries of it.',
-      place: fromPackage.place,
-      related: github.place,
-    });
-    return null;
-  }
-  if (github !== undefined) return 'github';
-  if (fromPackage !== undefined) return 'package';
-  return fields.has('files') || fields.has('upload') ? 'files' : 'link';
+function bareText(reading: Reading, place: Place): null {
+  reading.problems.push({
+    severity: 'error',
+    code: 'wrong-type',
+    message: 'an entry must be a mapping, but it is a text',
+    hint: 'Write what it is: url: https://example.com/app.zip, or files: dist/*.zip.',
+    place,
+  });
+  return null;
 }
-
-const ABOUT: Readonly<Record<string, string>> = {
-  upload: 'It belongs to an entry with local `files`.',
-  tag: 'It belongs to an entry with `github`.',
-  version: 'It belongs to an entry with `package`, or into `upload`.',
-};
-
-function refuseMisplaced(reading: Reading, fields: Fields, kind: Entry['kind']): void {
-  const allowed: readonly string[] = [...LINK_KEYS, ...KIND_KEYS[kind]];
-  for (const { key, place } of fields.values()) {
-    if (allowed.includes(key)) continue;
-    const hint = ABOUT[key];
-    reading.problems.push({
-      severity: 'error',
-      code: 'misplaced-key',
-      message: `\`${key}\` has no meaning in ${KIND_NAMES[kind]}`,
-      ...(hint === undefined ? {} : { hint }),
-      place,
-    });
-  }
-}
-
-const KIND_NAMES: Readonly<Record<Entry['kind'], string>> = {
-  link: 'a literal link',
-  files: 'an entry with local files',
-  github: 'an entry with assets of a GitHub release',
-  package: 'an entry with files of a package',
-};
 
 function linkEntry(reading: Reading, templates: LinkTemplates, hasUnknownKeys: boolean): Entry | null {
   const { url } = templates;
@@ -194,53 +146,6 @@ function readPatterns(reading: Reading, field: Field | undefined): readonly File
   if (field === undefined) return [];
   const texts = readTexts(reading, field);
   return texts === null ? null : checkPatterns(texts, reading.problems);
-}
-
-function readTemplates(reading: Reading, fields: Fields, place: Place, kind: Entry['kind']): LinkTemplates {
-  const names = VARIABLES[kind];
-  const path = fields.get('direct_asset_path');
-  const filepath = fields.get('filepath');
-  if (path !== undefined && filepath !== undefined) {
-    reading.problems.push({
-      severity: 'error',
-      code: 'two-paths',
-      message: '`filepath` is the old name of `direct_asset_path`; an entry has one of them',
-      hint: 'Remove `filepath`.',
-      place: filepath.place,
-      related: path.place,
-    });
-  }
-  return {
-    place,
-    name: readTemplate(reading, fields.get('name'), names),
-    url: readTemplate(reading, fields.get('url'), names),
-    link_type: readLinkType(reading, fields.get('link_type')),
-    direct_asset_path: readTemplate(reading, path ?? filepath, names),
-  };
-}
-
-function readTemplate(reading: Reading, field: Field | undefined, names: readonly string[]): Template | null {
-  const text = field === undefined ? null : readText(reading, field);
-  return text === null ? null : parseTemplate(text, names, reading.problems);
-}
-
-function readLinkType(reading: Reading, field: Field | undefined): LinkType {
-  const text = field === undefined ? null : readText(reading, field);
-  return text === null ? 'other' : linkTypeOf(reading, text);
-}
-
-function linkTypeOf(reading: Reading, text: Text): LinkType {
-  const type = LINK_TYPES.find((known) => known === text.value);
-  if (type !== undefined) return type;
-  const meant = nearest(text.value, LINK_TYPES);
-  reading.problems.push({
-    severity: 'error',
-    code: 'unknown-link-type',
-    message: `${quoted(text.value)} is not a link type`,
-    hint: `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${listed(LINK_TYPES)}, in lower case.`,
-    place: text.place,
-  });
-  return 'other';
 }
 
 function missing(reading: Reading, place: Place, message: string): void {

@@ -5,6 +5,7 @@
  * input `links` is read by the same function, as a text of its own.
  */
 
+import { earlyProblems } from './early-check.js';
 import type { Entry, ReleaseEntry } from './entry.js';
 import { readEntry } from './entry-reader.js';
 import type { IgnorePattern } from './ignore.js';
@@ -13,15 +14,8 @@ import { inOrder } from './problem-order.js';
 import { readReleases } from './release-table.js';
 import { type SourceText, sourceText } from './source-text.js';
 import { parseYaml, type YamlNode } from './yaml-document.js';
-import {
-  type Field,
-  type Fields,
-  type Reading,
-  readFields,
-  readItems,
-  readTexts,
-  shapeOf,
-} from './yaml-reader.js';
+import { type Fields, readFields } from './yaml-fields.js';
+import { type Field, type Reading, readItems, readTexts, shapeOf } from './yaml-reader.js';
 
 export interface Manifest {
   readonly file: string;
@@ -53,9 +47,11 @@ export function parseManifest(text: string, file: string): Result<Manifest> {
   const document = parseYaml(source);
   const reading: Reading = { source, problems: [...document.problems] };
   const manifest = document.readable ? readManifest(reading, document.root) : null;
-  const problems = inOrder(reading.problems);
-  if (manifest === null || hasErrors(problems)) return { ok: false, problems };
-  return { ok: true, value: manifest, warnings: problems };
+  if (manifest !== null && !hasErrors(reading.problems)) {
+    return { ok: true, value: manifest, warnings: inOrder(reading.problems) };
+  }
+  const early = manifest === null ? [] : earlyProblems(manifest);
+  return { ok: false, problems: inOrder([...reading.problems, ...early]) };
 }
 
 function readManifest(reading: Reading, root: YamlNode | null): Manifest | null {
@@ -67,6 +63,7 @@ function readManifest(reading: Reading, root: YamlNode | null): Manifest | null 
   }
   if (shapeOf(root) === 'list') {
     const entries = readEntries(reading, { key: 'links', place: start, node: root });
+    checkCount(reading, entries);
     return { file, body: { kind: 'links', entries }, ignore: [] };
   }
   const fields = readFields(reading, root, start, 'a manifest', ['links', 'releases', 'ignore']);
@@ -145,7 +142,7 @@ function emptyManifest(place: Place): Problem {
   return {
     severity: 'error',
     code: 'empty-manifest',
-    message: 'there is nothing but white space and comments',
+    message: 'the manifest is empty',
     hint: 'Write `links:` and a list below it; `release-links export` writes that of an existing release.',
     place,
   };

@@ -6,16 +6,8 @@ import { quoted } from './quoted.js';
 import type { Text } from './source-text.js';
 import { covers, matches } from './wildcard.js';
 import type { YamlNode } from './yaml-document.js';
-import {
-  type Field,
-  type Fields,
-  placeOf,
-  type Reading,
-  readFields,
-  readItems,
-  readText,
-  readTexts,
-} from './yaml-reader.js';
+import { type Fields, readFields } from './yaml-fields.js';
+import { type Field, placeOf, type Reading, readItems, readText, readTexts } from './yaml-reader.js';
 
 /** The entry that owns the release with this tag: the first that matches; `null` where none does. */
 export function ownerOf(releases: readonly ReleaseEntry[], tag: string): ReleaseEntry | null {

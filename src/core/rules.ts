@@ -34,18 +34,18 @@ const LONGEST_INDEXED = 2684;
  * @param link with its URL stripped (`strippedUrl`)
  */
 export function checkLink(link: Link, options: RuleOptions = {}): readonly LinkFinding[] {
-  const url = [
-    ...checkUrl(link.url, options.gitlabUrl ?? null),
-    ...credentialFindings(link.url),
-    ...expiryFindings(link.url),
-    ...lengthFindings('the URL', link.url),
-  ];
+  const refused = checkUrl(link.url, options.gitlabUrl ?? null);
+  const url = refused.length > 0 ? refused : urlWarnings(link.url);
   const path = link.direct_asset_path === null ? [] : checkPath(link.direct_asset_path);
   return [
     ...[...checkName(link.name), ...lengthFindings('the name', link.name)].map(of('name')),
     ...url.map(of('url')),
     ...path.map(of('direct_asset_path')),
   ];
+}
+
+function urlWarnings(url: string): readonly Finding[] {
+  return [...credentialFindings(url), ...expiryFindings(url), ...lengthFindings('the URL', url)];
 }
 
 function of(field: LinkField): (finding: Finding) => LinkFinding {
@@ -132,7 +132,8 @@ function withoutOddEnd(path: string): string {
 
 function credentialFindings(url: string): readonly Finding[] {
   const masked = maskUrl(url);
-  if (masked === url) return [];
+  // The user of an ssh address is no secret.
+  if (masked === url || url.startsWith('ssh:')) return [];
   const message = `the URL ${quoted(masked)} carries credentials, which everybody who sees the release can read`;
   const hint = 'Remove them, and give access to the file in another way.';
   return [{ severity: 'warning', code: 'url-credentials', message, hint }];

@@ -25,6 +25,9 @@ export type TemplatePart =
 /** A variable of the form `vars.NAME`: which names there are is known only when a run starts. */
 export const VARS_PREFIX = 'vars.';
 
+/** More problems of one template help nobody. */
+const MOST_PROBLEMS = 20;
+
 /**
  * Parses a template.
  *
@@ -33,6 +36,7 @@ export const VARS_PREFIX = 'vars.';
  */
 export function parseTemplate(text: Text, names: readonly string[], problems: Problem[]): Template {
   const parts: TemplatePart[] = [];
+  const most = problems.length + MOST_PROBLEMS;
   let literal = '';
   let at = 0;
   while (at < text.value.length) {
@@ -49,7 +53,7 @@ export function parseTemplate(text: Text, names: readonly string[], problems: Pr
     const place = text.at(open.start, end);
     const name = text.value.slice(open.start + 2, close === -1 ? end : close);
     const problem = close === -1 ? unterminated(place) : checkName(name, names, place);
-    if (problem !== null) problems.push(problem);
+    if (problem !== null && problems.length < most) problems.push(problem);
     if (literal !== '') parts.push({ kind: 'literal', text: literal });
     parts.push({ kind: 'variable', name, place });
     literal = '';
@@ -86,17 +90,24 @@ function checkName(name: string, names: readonly string[], place: Place): Proble
   return unknownVariable(name, names, place);
 }
 
+/** What looks like a variable of the environment. Those hold secrets, which a pull request could print. */
+const ENVIRONMENT = /^(?:env\.|secrets\.|[A-Z][A-Z0-9]*_)/;
+
 /** The problem of a variable that is not there: names the nearest and all that are. */
 export function unknownVariable(name: string, names: readonly string[], place: Place): Problem {
   const meant = nearest(name.trim(), names);
   const available = listed(names.map((known) => `\${${known}}`));
-  return {
-    severity: 'error',
-    code: 'unknown-variable',
-    message: `there is no variable ${quoted(`\${${name}}`)} here`,
-    hint: `${meant === null ? '' : `Did you mean \${${meant}}? `}Available: ${available === '' ? 'none' : available}. A literal \${ is written $\${.`,
-    place,
-  };
+  const hints = [
+    meant === null ? '' : `Did you mean \${${meant}}?`,
+    `Available: ${available === '' ? 'none' : available}.`,
+    ENVIRONMENT.test(name)
+      ? 'The environment cannot be read here; hand values over with the input vars.'
+      : '',
+    'A literal ${ is written $${.',
+  ];
+  const message = `there is no variable ${quoted(`\${${name}}`)} here`;
+  const hint = hints.filter((text) => text !== '').join(' ');
+  return { severity: 'error', code: 'unknown-variable', message, hint, place };
 }
 
 /**

@@ -100,7 +100,7 @@ function invalidUri(url: string, { scheme, authority, path }: UrlParts): Finding
   if (authority !== null && /[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
     return invalid(
       'has a host that no host can have',
-      'A variable of a CI system is not replaced here; use ${…} of the manifest.',
+      'A host has no white space, quotes, < > { } or backslash; variables of a CI system are not replaced here.',
     );
   }
   if (authority !== null && !/^\d*$/.test(portOf(authority))) {
@@ -142,11 +142,11 @@ function schemeFinding(url: string, { scheme }: UrlParts): Finding | null {
       'Values of variables are percent-encoded in `url`, so the scheme cannot come from one: write https:// first.';
     return error('url-scheme', message, hint);
   }
-  return error(
-    'url-scheme',
-    message,
-    'GitLab accepts no other scheme. Link to an http address of the same file.',
-  );
+  const hint =
+    scheme === null
+      ? 'Write the whole address, beginning with https://.'
+      : 'GitLab accepts no other scheme. Link to an http address of the same file.';
+  return error('url-scheme', message, hint);
 }
 
 /** `Hostname or IP address invalid`: a host is blank, an IP address, or begins with a letter or digit of any script. */

@@ -4,24 +4,17 @@
  * A manifest may come from anybody who can open a pull request, so YAML is read in its plainest form. Three
  * decisions keep that safe and simple:
  *
- * - Lexical tokens are looked at before a tree is built. Anchors, aliases, tags and directives are refused there,
- *   each at its place, so nothing is ever expanded (no "billion laughs"); and nesting is limited there, because
- *   the composer of the yaml library recurses.
+ * - Lexical tokens are looked at before a tree is built (`yaml-scan.ts`). Anchors, aliases, tags and directives are
+ *   refused there, each at its place, so nothing is ever expanded (no "billion laughs").
  * - The "failsafe" schema makes every scalar a string: `name: 1.10` stays `1.10`. What is a boolean or null in
  *   YAML 1.2's core schema is told by `yaml-reader.ts`, from the source text.
  * - Repeated keys are found by the reader, in linear time and with both places, and not by the library.
  */
 
-import { Composer, CST, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, type ParsedNode, type YAMLError } from 'yaml';
 import type { Place, Problem } from './problem.js';
-import { quoted } from './quoted.js';
 import type { SourceText } from './source-text.js';
-
-/** The deepest nesting: far more than any manifest needs (4), far less than the composer can bear. */
-const DEEPEST = 32;
-
-/** The parser holds about two tokens on its stack for each level. */
-const LARGEST_STACK = DEEPEST * 2;
+import { scanYaml } from './yaml-scan.js';
 
 /** A node of the tree. */
 export type YamlNode = ParsedNode;
@@ -39,15 +32,15 @@ export interface YamlDocument {
  * Reads one YAML 1.2 document.
  *
  * Problems: `yaml-syntax`, `yaml-tab`, `yaml-alias`, `yaml-anchor`, `yaml-tag`, `yaml-directive`,
- * `yaml-documents`, `yaml-depth`.
+ * `yaml-documents`, `yaml-depth`, `manifest-too-large`.
  */
 export function parseYaml(source: SourceText): YamlDocument {
-  const { tokens, problems, tooDeep } = scan(source);
-  if (tooDeep !== null) return { root: null, problems: [...problems, tooDeep], readable: false };
+  const { tokens, problems, isWhole, openQuotes } = scanYaml(source);
+  if (!isWhole) return { root: null, problems, readable: false };
   const documents = compose(tokens, source);
   const [document] = documents;
   const errors = documents.flatMap((one) => one.errors).filter((error) => !TOKEN_ERRORS.has(error.code));
-  const syntax = errors.map((error) => syntaxProblem(error, source));
+  const syntax = firstOfLines(errors.map((error) => syntaxProblem(error, source, openQuotes)));
   const second = documents[1] === undefined ? [] : [severalDocuments(documents[1], source)];
   return {
     root: document?.contents ?? null,
@@ -78,69 +71,6 @@ const TOKEN_ERRORS: ReadonlySet<string> = new Set([
   'TAG_RESOLVE_FAILED',
 ]);
 
-interface Scan {
-  readonly tokens: readonly CST.Token[];
-  readonly problems: readonly Problem[];
-  readonly tooDeep: Problem | null;
-}
-
-function scan(source: SourceText): Scan {
-  const parser = new Parser();
-  const tokens: CST.Token[] = [];
-  const problems: Problem[] = [];
-  let scalarFollows = false;
-  for (const lexeme of new Lexer().lex(source.text)) {
-    if (!scalarFollows) {
-      const end = parser.offset + lexeme.length;
-      const problem = refusedToken(lexeme, source.place(parser.offset, end));
-      if (problem !== null) problems.push(problem);
-    }
-    scalarFollows = lexeme === CST.SCALAR;
-    const at = parser.offset;
-    tokens.push(...parser.next(lexeme));
-    if (parser.stack.length > LARGEST_STACK) {
-      return { tokens: [], problems, tooDeep: nestedTooDeep(source.place(at, at + lexeme.length)) };
-    }
-  }
-  tokens.push(...parser.end());
-  return { tokens, problems, tooDeep: null };
-}
-
-/** A refusal for tokens that the plain form of YAML does without. */
-function refusedToken(lexeme: string, place: Place): Problem | null {
-  const refuse = (code: string, message: string, hint: string): Problem => {
-    return { severity: 'error', code, message, hint, place };
-  };
-  const quote = `To write it as a plain value, quote it: '${lexeme}'.`;
-  switch (CST.tokenType(lexeme)) {
-    case 'alias':
-      return refuse('yaml-alias', `${quoted(lexeme)} is a YAML alias, which a manifest cannot use`, quote);
-    case 'anchor':
-      return refuse('yaml-anchor', `${quoted(lexeme)} is a YAML anchor, which a manifest cannot use`, quote);
-    case 'tag':
-      return refuse('yaml-tag', `${quoted(lexeme)} is a YAML tag, which a manifest cannot use`, quote);
-    case 'directive-line':
-      if (/^%YAML\s+1\.2\s*$/.test(lexeme)) return null;
-      return refuse(
-        'yaml-directive',
-        `${quoted(lexeme)} is a YAML directive, which a manifest cannot use`,
-        'A manifest is YAML 1.2; remove this line.',
-      );
-    default:
-      return null;
-  }
-}
-
-function nestedTooDeep(place: Place): Problem {
-  return {
-    severity: 'error',
-    code: 'yaml-depth',
-    message: `lists and mappings are nested more than ${DEEPEST} deep`,
-    hint: 'A manifest needs no more than four levels. Is a bracket unclosed?',
-    place,
-  };
-}
-
 function severalDocuments(document: Document.Parsed, source: SourceText): Problem {
   const start = document.range[0];
   return {
@@ -152,25 +82,48 @@ function severalDocuments(document: Document.Parsed, source: SourceText): Proble
   };
 }
 
-function syntaxProblem(error: YAMLError, source: SourceText): Problem {
-  const [start, end] = error.pos;
-  const place = source.place(start, end);
-  if (error.code === 'TAB_AS_INDENT') {
-    return {
-      severity: 'error',
-      code: 'yaml-tab',
-      message: 'a tab is used for indentation, where YAML allows only spaces',
-      hint: 'Replace each tab at the start of the line with spaces.',
-      place,
-    };
-  }
-  const hint = syntaxHint(error, source.text);
-  const message = `this is not valid YAML: ${lowerFirst(error.message)}`;
-  return { severity: 'error', code: 'yaml-syntax', message, ...(hint === null ? {} : { hint }), place };
+/** Of several errors on one line the later ones are mostly consequences. */
+function firstOfLines(problems: readonly Problem[]): readonly Problem[] {
+  const lines = new Set<number | undefined>();
+  return problems.filter(({ place }) => !lines.has(place?.line) && lines.add(place?.line));
 }
 
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
+function syntaxProblem(
+  error: YAMLError,
+  source: SourceText,
+  openQuotes: ReadonlyMap<number, number>,
+): Problem {
+  const quote = openQuotes.get(error.pos[0]);
+  const place = quote === undefined ? placeOf(error, source) : source.place(quote, error.pos[0]);
+  const tell = (code: string, message: string, hint: string | null): Problem => {
+    return { severity: 'error', code, message, ...(hint !== null && { hint }), place };
+  };
+  if (error.code === 'TAB_AS_INDENT') {
+    const message = 'a tab is used for indentation, where YAML allows only spaces';
+    return tell('yaml-tab', message, 'Replace each tab at the start of the line with spaces.');
+  }
+  if (quote !== undefined) {
+    return tell(
+      'yaml-syntax',
+      'this is not valid YAML: the quote that begins here does not end',
+      'Close it.',
+    );
+  }
+  const message = `this is not valid YAML: ${sentence(error.message)}`;
+  return tell('yaml-syntax', message, syntaxHint(error, source.text));
+}
+
+/** What is missing at the end of the text is shown after its last character. */
+function placeOf(error: YAMLError, source: SourceText): Place {
+  const [start, end] = error.pos;
+  const last = source.text.trimEnd().length;
+  return start > last ? source.place(last, last) : source.place(start, end);
+}
+
+/** The library's message as a part of a sentence. Some hold a piece of the text, however long it is. */
+function sentence(message: string): string {
+  const short = message.length > 200 ? `${message.slice(0, 199)}…` : message;
+  return short.slice(0, 1).toLowerCase() + short.slice(1);
 }
 
 /** What usually helps, by the library's error code. */
@@ -186,7 +139,7 @@ function syntaxHint(error: YAMLError, text: string): string | null {
     case 'BAD_DQ_ESCAPE':
       return 'Between double quotes a backslash begins an escape. Use single quotes, or write \\\\.';
     case 'MISSING_CHAR':
-      return 'Something was opened and not closed, or a separator is missing.';
+      return 'Something was opened and not closed, a separator is missing, or the indentation is off.';
     case 'BAD_INDENT':
       return 'Look at the indentation: what belongs together begins in the same column. Is a bracket unclosed?';
     case 'MULTILINE_IMPLICIT_KEY':

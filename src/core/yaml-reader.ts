@@ -4,9 +4,7 @@
  */
 
 import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml';
-import { nearest } from './nearest.js';
 import type { Place, Problem } from './problem.js';
-import { listed, quoted } from './quoted.js';
 import type { SourceText, Text } from './source-text.js';
 import type { YamlNode } from './yaml-document.js';
 
@@ -25,16 +23,17 @@ export interface Field {
   readonly node: YamlNode | null;
 }
 
-export type Fields = ReadonlyMap<string, Field>;
-
 /** What a value is in YAML 1.2's core schema, as far as a manifest must know. */
 type Shape = 'text' | 'boolean' | 'null' | 'mapping' | 'list' | 'refused';
+
+const TRUE_OR_FALSE = 'true or false';
 
 const NULL = /^(?:|~|null|Null|NULL)$/;
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
 
 export function shapeOf(node: YamlNode | null): Shape {
   if (node === null) return 'null';
+  if (!isAlias(node) && node.tag !== undefined) return 'refused';
   if (isMap(node)) return 'mapping';
   if (isSeq(node)) return 'list';
   if (!isScalar(node)) return 'refused';
@@ -49,7 +48,7 @@ const SHAPES: Readonly<Record<Shape, string>> = {
   null: 'nothing',
   mapping: 'a mapping',
   list: 'a list',
-  refused: 'an alias',
+  refused: 'an alias or a tagged value',
 };
 
 /** The place of a node; of one that is written over several lines, the first. */
@@ -58,7 +57,7 @@ export function placeOf(reading: Reading, node: YamlNode): Place {
   return reading.source.place(start, end);
 }
 
-/** Writes down that something else was wanted. An alias has been refused already. */
+/** Writes down that something else was wanted. An alias and a tag have been refused already. */
 export function refuse(
   reading: Reading,
   node: YamlNode | null,
@@ -74,16 +73,21 @@ export function refuse(
       severity: 'error',
       code: 'empty-value',
       message: `${what} has no value; it must be ${wanted}`,
-      hint: 'Write a value after the colon, or remove the key.',
+      hint: 'Write a value, or remove it.',
       place,
     });
     return null;
   }
-  const hint = shape === 'boolean' ? { hint: 'If the word itself is meant, quote it.' } : {};
+  const hint = hintFor(shape, wanted);
   const found = SHAPES[shape];
   const message = `${what} must be ${wanted}, but it is ${found}`;
-  reading.problems.push({ severity: 'error', code: 'wrong-type', message, ...hint, place });
+  reading.problems.push({ severity: 'error', code: 'wrong-type', message, ...(hint && { hint }), place });
   return null;
+}
+
+function hintFor(shape: Shape, wanted: string): string | null {
+  if (shape === 'boolean') return 'If the word itself is meant, quote it.';
+  return wanted === TRUE_OR_FALSE ? 'Write true or false, without quotes.' : null;
 }
 
 /** A string, or a number in the digits in which it was written. */
@@ -125,7 +129,7 @@ function offsetsOf(part: string, text: string): number[] {
 export function readBoolean(reading: Reading, field: Field): boolean | null {
   const { node } = field;
   if (!isScalar(node) || shapeOf(node) !== 'boolean') {
-    return refuse(reading, node, field.place, `\`${field.key}\``, 'true or false');
+    return refuse(reading, node, field.place, `\`${field.key}\``, TRUE_OR_FALSE);
   }
   return String(node.value).toLowerCase() === 'true';
 }
@@ -158,66 +162,4 @@ export function readTexts(reading: Reading, field: Field): readonly Text[] | nul
 export function readItems(reading: Reading, field: Field): readonly YamlNode[] | null {
   if (!isSeq(field.node)) return refuse(reading, field.node, field.place, `\`${field.key}\``, 'a list');
   return field.node.items as readonly YamlNode[];
-}
-
-/**
- * The fields of a mapping. Unknown and repeated keys are written down and left out.
- *
- * @param what how the mapping is called in messages
- * @param keys all keys it may have
- */
-export function readFields(
-  reading: Reading,
-  node: YamlNode | null,
-  at: Place,
-  what: string,
-  keys: readonly string[],
-): Fields | null {
-  if (!isMap(node)) return refuse(reading, node, at, what, 'a mapping');
-  const fields = new Map<string, Field>();
-  for (const pair of node.items) {
-    const key = pair.key as YamlNode;
-    const place = placeOf(reading, key);
-    if (!isScalar(key)) {
-      if (!isAlias(key)) reading.problems.push(oddKey(place));
-      continue;
-    }
-    const name = String(key.value);
-    const first = fields.get(name);
-    if (!keys.includes(name)) reading.problems.push(unknownKey(name, what, keys, place));
-    else if (first !== undefined) reading.problems.push(repeatedKey(name, place, first.place));
-    else fields.set(name, { key: name, place, node: pair.value as YamlNode | null });
-  }
-  return fields;
-}
-
-function oddKey(place: Place): Problem {
-  return { severity: 'error', code: 'wrong-type', message: 'a key must be a text', place };
-}
-
-function unknownKey(name: string, what: string, keys: readonly string[], place: Place): Problem {
-  if (name === '<<') {
-    return {
-      severity: 'error',
-      code: 'yaml-merge',
-      message: '`<<` is a YAML merge key, which a manifest cannot use',
-      hint: 'Write the keys out.',
-      place,
-    };
-  }
-  const meant = nearest(name, keys);
-  const message = `${what} has no key ${quoted(name)}`;
-  const hint = `${meant === null ? '' : `Did you mean \`${meant}\`? `}Known keys: ${listed(keys)}.`;
-  return { severity: 'error', code: 'unknown-key', message, hint, place };
-}
-
-function repeatedKey(name: string, place: Place, first: Place): Problem {
-  return {
-    severity: 'error',
-    code: 'duplicate-key',
-    message: `the key ${quoted(name)} is given twice`,
-    hint: 'Remove one of the two.',
-    place,
-    related: first,
-  };
 }

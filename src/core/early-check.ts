@@ -1,0 +1,35 @@
+/**
+ * What the rules say of a manifest that is not good enough to be used.
+ *
+ * Rules are checked on links, and links are made when a run knows its tag and its files. But who has to mend a
+ * misspelt key should not be told of a bad URL only after that. So the literal entries that could be read are tried
+ * with a sample tag.
+ */
+
+import { desiredLinks } from './desired.js';
+import type { Entry } from './entry.js';
+import type { Manifest } from './manifest.js';
+import type { Problem } from './problem.js';
+import { RUN_VARIABLES, type Variables } from './variables.js';
+
+const SAMPLE: Variables = { tag: 'v0.0.0-sample', project: 'sample', vars: new Map() };
+
+/** Problems of the links that could be made, release by release. */
+export function earlyProblems({ body, ignore }: Manifest): readonly Problem[] {
+  const groups = body.kind === 'links' ? [body.entries] : body.releases.map(({ links }) => links);
+  return groups.flatMap((entries) => {
+    const known = entries.filter(isKnown);
+    const desired = desiredLinks(known, new Map(), SAMPLE, ignore, { ifNoFilesFound: 'ignore' });
+    return desired.ok ? desired.warnings : desired.problems;
+  });
+}
+
+/** Whether the sample has a value for every variable of the entry. */
+function isKnown(entry: Entry): boolean {
+  const templates = [entry.name, entry.url, entry.direct_asset_path];
+  const parts = templates.flatMap((template) => template?.parts ?? []);
+  return (
+    entry.kind === 'link' &&
+    parts.every((part) => part.kind === 'literal' || RUN_VARIABLES.some((name) => name === part.name))
+  );
+}

@@ -1,0 +1,110 @@
+/**
+ * The first look at a YAML text, token by token: what is refused, and what is too much.
+ *
+ * Nesting is limited here because the composer of the yaml library recurses, and the number of tokens because it
+ * takes seconds for what a stranger could make of more.
+ */
+
+import { CST, Lexer, Parser } from 'yaml';
+import type { Place, Problem } from './problem.js';
+import { quoted } from './quoted.js';
+import type { SourceText } from './source-text.js';
+
+/** The parser holds one or two tokens on its stack for each level. A manifest has four, the composer can bear thousands. */
+const LARGEST_STACK = 64;
+
+/** More than 10,000 entries need. */
+const MOST_TOKENS = 500_000;
+
+/** After so many refused tokens nothing else is worth telling. */
+const MOST_REFUSALS = 1000;
+
+export interface YamlScan {
+  readonly tokens: readonly CST.Token[];
+  readonly problems: readonly Problem[];
+  /** False where the scan was given up: the text is hostile, or at least no manifest. */
+  readonly isWhole: boolean;
+  /** Where quoted texts begin that have no end, by where they stop. */
+  readonly openQuotes: ReadonlyMap<number, number>;
+}
+
+/** Problems: `yaml-alias`, `yaml-anchor`, `yaml-tag`, `yaml-directive`, `yaml-depth`, `manifest-too-large`. */
+export function scanYaml(source: SourceText): YamlScan {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const problems: Problem[] = [];
+  const openQuotes = new Map<number, number>();
+  let count = 0;
+  let isScalar = false;
+  for (const lexeme of new Lexer().lex(source.text)) {
+    const at = parser.offset;
+    const place = (): Place => source.place(at, at + lexeme.length);
+    const refused = isScalar ? null : refusedToken(lexeme, place);
+    if (refused !== null) problems.push(refused);
+    if (!isScalar && isOpenQuote(lexeme)) openQuotes.set(at + lexeme.length, at);
+    isScalar = lexeme === CST.SCALAR;
+    tokens.push(...parser.next(lexeme));
+    count += 1;
+    const limit = overLimit(parser.stack.length, count, place);
+    if (limit !== null) problems.push(limit);
+    if (limit !== null || problems.length > MOST_REFUSALS)
+      return { tokens: [], problems, isWhole: false, openQuotes };
+  }
+  tokens.push(...parser.end());
+  return { tokens, problems, isWhole: true, openQuotes };
+}
+
+function isOpenQuote(lexeme: string): boolean {
+  const [quote = ''] = lexeme;
+  return (quote === '"' || quote === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote));
+}
+
+function overLimit(stack: number, tokens: number, place: () => Place): Problem | null {
+  if (stack > LARGEST_STACK) return nestedTooDeep(place());
+  return tokens > MOST_TOKENS ? tooManyTokens(place()) : null;
+}
+
+/** A refusal for tokens that the plain form of YAML does without. */
+function refusedToken(lexeme: string, place: () => Place): Problem | null {
+  const refuse = (code: string, message: string, hint: string): Problem => {
+    return { severity: 'error', code, message, hint, place: place() };
+  };
+  const quote = `Write the value out. If the text itself is meant, quote it: ${quoted(lexeme)}.`;
+  switch (CST.tokenType(lexeme)) {
+    case 'alias':
+      return refuse('yaml-alias', `${quoted(lexeme)} is a YAML alias, which a manifest cannot use`, quote);
+    case 'anchor':
+      return refuse('yaml-anchor', `${quoted(lexeme)} is a YAML anchor, which a manifest cannot use`, quote);
+    case 'tag':
+      return refuse('yaml-tag', `${quoted(lexeme)} is a YAML tag, which a manifest cannot use`, quote);
+    case 'directive-line':
+      if (/^%YAML\s+1\.2\s*$/.test(lexeme)) return null;
+      return refuse(
+        'yaml-directive',
+        `${quoted(lexeme)} is a YAML directive, which a manifest cannot use`,
+        'A manifest is YAML 1.2; remove this line.',
+      );
+    default:
+      return null;
+  }
+}
+
+function nestedTooDeep(place: Place): Problem {
+  return {
+    severity: 'error',
+    code: 'yaml-depth',
+    message: 'lists and mappings are nested too deep',
+    hint: 'A manifest needs no more than four levels. Is a bracket unclosed?',
+    place,
+  };
+}
+
+function tooManyTokens(place: Place): Problem {
+  return {
+    severity: 'error',
+    code: 'manifest-too-large',
+    message: 'the manifest has too many parts to be read',
+    hint: 'Use an entry with `files` for many files, or `tags` for many releases.',
+    place,
+  };
+}
