@@ -270,6 +270,24 @@ describe('releases', () => {
     });
   });
 
+  test('a form can carry links too', () => {
+    const body =
+      'tag_name=v0.2&assets[links][][name]=a&assets[links][][url]=https://x/a&assets[links][][link_type]=image' +
+      '&assets%5Blinks%5D%5B%5D%5Bname%5D=b&assets[links][][url]=https://x/b';
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    expect(ask(world(), `POST ${RELEASES}`, { body, headers })).toMatchObject({
+      status: 201,
+      body: {
+        assets: {
+          links: [
+            { name: 'b', url: 'https://x/b' },
+            { name: 'a', link_type: 'image' },
+          ],
+        },
+      },
+    });
+  });
+
   test('all doubled values stand in one pair of brackets: names, then URLs, then paths', () => {
     const twice = [
       link('a', { filepath: '/abc' }),

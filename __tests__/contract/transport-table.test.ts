@@ -184,8 +184,15 @@ describe('bodies', () => {
     expect(JSON.parse(answer.body)).toMatchObject({ name: 'body', url: 'https://x/query' });
   });
 
+  test('the body of a read must be well formed, and is not looked at', async () => {
+    const read = (body: string) =>
+      sendRaw(sandbox.url, { method: 'GET', target: LINKS, headers: JSON_TYPE, body });
+    expect((await read('{"per_page":0}')).status).toBe(200);
+    expect((await read('{')).status).toBe(400);
+  });
+
   test('too large', async () => {
-    const answer = await post(new Uint8Array(8 * 1024 * 1024 + 1).fill(32)).catch(() => ({ status: 413 }));
+    const answer = await post(new Uint8Array(8 * 1024 * 1024 + 1).fill(32));
     expect(answer.status).toBe(413);
   });
 });

@@ -36,6 +36,7 @@ function route(world: World, request: SandboxRequest): SandboxResponse {
   if (decoded === undefined || decoded.includes('\0')) throw badRequest();
   const query = readQuery(mark < 0 ? '' : request.target.slice(mark + 1));
   const body = readBody(request);
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
   const match = findHandler(world, request.method, path);
   requireReadableBody(request);
   const call: Call = {
@@ -44,31 +45,38 @@ function route(world: World, request: SandboxRequest): SandboxResponse {
     path,
     route: match.values,
     query,
-    params: { ...query, ...body },
+    // The body of a read must be well formed, but is not looked at.
+    params: isRead ? query : { ...query, ...body },
   };
   return match.handler(call);
 }
 
 function findHandler(world: World, method: string, path: string): Match {
   const { root } = world.site;
-  const api = path.startsWith(`${root}/api/`) ? path.slice(root.length + '/api/'.length) : undefined;
-  if (api?.startsWith('v3/') === true || api === 'v3') {
-    throw refuseError(410, 'API V3 is no longer supported. Use API V4 instead.');
-  }
-  const match = api?.startsWith('v4/') === true ? findRoute(method, api.slice(3), world.features) : undefined;
-  const page = api === undefined && path.startsWith(root) ? webRoute(path.slice(root.length)) : undefined;
-  if (match !== undefined) return match;
-  if (page !== undefined && (method === 'GET' || method === 'HEAD'))
-    return { handler: webDownload, values: page };
-  throw refuseError(404, '404 Not Found');
+  const local = path.startsWith(`${root}/`) ? path.slice(root.length) : '';
+  if (local.startsWith(V3)) throw refuseError(410, 'API V3 is no longer supported. Use API V4 instead.');
+  const match = local.startsWith(V4)
+    ? findRoute(method, local.slice(V4.length), world.features)
+    : findPage(method, local);
+  if (match === undefined) throw refuseError(404, '404 Not Found');
+  return match;
+}
+
+const V3 = '/api/v3/';
+const V4 = '/api/v4/';
+
+function findPage(method: string, path: string): Match | undefined {
+  const values = method === 'GET' || method === 'HEAD' ? webRoute(path) : undefined;
+  return values === undefined ? undefined : { handler: webDownload, values };
 }
 
 const REVALIDATE = 'max-age=0, private, must-revalidate';
 
 /** Caching headers, the tag of the body, and `304` for whoever has that body already. */
 function finish(request: SandboxRequest, response: SandboxResponse): SandboxResponse {
-  if (request.method === 'HEAD')
+  if (request.method === 'HEAD') {
     return withHeaders({ ...response, body: '' }, { 'cache-control': 'no-cache' });
+  }
   const good = response.status === 200 || response.status === 201;
   if (!good || response.body.length === 0) {
     // What is refused before any route is refused before the layer that writes this header.

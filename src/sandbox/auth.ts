@@ -11,6 +11,7 @@ import type { Token, World } from './world.js';
 /** `null` is anonymous. */
 export type Identity = Token | null;
 
+/** What a route takes for a token. */
 export interface AuthRules {
   /** Whether the route takes CI job tokens. */
   readonly jobTokens: boolean;
@@ -59,6 +60,7 @@ function runningJob(world: World, value: string): Token | null {
   return token?.kind === 'job' && token.state === 'active' ? token : null;
 }
 
+/** Refuses with 401. */
 export function unauthorized(): never {
   throw refuse(401, '401 Unauthorized');
 }

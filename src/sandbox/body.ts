@@ -35,8 +35,10 @@ async function collectBody(incoming: IncomingMessage): Promise<Uint8Array | null
   let size = 0;
   for await (const chunk of incoming) {
     size += (chunk as Uint8Array).length;
-    if (size > LONGEST_BODY) return 'too-large';
-    chunks.push(chunk as Uint8Array);
+    // The rest is read all the same: who is still sending would not see the answer.
+    if (size > LONGEST_BODY) chunks.length = 0;
+    else chunks.push(chunk as Uint8Array);
   }
+  if (size > LONGEST_BODY) return 'too-large';
   return size === 0 ? null : Buffer.concat(chunks);
 }

@@ -4,6 +4,7 @@ import type { SandboxRequest, SandboxResponse } from './exchange.js';
 import type { Params } from './params.js';
 import type { World } from './world.js';
 
+/** One request on its way through its handler. */
 export interface Call {
   readonly world: World;
   readonly request: SandboxRequest;
@@ -16,6 +17,7 @@ export interface Call {
   readonly params: Params;
 }
 
+/** What a route does. Throws a Refusal to say no. */
 export type Handler = (call: Call) => SandboxResponse;
 
 /** The value of one of the route's variables; a name that the route does not have is a bug. */
@@ -25,6 +27,7 @@ export function routeValue(call: Call, name: string): string {
   return value;
 }
 
+/** GET or HEAD: what changes nothing, and for which a reading scope is enough. */
 export function isRead(call: Call): boolean {
   return call.request.method === 'GET' || call.request.method === 'HEAD';
 }

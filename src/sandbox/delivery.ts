@@ -17,6 +17,7 @@ export interface Delivery {
   readonly answered: (status: number) => void;
 }
 
+/** Ends when the answer is on its way, or when it is certain that none will be. */
 export async function deliver(delivery: Delivery, fault: Fault | undefined): Promise<void> {
   const { outgoing, handle } = delivery;
   switch (fault?.kind) {

@@ -34,6 +34,7 @@ export function latestRelease(call: Call): SandboxResponse {
   );
 }
 
+/** 302, with GitLab's text. */
 export function redirect(location: string): SandboxResponse {
   return text(302, `This resource has been moved temporarily to ${location}.`, {
     location: asHeader(location),

@@ -16,11 +16,25 @@ export interface SandboxRequest {
   readonly body: string | Uint8Array | Upload | null;
 }
 
+/** An answer before it is put on the wire. */
 export interface SandboxResponse {
   readonly status: number;
   /** Lower-case names. No `content-length`: the server sends chunks, as GitLab does, unless it is given here. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
+}
+
+/** A request as it came, and what became of it. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** Raw path and query. */
+  readonly target: string;
+  /** Lower-case names. Tokens included: this is a place for tests. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Text; `null` where there was none, or where it was a file. */
+  readonly body: string | null;
+  /** As answered; `null` as long as, or because, there was no answer. */
+  status: number | null;
 }
 
 /** Thrown by whichever rule says no first; carries the whole answer, so that the order of rules is the order of code. */
@@ -50,6 +64,7 @@ export function json(
   return { status, headers: { 'content-type': 'application/json', ...headers }, body };
 }
 
+/** A plain text answer, unless `headers` give another type. */
 export function text(
   status: number,
   body: string,

@@ -1,7 +1,8 @@
 /** How the sandbox can be told to misbehave, so that a client can be seen to cope. */
 
-import type { RecordedRequest } from './server.js';
+import type { RecordedRequest } from './exchange.js';
 
+/** An answer that the sandbox's rules had no part in, such as a proxy's. */
 export interface StatusFault {
   /** `status`: not done, this is answered instead. `status-after`: done, but this is answered. */
   readonly kind: 'status' | 'status-after';
@@ -11,6 +12,7 @@ export interface StatusFault {
   readonly body?: string;
 }
 
+/** One way to misbehave. "Done" means that the world was changed as the request asks. */
 export type Fault =
   | StatusFault
   /** Done and answered, both so many milliseconds later, whether or not anybody still waits. */
@@ -29,7 +31,7 @@ export type Fault =
 /**
  * Asked before each request is handled: what shall go wrong with it, if anything. May write to the world itself,
  * as somebody else would.
- * @param index counts requests from 0
+ * @param index counts requests from 0, in the order of the log
  */
 export type FaultSource = (
   request: RecordedRequest,

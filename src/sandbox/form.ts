@@ -5,8 +5,10 @@
 
 import { unescapeQuery } from './escape.js';
 
+/** What may stand behind a key of a form. */
 export type FormValue = string | null | FormValue[] | FormObject;
 
+/** A form, or a nested part of one. */
 export interface FormObject {
   [key: string]: FormValue;
 }

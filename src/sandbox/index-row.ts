@@ -14,6 +14,7 @@ const LONGEST_MATCH = 273;
 /** Without a first match after so many bytes, compression is given up. */
 const PATIENCE = 1024;
 
+/** Whether a name or URL can be indexed. Exact up to LONGEST_PLAIN bytes, beyond that about right. */
 export function fitsIndex(text: string): boolean {
   const bytes = Buffer.from(text, 'utf8');
   if (bytes.length <= LONGEST_PLAIN) return true;

@@ -3,11 +3,14 @@
  * GitLab turns numbers into text where it wants text (`1e3` becomes `1000.0`, `1.10` becomes `1.1`).
  */
 
+import { rubyNumber } from './ruby-text.js';
+
 /** A number, as Ruby would print it. */
 export class NumberText {
   constructor(readonly text: string) {}
 }
 
+/** What became of a text that should be JSON. */
 export type JsonBody =
   | { readonly kind: 'value'; readonly value: unknown }
   /** No JSON, or nested deeper than Ruby's parser goes. */
@@ -24,6 +27,7 @@ interface Findings {
   numbers: boolean;
 }
 
+/** Never throws, however deep or odd the text. */
 export function parseJsonBody(text: string): JsonBody {
   const value = parse(text);
   if (value === undefined) return MALFORMED;
@@ -63,22 +67,4 @@ function withNumberTexts(text: string): unknown {
   return JSON.parse(marked, (_key, value: unknown) =>
     typeof value === 'string' && value.startsWith('\0') ? new NumberText(rubyNumber(value.slice(1))) : value,
   );
-}
-
-/** Ruby's `to_s` of the number that `source` writes. */
-function rubyNumber(source: string): string {
-  if (/^-?\d+$/.test(source)) return BigInt(source).toString();
-  const number = Number(source);
-  if (!Number.isFinite(number)) return number < 0 ? '-Infinity' : 'Infinity';
-  const size = Math.abs(number);
-  if (size !== 0 && (size < 1e-4 || size >= 1e16)) return scientific(number);
-  const plain = Object.is(number, -0) ? '-0' : number.toString();
-  return plain.includes('.') ? plain : `${plain}.0`;
-}
-
-function scientific(number: number): string {
-  const [digits = '', exponent = ''] = number.toExponential().split('e');
-  const mantissa = digits.includes('.') ? digits : `${digits}.0`;
-  const sign = exponent.startsWith('-') ? '-' : '+';
-  return `${mantissa}e${sign}${exponent.slice(1).padStart(2, '0')}`;
 }

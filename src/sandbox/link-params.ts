@@ -13,6 +13,7 @@ function readLinkId(call: Call, complaints: string[]): bigint {
   return id ?? 0n;
 }
 
+/** The link's id, where it is the only parameter. Refuses with 400 what is no number. */
 export function onlyLinkId(call: Call): bigint {
   const complaints: string[] = [];
   const id = readLinkId(call, complaints);
@@ -20,6 +21,7 @@ export function onlyLinkId(call: Call): bigint {
   return id;
 }
 
+/** The parameters of a creation. Refuses with 400, all complaints in one sentence. */
 export function readDraft(call: Call): LinkDraft {
   const { params } = call;
   const complaints: string[] = [];
@@ -31,11 +33,13 @@ export function readDraft(call: Call): LinkDraft {
   return normalised({ name, url, filepath, link_type });
 }
 
+/** Which link, and the new values. What is not among them stays. */
 export interface LinkChange {
   readonly id: bigint;
   readonly values: Partial<LinkDraft>;
 }
 
+/** The parameters of an update. Refuses with 400, all complaints in one sentence. */
 export function readChange(call: Call): LinkChange {
   const { params, world } = call;
   const complaints: string[] = [];
@@ -58,11 +62,15 @@ export function readChange(call: Call): LinkChange {
   return { id, values };
 }
 
-/** Either name of the path, the newer one first; `undefined` where neither key is there, `null` where it is cleared. */
 function readPath(call: Call, complaints: string[]): string | null | undefined {
   return pathParam(call.world, call.params, complaints);
 }
 
+/**
+ * The path under either of its names, the newer one first: null falls through to the other, an empty text does not.
+ * `undefined` where neither key is there, `null` where it is cleared.
+ * @param label how a complaint names the parameter
+ */
 export function pathParam(
   world: World,
   params: Params,

@@ -2,7 +2,8 @@
 
 import type { LinkType } from '../core/link.js';
 import { fitsIndex } from './index-row.js';
-import { blockedReason, isBlank, stripUrl } from './url-rules.js';
+import { isBlank, strip } from './ruby-text.js';
+import { blockedReason } from './url-rules.js';
 import type { StoredLink, World } from './world.js';
 
 /** What a caller would like a link to be. */
@@ -13,6 +14,7 @@ export interface LinkDraft {
   readonly link_type: LinkType | null;
 }
 
+/** One thing that is wrong with a draft. */
 export interface LinkFault {
   readonly attribute: 'url' | 'name' | 'filepath';
   /** Without the attribute: `has already been taken`. */
@@ -24,7 +26,7 @@ const TAKEN = 'has already been taken';
 
 /** The draft as it would be stored: GitLab strips the URL, and nothing else. */
 export function normalised(draft: LinkDraft): LinkDraft {
-  return draft.url === null ? draft : { ...draft, url: stripUrl(draft.url) };
+  return draft.url === null ? draft : { ...draft, url: strip(draft.url) };
 }
 
 /** Faults of the draft itself, in GitLab's order. */

@@ -24,6 +24,7 @@ export function touch(world: World, release: StoredRelease): void {
   release.updated_at = world.tick();
 }
 
+/** Stores a valid draft in place of `link`, which keeps its id and its place in the list. */
 export function changeLink(
   world: World,
   release: StoredRelease,

@@ -43,6 +43,7 @@ function inOrder<T>(call: Call, readParams: () => T): Opened & { readonly input:
   return { input: readParams(), ...opened };
 }
 
+/** `GET …/assets/links`: newest first, in pages. */
 export function listLinks(call: Call): SandboxResponse {
   const { input: page, access, release } = inOrder(call, () => readPage(call.params));
   const ordered = asDatabaseSorts(newestFirst(release.links), page);
@@ -68,11 +69,13 @@ function asDatabaseSorts(links: readonly StoredLink[], page: Page): readonly Sto
   return [...links.slice(1, bound), first, ...links.slice(bound)];
 }
 
+/** `GET …/assets/links/:link_id` */
 export function showLink(call: Call): SandboxResponse {
   const { input: id, access, release } = inOrder(call, () => onlyLinkId(call));
   return json(200, linkJson(call.world, access.project, release, findLink(release, id)));
 }
 
+/** `POST …/assets/links` */
 export function createLink(call: Call): SandboxResponse {
   const { world } = call;
   const { input: draft, access, release } = inOrder(call, () => readDraft(call));
@@ -86,6 +89,7 @@ export function createLink(call: Call): SandboxResponse {
   return json(201, linkJson(world, access.project, release, insertLink(world, release, draft)));
 }
 
+/** `PUT …/assets/links/:link_id` */
 export function updateLink(call: Call): SandboxResponse {
   const { world } = call;
   const { input: change, access, release } = inOrder(call, () => readChange(call));
@@ -101,6 +105,7 @@ export function updateLink(call: Call): SandboxResponse {
   return json(200, linkJson(world, access.project, release, changeLink(world, release, link, draft)));
 }
 
+/** `DELETE …/assets/links/:link_id`: 200 with the link that is gone. */
 export function deleteLink(call: Call): SandboxResponse {
   const { world } = call;
   const { input: id, access, release } = inOrder(call, () => onlyLinkId(call));
@@ -112,7 +117,7 @@ export function deleteLink(call: Call): SandboxResponse {
 }
 
 function findLink(release: StoredRelease, id: bigint): StoredLink {
-  const link = release.links.find((each) => BigInt(each.id) === id);
+  const link = release.links.find((each) => each.id === Number(id));
   if (link === undefined) throw refuse(404, '404 Not found');
   return link;
 }

@@ -7,7 +7,7 @@ import { paginate, readPage } from './paging.js';
 import { choiceParam, integerOf, raise, requiredText } from './params.js';
 import { type Access, atLeast, openProject } from './permission.js';
 import { readQuickActions } from './quick-actions.js';
-import { isBlank } from './url-rules.js';
+import { isBlank } from './ruby-text.js';
 import { isoTime, type StoredMergeRequest, type StoredNote, type Token } from './world.js';
 
 /** Characters. */
@@ -64,6 +64,7 @@ export function listNotes(call: Call): SandboxResponse {
   );
 }
 
+/** `GET …/notes/:note_id` */
 export function showNote(call: Call): SandboxResponse {
   const opened = open(call, authenticate(call));
   return json(200, noteJson(call, opened, requireNote(call, opened)));
@@ -113,6 +114,7 @@ export function updateNote(call: Call): SandboxResponse {
   return json(200, noteJson(call, opened, note));
 }
 
+/** For its author, or a maintainer. */
 export function deleteNote(call: Call): SandboxResponse {
   const token = authenticate(call);
   const opened = open(call, token);
@@ -135,7 +137,7 @@ function requireGoodBody(body: string | null): void {
 function requireNote(call: Call, { mergeRequest }: Opened): StoredNote {
   const id = integerOf(routeValue(call, 'note_id'));
   if (id === undefined) throw refuseError(400, 'note_id is invalid');
-  const note = mergeRequest.notes.find((each) => BigInt(each.id) === id);
+  const note = mergeRequest.notes.find((each) => each.id === Number(id));
   if (note === undefined) throw refuse(404, '404 Not found');
   return note;
 }

@@ -3,6 +3,7 @@
 import type { StoredPackage, StoredPackageFile } from './package-store.js';
 import { isoTime, type Project, type World } from './world.js';
 
+/** A package in a list. */
 export function packageJson(world: World, project: Project, each: StoredPackage): object {
   return {
     id: each.id,
@@ -17,6 +18,7 @@ export function packageJson(world: World, project: Project, each: StoredPackage)
   };
 }
 
+/** A package's file in a list. Generic packages have no MD5 and no SHA-1. */
 export function packageFileJson(packageId: number, file: StoredPackageFile): object {
   return {
     id: file.id,

@@ -19,6 +19,7 @@ const DIRECTIONS = ['asc', 'desc'] as const;
 /** What is listed where no status is asked for. */
 const LISTED: readonly string[] = ['default', 'error'];
 
+/** `GET …/packages` */
 export function listPackages(call: Call): SandboxResponse {
   const identity = authenticate(call);
   const { params } = call;
@@ -50,6 +51,7 @@ export function listPackages(call: Call): SandboxResponse {
   );
 }
 
+/** `GET …/packages/:package_id/package_files`: by id, unless asked otherwise. */
 export function listPackageFiles(call: Call): SandboxResponse {
   const identity = authenticate(call);
   const complaints: string[] = [];
@@ -108,17 +110,20 @@ function openFile(call: Call, mustMaintain: boolean): OpenedFile {
   return { owner, file, remove: () => owner.files.splice(owner.files.indexOf(file), 1) };
 }
 
+/** `GET …/package_files/:package_file_id/download` */
 export function downloadPackageFile(call: Call): SandboxResponse {
   return fileAnswer(openFile(call, false).file);
 }
 
 const NOTHING: SandboxResponse = { status: 204, headers: {}, body: '' };
 
+/** `DELETE …/package_files/:package_file_id` */
 export function deletePackageFile(call: Call): SandboxResponse {
   openFile(call, true).remove();
   return NOTHING;
 }
 
+/** `DELETE …/packages/:package_id`: it is no longer listed or found. */
 export function deletePackage(call: Call): SandboxResponse {
   const identity = authenticate(call);
   const complaints: string[] = [];

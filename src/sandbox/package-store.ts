@@ -4,6 +4,7 @@ import type { PackageStatus, SeedPackage } from './seed-model.js';
 import { measure, type Upload } from './upload.js';
 import type { World } from './world.js';
 
+/** One uploaded file. */
 export interface StoredPackageFile {
   readonly id: number;
   /** A nested path is kept percent-encoded, as GitLab does: `dir%2Ffile`. */
@@ -12,6 +13,7 @@ export interface StoredPackageFile {
   readonly created_at: number;
 }
 
+/** All files of one name and version. */
 export interface StoredPackage {
   readonly id: number;
   readonly name: string;
@@ -22,6 +24,7 @@ export interface StoredPackage {
   readonly files: StoredPackageFile[];
 }
 
+/** A project's registry. */
 export interface PackageStore {
   /** Whether a second file of one name and version is accepted. */
   readonly duplicates: boolean;
@@ -31,6 +34,7 @@ export interface PackageStore {
 
 type Ids = Pick<World, 'tick' | 'nextId'>;
 
+/** A registry with nothing in it. */
 export function emptyPackages(duplicates: boolean): PackageStore {
   return { duplicates, list: [] };
 }
@@ -50,12 +54,14 @@ export function findOrCreatePackage(
   return made;
 }
 
+/** The package of that name and version, unless it is on its way out. */
 export function findPackage(store: PackageStore, name: string, version: string): StoredPackage | undefined {
   return store.list.find(
     (each) => each.name === name && each.version === version && each.status !== 'pending_destruction',
   );
 }
 
+/** Puts a file beside those of the same name, if there are any. */
 export function addFile(target: StoredPackage, name: string, upload: Upload, ids: Ids): StoredPackageFile {
   const file = { id: ids.nextId('package-file'), file_name: name, upload, created_at: ids.tick() };
   target.files.push(file);

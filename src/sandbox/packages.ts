@@ -53,6 +53,7 @@ function fileSegments({ path }: Call): string[] {
 
 const GENERIC = '/packages/generic/';
 
+/** `PUT …/packages/generic/:package_name/:package_version/[path/]:file_name` */
 export function uploadFile(call: Call): SandboxResponse {
   const identity = authenticate(call);
   const complaints: string[] = [];
@@ -89,6 +90,7 @@ export function downloadFile(call: Call): SandboxResponse {
   return fileAnswer(file);
 }
 
+/** The file's bytes and its sum; 501 where the file was too large to be kept. */
 export function fileAnswer({ file_name, upload }: StoredPackageFile): SandboxResponse {
   if (upload.bytes === null) throw refuseError(501, 'The sandbox kept the size and sum of this file only.');
   const headers = {

@@ -5,6 +5,7 @@ import { escapeQuery } from './escape.js';
 import { brokenServer } from './exchange.js';
 import { integerParam, isObject, type Params, raise } from './params.js';
 
+/** Which page is wanted. */
 export interface Page {
   readonly number: number;
   readonly size: number;
@@ -32,6 +33,7 @@ export function readPage(params: Params): Page {
   return { number: Number(number), size: Number(size), sentSize: perPage };
 }
 
+/** The rows of the page, and the headers that go with them. */
 export interface PageOfRows<T> {
   readonly rows: readonly T[];
   readonly headers: Readonly<Record<string, string>>;

@@ -16,10 +16,12 @@ export type Params = Readonly<Record<string, unknown>>;
 
 const NO_PARAMS: Params = {};
 
+/** The content type without its parameters, lower case; empty where there is none. */
 export function mediaType(request: SandboxRequest): string {
   return (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
+/** The parameters of the query. Refuses what cannot be decoded. */
 export function readQuery(query: string): Params {
   if (query === '') return NO_PARAMS;
   const form = parseForm(query);
@@ -90,6 +92,7 @@ export function requireReadableBody(request: SandboxRequest): void {
 
 const READABLE = new Set(['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data']);
 
+/** A mapping, as opposed to a list or a scalar. */
 export function isObject(value: unknown): value is Params {
   return (
     typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof NumberText)

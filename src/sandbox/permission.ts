@@ -21,6 +21,7 @@ export interface Access {
   readonly readCode: boolean;
 }
 
+/** Roles include those below them. */
 export function atLeast(role: Role, needed: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(needed);
 }
@@ -122,6 +123,7 @@ export function mayWriteRelease(
   return mayWrite(access, needed) && (!world.features.protectedTags || mayCreateTag(access, tag));
 }
 
+/** Whether the project's things may be changed at all. */
 export function mayWrite(access: Access, needed: Role = 'developer'): boolean {
   return !access.project.archived && atLeast(access.role, needed);
 }

@@ -1,5 +1,6 @@
 /** Lines of a comment that GitLab carries out instead of showing: `/close`, `/assign @somebody`, … */
 
+/** A comment taken apart. */
 export interface QuickActions {
   /** Names without the slash, in order. */
   readonly commands: readonly string[];

@@ -8,6 +8,7 @@ import { type LinkDraft, normalised } from './link-rules.js';
 import { given, has, isObject, type Params, raise, requiredText, textParam } from './params.js';
 import type { World } from './world.js';
 
+/** What a caller would like a release to be. */
 export interface ReleaseDraft {
   readonly tag: string;
   readonly name: string | null;
@@ -19,6 +20,7 @@ export interface ReleaseDraft {
   readonly links: readonly LinkDraft[];
 }
 
+/** The parameters of a creation. Refuses with 400, all complaints in one sentence. */
 export function readReleaseDraft(call: Call): ReleaseDraft {
   const { params, world } = call;
   const complaints: string[] = [];
@@ -82,6 +84,7 @@ function typeOf(world: World, item: Params): LinkType | null {
   return type;
 }
 
+/** New values; what is not among them stays. */
 export interface ReleaseChange {
   readonly name?: string | null;
   readonly description?: string | null;

@@ -24,6 +24,7 @@ function forbidden() {
   return refuse(403, '403 Forbidden');
 }
 
+/** `GET …/releases`: in pages, each release with all its links. */
 export function listReleases(call: Call): SandboxResponse {
   const { project, readCode } = open(call);
   const complaints: string[] = [];
@@ -51,6 +52,7 @@ export function openRelease(call: Call): { readonly access: Access; readonly rel
   return { access, release };
 }
 
+/** `GET …/releases/:tag_name`: with all its links, however many. */
 export function showRelease(call: Call): SandboxResponse {
   const { access, release } = openRelease(call);
   return json(200, releaseJson(call.world, access.project, release, access.readCode));
@@ -129,6 +131,7 @@ function doubledValues(links: readonly LinkDraft[], attribute: 'name' | 'url' | 
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }
 
+/** `PUT …/releases/:tag_name`: everything but the links. */
 export function updateRelease(call: Call): SandboxResponse {
   const access = open(call, call.world.features.jobTokensOnReleaseUpdate);
   const change = readReleaseChange(call);

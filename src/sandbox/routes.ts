@@ -14,6 +14,7 @@ import {
 } from './package-lists.js';
 import { downloadFile, uploadFile } from './packages.js';
 import { createRelease, deleteRelease, listReleases, showRelease, updateRelease } from './releases.js';
+import { showUser } from './user.js';
 import type { Features } from './version.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -59,6 +60,7 @@ const ROUTES: readonly Route[] = [
   route('GET', PACKAGE_FILES, listPackageFiles),
   route('DELETE', `${PACKAGE_FILES}/:package_file_id`, deletePackageFile),
   route('GET', `${PACKAGE_FILES}/:package_file_id/download`, downloadPackageFile),
+  route('GET', 'user', showUser),
   route('GET', NOTES, listNotes),
   route('POST', NOTES, createNote),
   route('GET', `${NOTES}/:note_id`, showNote),
@@ -66,6 +68,7 @@ const ROUTES: readonly Route[] = [
   route('DELETE', `${NOTES}/:note_id`, deleteNote),
 ];
 
+/** A handler, and what its route's variables stand for. */
 export interface Match {
   readonly handler: Handler;
   /** Decoded values of the variables. */

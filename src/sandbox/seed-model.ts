@@ -2,27 +2,37 @@
 
 import type { LinkType } from '../core/link.js';
 
+/** From least to most. */
 export const ROLES = ['none', 'guest', 'reporter', 'developer', 'maintainer'] as const;
 
+/** What somebody may do in a project. */
 export type Role = (typeof ROLES)[number];
 
+/** From least to most open. */
 export const VISIBILITIES = ['private', 'internal', 'public'] as const;
 
+/** Who may see a project without being a member. */
 export type Visibility = (typeof VISIBILITIES)[number];
 
 /** Who may see releases: everyone who sees the project, only its members, or nobody. */
 export const RELEASES_ACCESS = ['everyone', 'members', 'disabled'] as const;
 
+/** One of RELEASES_ACCESS. */
 export type ReleasesAccess = (typeof RELEASES_ACCESS)[number];
 
+/** Personal (or project, or group) access token, CI job token, OAuth token. */
 export const TOKEN_KINDS = ['pat', 'job', 'oauth'] as const;
 
+/** One of TOKEN_KINDS. */
 export type TokenKind = (typeof TOKEN_KINDS)[number];
 
+/** Whether a token still works, and why not. */
 export const TOKEN_STATES = ['active', 'expired', 'revoked'] as const;
 
+/** One of TOKEN_STATES. */
 export type TokenState = (typeof TOKEN_STATES)[number];
 
+/** A link of a release. */
 export interface SeedLink {
   readonly name: string;
   readonly url: string;
@@ -33,6 +43,7 @@ export interface SeedLink {
   readonly created_at?: string;
 }
 
+/** A release with its links. */
 export interface SeedRelease {
   readonly tag: string;
   /** Default: the tag. */
@@ -59,12 +70,14 @@ export interface SeedAllowedProject {
   readonly permissions?: readonly string[];
 }
 
+/** A file in the package registry. */
 export interface SeedPackageFile {
   readonly name: string;
   /** The file's text. */
   readonly content: string;
 }
 
+/** A generic package. */
 export interface SeedPackage {
   readonly name: string;
   readonly version: string;
@@ -73,8 +86,10 @@ export interface SeedPackage {
   readonly files?: readonly SeedPackageFile[];
 }
 
+/** What can be the matter with a package. */
 export const PACKAGE_STATUSES = ['default', 'hidden', 'processing', 'error', 'pending_destruction'] as const;
 
+/** One of PACKAGE_STATUSES. */
 export type PackageStatus = (typeof PACKAGE_STATUSES)[number];
 
 /** A comment on a merge request. `hidden` ones are taken off a page after it was cut, so the page is short. */
@@ -86,12 +101,14 @@ export interface SeedNote {
   readonly system?: boolean;
 }
 
+/** A merge request, as far as its comments go. */
 export interface SeedMergeRequest {
   readonly iid: number;
   /** Oldest first. */
   readonly notes?: readonly SeedNote[];
 }
 
+/** A project with all that is in it. */
 export interface SeedProject {
   readonly id: number;
   /** Full path, groups included. */
@@ -117,6 +134,7 @@ export interface SeedProject {
   readonly merge_requests?: readonly SeedMergeRequest[];
 }
 
+/** A token, with its owner's rights. */
 export interface SeedToken {
   readonly kind: TokenKind;
   /** In each of `projects`. Default `maintainer`. */
@@ -133,6 +151,7 @@ export interface SeedToken {
   readonly user?: string;
 }
 
+/** The whole start. Tokens by their values. */
 export interface Seed {
   readonly projects: readonly SeedProject[];
   readonly tokens: Readonly<Record<string, SeedToken>>;

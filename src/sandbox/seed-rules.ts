@@ -3,6 +3,7 @@
 import type { Problem } from '../core/problem.js';
 import type { Seed, SeedProject } from './seed-model.js';
 
+/** Problems with the code `seed-contradiction`; none where the seed is sound. */
 export function contradictions(seed: Seed, file: string): Problem[] {
   const messages = [
     ...repeated(seed.projects.map(({ id }) => id)).map((id) => `two projects have the id ${id}`),

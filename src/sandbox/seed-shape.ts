@@ -16,10 +16,13 @@ import {
   shapeOf,
 } from '../core/yaml-reader.js';
 
+/** Reads a value where `field` is; `undefined` after a problem was written down. */
 export type Shape<T> = (reading: Reading, field: Field) => T | undefined;
 
+/** A text; a number is taken as it is written. */
 export const text: Shape<string> = (reading, field) => readText(reading, field)?.value;
 
+/** True or false. */
 export const truth: Shape<boolean> = (reading, field) => readBoolean(reading, field) ?? undefined;
 
 /** A text that `parse` makes something of; `undefined` from it is a problem that says what was `wanted`. */
@@ -46,6 +49,7 @@ export const time: Shape<string> = parsed('a time such as 2026-11-22T03:04:05Z',
   /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined,
 );
 
+/** One of some words. */
 export function oneOf<T extends string>(words: readonly T[]): Shape<T> {
   return parsed(listed(words, 'or'), (value) => words.find((word) => word === value));
 }
@@ -55,6 +59,7 @@ export function orNull<T>(shape: Shape<T>): Shape<T | null> {
   return (reading, field) => (shapeOf(field.node) === 'null' ? null : shape(reading, field));
 }
 
+/** A list of things of one shape. */
 export function list<T>(item: Shape<T>): Shape<readonly T[]> {
   return (reading, field) => {
     const nodes = readItems(reading, field);

@@ -8,27 +8,15 @@ import type { AddressInfo } from 'node:net';
 import { answer } from './answer.js';
 import { readRequest } from './body.js';
 import { deliver } from './delivery.js';
-import { json, type SandboxRequest, type SandboxResponse } from './exchange.js';
-import type { Fault, FaultSource } from './fault.js';
+import { json, type RecordedRequest, type SandboxRequest, type SandboxResponse } from './exchange.js';
+import type { FaultSource } from './fault.js';
 import type { Seed } from './seed.js';
 import { isUpload } from './upload.js';
 import type { GitLabVersion } from './version.js';
 import type { World } from './world.js';
 import { createWorld } from './world-from-seed.js';
 
-/** A request as it came, and what became of it. */
-export interface RecordedRequest {
-  readonly method: string;
-  /** Raw path and query. */
-  readonly target: string;
-  /** Lower-case names. Tokens included: this is a place for tests. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Text; `null` where there was none, or where it was a file. */
-  readonly body: string | null;
-  /** As answered; `null` as long as, or because, there was no answer. */
-  status: number | null;
-}
-
+/** A server that runs, and what can be seen of it from inside. */
 export interface Sandbox {
   /** `http://127.0.0.1:PORT` and the relative root, no slash at the end. */
   readonly url: string;
@@ -39,6 +27,7 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+/** How to start a sandbox. */
 export interface SandboxOptions {
   readonly seed: Seed;
   /** 0, the default, lets the system pick one. */
@@ -53,6 +42,7 @@ export interface SandboxOptions {
   readonly clock?: () => number;
 }
 
+/** Requests. Enough for any test; a limit for a sandbox that runs for days. */
 export const LOG_LENGTH = 100_000;
 
 /** Throws what `listen` throws, such as a port that is taken. */
@@ -68,13 +58,15 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
   const log: RecordedRequest[] = [];
-  let index = 0;
+  let recorded = 0;
+  const record: Recorder = (request) => {
+    log.push(request);
+    if (log.length > LOG_LENGTH) log.shift();
+    recorded += 1;
+    return options.fault?.(request, recorded - 1);
+  };
   server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    const turn = index;
-    index += 1;
-    serve(world, incoming, outgoing, log, (record) => options.fault?.(record, turn)).catch(() => {
-      outgoing.destroy();
-    });
+    serve(world, incoming, outgoing, record).catch(() => outgoing.destroy());
   });
   return { url: `${served}${root}`, world, log, close: () => closeServer(server) };
 }
@@ -96,14 +88,14 @@ function closeServer(server: Server): Promise<void> {
   });
 }
 
-type Ask = (record: RecordedRequest) => Fault | undefined | Promise<Fault | undefined>;
+/** Writes a request down, and says what shall go wrong with it. */
+type Recorder = (request: RecordedRequest) => ReturnType<FaultSource>;
 
 async function serve(
   world: World,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  log: RecordedRequest[],
-  ask: Ask,
+  record: Recorder,
 ): Promise<void> {
   const request = await readRequest(incoming);
   if (request === 'too-large') {
@@ -111,12 +103,10 @@ async function serve(
     await deliver({ outgoing, handle: () => response, answered: () => undefined }, undefined);
     return;
   }
-  const record = recordOf(request);
-  log.push(record);
-  if (log.length > LOG_LENGTH) log.shift();
-  const fault = await ask(record);
+  const entry = recordOf(request);
+  const fault = await record(entry);
   const answered = (status: number): void => {
-    record.status = status;
+    entry.status = status;
   };
   await deliver({ outgoing, handle: () => safeAnswer(world, request), answered }, fault);
 }

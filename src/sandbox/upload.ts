@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 
+/** What is left of a body that was a file. */
 export interface Upload {
   /** Bytes. */
   readonly size: number;
@@ -20,6 +21,7 @@ export interface UploadMeter {
   finish(): Upload;
 }
 
+/** Starts at nothing. */
 export function meterUpload(): UploadMeter {
   const hash = createHash('sha256');
   let size = 0;
@@ -42,6 +44,7 @@ export function measure(body: string | Uint8Array): Upload {
   return meter.finish();
 }
 
+/** Whether the body was a file, as opposed to text or bytes at hand. */
 export function isUpload(body: string | Uint8Array | Upload | null): body is Upload {
   return body !== null && typeof body === 'object' && 'sha256' in body;
 }

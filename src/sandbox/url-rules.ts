@@ -9,6 +9,7 @@
 
 import { isIPv6 } from 'node:net';
 import { unescapePart } from './escape.js';
+import { isBlank } from './ruby-text.js';
 
 const ALLOWED_SCHEMES = ['http', 'https', 'ftp'];
 
@@ -25,16 +26,6 @@ interface Uri {
   /** `null` where there is no `//`. */
   readonly host: string | null;
   readonly port: string | null;
-}
-
-/** Ruby's `strip`: ASCII white space at both ends. */
-export function stripUrl(url: string): string {
-  return url.replace(/^[\t-\r ]+/, '').replace(/[\0\t-\r ]+$/, '');
-}
-
-/** Ruby's `blank?`: nothing but white space, Unicode's included. */
-export function isBlank(value: string | null): boolean {
-  return value === null || /^\p{White_Space}*$/u.test(value);
 }
 
 /**

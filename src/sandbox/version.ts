@@ -3,10 +3,13 @@
  * client that copes with these five copes with what lies between.
  */
 
+/** From oldest to newest. */
 export const GITLAB_VERSIONS = ['11.7', '12.10', '13.8', '15.8', 'current'] as const;
 
+/** One of GITLAB_VERSIONS. */
 export type GitLabVersion = (typeof GITLAB_VERSIONS)[number];
 
+/** What a version knows and does. */
 export interface Features {
   /** `filepath` is a parameter (12.x). */
   readonly filepath: boolean;
@@ -82,6 +85,7 @@ const FEATURES: Readonly<Record<GitLabVersion, Features>> = {
   current: CURRENT,
 };
 
+/** The features of a version. */
 export function featuresOf(version: GitLabVersion): Features {
   return FEATURES[version];
 }

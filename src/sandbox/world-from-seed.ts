@@ -17,6 +17,7 @@ type Ids = Pick<World, 'tick' | 'nextId'>;
 
 const SECOND = 1_000_000;
 
+/** A world of its own: nothing is shared with other worlds of the same seed. */
 export function createWorld(seed: Seed, options: WorldOptions = {}): World {
   const clock = options.clock ?? Date.now;
   const counters = new Map<string, number>();

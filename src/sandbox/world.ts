@@ -8,6 +8,7 @@ import type { PackageStore } from './package-store.js';
 import type { ReleasesAccess, Role, TokenKind, TokenState, Visibility } from './seed-model.js';
 import type { Features, GitLabVersion } from './version.js';
 
+/** A row of the links table. */
 export interface StoredLink {
   readonly id: number;
   name: string;
@@ -17,6 +18,7 @@ export interface StoredLink {
   readonly created_at: number;
 }
 
+/** A release and the rows that belong to it. */
 export interface StoredRelease {
   readonly tag: string;
   name: string | null;
@@ -28,11 +30,13 @@ export interface StoredRelease {
   readonly links: StoredLink[];
 }
 
+/** Tags that only some roles may create. */
 export interface ProtectedTag {
   readonly pattern: string;
   readonly roles: readonly Role[];
 }
 
+/** A comment on a merge request. */
 export interface StoredNote {
   readonly id: number;
   body: string;
@@ -43,6 +47,7 @@ export interface StoredNote {
   updated_at: number;
 }
 
+/** A merge request's comments, and what they did. */
 export interface StoredMergeRequest {
   /** In the order of their making. */
   readonly notes: StoredNote[];
@@ -50,6 +55,7 @@ export interface StoredMergeRequest {
   readonly commands: string[];
 }
 
+/** A project and all that is in it. */
 export interface Project {
   readonly id: number;
   readonly path: string;
@@ -67,6 +73,7 @@ export interface Project {
   readonly mergeRequests: ReadonlyMap<number, StoredMergeRequest>;
 }
 
+/** A token and what its owner may do. */
 export interface Token {
   readonly kind: TokenKind;
   readonly role: Role;
@@ -87,6 +94,7 @@ export interface Site {
   readonly root: string;
 }
 
+/** The whole state. Only handlers and writers change it. */
 export interface World {
   readonly site: Site;
   readonly features: Features;
@@ -102,6 +110,7 @@ export interface World {
   nextId(kind: 'link' | 'package' | 'package-file' | 'note'): number;
 }
 
+/** What a world is told besides its seed. */
 export interface WorldOptions {
   readonly site?: Site;
   readonly version?: GitLabVersion;
@@ -109,6 +118,7 @@ export interface WorldOptions {
   readonly clock?: () => number;
 }
 
+/** The moment that an ISO 8601 text tells. */
 export function microseconds(iso: string): number {
   return Date.parse(iso) * 1000;
 }

@@ -22,6 +22,7 @@ export interface Writer {
   deleteRelease(tag: string): void;
 }
 
+/** A second writer for the project. Throws where the release or link it is told to touch is not there. */
 export function writerOf(world: World, projectId: number): Writer {
   const releases = () => world.projects.get(projectId)?.releases;
   const release = (tag: string): StoredRelease => {
