@@ -20,6 +20,9 @@ try {
   const stats = PROGRAMS.map((program) => bundle(program));
   writeFileSync('dist/LICENSES.txt', licensesText(stats));
   checkCommand('dist/cli/index.js');
+} catch (error) {
+  console.error(`The build failed: ${error.message}`);
+  process.exitCode = 1;
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -1,0 +1,57 @@
+/** The program's own sandbox, as a process of its own, and a look at what it holds. */
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mustRun } from './process.mjs';
+
+const PROGRAM = join(process.cwd(), 'dist/cli/index.js');
+
+/** Tokens of every world: a maintainer's, and the one of a job. */
+export const TOKENS = {
+  'access-token': { kind: 'pat', role: 'maintainer', scopes: ['api'], state: 'active' },
+  'job-token': { kind: 'job', role: 'developer', scopes: ['api'], state: 'active' },
+};
+
+/** A GitLab with one project, `group/app` (24), whose `tags` are tag → links, or null where there is no release. */
+export async function startSandbox(folder, tags) {
+  const releases = Object.entries(tags).filter(([, links]) => links !== null);
+  const project = {
+    id: 24,
+    path: 'group/app',
+    visibility: 'private',
+    tags: Object.keys(tags),
+    releases: releases.map(([tag, links]) => ({ tag, links })),
+  };
+  const seed = join(folder, 'world.json');
+  await writeFile(seed, JSON.stringify({ projects: [project], tokens: TOKENS }));
+  const child = spawn(process.execPath, [PROGRAM, 'sandbox', '--seed', seed], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const url = await firstLine(child);
+  return {
+    url,
+    /** Links of a release as `name url`, newest first. */
+    async links(tag) {
+      const args = ['list', '--format', 'json', '--gitlab-url', url, '--project', '24', '--tag', tag];
+      const env = { PATH: process.env.PATH, GITLAB_TOKEN: 'access-token' };
+      const out = await mustRun(process.execPath, [PROGRAM, ...args], { env });
+      return JSON.parse(out).links.map((link) => `${link.name} ${link.url}`);
+    },
+    close() {
+      const closed = new Promise((resolve) => child.once('close', resolve));
+      child.kill();
+      return closed;
+    },
+  };
+}
+
+function firstLine(child) {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout.on('data', (data) => {
+      text += data;
+      if (text.includes('\n')) resolve(text.slice(0, text.indexOf('\n')));
+    });
+    child.once('close', () => reject(new Error('the sandbox did not start')));
+  });
+}
