@@ -1,0 +1,12 @@
+/** A part of the campaign of `npm run faults`; the whole of it is run by hand. */
+
+import { expect, test } from '@jest/globals';
+import { runCampaign } from './campaign.js';
+
+const RUNS = 100;
+
+test(`${RUNS} runs on bad days: nothing is lost, nothing untrue is said, the next run heals`, async () => {
+  const { bad, verdicts } = await runCampaign(Array.from({ length: RUNS }, (_, index) => index + 1));
+  expect(bad).toEqual([]);
+  expect(new Set(verdicts.map(({ ending }) => ending)).size).toBeGreaterThan(2);
+}, 120_000);

@@ -1,0 +1,141 @@
+/** One run of the whole story on a sandbox, seen from both ends. */
+
+import { readEnvironment } from '../../src/app/environment.js';
+import type { ReleaseStore } from '../../src/app/ports.js';
+import { type RunResult, reconcile, succeeded } from '../../src/app/reconcile.js';
+import { parseSettings, type Settings } from '../../src/app/settings.js';
+import { ignoredBy, ignoreFromInput } from '../../src/core/ignore.js';
+import { createPlan, type Plan, type Policy } from '../../src/core/plan.js';
+import type { Clock } from '../../src/gitlab/clock.js';
+import { createReleaseStore } from '../../src/gitlab/store.js';
+import type { Sandbox } from '../../src/sandbox/server.js';
+import type { Case } from './case.js';
+import { Dice } from './dice.js';
+import { TIMEOUT } from './schedule.js';
+import { type Note, watchedStore } from './watched-store.js';
+import type { State, Witness } from './witness.js';
+
+export const PROJECT = 24;
+export const TAG = 'v0.1';
+
+export interface Ran {
+  readonly trial: Case;
+  readonly result: RunResult;
+  readonly success: boolean;
+  /** What the program says of itself. */
+  readonly requests: number;
+  /** What arrived. */
+  readonly arrived: number;
+  readonly notes: readonly Note[];
+  readonly inventions: readonly string[];
+  /** From the state in which the run found the release to the one in which it left it. */
+  readonly history: readonly State[];
+  readonly stopped: boolean;
+}
+
+export interface RunOptions {
+  readonly witness: Witness;
+  readonly stop?: AbortSignal;
+}
+
+/** Applies the case's wish to the sandbox, whatever the weather there. */
+export async function runCase(sandbox: Sandbox, trial: Case, { witness, stop }: RunOptions): Promise<Ran> {
+  const signal = stop ?? new AbortController().signal;
+  const settings = settingsOf(trial, sandbox.url);
+  const first = witness.version;
+  const before = sandbox.log.length;
+  const { store, notes, inventions } = watchedStore(openStore(settings, signal, trial.seed), witness);
+  const result = await reconcile('apply', settings, {
+    store,
+    workspace: NO_FILES,
+    sources: { find: async () => ({ ok: true, value: [], warnings: [] }) },
+    log: { debug: () => {}, info: () => {}, warning: () => {} },
+    progress: { begin: () => {}, transfer: () => {}, advance: () => {}, end: () => {} },
+    stop: signal,
+  });
+  return {
+    trial,
+    result,
+    success: succeeded(result),
+    requests: store.requests,
+    arrived: sandbox.log.length - before,
+    notes,
+    inventions,
+    history: witness.history.slice(first, witness.version + 1),
+    stopped: signal.aborted,
+  };
+}
+
+/** What the program should plan for these links. */
+export function planFor(trial: Case, current: Parameters<typeof createPlan>[1]): Plan {
+  const patterns = ignoreFromInput(trial.ignore === null ? [] : [trial.ignore]);
+  const policy: Policy = {
+    ignores: (name) => ignoredBy(name, patterns) !== null,
+    prunes: () => trial.prune,
+  };
+  return createPlan(trial.desired, current, policy);
+}
+
+function settingsOf(trial: Case, url: string): Settings {
+  const settings = parseSettings(
+    {
+      'gitlab-url': url,
+      project: String(PROJECT),
+      tag: TAG,
+      token: 'test-token',
+      links: JSON.stringify(
+        trial.desired.map(({ direct_asset_path: path, ...link }) =>
+          path === null ? link : { ...link, direct_asset_path: path },
+        ),
+      ),
+      ...(trial.ignore !== null && { ignore: trial.ignore }),
+      'create-release': 'true',
+      'allow-empty': 'true',
+      'max-deletes': '1000',
+      prune: String(trial.prune),
+      order: trial.order,
+      concurrency: String(trial.concurrency),
+      retries: String(trial.retries),
+      timeout: String(TIMEOUT / 1000),
+    },
+    readEnvironment({}),
+  );
+  if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
+  return settings.value;
+}
+
+function openStore(settings: Settings, stop: AbortSignal, seed: number): ReleaseStore {
+  return createReleaseStore({
+    url: settings.gitlabUrl,
+    project: String(PROJECT),
+    token: settings.token,
+    retries: settings.retries,
+    timeout: settings.timeout,
+    stop,
+    deadline: new AbortController().signal,
+    log: { debug: () => {}, info: () => {}, warning: () => {} },
+    allowInsecure: false,
+    userAgent: 'release-links/faults',
+    clock: patientClock(seed),
+  });
+}
+
+/** Waits take no time, but let everything else go on. */
+function patientClock(seed: number): Clock {
+  const dice = new Dice(seed);
+  let now = Date.UTC(2026, 0, 1);
+  return {
+    now: () => now,
+    random: () => dice.next(),
+    async sleep(ms, signals) {
+      now += ms;
+      await new Promise((resolve) => setImmediate(resolve));
+      return !signals.some(({ aborted }) => aborted);
+    },
+  };
+}
+
+const NO_FILES = {
+  readManifest: () => Promise.reject(new Error('the links are given inline')),
+  listFiles: () => Promise.reject(new Error('the links are given inline')),
+};

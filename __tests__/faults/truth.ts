@@ -1,0 +1,205 @@
+/**
+ * Holds what a run said against what became of the release.
+ *
+ * - lie: the report tells of the release, or of what was done to it, what is not so.
+ * - lost: a link that was there and is wanted was absent, or led elsewhere than to its old or new target, and
+ *   nobody else had touched it.
+ * - unshown: a link was deleted that was not to be deleted in the plan that was shown.
+ */
+
+import type { CurrentRelease } from '../../src/app/ports.js';
+import type { Outcome } from '../../src/core/outcome.js';
+import { type Change, changeName, isInSync, type Plan } from '../../src/core/plan.js';
+import type { ReleaseReport, RunReport } from '../../src/core/run-report.js';
+import type { Case } from './case.js';
+import { planFor, type Ran } from './run.js';
+import { type Effect, effectsOf, type Seen, textOf } from './witness.js';
+
+export interface Findings {
+  readonly lies: readonly string[];
+  readonly lost: readonly string[];
+  readonly unshown: readonly string[];
+}
+
+export function examine(ran: Ran): Findings {
+  const own = effectsOf(ran.history).filter(({ actor }) => actor === 'us');
+  if (ran.result.kind !== 'reported') {
+    const lies = own.length === 0 ? [] : ['the run says that nothing could be planned, but it wrote'];
+    return { lies: [...ran.inventions, ...lies], lost: [], unshown: [] };
+  }
+  const { report } = ran.result;
+  const [release] = report.releases;
+  if (release === undefined || report.releases.length > 1) throw new Error('not one release');
+  return {
+    lies: [
+      ...ran.inventions,
+      ...planLies(ran, release),
+      ...endLies(ran, report, release),
+      ...outcomeLies(ran, release, own),
+      ...countLies(ran, report),
+      ...creationLies(ran, release),
+    ],
+    lost: lostLinks(ran, release.plan),
+    unshown: unshownDeletes(ran, own, release.plan),
+  };
+}
+
+/** The plan that was shown is that of the first read. */
+function planLies({ trial, notes }: Ran, release: ReleaseReport): string[] {
+  const first = notes.find(({ call }) => call === 'read');
+  if (first === undefined) return ['a plan without a read'];
+  const expected = planFor(trial, first.release?.links ?? []);
+  const lies = sameJson(expected, release.plan) ? [] : ['the plan is not that of what was read'];
+  return release.exists === (first.release !== null) ? lies : [...lies, 'exists is not what was read'];
+}
+
+/** What it says of the end is what the last read showed, and nothing was sent after that. */
+function endLies(
+  { trial, notes, stopped, success }: Ran,
+  report: RunReport,
+  release: ReleaseReport,
+): string[] {
+  const lies: string[] = [];
+  const last = notes.at(-1);
+  const lastRead = last?.call === 'read' ? (last.release ?? null) : undefined;
+  if (release.remaining !== null) {
+    const expected = lastRead === undefined ? null : planFor(trial, lastRead?.links ?? []);
+    if (expected === null) lies.push('what remains was computed before the last write');
+    else if (!sameJson(expected, release.remaining)) lies.push('what remains is not what was read last');
+  }
+  const applied = release.outcomes !== null;
+  const known = applied ? release.remaining : release.plan;
+  const read = lastRead !== undefined && lastRead !== null;
+  const synced = known !== null && read && isInSync(known);
+  if (report.inSync !== synced) lies.push(`in sync is told ${report.inSync}, seen ${synced}`);
+  if (applied && release.remaining === null && !stopped && release.problems.length === 0) {
+    lies.push('nobody says why the end is not known');
+  }
+  if (success && !report.inSync) lies.push('success without being in sync');
+  if (report.inSync && !success && !stopped && release.plan.conflicts.length === 0) {
+    lies.push('in sync, but no success');
+  }
+  return lies;
+}
+
+function outcomeLies(ran: Ran, release: ReleaseReport, own: readonly Effect[]): string[] {
+  return (release.outcomes ?? []).flatMap((outcome) => {
+    const change = release.plan.changes.find(
+      (each) => each.action === outcome.action && changeName(each) === outcome.name,
+    );
+    const about = `${outcome.action} ${outcome.name} is told ${outcome.status}`;
+    switch (outcome.status) {
+      case 'done':
+        return wasDone(ran, outcome, change) ? [] : [`${about}, but never was`];
+      case 'skipped':
+        return own.some((effect) => isWorkOn(effect, outcome, change)) ? [`${about}, but was worked on`] : [];
+      case 'failed':
+        return isAsWished(release.remaining, outcome) ? [`${about}, but the last read shows it`] : [];
+      default:
+        return outcome satisfies never;
+    }
+  });
+}
+
+/** Whether the release was ever, since the run began, as the change would have it. */
+function wasDone({ history, trial }: Ran, outcome: Outcome, change: Change | undefined): boolean {
+  return history.some(({ links }) => {
+    const all = [...(links?.values() ?? [])];
+    if (outcome.action !== 'delete') {
+      const wanted = trial.desired.find(({ name }) => name === outcome.name);
+      return all.some((link) => wanted !== undefined && isSame(link, wanted));
+    }
+    const before = change?.action === 'delete' ? change.before : null;
+    return !all.some(({ name, url }) => name === outcome.name && (before === null || url === before.url));
+  });
+}
+
+/** Whether we did to a link what belongs to a change. */
+function isWorkOn({ before, after }: Effect, { action, name }: Outcome, change: Change | undefined): boolean {
+  switch (action) {
+    case 'create':
+      return before === null && after?.name === name;
+    case 'update':
+      return (
+        before !== null && after !== null && change?.action === 'update' && before.id === change.before.id
+      );
+    case 'delete':
+      return after === null && before?.name === name;
+    default:
+      return false;
+  }
+}
+
+function isAsWished(remaining: Plan | null, { action, name }: Outcome): boolean {
+  if (remaining === null) return false;
+  if (action !== 'delete') return remaining.unchanged.some((link) => link.name === name);
+  const before = remaining.changes.flatMap((change) => (change.action === 'create' ? [] : [change.before]));
+  return ![...before, ...remaining.unchanged, ...remaining.unmanaged].some((link) => link.name === name);
+}
+
+function countLies({ requests, arrived }: Ran, report: RunReport): string[] {
+  const told = report.requests === requests ? [] : ['requests are counted after the report'];
+  return arrived === requests ? told : [...told, `${requests} requests are told, ${arrived} arrived`];
+}
+
+/** A release is told created where there was none, and ours is there. */
+function creationLies({ history }: Ran, release: ReleaseReport): string[] {
+  const made = history.some(
+    ({ links, actor }, index) =>
+      links !== null && actor === 'us' && index > 0 && history[index - 1]?.links === null,
+  );
+  if (release.created && !made) return ['the release is told created, but we did not'];
+  const known = release.remaining !== null;
+  return made && known && !release.created ? ['we created the release, but do not say so'] : [];
+}
+
+function lostLinks({ history }: Ran, plan: Plan): string[] {
+  const touched = new Set<number>();
+  const targets = new Map<number, ReadonlySet<string>>();
+  for (const { id, url } of [...plan.unchanged, ...plan.unmanaged]) targets.set(id, new Set([url]));
+  for (const change of plan.changes) {
+    if (change.action === 'update')
+      targets.set(change.before.id, new Set([change.before.url, change.after.url]));
+  }
+  for (const { actor, before } of effectsOf(history)) if (actor === 'other' && before) touched.add(before.id);
+  return [...targets].flatMap(([id, urls]) => {
+    if (touched.has(id)) return [];
+    const states = history.slice(history.findIndex(({ links }) => links?.has(id)));
+    return states.flatMap(({ links }) => {
+      const link = links?.get(id);
+      if (link === undefined) return [`link ${id} is absent`];
+      const target = link.url.replace(/[#-]release-links-parked-.*$/, '');
+      return urls.has(link.url) || urls.has(target) ? [] : [`link ${id} leads to ${link.url}`];
+    });
+  });
+}
+
+/**
+ * A link is deleted by its id, which the web form changes at every save. So what counts is the link as the program
+ * had read it: GitLab does not know a delete on condition that nobody has changed the link since.
+ */
+function unshownDeletes({ notes }: Ran, own: readonly Effect[], plan: Plan): string[] {
+  const shown = plan.changes.flatMap((change) => (change.action === 'delete' ? [change.before] : []));
+  const read = notes.flatMap(({ release }) => release?.links ?? []);
+  return own.flatMap(({ before, after }) => {
+    if (before === null || after !== null) return [];
+    const known = [before, ...read.filter(({ id }) => id === before.id)];
+    const isShown = known.some((link) =>
+      shown.some(({ name, url }) => name === link.name && url === link.url),
+    );
+    return isShown ? [] : [`link ${before.id} (${before.name}) was deleted, but not in the plan`];
+  });
+}
+
+function isSame(link: Seen, wanted: Case['desired'][number]): boolean {
+  return textOf([{ ...link, id: 0 }]) === textOf([{ ...wanted, id: 0 }]);
+}
+
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Whether a read shows the release as it is wanted. */
+export function isWished(trial: Case, release: CurrentRelease | null): boolean {
+  return release !== null && isInSync(planFor(trial, release.links));
+}

@@ -1,0 +1,56 @@
+/** The real store, with notes of what the program was told and when. */
+
+import type { CurrentRelease, ReleaseStore } from '../../src/app/ports.js';
+import { textOf, type Witness } from './witness.js';
+
+export interface Note {
+  readonly call: 'read' | 'write';
+  /** Of a read that succeeded: what it said. */
+  readonly release?: CurrentRelease | null;
+}
+
+export interface WatchedStore {
+  readonly store: ReleaseStore;
+  /** In the order in which the calls ended. */
+  readonly notes: readonly Note[];
+  /** Reads that told of a state in which the release never was while they were under way. */
+  readonly inventions: readonly string[];
+}
+
+export function watchedStore(store: ReleaseStore, witness: Witness): WatchedStore {
+  const notes: Note[] = [];
+  const inventions: string[] = [];
+  const written = async <T>(call: Promise<T>): Promise<T> => {
+    try {
+      return await call;
+    } finally {
+      notes.push({ call: 'write' });
+    }
+  };
+  return {
+    notes,
+    inventions,
+    store: {
+      get requests() {
+        return store.requests;
+      },
+      async readRelease(tag) {
+        const first = witness.version;
+        const release = await store.readRelease(tag);
+        notes.push({ call: 'read', release });
+        const states = witness.history.slice(first, witness.version + 1);
+        const told = release === null ? null : textOf(release.links);
+        const known = states.map(({ links }) => (links === null ? null : textOf(links.values())));
+        if (!known.includes(told)) inventions.push(`a read told of what never was: ${told}`);
+        return release;
+      },
+      readReleases: () => store.readReleases(),
+      createRelease: (...args) => written(store.createRelease(...args)),
+      createLink: (...args) => written(store.createLink(...args)),
+      updateLink: (...args) => written(store.updateLink(...args)),
+      deleteLink: (...args) => written(store.deleteLink(...args)),
+      getLink: (...args) => store.getLink(...args),
+      listLinks: (...args) => store.listLinks(...args),
+    },
+  };
+}
