@@ -13,6 +13,7 @@ import { type Change, changeName, type Plan } from '../core/plan.js';
 import type { CreateStep, Schedule, WriteStep } from '../core/steps.js';
 import { createOnce } from './create-once.js';
 import { type ReleaseStore, StoreError, type StoreErrorKind } from './ports.js';
+import { sentenceOf } from './store-problem.js';
 
 export interface ApplyOptions {
   /** Shared by all releases of a run: bounds the requests under way. */
@@ -41,15 +42,20 @@ export interface Applied {
   readonly halted: boolean;
 }
 
-/** Carries out the schedule of one release; throws only for bugs. */
+/**
+ * Carries out the schedule of one release; throws only for bugs.
+ *
+ * @param withheld names of links that lead to files which are not there: their changes are skipped
+ */
 export async function applySchedule(
   plan: Plan,
   schedule: Schedule,
   store: ReleaseStore,
   tag: string,
   options: ApplyOptions,
+  withheld: ReadonlySet<string> = new Set(),
 ): Promise<Applied> {
-  const run = new Run(store, tag, options);
+  const run = new Run(store, tag, options, withheld);
   const writes: Promise<boolean>[] = [];
   for (const step of schedule.writes)
     writes.push(
@@ -82,24 +88,31 @@ export async function applySchedule(
 
 type Ending = { readonly status: 'done' | 'skipped' } | { readonly status: 'failed'; readonly error: string };
 
-/** What went wrong and what to do, as one text. */
-function tell(error: StoreError): string {
-  return error.hint === null ? error.message : `${error.message}. ${error.hint}`;
-}
+/** A parked link is changed already: it must not be told as one that nothing was sent for. */
+const HALFWAY: Ending = {
+  status: 'failed',
+  error:
+    'it was moved out of the way of another link and leads to its new file already, but its own change was not ' +
+    'sent. Run again to finish it',
+};
 
 /** What has become of one release's changes so far. */
 class Run {
   readonly #outcomes = new Map<Change, Outcome>();
   readonly #refused = new Set<Change>();
+  /** Moved out of the way of others, and not yet where they belong. */
+  readonly #parked = new Set<Change>();
   readonly #store: ReleaseStore;
   readonly #tag: string;
   readonly #options: ApplyOptions;
+  readonly #withheld: ReadonlySet<string>;
   #halted = false;
 
-  constructor(store: ReleaseStore, tag: string, options: ApplyOptions) {
+  constructor(store: ReleaseStore, tag: string, options: ApplyOptions, withheld: ReadonlySet<string>) {
     this.#store = store;
     this.#tag = tag;
     this.#options = options;
+    this.#withheld = withheld;
   }
 
   applied(plan: Plan): Applied {
@@ -115,7 +128,8 @@ class Run {
     step: WriteStep | CreateStep,
     waits: readonly (Promise<boolean> | undefined)[],
   ): Promise<boolean> {
-    const free = (await Promise.all(waits)).every((done) => done === true);
+    const isWithheld = step.kind !== 'delete' && this.#withheld.has(changeName(step.change));
+    const free = (await Promise.all(waits)).every((done) => done === true) && !isWithheld;
     return this.#options.limit(async () => {
       if (!free || this.#halted || this.#options.stop.aborted)
         return this.#settle(step, { status: 'skipped' });
@@ -126,14 +140,20 @@ class Run {
         if (HALTING.has(error.kind)) this.#halted = true;
         if (REFUSALS.has(error.kind)) this.#refused.add(step.change);
         const skipped = error.kind === 'stopped';
-        return this.#settle(step, skipped ? { status: 'skipped' } : { status: 'failed', error: tell(error) });
+        return this.#settle(
+          step,
+          skipped ? { status: 'skipped' } : { status: 'failed', error: sentenceOf(error) },
+        );
       }
-      return step.kind === 'park' || this.#settle(step, { status: 'done' });
+      if (step.kind !== 'park') return this.#settle(step, { status: 'done' });
+      this.#parked.add(step.change);
+      return true;
     });
   }
 
   #settle(step: WriteStep | CreateStep, end: Ending): boolean {
     const { change } = step;
+    if (end.status === 'skipped' && this.#parked.has(change)) return this.#settle(step, HALFWAY);
     // The update of a link whose parking failed is skipped; the failure is what there is to tell.
     if (this.#outcomes.get(change)?.status !== 'failed') {
       const outcome: Outcome = { action: change.action, name: changeName(change), ...end };

@@ -1,6 +1,6 @@
 /** A create that never makes two links of one and takes no lost answer for a failure. */
 
-import { changedFields, type Link } from '../core/link.js';
+import { type CurrentLink, changedFields, type Link } from '../core/link.js';
 import { type ReleaseStore, StoreError } from './ports.js';
 
 /** How often a create is sent again after GitLab showed that it was not done. */
@@ -21,10 +21,26 @@ export async function createOnce(store: ReleaseStore, tag: string, link: Link): 
     } catch (error) {
       const open = error instanceof StoreError && (error.kind === 'unclear' || error.kind === 'taken');
       if (!open) throw error;
-      const links = (await store.readRelease(tag))?.links ?? [];
+      const links = await readAgain(store, tag, error);
       if (links.some((found) => changedFields(found, link).length === 0)) return;
       const clash = links.some((found) => found.name === link.name || found.url === link.url);
       if (error.kind === 'taken' || clash || attempt >= ATTEMPTS) throw error;
     }
+  }
+}
+
+/** Where even that fails, the create stays open: it was sent, and must not be told as one that never was. */
+async function readAgain(
+  store: ReleaseStore,
+  tag: string,
+  open: StoreError,
+): Promise<readonly CurrentLink[]> {
+  try {
+    return (await store.readRelease(tag))?.links ?? [];
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const kind = error.kind === 'stopped' ? open.kind : error.kind;
+    const message = `${open.message}; whether it was made could not be read: ${error.message}`;
+    throw new StoreError(kind, message, error.hint === null ? {} : { hint: error.hint });
   }
 }

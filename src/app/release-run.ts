@@ -7,11 +7,12 @@ import { type CurrentLink, type Link, toLink } from '../core/link.js';
 import type { Outcome } from '../core/outcome.js';
 import { type Change, changeName, createPlan, isInSync, type Plan, type Policy } from '../core/plan.js';
 import type { Problem } from '../core/problem.js';
-import type { ReleaseReport, Upload } from '../core/run-report.js';
+import type { ReleaseReport } from '../core/run-report.js';
 import { toSchedule } from '../core/steps.js';
 import { type Applied, type ApplyOptions, applySchedule } from './apply.js';
 import { type CurrentRelease, type ReleaseStore, StoreError } from './ports.js';
-import { problemOf } from './store-problem.js';
+import { NO_UPLOADS, type ReleaseUploads } from './release-uploads.js';
+import { problemOf, sentenceOf } from './store-problem.js';
 
 /** What a release should have. */
 export interface Target {
@@ -25,18 +26,22 @@ export class ReleaseRun {
   readonly target: Target;
   /** What was planned first, and shown. */
   readonly plan: Plan;
+  readonly uploads: ReleaseUploads;
   readonly #existed: boolean;
   /** What is to be carried out in the next round. */
   #next: Plan;
   #remaining: Plan | null = null;
   #release: CurrentRelease | null;
   #created = false;
+  /** Whether the release may have been created by a call whose answer did not tell. */
+  #creationOpen = false;
   #applied: Applied | null = null;
   readonly #outcomes = new Map<string, Outcome>();
   readonly #problems: Problem[] = [];
 
-  constructor(target: Target, current: CurrentRelease | null) {
+  constructor(target: Target, current: CurrentRelease | null, uploads: ReleaseUploads = NO_UPLOADS) {
     this.target = target;
+    this.uploads = uploads;
     this.plan = createPlan(target.desired, current?.links ?? [], target.policy);
     this.#next = this.plan;
     this.#release = current;
@@ -47,8 +52,10 @@ export class ReleaseRun {
     return this.#existed;
   }
 
-  /** Carries out what the last read showed to be necessary. */
+  /** Carries out what the last read showed to be necessary, but for the links of files that did not go up. */
   async applyRound(store: ReleaseStore, options: ApplyOptions, ref: string | null): Promise<void> {
+    // What was read before this round is not what the release is after it.
+    this.#remaining = null;
     if (this.#release === null) {
       this.#applied = await this.#create(store, options, ref);
     } else {
@@ -59,9 +66,10 @@ export class ReleaseRun {
         store,
         this.target.tag,
         options,
+        this.uploads.withheld,
       );
     }
-    for (const [change, outcome] of this.#applied.outcomes) this.#outcomes.set(key(change), outcome);
+    for (const [change, outcome] of this.#applied.outcomes) this.#note(change, outcome);
   }
 
   /** Takes in what a read after a round showed, and plans the next round from it. */
@@ -70,6 +78,7 @@ export class ReleaseRun {
     const links = release?.links ?? [];
     this.#release = release;
     this.#remaining = createPlan(desired, links, policy);
+    if (this.#creationOpen && release !== null) this.#created = isInSync(this.#remaining);
     this.#next = createPlan(desired, links, {
       ...policy,
       prunes: (link) => policy.prunes(link) && this.#shown(link),
@@ -85,12 +94,14 @@ export class ReleaseRun {
 
   /** Whether another round could bring the release nearer to what is wanted. */
   get wantsRound(): boolean {
-    if (this.#remaining === null || this.#release === null || this.#applied?.halted === true) return false;
+    if (this.#remaining === null || this.#applied?.halted === true) return false;
+    if (this.#release === null) return this.#creationOpen;
     return this.#next.changes.length > 0 && this.#next.conflicts.length === 0 && !this.#isFutile();
   }
 
-  report(project: string, uploads: readonly Upload[], extra: readonly Problem[]): ReleaseReport {
-    const applied = this.#applied !== null;
+  report(project: string, extra: readonly Problem[]): ReleaseReport {
+    const uploaded = this.uploads.outcomes;
+    const applied = this.#applied !== null || uploaded.length > 0;
     return {
       project,
       tag: this.target.tag,
@@ -98,15 +109,16 @@ export class ReleaseRun {
       created: this.#created,
       url: this.#release?.url ?? null,
       plan: this.plan,
-      uploads,
-      outcomes: applied ? [...this.#outcomes.values()] : null,
+      uploads: this.uploads.own.map(({ upload }) => upload),
+      outcomes: applied ? [...uploaded, ...this.#outcomes.values()] : null,
       remaining: this.#remaining,
-      problems: [...this.#problems, ...extra, ...this.#heldProblems()],
+      problems: [...this.#problems, ...this.uploads.problems, ...extra, ...this.#heldProblems()],
     };
   }
 
-  /** Computed from what was read last. */
+  /** Computed from what was read last, and from the sums that GitLab told of the files. */
   get inSync(): boolean {
+    if (this.uploads.isPending || this.uploads.problems.length > 0) return false;
     if (this.#applied === null) return this.#existed && isInSync(this.plan);
     return this.#remaining !== null && this.#release !== null && isInSync(this.#remaining);
   }
@@ -119,15 +131,24 @@ export class ReleaseRun {
       return { outcomes, refused: new Set(), halted };
     };
     const about = (change: Change) => ({ action: change.action, name: changeName(change) });
+    // A release is created with all its links or not at all.
+    if (this.uploads.withheld.size > 0)
+      return end((change) => ({ ...about(change), status: 'skipped' }), true);
+    this.#creationOpen = false;
     try {
       await store.createRelease(tag, desired.map(toLink), ref);
       this.#created = true;
       return end((change) => ({ ...about(change), status: 'done' }), false);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      const open = error.kind === 'unclear' || error.kind === 'taken';
-      if (!open) this.#problems.push(problemOf(error, 'create-release-failed'));
-      return end((change) => ({ ...about(change), status: 'skipped' }), !open);
+      // Perhaps it was made, by us or by somebody else: the read that follows will tell.
+      this.#creationOpen = error.kind === 'unclear' || error.kind === 'taken';
+      if (this.#creationOpen) {
+        const failed = { status: 'failed', error: sentenceOf(error) } as const;
+        return end((change) => ({ ...about(change), ...failed }), false);
+      }
+      this.#problems.push(problemOf(error, 'create-release-failed'));
+      return end((change) => ({ ...about(change), status: 'skipped' }), true);
     }
   }
 
@@ -139,23 +160,33 @@ export class ReleaseRun {
     );
   }
 
-  /** What a lost answer left open, the read has told. */
+  /** A later round that did not come to a change again does not undo what an earlier one did. */
+  #note(change: Change, outcome: Outcome): void {
+    const id = key(change);
+    if (outcome.status !== 'skipped' || !this.#outcomes.has(id)) this.#outcomes.set(id, outcome);
+  }
+
+  /** What a lost answer left open, the read has told; a delete of what is there all the same was none. */
   #corrected(outcome: Outcome): Outcome {
-    if (outcome.status === 'done' || this.#release === null) return outcome;
-    const links = this.#release.links.filter(({ name }) => name === outcome.name);
+    if (this.#release === null) return outcome;
+    const { action, name, status } = outcome;
+    const links = this.#release.links.filter((link) => link.name === name);
+    if (status === 'done') {
+      const back = action === 'delete' && links.some((link) => this.#shown(link));
+      return back ? { action, name, status: 'failed', error: BACK_AGAIN } : outcome;
+    }
     const holds =
-      outcome.action === 'delete'
+      action === 'delete'
         ? links.length === 0
-        : this.#remaining?.unchanged.some(({ name }) => name === outcome.name) === true;
-    return holds && outcome.status === 'failed'
-      ? { action: outcome.action, name: outcome.name, status: 'done' }
-      : outcome;
+        : this.#remaining?.unchanged.some((link) => link.name === name) === true;
+    return holds && status === 'failed' ? { action, name, status: 'done' } : outcome;
   }
 
   /** All that is left was refused, or waited for what was refused: GitLab would say the same again. */
   #isFutile(): boolean {
     const applied = this.#applied;
-    if (applied === null || applied.refused.size === 0) return false;
+    const refused = applied === null ? 0 : applied.refused.size + this.uploads.withheld.size;
+    if (applied === null || refused === 0) return false;
     const settled = new Set(
       [...applied.outcomes].flatMap(([change, { status }]) =>
         applied.refused.has(change) || status === 'skipped' ? [content(change)] : [],
@@ -179,6 +210,10 @@ export class ReleaseRun {
     });
   }
 }
+
+/** GitLab's web form deletes all links and makes them anew, under other ids: a delete then finds nothing. */
+const BACK_AGAIN =
+  'it is there again: somebody else writes to this release at the same time. Run again when they are done';
 
 function key(change: Change): string {
   return `${change.action} ${changeName(change)}`;

@@ -12,3 +12,8 @@ export function problemOf(error: StoreError, code: string): Problem {
     ...(error.hint !== null && { hint: error.hint }),
   };
 }
+
+/** What went wrong and what to do, as one text. */
+export function sentenceOf(error: StoreError): string {
+  return error.hint === null ? error.message : `${error.message}. ${error.hint}`;
+}

@@ -118,7 +118,7 @@ const OTHERS: readonly Row[] = [
   {
     status: 409,
     when: /Release already exists/,
-    kind: 'refused',
+    kind: 'taken',
     say: quote,
     hint: 'Run again to update it',
   },
