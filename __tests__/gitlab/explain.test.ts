@@ -318,7 +318,7 @@ describe('what GitLab does not take', () => {
     [
       'release exists',
       { status: 409, body: message('Release already exists') },
-      'refused',
+      'taken',
       'GitLab refused: Release already exists',
     ],
     [

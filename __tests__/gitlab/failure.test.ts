@@ -40,12 +40,7 @@ describe('each failure has its sentence', () => {
     ['ETIMEDOUT', 'maybe', true, 'gl.example stopped answering'],
     ['ECONNRESET', 'maybe', true, 'The connection to gl.example was reset (ECONNRESET)'],
     ['UND_ERR_SOCKET', 'maybe', true, 'gl.example closed the connection before its answer was complete'],
-    [
-      'HPE_INVALID_CONSTANT',
-      'maybe',
-      false,
-      'gl.example answered with something that is not HTTP (HPE_INVALID_CONSTANT)',
-    ],
+    ['HPE_INVALID_CONSTANT', 'maybe', false, 'gl.example answered with something that is not HTTP'],
     ['EWHATEVER', 'maybe', true, 'The exchange with gl.example failed (EWHATEVER)'],
   ])('%s', (code, sent, transient, message) => {
     expect(explainFailure('error', fetchError(code), FACTS)).toMatchObject({

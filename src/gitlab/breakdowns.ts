@@ -93,25 +93,26 @@ export const BREAKDOWNS: readonly Breakdown[] = [
     hint: 'Renew the certificate, or set the clock of this machine',
   },
   {
-    match: /^(ERR_SSL_WRONG_VERSION_NUMBER|EPROTO)\b|wrong version number|packet length too long/,
+    match: /^ERR_SSL_WRONG_VERSION_NUMBER\b|wrong version number|packet length too long/,
     sent: 'no',
     transient: false,
     say: ({ host }) => `${host} does not speak TLS on this port`,
     hint: 'Check scheme and port of `gitlab-url`',
   },
   {
-    match: /^(ERR_TLS|ERR_SSL|CERT_)|ssl alert|TLS connection was established/i,
+    match: /^(ERR_TLS|ERR_SSL|CERT_|EPROTO)|TLS connection was established/i,
     sent: 'no',
     transient: true,
     say: ({ host }, code) => `No secure connection to ${host} could be made (${code})`,
     hint: TRUST,
   },
   {
-    match: /^(UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW|HPE_)/,
+    // Node 24 gives the parser's errors no code.
+    match: /^(UND_ERR_HEADERS_OVERFLOW|HPE_)|HTTPParserError/,
     sent: 'maybe',
     transient: false,
     kind: 'unexpected',
-    say: ({ host }, code) => `${host} answered with something that is not HTTP (${code})`,
+    say: ({ host }) => `${host} answered with something that is not HTTP`,
     hint: 'Check scheme and port of `gitlab-url`',
   },
   {

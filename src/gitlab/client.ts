@@ -15,6 +15,7 @@ import { exchange, type Outcome } from './exchange.js';
 import { checkOptions, type GitLabOptions } from './options.js';
 import { type FailedTry, Pace } from './pace.js';
 import { proxyFor } from './proxy.js';
+import { reworded } from './refusal.js';
 import { createRedactor, isMisplacedJobToken, tokenHeaders } from './token.js';
 import { type ApiAnswer, judge, type Verdict } from './verdict.js';
 
@@ -128,14 +129,9 @@ export class GitLabClient {
   #final(error: StoreError, request: ApiRequest, doubtful: boolean): StoreError {
     const write = request.method !== 'GET' && request.method !== 'HEAD';
     const unclear = write && doubtful && (error.kind === 'unreachable' || error.kind === 'stopped');
-    const said = unclear ? `${error.message}; whether the change was made is not known` : error.message;
-    const message = this.#redact(said);
-    const hint = error.hint === null ? null : this.#redact(error.hint);
-    if (message === error.message && hint === error.hint) return error;
-    return new StoreError(unclear ? 'unclear' : error.kind, message, {
-      ...(hint === null ? {} : { hint }),
-      ...(error.status === null ? {} : { status: error.status }),
-    });
+    const doubt = unclear ? '; whether the change was made is not known' : '';
+    const message = `${error.message}${doubt}`;
+    return reworded(error, unclear ? 'unclear' : error.kind, message, this.#redact);
   }
 
   async #once(request: ApiRequest, address: Address): Promise<Verdict> {
@@ -154,7 +150,6 @@ export class GitLabClient {
       project: this.#project,
       token: token === null ? 'none' : isMisplacedJobToken(token) ? 'misplaced-job' : token.kind,
       now,
-      redact: this.#redact,
     });
   }
 

@@ -30,7 +30,8 @@ function matches(when: NonNullable<Row['when']>, refusal: Refusal, text: string)
 
 function build(row: Row, refusal: Refusal, text: string, match: readonly string[]): Refused {
   const hint = typeof row.hint === 'function' ? row.hint(refusal, match) : row.hint;
-  return new Refused(row.kind, row.say(refusal, text, match), refusal.status, hint, row.what ?? 'other');
+  const options = { status: refusal.status, ...(hint === undefined ? {} : { hint }) };
+  return new Refused(row.kind, row.say(refusal, text, match), options, row.what ?? 'other');
 }
 
 const ROWS: readonly Row[] = [...ACCESS_ROWS, ...REQUEST_ROWS];

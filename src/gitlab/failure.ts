@@ -87,7 +87,7 @@ function explainError(error: unknown, facts: FailureFacts): Failure {
 }
 
 /**
- * The first code in the chain of causes (and of the addresses that were tried), and all messages. Looked at by
+ * The first code in the chain of causes (and of the addresses that were tried), and all names and messages. Looked at by
  * shape: what `fetch` throws need not be an Error of this realm.
  */
 function traits(error: unknown): { readonly code: string; readonly text: string } {
@@ -95,6 +95,7 @@ function traits(error: unknown): { readonly code: string; readonly text: string 
   let code = '';
   let current: unknown = error;
   for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
+    if ('name' in current) texts.push(String(current.name));
     if ('message' in current) texts.push(String(current.message));
     if (code === '' && 'code' in current && typeof current.code === 'string') code = current.code;
     const tried: unknown =

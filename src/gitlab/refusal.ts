@@ -21,16 +21,30 @@ export class Refused extends StoreError {
   /** What it is about: a release or link that is not there, the token's own rights, or anything else. */
   readonly what: 'row' | 'token' | 'other';
 
-  constructor(
-    kind: StoreErrorKind,
-    message: string,
-    status: number,
-    hint: string | undefined,
-    what: Refused['what'],
-  ) {
-    super(kind, message, { status, ...(hint === undefined ? {} : { hint }) });
+  constructor(kind: StoreErrorKind, message: string, options: ErrorDetails, what: Refused['what']) {
+    super(kind, message, options);
     this.what = what;
   }
+}
+
+interface ErrorDetails {
+  readonly hint?: string;
+  readonly status?: number;
+}
+
+/** The same error under another kind and message, with every text edited. */
+export function reworded(
+  error: StoreError,
+  kind: StoreErrorKind,
+  message: string,
+  edit: (text: string) => string,
+): StoreError {
+  const options = {
+    ...(error.hint === null ? {} : { hint: edit(error.hint) }),
+    ...(error.status === null ? {} : { status: error.status }),
+  };
+  if (error instanceof Refused) return new Refused(kind, edit(message), options, error.what);
+  return new StoreError(kind, edit(message), options);
 }
 
 /** One kind of refusal and what to say to it. */

@@ -19,7 +19,7 @@ export function gitbeakerOptions(client: GitLabClient): GitbeakerOptions {
   const requesterFn = createRequesterFn(
     async (_, options) => options,
     async (endpoint, options = {}) => {
-      const answer = await client.send(toRequest(endpoint, options));
+      const answer = await client.send(toRequest(endpoint, options, `${client.address.base}/api/v4/`));
       return {
         status: answer.status,
         headers: pagingHeaders(answer.headers),
@@ -32,19 +32,26 @@ export function gitbeakerOptions(client: GitLabClient): GitbeakerOptions {
 
 type Body = Record<string, unknown>;
 
-function toRequest(endpoint: string, options: Readonly<Record<string, unknown>>): ApiRequest {
-  const { method, searchParams, body } = options;
+function toRequest(endpoint: string, options: Readonly<Record<string, unknown>>, api: string): ApiRequest {
+  const { method, prefixUrl, searchParams, body } = options;
   const verb = METHODS.find((known) => known === method);
   if (verb === undefined) throw new TypeError(`gitbeaker asks for the method ${String(method)}`);
   return {
     method: verb,
-    path: endpoint,
+    path: `${prefixOf(prefixUrl, api)}${endpoint}`,
     ...(typeof searchParams === 'string' ? { query: searchParams } : {}),
     // gitbeaker gives a DELETE the body `{}`, which some proxies refuse and GitLab does not want.
     ...(typeof body === 'string' && verb !== 'DELETE'
       ? { body, headers: { 'content-type': 'application/json' } }
       : {}),
   };
+}
+
+/** Some resources (notes) keep the first part of the route, `projects`, in their base address. */
+function prefixOf(prefixUrl: unknown, api: string): string {
+  const prefix =
+    typeof prefixUrl === 'string' && prefixUrl.startsWith(api) ? prefixUrl.slice(api.length) : '';
+  return prefix === '' ? '' : `${prefix}/`;
 }
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'] as const;

@@ -17,8 +17,8 @@ import {
 } from './wire.js';
 
 /** The releases of one project of one GitLab. Nothing is sent, and nothing refused, before the first call. */
-export function createReleaseStore(options: GitLabOptions): ReleaseStore {
-  return new GitLabReleaseStore(new GitLabClient(options));
+export function createReleaseStore(over: GitLabOptions | GitLabClient): ReleaseStore {
+  return new GitLabReleaseStore(over instanceof GitLabClient ? over : new GitLabClient(over));
 }
 
 class GitLabReleaseStore implements ReleaseStore {

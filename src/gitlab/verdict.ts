@@ -35,13 +35,11 @@ export interface Asked {
   readonly address: Address;
   readonly project: string;
   readonly token: Refusal['token'];
-  /** Takes the token out of a text that the server sent. */
-  readonly redact: (text: string) => string;
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
-/** Reads an outcome. Never throws. */
+/** Reads an outcome. Never throws. What the server said may be in the error as it is, a token included. */
 export function judge(outcome: Outcome, asked: Asked): Verdict {
   if (!outcome.ok) {
     const { failure } = outcome;
@@ -135,10 +133,9 @@ function movedProject(target: URL, asked: Asked): string | null {
 }
 
 function readRefusal(answer: Answer, asked: Asked): Verdict {
-  const complaint = readComplaint(answer);
   const error = explainRefusal({
     status: answer.status,
-    complaint: { ...complaint, texts: complaint.texts.map(asked.redact) },
+    complaint: readComplaint(answer),
     write: !isRead(asked),
     project: asked.project,
     base: asked.address.base,

@@ -1,0 +1,69 @@
+import type { ReleaseStore } from '../../src/app/ports.js';
+import type { GitLabOptions } from '../../src/gitlab/options.js';
+import { createReleaseStore } from '../../src/gitlab/store.js';
+import type { SeedLink, SeedProject, SeedToken } from '../../src/sandbox/seed-model.js';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server.js';
+import { options } from './options.js';
+import { type Told, told } from './told.js';
+
+export interface Sandboxed {
+  readonly sandbox: Sandbox;
+  readonly store: ReleaseStore;
+  readonly log: Told;
+  /** Method and raw target of every request so far. */
+  calls(): string[];
+  /** Another store on the same sandbox. */
+  storeWith(given: Partial<GitLabOptions>): ReleaseStore;
+}
+
+interface World {
+  readonly project?: Partial<SeedProject>;
+  readonly tokens?: Readonly<Record<string, SeedToken>>;
+  /** Of the one release. */
+  readonly tag?: string;
+  readonly links?: readonly SeedLink[];
+  /** Further projects. */
+  readonly others?: readonly SeedProject[];
+}
+
+const open: Sandbox[] = [];
+
+/** Project 24 `group/sub/project` with one release (`v0.1`), and a store on it as a maintainer. */
+export async function sandboxed(
+  world: World = {},
+  how: Omit<SandboxOptions, 'seed'> & { readonly client?: Partial<GitLabOptions> } = {},
+): Promise<Sandboxed> {
+  const { tag = 'v0.1', links = [] } = world;
+  const project: SeedProject = {
+    id: 24,
+    path: 'group/sub/project',
+    releases: [{ tag, links }],
+    ...world.project,
+  };
+  const tokens = { maintainer: { kind: 'pat' } as const, ...world.tokens };
+  const { client = {}, ...options } = how;
+  const sandbox = await startSandbox({
+    seed: { projects: [project, ...(world.others ?? [])], tokens },
+    ...options,
+  });
+  open.push(sandbox);
+  const log = told();
+  const storeWith = (given: Partial<GitLabOptions>) =>
+    createReleaseStore(maintainer(sandbox.url, { log, ...given }));
+  return {
+    sandbox,
+    log,
+    store: storeWith(client),
+    storeWith,
+    calls: () => sandbox.log.map(({ method, target }) => `${method} ${target}`),
+  };
+}
+
+function maintainer(url: string, given: Partial<GitLabOptions>): GitLabOptions {
+  return options(url, { token: { kind: 'private', value: 'maintainer' }, ...given });
+}
+
+/** To be called after each test. */
+export async function closeSandboxes(): Promise<void> {
+  await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
+}
