@@ -3,13 +3,14 @@
  * last read showed. Its report is computed from what was read, never from what was sent.
  */
 
-import { type CurrentLink, type Link, toLink } from '../core/link.js';
+import { type Link, toLink } from '../core/link.js';
 import type { Outcome } from '../core/outcome.js';
 import { type Change, changeName, createPlan, isInSync, type Plan, type Policy } from '../core/plan.js';
 import type { Problem } from '../core/problem.js';
 import type { ReleaseReport } from '../core/run-report.js';
 import { toSchedule } from '../core/steps.js';
 import { type Applied, type ApplyOptions, applySchedule } from './apply.js';
+import { isShownDelete, OutcomeBook } from './outcome-book.js';
 import { type CurrentRelease, type ReleaseStore, StoreError } from './ports.js';
 import { NO_UPLOADS, type ReleaseUploads } from './release-uploads.js';
 import { problemOf, sentenceOf } from './store-problem.js';
@@ -33,10 +34,10 @@ export class ReleaseRun {
   #remaining: Plan | null = null;
   #release: CurrentRelease | null;
   #created = false;
-  /** Whether the release may have been created by a call whose answer did not tell. */
-  #creationOpen = false;
+  /** A call that may have created the release, and did not tell: its answer was lost, or there was one already. */
+  #openCreation: 'unclear' | 'taken' | null = null;
   #applied: Applied | null = null;
-  readonly #outcomes = new Map<string, Outcome>();
+  readonly #outcomes: OutcomeBook;
   readonly #problems: Problem[] = [];
 
   constructor(target: Target, current: CurrentRelease | null, uploads: ReleaseUploads = NO_UPLOADS) {
@@ -44,6 +45,7 @@ export class ReleaseRun {
     this.uploads = uploads;
     this.plan = createPlan(target.desired, current?.links ?? [], target.policy);
     this.#next = this.plan;
+    this.#outcomes = new OutcomeBook(this.plan);
     this.#release = current;
     this.#existed = current !== null;
   }
@@ -69,7 +71,7 @@ export class ReleaseRun {
         this.uploads.withheld,
       );
     }
-    for (const [change, outcome] of this.#applied.outcomes) this.#note(change, outcome);
+    this.#outcomes.note(this.#applied.outcomes);
   }
 
   /** Takes in what a read after a round showed, and plans the next round from it. */
@@ -78,12 +80,12 @@ export class ReleaseRun {
     const links = release?.links ?? [];
     this.#release = release;
     this.#remaining = createPlan(desired, links, policy);
-    if (this.#creationOpen && release !== null) this.#created = isInSync(this.#remaining);
+    if (release !== null) this.#created ||= this.#isOurs(this.#remaining);
     this.#next = createPlan(desired, links, {
       ...policy,
-      prunes: (link) => policy.prunes(link) && this.#shown(link),
+      prunes: (link) => policy.prunes(link) && isShownDelete(this.plan, link),
     });
-    for (const [id, outcome] of this.#outcomes) this.#outcomes.set(id, this.#corrected(outcome));
+    if (release !== null) this.#outcomes.correct(links, this.#remaining);
   }
 
   /** The read after a round failed: nothing can be said of what the release is now. */
@@ -95,7 +97,7 @@ export class ReleaseRun {
   /** Whether another round could bring the release nearer to what is wanted. */
   get wantsRound(): boolean {
     if (this.#remaining === null || this.#applied?.halted === true) return false;
-    if (this.#release === null) return this.#creationOpen;
+    if (this.#release === null) return this.#openCreation !== null;
     return this.#next.changes.length > 0 && this.#next.conflicts.length === 0 && !this.#isFutile();
   }
 
@@ -110,7 +112,7 @@ export class ReleaseRun {
       url: this.#release?.url ?? null,
       plan: this.plan,
       uploads: this.uploads.own.map(({ upload }) => upload),
-      outcomes: applied ? [...uploaded, ...this.#outcomes.values()] : null,
+      outcomes: applied ? [...uploaded, ...this.#outcomes.all] : null,
       remaining: this.#remaining,
       problems: [...this.#problems, ...this.uploads.problems, ...extra, ...this.#heldProblems()],
     };
@@ -134,7 +136,7 @@ export class ReleaseRun {
     // A release is created with all its links or not at all.
     if (this.uploads.withheld.size > 0)
       return end((change) => ({ ...about(change), status: 'skipped' }), true);
-    this.#creationOpen = false;
+    this.#openCreation = null;
     try {
       await store.createRelease(tag, desired.map(toLink), ref);
       this.#created = true;
@@ -142,8 +144,8 @@ export class ReleaseRun {
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       // Perhaps it was made, by us or by somebody else: the read that follows will tell.
-      this.#creationOpen = error.kind === 'unclear' || error.kind === 'taken';
-      if (this.#creationOpen) {
+      if (error.kind === 'unclear' || error.kind === 'taken') {
+        this.#openCreation = error.kind;
         const failed = { status: 'failed', error: sentenceOf(error) } as const;
         return end((change) => ({ ...about(change), ...failed }), false);
       }
@@ -152,34 +154,14 @@ export class ReleaseRun {
     }
   }
 
-  /** Nothing is deleted that was not in the plan that was shown, whatever turns up later. */
-  #shown(link: CurrentLink): boolean {
-    return this.plan.changes.some(
-      (change) =>
-        change.action === 'delete' && change.before.name === link.name && change.before.url === link.url,
-    );
-  }
-
-  /** A later round that did not come to a change again does not undo what an earlier one did. */
-  #note(change: Change, outcome: Outcome): void {
-    const id = key(change);
-    if (outcome.status !== 'skipped' || !this.#outcomes.has(id)) this.#outcomes.set(id, outcome);
-  }
-
-  /** What a lost answer left open, the read has told; a delete of what is there all the same was none. */
-  #corrected(outcome: Outcome): Outcome {
-    if (this.#release === null) return outcome;
-    const { action, name, status } = outcome;
-    const links = this.#release.links.filter((link) => link.name === name);
-    if (status === 'done') {
-      const back = action === 'delete' && links.some((link) => this.#shown(link));
-      return back ? { action, name, status: 'failed', error: BACK_AGAIN } : outcome;
-    }
-    const holds =
-      action === 'delete'
-        ? links.length === 0
-        : this.#remaining?.unchanged.some((link) => link.name === name) === true;
-    return holds && status === 'failed' ? { action, name, status: 'done' } : outcome;
+  /**
+   * Whether a release that is there after an open creation is the one that we sent: where the answer was lost, one
+   * of its links is enough to tell; where there was a release already, all must be there, as after a create.
+   */
+  #isOurs({ unchanged }: Plan): boolean {
+    if (this.#openCreation === null) return false;
+    const { length } = this.target.desired;
+    return unchanged.length >= (this.#openCreation === 'taken' ? length : Math.min(1, length));
   }
 
   /** All that is left was refused, or waited for what was refused: GitLab would say the same again. */
@@ -198,7 +180,7 @@ export class ReleaseRun {
   #heldProblems(): Problem[] {
     const deletes = this.#remaining?.changes.filter(({ action }) => action === 'delete') ?? [];
     return deletes.flatMap((change) => {
-      if (change.action !== 'delete' || this.#shown(change.before)) return [];
+      if (change.action !== 'delete' || isShownDelete(this.plan, change.before)) return [];
       return [
         {
           severity: 'error',
@@ -209,14 +191,6 @@ export class ReleaseRun {
       ];
     });
   }
-}
-
-/** GitLab's web form deletes all links and makes them anew, under other ids: a delete then finds nothing. */
-const BACK_AGAIN =
-  'it is there again: somebody else writes to this release at the same time. Run again when they are done';
-
-function key(change: Change): string {
-  return `${change.action} ${changeName(change)}`;
 }
 
 /** Two changes with one content would send one and the same call. */
