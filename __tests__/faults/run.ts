@@ -11,7 +11,6 @@ import { createReleaseStore } from '../../src/gitlab/store.js';
 import type { Sandbox } from '../../src/sandbox/server.js';
 import type { Case } from './case.js';
 import { Dice } from './dice.js';
-import { TIMEOUT } from './schedule.js';
 import { type Note, watchedStore } from './watched-store.js';
 import type { State, Witness } from './witness.js';
 
@@ -36,18 +35,20 @@ export interface Ran {
 export interface RunOptions {
   readonly witness: Witness;
   readonly stop?: AbortSignal;
+  /** Milliseconds to wait for an answer. */
+  readonly timeout: number;
 }
 
 /** Applies the case's wish to the sandbox, whatever the weather there. */
-export async function runCase(sandbox: Sandbox, trial: Case, { witness, stop }: RunOptions): Promise<Ran> {
-  const signal = stop ?? new AbortController().signal;
-  const settings = settingsOf(trial, sandbox.url);
+export async function runCase(sandbox: Sandbox, trial: Case, options: RunOptions): Promise<Ran> {
+  const { witness, stop: signal = new AbortController().signal, timeout } = options;
+  const settings = settingsOf(trial, sandbox.url, timeout);
   const first = witness.version;
   const before = sandbox.log.length;
   const { store, notes, inventions } = watchedStore(openStore(settings, signal, trial.seed), witness);
   const result = await reconcile('apply', settings, {
     store,
-    workspace: NO_FILES,
+    ...NO_FILES,
     sources: { find: async () => ({ ok: true, value: [], warnings: [] }) },
     log: { debug: () => {}, info: () => {}, warning: () => {} },
     progress: { begin: () => {}, transfer: () => {}, advance: () => {}, end: () => {} },
@@ -76,7 +77,7 @@ export function planFor(trial: Case, current: Parameters<typeof createPlan>[1]):
   return createPlan(trial.desired, current, policy);
 }
 
-function settingsOf(trial: Case, url: string): Settings {
+function settingsOf(trial: Case, url: string, timeout: number): Settings {
   const settings = parseSettings(
     {
       'gitlab-url': url,
@@ -96,7 +97,7 @@ function settingsOf(trial: Case, url: string): Settings {
       order: trial.order,
       concurrency: String(trial.concurrency),
       retries: String(trial.retries),
-      timeout: String(TIMEOUT / 1000),
+      timeout: String(timeout / 1000),
     },
     readEnvironment({}),
   );
@@ -135,7 +136,16 @@ function patientClock(seed: number): Clock {
   };
 }
 
+const none = () => Promise.reject(new Error('the links are given inline'));
+
+/** The links are given inline: no other door is opened. */
 const NO_FILES = {
-  readManifest: () => Promise.reject(new Error('the links are given inline')),
-  listFiles: () => Promise.reject(new Error('the links are given inline')),
+  workspace: { readManifest: none, listFiles: none },
+  packages: { listFiles: none, putFile: none, fileUrl: () => '' },
+  contents: {
+    measure: none,
+    open: () => {
+      throw new Error('the links are given inline');
+    },
+  },
 };

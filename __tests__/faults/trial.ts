@@ -6,7 +6,7 @@ import { startSandbox } from '../../src/sandbox/server.js';
 import type { Case } from './case.js';
 import { disturb } from './rival.js';
 import { PROJECT, type Ran, runCase, TAG } from './run.js';
-import { scheduleOf } from './schedule.js';
+import { scheduleOf, TIMEOUT } from './schedule.js';
 import { examine, type Findings } from './truth.js';
 import { effectsOf, type Seen, textOf, Witness } from './witness.js';
 
@@ -58,10 +58,10 @@ export async function tryCase(trial: Case, options: TrialOptions = {}): Promise<
   });
   try {
     witness.watch(sandbox.world);
-    const ran = await runCase(sandbox, trial, { witness, stop: stop.signal });
+    const ran = await runCase(sandbox, trial, { witness, stop: stop.signal, timeout: TIMEOUT });
     await schedule.settled();
     fair = true;
-    const next = await runCase(sandbox, trial, { witness });
+    const next = await runCase(sandbox, trial, { witness, timeout: 20_000 });
     const findings = [examine(ran), examine(next)];
     if (options.tell !== undefined) for (const line of storyOf(ran)) options.tell(line);
     return {

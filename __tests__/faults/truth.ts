@@ -90,7 +90,7 @@ function outcomeLies(ran: Ran, release: ReleaseReport, own: readonly Effect[]): 
     const about = `${outcome.action} ${outcome.name} is told ${outcome.status}`;
     switch (outcome.status) {
       case 'done':
-        return wasDone(ran, outcome, change) ? [] : [`${about}, but never was`];
+        return wasDone(ran, release, outcome, change) ? [] : [`${about}, but never was`];
       case 'skipped':
         return own.some((effect) => isWorkOn(effect, outcome, change)) ? [`${about}, but was worked on`] : [];
       case 'failed':
@@ -101,15 +101,22 @@ function outcomeLies(ran: Ran, release: ReleaseReport, own: readonly Effect[]): 
   });
 }
 
-/** Whether the release was ever, since the run began, as the change would have it. */
-function wasDone({ history, trial }: Ran, outcome: Outcome, change: Change | undefined): boolean {
+/**
+ * Whether the release was ever, since the run began, as the change would have it. A delete that finds no link of
+ * that id is one; that the link is there under another id can only be known where the release was read back.
+ */
+function wasDone(
+  { history, trial }: Ran,
+  release: ReleaseReport,
+  outcome: Outcome,
+  change: Change | undefined,
+): boolean {
+  const before = change?.action === 'delete' ? change.before : null;
+  const wanted = trial.desired.find(({ name }) => name === outcome.name);
   return history.some(({ links }) => {
     const all = [...(links?.values() ?? [])];
-    if (outcome.action !== 'delete') {
-      const wanted = trial.desired.find(({ name }) => name === outcome.name);
-      return all.some((link) => wanted !== undefined && isSame(link, wanted));
-    }
-    const before = change?.action === 'delete' ? change.before : null;
+    if (outcome.action !== 'delete') return all.some((link) => wanted !== undefined && isSame(link, wanted));
+    if (before !== null && release.remaining === null) return !all.some(({ id }) => id === before.id);
     return !all.some(({ name, url }) => name === outcome.name && (before === null || url === before.url));
   });
 }
@@ -139,7 +146,8 @@ function isAsWished(remaining: Plan | null, { action, name }: Outcome): boolean 
 
 function countLies({ requests, arrived }: Ran, report: RunReport): string[] {
   const told = report.requests === requests ? [] : ['requests are counted after the report'];
-  return arrived === requests ? told : [...told, `${requests} requests are told, ${arrived} arrived`];
+  // On a busy machine one may be given up before it arrives.
+  return arrived <= requests ? told : [...told, `${requests} requests are told, ${arrived} arrived`];
 }
 
 /** A release is told created where there was none, and ours is there. */
