@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGitHubComments } from '../../src/action/github-comments.js';
 import { type Adapters, runStep } from '../../src/action/run.js';
-import { createReleaseStore } from '../../src/gitlab/store.js';
+import { createSources } from '../../src/app/sources.js';
+import { createGithubReleases } from '../../src/github/releases.js';
+import { openGitLabProject } from '../../src/gitlab/project.js';
 import type { Seed } from '../../src/sandbox/seed-model.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server.js';
+import { createFileContents } from '../../src/workspace/file-content.js';
 import { createWorkspace } from '../../src/workspace/workspace.js';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.js';
 import { type Recorder, recorder } from './recorder.js';
@@ -85,19 +88,22 @@ function stageOf(sandbox: Sandbox, github: FakeGitHub, folder: string): Stage {
 
 function adapters(apiUrl: string): Adapters {
   return {
-    openWorkspace: async ({ root }) => createWorkspace(root),
-    openStore: async ({ gitlabUrl: url, token }, project, log, limits) =>
-      createReleaseStore({
+    openDoors: async (settings, githubToken, log, limits) => {
+      const { gitlabUrl: url, token, project, root } = settings;
+      const common = { retries: 0, timeout: 5000, userAgent: 'test', ...limits };
+      const gitlab = openGitLabProject({
         url,
-        project,
+        project: project ?? '',
         token,
-        retries: 0,
-        timeout: 5000,
         allowInsecure: false,
-        userAgent: 'test',
         log,
-        ...limits,
-      }),
+        ...common,
+      });
+      const github = createGithubReleases({ apiUrl, token: githubToken, ...common });
+      const workspace = createWorkspace(root);
+      const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
+      return { ...gitlab, workspace, contents: createFileContents(root), sources };
+    },
     openComments: async ({ owner, repository, number }, token, { timeout }, limits) =>
       createGitHubComments({
         token,

@@ -5,11 +5,13 @@ import type { RawInputs } from '../../src/app/inputs.js';
 import type { Log, Progress } from '../../src/app/ports.js';
 import { type RunResult, reconcile } from '../../src/app/reconcile.js';
 import { parseSettings } from '../../src/app/settings.js';
-import { localFiles } from '../../src/app/validate.js';
+import { createSources } from '../../src/app/sources.js';
 import type { RunReport } from '../../src/core/run-report.js';
-import { createReleaseStore } from '../../src/gitlab/store.js';
+import { createGithubReleases } from '../../src/github/releases.js';
+import { openGitLabProject } from '../../src/gitlab/project.js';
 import type { Seed, SeedLink } from '../../src/sandbox/seed-model.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server.js';
+import { createFileContents } from '../../src/workspace/file-content.js';
 import { createWorkspace } from '../../src/workspace/workspace.js';
 
 export const PROJECT = 'group/sub/project';
@@ -47,6 +49,9 @@ export interface Played {
 export interface PlayOptions {
   readonly command?: 'plan' | 'apply';
   readonly anonymous?: boolean;
+  /** No tag is given: the manifest has a table. */
+  readonly table?: boolean;
+  readonly githubUrl?: string;
   readonly stop?: AbortSignal;
   readonly progress?: Partial<Progress>;
 }
@@ -70,7 +75,7 @@ export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOption
   const given: RawInputs = {
     'gitlab-url': sandbox.url,
     project: '24',
-    ...(raw.tags === undefined && { tag: TAG }),
+    ...(raw.tags === undefined && options.table !== true && { tag: TAG }),
     ...(options.anonymous !== true && { token: 'test-token' }),
     ...raw,
   };
@@ -80,21 +85,32 @@ export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOption
   const log: Log = { debug: () => {}, info: () => {}, warning: (message) => warnings.push(message) };
   const stop = options.stop ?? new AbortController().signal;
   const { value } = settings;
-  const store = createReleaseStore({
-    url: value.gitlabUrl,
-    project: value.project ?? '',
-    token: value.token,
+  const common = {
     retries: value.retries,
     timeout: value.timeout,
     stop,
     deadline: AbortSignal.timeout(value.deadline),
+    userAgent: 'release-links/test',
+  };
+  const gitlab = openGitLabProject({
+    url: value.gitlabUrl,
+    project: value.project ?? '',
+    token: value.token,
     log,
     allowInsecure: value.allowInsecure,
-    userAgent: 'release-links/test',
+    ...common,
+  });
+  const github = createGithubReleases({
+    apiUrl: options.githubUrl ?? 'http://127.0.0.1:9',
+    token: value.githubToken,
+    ...common,
   });
   const workspace = createWorkspace(value.root);
-  const progress: Progress = { begin: () => {}, advance: () => {}, end: () => {}, ...options.progress };
-  const ports = { store, workspace, sources: localFiles(workspace), log, progress, stop };
+  const sources = createSources({ workspace, packages: gitlab.packages, github }, value);
+  const contents = createFileContents(value.root);
+  const nothing = (): void => {};
+  const progress = { begin: nothing, advance: nothing, transfer: nothing, end: nothing, ...options.progress };
+  const ports = { ...gitlab, workspace, contents, sources, log, progress, stop };
   const first = sandbox.log.length;
   const result = await reconcile(options.command ?? 'apply', value, ports);
   return {

@@ -2,8 +2,9 @@
 
 import type { Log, Progress } from '../app/ports.js';
 import type { Outcome } from '../core/outcome.js';
-import type { RunReport } from '../core/run-report.js';
+import type { RunReport, Upload } from '../core/run-report.js';
 import { terminal } from '../report/escape.js';
+import { formatSize } from '../report/size.js';
 import { renderApply, renderPlan } from '../report/text.js';
 import { commandText, logText } from './log-text.js';
 import type { Runner, Variables } from './runner.js';
@@ -21,6 +22,7 @@ export function createLog(runner: Runner): Log {
 export function createProgress(runner: Runner, color: boolean): Progress {
   let total = 0;
   let count = 0;
+  const begun = new Set<Upload>();
   return {
     begin(plan) {
       printPlan(runner, plan, color);
@@ -31,6 +33,11 @@ export function createProgress(runner: Runner, color: boolean): Progress {
     advance(tag, outcome) {
       count += 1;
       runner.info(logText(`${outcomeLine(outcome)} (${terminal(tag)}, ${count} of ${total})`));
+    },
+    transfer(upload) {
+      if (begun.has(upload)) return;
+      begun.add(upload);
+      runner.info(logText(`uploading ${terminal(upload.name)} (${formatSize(upload.size)})`));
     },
     end() {
       // A log needs no tidying up.

@@ -1,35 +1,34 @@
 /** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
 
 import * as core from '@actions/core';
+import { createSources } from '../app/sources.js';
 import { VERSION } from '../app/version.js';
+import { createGithubReleases } from '../github/releases.js';
+import { openGitLabProject } from '../gitlab/project.js';
+import { createFileContents } from '../workspace/file-content.js';
+import { createWorkspace } from '../workspace/workspace.js';
 import { listenForSignals } from './cancellation.js';
 import { commandText } from './log-text.js';
 import { type Adapters, runStep } from './run.js';
 
 const userAgent = `release-links/${VERSION}`;
 
+const { env: environment } = process;
+const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
+
 const adapters: Adapters = {
-  openWorkspace: async ({ root }) => (await import('../workspace/workspace.js')).createWorkspace(root),
-  openStore: async (settings, project, log, limits) => {
-    const { createReleaseStore } = await import('../gitlab/store.js');
-    const { gitlabUrl: url, token, retries, timeout, allowInsecure } = settings;
-    const { env: environment } = process;
-    return createReleaseStore({
-      url,
-      project,
-      token,
-      retries,
-      timeout,
-      allowInsecure,
-      log,
-      userAgent,
-      environment,
-      ...limits,
-    });
+  openDoors: async (settings, githubToken, log, limits) => {
+    const { gitlabUrl: url, token, retries, timeout, allowInsecure, root } = settings;
+    const project = settings.project ?? '';
+    const common = { retries, timeout, userAgent, ...limits };
+    const gitlab = openGitLabProject({ url, project, token, allowInsecure, log, environment, ...common });
+    const github = createGithubReleases({ apiUrl, token: githubToken, ...common });
+    const workspace = createWorkspace(root);
+    const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
+    return { ...gitlab, workspace, contents: createFileContents(root), sources };
   },
   openComments: async ({ owner, repository, number }, token, { timeout }, limits) => {
     const { createGitHubComments } = await import('./github-comments.js');
-    const apiUrl = process.env['GITHUB_API_URL'] || 'https://api.github.com';
     return createGitHubComments({ token, apiUrl, owner, repository, number, userAgent, timeout, ...limits });
   },
 };

@@ -1,11 +1,10 @@
 /** The run of a step: from inputs and event to log, annotations, outputs, summary, comment and verdict. */
 
 import { readEnvironment } from '../app/environment.js';
-import type { Comments, Log, ReleaseStore, Workspace } from '../app/ports.js';
-import { type RunResult, reconcile } from '../app/reconcile.js';
+import type { Comments, Log } from '../app/ports.js';
+import { type Doors, type RunResult, reconcile } from '../app/reconcile.js';
 import { postReview, type ReviewPlace, reviewKey } from '../app/review.js';
 import { parseSettings, type Settings } from '../app/settings.js';
-import { localFiles } from '../app/validate.js';
 import type { Problem, Result } from '../core/problem.js';
 import { GITHUB_COMMENT } from '../report/budget.js';
 import { commentMarker } from '../report/markdown.js';
@@ -27,8 +26,8 @@ export interface Limits {
 
 /** The doors to the world; each is opened only when it is needed. */
 export interface Adapters {
-  openStore(settings: Settings, project: string, log: Log, limits: Limits): Promise<ReleaseStore>;
-  openWorkspace(settings: Settings): Promise<Workspace>;
+  /** @param githubToken for `github` entries; `null`: anonymous */
+  openDoors(settings: Settings, githubToken: string | null, log: Log, limits: Limits): Promise<Doors>;
   openComments(
     pullRequest: Extract<PullRequest, { kind: 'pull-request' }>,
     token: string,
@@ -83,18 +82,10 @@ function limitsOf(settings: Settings, { soft, hard }: Cancellation): Limits {
 async function reconcileStep(settings: Settings, step: Step, limits: Limits): Promise<RunResult> {
   const { runner, variables, adapters } = step;
   const log = createLog(runner);
-  const workspace = await adapters.openWorkspace(settings);
-  const store = await adapters.openStore(settings, settings.project ?? '', log, limits);
+  const githubToken = settings.githubToken ?? (variables['GITHUB_TOKEN'] || null);
+  const doors = await adapters.openDoors(settings, githubToken, log, limits);
   const progress = createProgress(runner, wantsColor(variables));
-  const { stop } = limits;
-  return reconcile('apply', settings, {
-    store,
-    workspace,
-    sources: localFiles(workspace),
-    log,
-    progress,
-    stop,
-  });
+  return reconcile('apply', settings, { ...doors, log, progress, stop: limits.stop });
 }
 
 async function comment(

@@ -6,9 +6,10 @@
 import type { FilePattern, SourceEntry } from '../core/entry.js';
 import type { CurrentLink, Link } from '../core/link.js';
 import type { Outcome } from '../core/outcome.js';
-import type { Result } from '../core/problem.js';
-import type { RunReport } from '../core/run-report.js';
-import type { Found, Variables } from '../core/variables.js';
+import type { PackageAddress, PackageVersion } from '../core/package-address.js';
+import type { Problem, Result } from '../core/problem.js';
+import type { RunReport, Upload } from '../core/run-report.js';
+import type { Asset, Found, Variables } from '../core/variables.js';
 
 /** A release as GitLab reports it, with all its links (newest first, as GitLab lists them). */
 export interface CurrentRelease {
@@ -106,7 +107,74 @@ export interface Workspace {
 
 /** Where the files of an entry are found: on disk, in a package registry, at a GitHub release. */
 export interface Sources {
-  find(entry: SourceEntry, variables: Variables): Promise<Result<readonly Found[]>>;
+  /** `null`: this source was not looked at, or has told what is wrong; nothing is to be concluded from it. */
+  find(entry: SourceEntry, variables: Variables): Promise<Result<readonly Found[] | null>>;
+}
+
+/** A local file as it was when it was measured. */
+export interface MeasuredFile {
+  /** Relative to the root, with `/`. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+/** A local file on its way out. */
+export interface OpenFile {
+  /**
+   * Opens the file when the first bytes are asked for. Gives exactly the bytes that were measured: where the file
+   * is another one by now, the stream breaks before its end.
+   */
+  stream(): ReadableStream<Uint8Array>;
+  /** Why the stream broke; `null` as long as it did not. */
+  readonly fault: Problem | null;
+}
+
+/** The contents of the files under the root. What the user can mend comes back as Problems. */
+export interface FileContents {
+  measure(path: string): Promise<Result<MeasuredFile>>;
+  /** @param onBytes told of the bytes that were given so far; anew from 0 for every stream */
+  open(file: MeasuredFile, onBytes: (sent: number) => void): OpenFile;
+}
+
+/** A file of a generic package, as GitLab's registry tells of it. */
+export interface PackageFile {
+  /** Within the package, with `/`. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Lower-case hex; `null` where GitLab does not know it. */
+  readonly sha256: string | null;
+}
+
+/** The generic packages of one project. Every method may throw a StoreError, and nothing else that is not a bug. */
+export interface PackageRegistry {
+  /** The newest file of each name, sorted by path; `null` where there is no such package. */
+  listFiles(version: PackageVersion): Promise<readonly PackageFile[] | null>;
+  /**
+   * Puts a file into a package, which is made where there is none. Sent again only where it was certainly not
+   * done; whether a lost answer means a done write is the caller's to find out (StoreError `unclear`). `taken`:
+   * there is a file of that name, and GitLab is set to refuse a second one.
+   *
+   * @returns what GitLab says it has stored; `null` where it does not say
+   */
+  putFile(address: PackageAddress, size: number, stream: OpenFile['stream']): Promise<PackageFile | null>;
+  /** Where the file can be downloaded. */
+  fileUrl(address: PackageAddress): string;
+}
+
+/** An asset of a release on GitHub. */
+export interface GithubAsset extends Asset {
+  /** Where everybody who may see the release can download it. */
+  readonly url: string;
+}
+
+/** Releases on GitHub. Every method may throw a StoreError, and nothing else that is not a bug. */
+export interface GithubReleases {
+  /** All assets of a release, sorted by name; `null` where the repository has no published release for the tag. */
+  listAssets(owner: string, repository: string, tag: string): Promise<readonly GithubAsset[] | null>;
 }
 
 /** Where a run tells what it does while it does it. Results go elsewhere (`report/`). */
@@ -121,6 +189,8 @@ export interface Progress {
   /** The plan that is about to be carried out: every change, deletes above all, is announced before it is made. */
   begin(plan: RunReport): void;
   advance(tag: string, outcome: Outcome): void;
+  /** Bytes of a file that have left so far; from 0 again where it is sent a second time. */
+  transfer(upload: Upload, sent: number): void;
   end(): void;
 }
 

@@ -6,10 +6,12 @@
 import pLimit from 'p-limit';
 import { breaches } from '../core/guard.js';
 import { hasErrors, type Problem, type Result } from '../core/problem.js';
-import type { RunReport } from '../core/run-report.js';
+import { isPending, type RunReport } from '../core/run-report.js';
 import { readDeclaration } from './declaration.js';
 import {
+  type FileContents,
   type Log,
+  type PackageRegistry,
   type Progress,
   type ReleaseStore,
   type Sources,
@@ -17,21 +19,29 @@ import {
   type Workspace,
 } from './ports.js';
 import { ReleaseRun } from './release-run.js';
+import { toReleaseUploads } from './release-uploads.js';
 import { applyRounds } from './rounds.js';
 import type { Settings } from './settings.js';
 import { problemOf } from './store-problem.js';
-import { findTargets, readSubjects } from './targets.js';
+import { type FoundTarget, findTargets, readSubjects, type Subject } from './targets.js';
+import { planUploads } from './upload-plan.js';
 import { type Validation, validateDeclaration } from './validate.js';
 
 export interface Ports {
   readonly store: ReleaseStore;
   readonly workspace: Workspace;
   readonly sources: Sources;
+  /** Where local files go that are to be uploaded, and what is in them. */
+  readonly packages: PackageRegistry;
+  readonly contents: FileContents;
   readonly log: Log;
   readonly progress: Progress;
   /** Aborted when the run is cancelled: nothing new begins. */
   readonly stop: AbortSignal;
 }
+
+/** The doors that lead to files and servers. */
+export type Doors = Pick<Ports, 'store' | 'workspace' | 'sources' | 'packages' | 'contents'>;
 
 /** How a run ended. */
 export type RunResult =
@@ -94,9 +104,9 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
     const targets = await findTargets(subjects.value, manifest.value, settings, ports.sources);
     if (!targets.ok) return failed(targets.problems);
     warnings.push(...targets.warnings);
-    const current = new Map(subjects.value.map((subject) => [subject.tag, subject.current]));
-    const runs = targets.value.map((target) => new ReleaseRun(target, current.get(target.tag) ?? null));
-    return { kind: 'prepared', runs, warnings };
+    const runs = await planRuns(subjects.value, targets.value, settings, ports);
+    if (!runs.ok) return failed(runs.problems);
+    return { kind: 'prepared', runs: runs.value, warnings };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
@@ -108,6 +118,23 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
   }
 }
 
+/** A run for each release: the plan of its links, and the files that have to be there before them. */
+async function planRuns(
+  subjects: readonly Subject[],
+  targets: readonly FoundTarget[],
+  settings: Settings,
+  ports: Ports,
+): Promise<Result<readonly ReleaseRun[]>> {
+  const planned = await planUploads(targets, ports, settings.concurrency);
+  if (!planned.ok) return planned;
+  const uploads = toReleaseUploads(targets.map(({ tag }) => planned.value.get(tag) ?? new Map()));
+  const current = new Map(subjects.map((subject) => [subject.tag, subject.current]));
+  const runs = targets.map(
+    (target, at) => new ReleaseRun(target, current.get(target.tag) ?? null, uploads[at]),
+  );
+  return { ok: true, value: runs, warnings: planned.warnings };
+}
+
 /** Applies the plans that have changes. A release with conflicts, or one that is missing, does not stop the others. */
 async function apply(
   runs: readonly ReleaseRun[],
@@ -115,9 +142,9 @@ async function apply(
   settings: Settings,
   ports: Ports,
 ): Promise<void> {
-  const due = runs.filter(({ plan, exists }) => {
-    const needed = exists ? plan.changes.length > 0 : settings.createRelease;
-    return needed && plan.conflicts.length === 0;
+  const due = runs.filter(({ plan, exists, uploads }) => {
+    const needed = exists ? plan.changes.length > 0 || uploads.isPending : settings.createRelease;
+    return needed && plan.conflicts.length === 0 && uploads.problems.length === 0;
   });
   if (due.length === 0) return;
   ports.progress.begin(plan);
@@ -127,6 +154,7 @@ async function apply(
       order: settings.order,
       stop: ports.stop,
       ref: settings.ref,
+      uploads: { ports, onBytes: (upload, sent) => ports.progress.transfer(upload, sent) },
       onOutcome: (tag, outcome) => ports.progress.advance(tag, outcome),
     });
   } finally {
@@ -159,7 +187,7 @@ function toReport(
   return {
     command,
     dryRun,
-    releases: runs.map((run) => run.report(project, [], missingRelease(run, settings))),
+    releases: runs.map((run) => run.report(project, missingRelease(run, settings))),
     inSync: runs.every((run) => run.inSync),
     requests: store.requests,
     problems,
@@ -207,5 +235,5 @@ function isSuccess(report: RunReport): boolean {
 
 /** Whether anything would change, or was changed. */
 export function hasChanges(report: RunReport): boolean {
-  return report.releases.some(({ plan, exists }) => plan.changes.length > 0 || !exists);
+  return report.releases.some(isPending);
 }

@@ -1,11 +1,13 @@
 /** Which releases a run is about, and what each of them should have. */
 
+import pLimit from 'p-limit';
 import { type DesiredLink, desiredLinks } from '../core/desired.js';
 import type { Entry } from '../core/entry.js';
 import { ignoredBy } from '../core/ignore.js';
 import type { Manifest } from '../core/manifest.js';
 import { hasErrors, type Problem, type Result, resultOf } from '../core/problem.js';
 import { ownerOf } from '../core/release-table.js';
+import { variableProblems } from '../core/variable-check.js';
 import type { Found, Variables } from '../core/variables.js';
 import { matches } from '../core/wildcard.js';
 import type { CurrentRelease, ReleaseStore, Sources } from './ports.js';
@@ -48,7 +50,7 @@ export async function readSubjects(
     const entries = narrowed(tag) ? entriesOf(manifest, tag) : null;
     return entries === null ? [] : [{ tag, current, entries }];
   });
-  return resultOf(subjects, unmatched(manifest, settings, subjects));
+  return resultOf(subjects, unmatched(manifest, settings, subjects, [...tags.keys()]));
 }
 
 /** The one release the run is about, or null where it is about many. */
@@ -70,24 +72,42 @@ function entriesOf(manifest: Manifest, tag: string): readonly Entry[] | null {
   return ownerOf(manifest.body.releases, tag)?.links ?? null;
 }
 
-/** Asks the sources what there is, and tells what each release should have; all Problems at once. */
+/** A target whose links know what they lead to. */
+export interface FoundTarget extends Target {
+  readonly desired: readonly DesiredLink[];
+  readonly variables: Variables;
+}
+
+/**
+ * Asks the sources what there is, and tells what each release should have; all Problems at once. Releases are
+ * looked at side by side, up to the input `concurrency`.
+ */
 export async function findTargets(
   subjects: readonly Subject[],
   manifest: Manifest,
   settings: Settings,
   sources: Sources,
-): Promise<Result<readonly (Target & { readonly desired: readonly DesiredLink[] })[]>> {
+): Promise<Result<readonly FoundTarget[]>> {
   const problems: Problem[] = [];
-  const targets: (Target & { readonly desired: readonly DesiredLink[] })[] = [];
+  const targets: FoundTarget[] = [];
   const policy = {
     ignores: (name: string) => ignoredBy(name, manifest.ignore) !== null,
     prunes: () => settings.prune,
   };
-  for (const { tag, entries } of subjects) {
-    const variables: Variables = { tag, project: settings.project, vars: settings.vars };
-    const desired = await findDesired(entries, variables, manifest, settings, sources);
+  const limit = pLimit(settings.concurrency);
+  const found = subjects.map(({ tag, entries }) =>
+    limit(async () => {
+      const variables: Variables = { tag, project: settings.project, vars: settings.vars };
+      return {
+        variables,
+        tag,
+        desired: await findDesired(entries, variables, manifest, settings, sources),
+      };
+    }),
+  );
+  for (const { tag, variables, desired } of await Promise.all(found)) {
     problems.push(...(desired.ok ? desired.warnings : desired.problems));
-    if (desired.ok) targets.push({ tag, desired: desired.value, policy });
+    if (desired.ok) targets.push({ tag, desired: desired.value, policy, variables });
   }
   return resultOf(targets, unique(problems));
 }
@@ -103,13 +123,13 @@ export async function findDesired(
   const found = new Map<Entry, readonly Found[]>();
   const problems: Problem[] = [];
   for (const entry of entries) {
-    if (entry.kind === 'link') continue;
+    // Without its variables an entry does not say which files are meant; `desiredLinks` tells of them.
+    if (entry.kind === 'link' || variableProblems(entry, variables).length > 0) continue;
     const result = await sources.find(entry, variables);
     problems.push(...(result.ok ? result.warnings : result.problems));
-    if (result.ok) found.set(entry, result.value);
+    if (result.ok && result.value !== null) found.set(entry, result.value);
   }
-  const known = entries.filter((entry) => entry.kind === 'link' || found.has(entry));
-  const desired = desiredLinks(known, found, variables, manifest.ignore, {
+  const desired = desiredLinks(entries, found, variables, manifest.ignore, {
     ifNoFilesFound: settings.ifNoFilesFound,
     gitlabUrl: settings.gitlabUrl,
   });
@@ -140,7 +160,12 @@ function notInTable(tag: string, manifest: Manifest): Problem {
 }
 
 /** Patterns that no release matches: what was meant to be changed would silently stay as it is. */
-function unmatched(manifest: Manifest, settings: Settings, subjects: readonly Subject[]): Problem[] {
+function unmatched(
+  manifest: Manifest,
+  settings: Settings,
+  subjects: readonly Subject[],
+  existing: readonly string[],
+): Problem[] {
   if (settings.ifNoFilesFound === 'ignore') return [];
   const severity = settings.ifNoFilesFound === 'warn' ? 'warning' : 'error';
   const hint =
@@ -152,11 +177,16 @@ function unmatched(manifest: Manifest, settings: Settings, subjects: readonly Su
       { severity, code: 'no-release-matches', message: `no release of the project matches ${wanted}`, hint },
     ];
   }
-  if (manifest.body.kind === 'links' || settings.tags.length > 0) return [];
-  const used = new Set(subjects.map(({ entries }) => entries));
-  return manifest.body.releases.flatMap((entry): Problem[] => {
-    if (entry.kind === 'tag' || used.has(entry.links)) return [];
-    const message = `no release of the project matches tags ${entry.patterns.map(({ pattern }) => pattern).join(', ')}`;
-    return [{ severity, code: 'no-release-matches', message, hint, place: entry.place }];
+  const isUnused = (pattern: string): boolean => !existing.some((tag) => matches(pattern, tag));
+  const tell = (pattern: string, about: string): Problem => {
+    const message = `no release of the project matches ${about} ${JSON.stringify(pattern)}`;
+    return { severity, code: 'no-release-matches', message, hint };
+  };
+  if (settings.tags.length > 0)
+    return settings.tags.filter(isUnused).map((pattern) => tell(pattern, 'the input tags'));
+  if (manifest.body.kind === 'links') return [];
+  return manifest.body.releases.flatMap((entry) => {
+    const patterns = entry.kind === 'tag' ? [] : entry.patterns.filter(({ pattern }) => isUnused(pattern));
+    return patterns.map(({ pattern, place }) => ({ ...tell(pattern, 'the pattern'), place }));
   });
 }

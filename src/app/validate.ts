@@ -3,8 +3,9 @@
 import type { Entry, ReleaseEntry } from '../core/entry.js';
 import type { Manifest } from '../core/manifest.js';
 import { hasErrors, type Problem, type Result } from '../core/problem.js';
-import type { Sources, Workspace } from './ports.js';
+import type { Workspace } from './ports.js';
 import type { Settings } from './settings.js';
+import { createOfflineSources } from './sources.js';
 import { findDesired } from './targets.js';
 
 export interface Validation {
@@ -25,11 +26,11 @@ export async function validateDeclaration(
   workspace: Workspace,
 ): Promise<Result<Validation>> {
   const problems: Problem[] = [];
+  const sources = createOfflineSources(workspace, settings);
   let links = 0;
   for (const { tag, entries } of samples(manifest, settings)) {
     const variables = { tag, project: settings.project ?? 'group/project', vars: settings.vars };
-    const offline = entries.filter((entry) => entry.kind === 'link' || entry.kind === 'files');
-    const desired = await findDesired(offline, variables, manifest, settings, localFiles(workspace));
+    const desired = await findDesired(entries, variables, manifest, settings, sources);
     problems.push(...(desired.ok ? desired.warnings : desired.problems));
     if (desired.ok) links += desired.value.length;
   }
@@ -47,15 +48,4 @@ function samples(manifest: Manifest, settings: Settings): { tag: string; entries
 function sampleTag(entry: ReleaseEntry): string {
   if (entry.kind === 'tag') return entry.tag;
   return entry.patterns[0]?.pattern.replaceAll(/[*?]/g, '0') ?? SAMPLE_TAG;
-}
-
-/** The part of the sources that needs no network. */
-export function localFiles(workspace: Workspace): Sources {
-  return {
-    async find(entry) {
-      if (entry.kind !== 'files') return { ok: true, value: [], warnings: [] };
-      const files = await workspace.listFiles(entry.patterns);
-      return files.ok ? { ...files, value: files.value.map((path) => ({ path })) } : files;
-    },
-  };
 }

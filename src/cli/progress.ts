@@ -2,13 +2,17 @@
 
 import type { Progress } from '../app/ports.js';
 import type { Outcome } from '../core/outcome.js';
+import type { Upload } from '../core/run-report.js';
 import { terminal as visible } from '../report/escape.js';
+import { formatSize } from '../report/size.js';
 import { renderPlan } from '../report/text.js';
 import type { Session } from './session.js';
 
 const BAR_WIDTH = 30;
 /** A run of fewer changes is over before a bar can be read. */
 const BAR_FROM = 8;
+/** A file moves the bar so many times. */
+const TRANSFER_STEPS = 100;
 
 const ENDED = { create: 'created', update: 'updated', delete: 'deleted', upload: 'uploaded' } as const;
 
@@ -17,6 +21,8 @@ export function createProgress({ terminal, invocation }: Session): Progress {
   let total = 0;
   let count = 0;
   let bar = false;
+  const transfers = new Map<Upload, number>();
+  const draw = (): void => terminal.draw(`\r\u001b[2K${barLine(count, total)}${transferText(transfers)}`);
   return {
     begin(plan) {
       if ((invocation.flags.format ?? 'text') === 'text') {
@@ -33,14 +39,34 @@ export function createProgress({ terminal, invocation }: Session): Progress {
     },
     advance(tag, outcome) {
       count += 1;
-      if (bar) terminal.draw(`\r${barLine(count, total)}`);
+      for (const upload of transfers.keys())
+        if (outcome.action === 'upload' && upload.name === outcome.name) transfers.delete(upload);
+      if (bar) draw();
       else terminal.log.info(`${outcomeLine(outcome)} (${tag}, ${count} of ${total})`);
+    },
+    transfer(upload, sent) {
+      if (!transfers.has(upload) && !terminal.isInteractive)
+        terminal.log.info(`uploading ${visible(upload.name)} (${formatSize(upload.size)})`);
+      const before = transfers.get(upload) ?? 0;
+      transfers.set(upload, sent);
+      // A line that is drawn for every chunk would slow the upload down.
+      const step = upload.size / TRANSFER_STEPS;
+      if (!terminal.isInteractive || Math.floor(sent / step) === Math.floor(before / step)) return;
+      bar = true;
+      draw();
     },
     end() {
       // Leaves the line clean for what is printed next.
       if (bar) terminal.draw('\r\u001b[2K');
     },
   };
+}
+
+/** What is on its way now: `  app.deb 34 of 120 MB`. */
+function transferText(transfers: ReadonlyMap<Upload, number>): string {
+  return [...transfers]
+    .map(([{ name, size }, sent]) => `  ${visible(name)} ${formatSize(sent)} of ${formatSize(size)}`)
+    .join('');
 }
 
 function barLine(count: number, total: number): string {

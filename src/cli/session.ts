@@ -2,9 +2,11 @@
 
 import { readEnvironment } from '../app/environment.js';
 import type { Log, ReleaseStore, Workspace } from '../app/ports.js';
+import type { Doors } from '../app/reconcile.js';
 import { parseSettings, type Settings } from '../app/settings.js';
 import { VERSION } from '../app/version.js';
 import type { Problem, Result } from '../core/problem.js';
+import type { GitLabProject } from '../gitlab/project.js';
 import type { Invocation } from './arguments.js';
 import type { Terminal } from './terminal.js';
 
@@ -46,11 +48,16 @@ function missing(name: string, what: string): Problem {
   };
 }
 
-/** The releases of the project on GitLab. The client is loaded here, so that what needs no network starts fast. */
+/** The releases of the project on GitLab. */
 export async function openStore(session: Session, project: string): Promise<ReleaseStore> {
-  const { createReleaseStore } = await import('../gitlab/store.js');
+  return (await openProject(session, project)).store;
+}
+
+/** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
+async function openProject(session: Session, project: string): Promise<GitLabProject> {
+  const { openGitLabProject } = await import('../gitlab/project.js');
   const { settings } = session;
-  return createReleaseStore({
+  return openGitLabProject({
     url: settings.gitlabUrl,
     project,
     token: settings.token,
@@ -62,6 +69,28 @@ export async function openStore(session: Session, project: string): Promise<Rele
     allowInsecure: settings.allowInsecure,
     userAgent: `release-links/${VERSION}`,
   });
+}
+
+/** All that `plan` and `apply` work with. Nothing is sent, and GitHub's client is not loaded, before it is needed. */
+export async function openDoors(session: Session, project: string): Promise<Doors> {
+  const { createFileContents } = await import('../workspace/file-content.js');
+  const { createGithubReleases } = await import('../github/releases.js');
+  const { createSources } = await import('../app/sources.js');
+  const { settings, stop } = session;
+  const { githubToken: token, retries, timeout, root } = settings;
+  const gitlab = await openProject(session, project);
+  const workspace = await openWorkspace(settings);
+  const github = createGithubReleases({
+    apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+    token,
+    userAgent: `release-links/${VERSION}`,
+    timeout,
+    retries,
+    stop,
+    deadline: AbortSignal.timeout(settings.deadline),
+  });
+  const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
+  return { ...gitlab, workspace, contents: createFileContents(root), sources };
 }
 
 /** The files below the root. */

@@ -3,12 +3,11 @@
 import { readEnvironment } from '../../app/environment.js';
 import { reconcile, succeeded } from '../../app/reconcile.js';
 import { parseSettings } from '../../app/settings.js';
-import { localFiles } from '../../app/validate.js';
 import { DEMO_MANIFEST, DRIFTED_SEED } from '../../sandbox/demo-seed.js';
 import { startSandbox } from '../../sandbox/server.js';
 import { createProgress } from '../progress.js';
 import { renderResult } from '../result-output.js';
-import { openStore, openWorkspace, type Session } from '../session.js';
+import { openDoors, type Session } from '../session.js';
 
 const STORY = [
   { command: 'plan', title: '1. plan: what would change? The release gets nothing but GET.' },
@@ -26,10 +25,7 @@ export async function demoCommand(session: Session): Promise<number> {
       terminal.print(`\n${title}\n\n`);
       const settings = demoSettings(sandbox.url);
       const demo: Session = { ...session, settings };
-      const workspace = await openWorkspace(settings);
-      const store = await openStore(demo, '24');
-      const progress = createProgress(demo);
-      const ports = { store, workspace, sources: localFiles(workspace), log, progress, stop };
+      const ports = { ...(await openDoors(demo, '24')), log, progress: createProgress(demo), stop };
       const result = await reconcile(command, settings, ports);
       const output = renderResult(result, demo);
       terminal.problems(output.problems);

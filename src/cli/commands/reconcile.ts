@@ -1,12 +1,10 @@
 /** `validate`, `plan` and `apply`. */
 
 import { writeFileSync } from 'node:fs';
-import type { Progress, ReleaseStore } from '../../app/ports.js';
 import { hasChanges, type RunResult, reconcile, succeeded, validate } from '../../app/reconcile.js';
-import { localFiles } from '../../app/validate.js';
 import { createProgress } from '../progress.js';
 import { renderResult } from '../result-output.js';
-import { openStore, openWorkspace, requireProject, type Session } from '../session.js';
+import { openDoors, openWorkspace, requireProject, type Session } from '../session.js';
 
 /** `validate`: no network, no token. */
 export async function validateCommand(session: Session): Promise<number> {
@@ -22,11 +20,9 @@ export async function reconcileCommand(session: Session): Promise<number> {
     terminal.problems(project.problems);
     return 1;
   }
-  const workspace = await openWorkspace(settings);
-  const store: ReleaseStore = await openStore(session, project.value);
   const command = invocation.command.name === 'plan' ? 'plan' : 'apply';
-  const progress: Progress = createProgress(session);
-  const ports = { store, workspace, sources: localFiles(workspace), log, progress, stop };
+  const doors = await openDoors(session, project.value);
+  const ports = { ...doors, log, progress: createProgress(session), stop };
   return finish(await reconcile(command, settings, ports), session);
 }
 

@@ -1,0 +1,31 @@
+/** What of GitHub's JSON is looked at. */
+
+import { type GithubAsset, StoreError } from '../app/ports.js';
+
+/** An asset; `null` for one whose upload has not ended (`state` is `starter` or `open`). @throws StoreError `unexpected` */
+export function readAsset(value: unknown): GithubAsset | null {
+  if (!isRecord(value)) throw strange('an asset');
+  const { name, size, digest, state, browser_download_url: url } = value;
+  if (typeof name !== 'string' || typeof size !== 'number' || typeof url !== 'string')
+    throw strange('an asset');
+  if (state !== undefined && state !== 'uploaded') return null;
+  // Assets from before June 2025 have no digest.
+  return { name, size, digest: typeof digest === 'string' ? digest : null, url };
+}
+
+/** The id of a release. @throws StoreError `unexpected` */
+export function readId(release: unknown): number {
+  const id = isRecord(release) ? release['id'] : undefined;
+  if (typeof id !== 'number') throw strange('a release');
+  return id;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function strange(wanted: string): StoreError {
+  return new StoreError('unexpected', `GitHub's answer has something else where ${wanted} should be`, {
+    hint: 'Check GITHUB_API_URL; a proxy may have answered instead of GitHub',
+  });
+}

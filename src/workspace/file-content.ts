@@ -1,0 +1,186 @@
+/**
+ * The contents of local files: measured once, and later sent as they were measured.
+ *
+ * A build may still be writing a file, or write it again. What was planned is what is sent: the bytes are summed
+ * once more on their way out, and the last of them are held back until the sum is the one that was measured. So a
+ * server that counts bytes never sees a whole file that is not the planned one.
+ */
+
+import { createHash, type Hash } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { FileContents, MeasuredFile, OpenFile } from '../app/ports.js';
+import type { Problem, Result } from '../core/problem.js';
+import { quoted } from '../core/quoted.js';
+import { errorCode, isInside, realPath } from './inside.js';
+
+/** Bytes read at once. */
+const CHUNK = 128 * 1024;
+
+/** Of the files below a root folder, which may be relative to the working directory. */
+export function createFileContents(root: string): FileContents {
+  const folder = resolve(root);
+  return {
+    measure: (path) => measureFile(folder, path),
+    open: (file, onBytes) => new MeasuredStream(folder, file, onBytes),
+  };
+}
+
+/** Problems: `unreadable-file`, `link-outside-root`, `empty-file`, `file-changed`. */
+async function measureFile(root: string, path: string): Promise<Result<MeasuredFile>> {
+  try {
+    const handle = await openInside(root, path);
+    try {
+      return await measureHandle(handle, path);
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return { ok: false, problems: [unreadable(path, error)] };
+  }
+}
+
+async function measureHandle(handle: FileHandle, path: string): Promise<Result<MeasuredFile>> {
+  const before = await handle.stat();
+  if (!before.isFile()) return { ok: false, problems: [unreadable(path, new Refusal(NO_FILE))] };
+  if (before.size === 0) return { ok: false, problems: [empty(path)] };
+  const hash = createHash('sha256');
+  let size = 0;
+  // One buffer for all: nobody keeps the bytes.
+  const buffer = Buffer.allocUnsafe(CHUNK);
+  for (;;) {
+    const { bytesRead } = await handle.read(buffer, 0, CHUNK, null);
+    if (bytesRead === 0) break;
+    hash.update(buffer.subarray(0, bytesRead));
+    size += bytesRead;
+  }
+  const after = await handle.stat();
+  if (size !== before.size || !sameState(before, after)) return { ok: false, problems: [changed(path)] };
+  return { ok: true, value: { path, size, sha256: hash.digest('hex') }, warnings: [] };
+}
+
+function sameState(before: Stats, after: Stats): boolean {
+  return before.size === after.size && before.mtimeMs === after.mtimeMs;
+}
+
+/** Never outside the root, although a symbolic link may have been put in the file's place since it was listed. */
+async function openInside(root: string, path: string): Promise<FileHandle> {
+  const [folder, real] = await Promise.all([realPath(root), realPath(join(root, path))]);
+  if (folder === null || real === null) throw new Refusal('it is gone');
+  if (!isInside(folder, real)) throw new Refusal('it is a symbolic link that leads out of the root folder');
+  return await open(real, 'r');
+}
+
+/** Why a file is not read, where the operating system has no objection. */
+class Refusal extends Error {}
+
+const NO_FILE = 'it is not a regular file';
+
+class MeasuredStream implements OpenFile {
+  readonly #root: string;
+  readonly #file: MeasuredFile;
+  readonly #onBytes: (sent: number) => void;
+  #fault: Problem | null = null;
+
+  constructor(root: string, file: MeasuredFile, onBytes: (sent: number) => void) {
+    this.#root = root;
+    this.#file = file;
+    this.#onBytes = onBytes;
+  }
+
+  get fault(): Problem | null {
+    return this.#fault;
+  }
+
+  stream(): ReadableStream<Uint8Array> {
+    const bytes = this.#bytes();
+    return new ReadableStream<Uint8Array>(
+      {
+        pull: async (controller) => {
+          const next = await bytes.next();
+          if (next.done === true) controller.close();
+          else controller.enqueue(next.value);
+        },
+        cancel: async () => {
+          await bytes.return(undefined);
+        },
+      },
+      // Nothing is opened or read ahead of need.
+      { highWaterMark: 0 },
+    );
+  }
+
+  async *#bytes(): AsyncGenerator<Uint8Array, undefined> {
+    const { path, size, sha256 } = this.#file;
+    const handle = await this.#attempt(() => openInside(this.#root, path));
+    try {
+      const hash = createHash('sha256');
+      let sent = 0;
+      while (sent < size) {
+        const chunk = await this.#attempt(() => readChunk(handle, Math.min(CHUNK, size - sent), hash));
+        sent += chunk.length;
+        const isLast = sent === size;
+        const isWhole = !isLast || ((await isAtEnd(handle)) && hash.digest('hex') === sha256);
+        if (chunk.length === 0 || !isWhole) throw this.#broken(changed(path));
+        yield chunk;
+        this.#onBytes(sent);
+      }
+      return undefined;
+    } finally {
+      await handle.close();
+    }
+  }
+
+  async #attempt<T>(act: () => Promise<T>): Promise<T> {
+    try {
+      return await act();
+    } catch (error) {
+      throw this.#broken(unreadable(this.#file.path, error));
+    }
+  }
+
+  #broken(fault: Problem): Error {
+    this.#fault = fault;
+    return new Error(fault.message);
+  }
+}
+
+async function readChunk(handle: FileHandle, length: number, hash: Hash): Promise<Uint8Array> {
+  const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafeSlow(length), 0, length, null);
+  const chunk = buffer.subarray(0, bytesRead);
+  hash.update(chunk);
+  return chunk;
+}
+
+async function isAtEnd(handle: FileHandle): Promise<boolean> {
+  return (await handle.read(Buffer.alloc(1), 0, 1, null)).bytesRead === 0;
+}
+
+function unreadable(path: string, error: unknown): Problem {
+  const reason = error instanceof Refusal ? error.message : errorCode(error) || 'unknown error';
+  return {
+    severity: 'error',
+    code: 'unreadable-file',
+    message: `the file ${quoted(path)} cannot be read: ${reason}`,
+    hint: 'Look at its permissions, or exclude it with a pattern that begins with !.',
+  };
+}
+
+function empty(path: string): Problem {
+  return {
+    severity: 'error',
+    code: 'empty-file',
+    message: `the file ${quoted(path)} is empty, and GitLab keeps no empty files in packages`,
+    hint: 'Look at what should have written it, or exclude it with a pattern that begins with !.',
+  };
+}
+
+function changed(path: string): Problem {
+  return {
+    severity: 'error',
+    code: 'file-changed',
+    message: `the file ${quoted(path)} changed while it was read`,
+    hint: 'Run this after everything that writes the file has ended.',
+  };
+}
