@@ -3,9 +3,10 @@
 import { StoreError } from '../app/ports.js';
 
 /** octokit's RequestError, as far as it is looked at. Its request holds the token and is not. */
-interface Refusal {
+export interface Refusal {
   readonly status: number;
-  readonly message: string;
+  /** GitHub's own sentence. */
+  readonly said: string;
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
 
@@ -24,14 +25,8 @@ export function isPassing(error: unknown): boolean {
 export function explainRefusal(error: unknown, token: string | null): StoreError {
   if (error instanceof StoreError) return error;
   const refusal = refusalOf(error);
-  if (refusal === null) {
-    return new StoreError('unreachable', `GitHub could not be asked: ${reasonOf(error)}`, {
-      hint: 'Try again later; a proxy is taken from HTTPS_PROXY',
-    });
-  }
-  const { status, message } = refusal;
-  // octokit puts the address of the documentation behind the sentence.
-  const said = message.split(/ - https?:\/\//, 1)[0] ?? '';
+  if (refusal === null) return unreachable(error);
+  const { status, said } = refusal;
   if (isThrottled(refusal)) return throttled(refusal, token);
   switch (status) {
     case 401:
@@ -54,14 +49,21 @@ export function explainRefusal(error: unknown, token: string | null): StoreError
   }
 }
 
-/** Both of GitHub's rate limits answer 403 or 429. */
-function isThrottled({ status, message, headers }: Refusal): boolean {
-  if (status === 429) return true;
-  const told = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
-  return status === 403 && (told || /rate limit/i.test(message));
+/** There was no answer at all. */
+export function unreachable(error: unknown): StoreError {
+  return new StoreError('unreachable', `GitHub could not be asked: ${reasonOf(error)}`, {
+    hint: 'Try again later; a proxy is taken from HTTPS_PROXY',
+  });
 }
 
-function throttled({ status, headers }: Refusal, token: string | null): StoreError {
+/** Both of GitHub's rate limits answer 403 or 429. */
+export function isThrottled({ status, said, headers }: Refusal): boolean {
+  if (status === 429) return true;
+  const told = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
+  return status === 403 && (told || /rate limit/i.test(said));
+}
+
+export function throttled({ status, headers }: Refusal, token: string | null): StoreError {
   const reset = Number(headers['x-ratelimit-reset']);
   const limit = String(headers['x-ratelimit-limit'] ?? '');
   const until = Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
@@ -75,23 +77,34 @@ function throttled({ status, headers }: Refusal, token: string | null): StoreErr
   });
 }
 
+/** Looked at by shape: what is thrown need not be an Error of this realm. */
+function isThrown(error: unknown): error is { readonly message: string } {
+  return (
+    typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
+  );
+}
+
 /** octokit gives 500 to what was never answered, with no response. */
-function refusalOf(error: unknown): Refusal | null {
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null;
+export function refusalOf(error: unknown): Refusal | null {
+  if (!isThrown(error) || !('status' in error) || typeof error.status !== 'number') return null;
   const response: unknown = 'response' in error ? error.response : undefined;
   if (typeof response !== 'object' || response === null) return null;
   const headers = 'headers' in response ? response.headers : undefined;
   return {
     status: error.status,
-    message: error.message,
+    // octokit puts the address of the documentation behind the sentence.
+    said: error.message.split(/ - https?:\/\//, 1)[0] ?? '',
     headers: typeof headers === 'object' && headers !== null ? { ...headers } : {},
   };
 }
 
+/** The code of the system or of undici, from the error or its cause; never the error's text, which is from outside. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'no answer';
-  const cause = error.cause instanceof Error ? error.cause : error;
-  if (cause.name === 'TimeoutError') return 'no answer in time';
-  const code = 'code' in cause ? String(cause.code) : '';
-  return code === '' ? cause.message : code;
+  let current: unknown = error;
+  for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
+    if ('name' in current && current.name === 'TimeoutError') return 'no answer in time';
+    if ('code' in current && typeof current.code === 'string') return current.code;
+    current = 'cause' in current ? current.cause : undefined;
+  }
+  return 'no answer';
 }

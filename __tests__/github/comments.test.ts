@@ -1,0 +1,202 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createGitHubComments, type GitHubCommentsOptions } from '../../src/action/github-comments.js';
+import { StoreError } from '../../src/app/ports.js';
+import {
+  type FakeGitHub,
+  type FakeGitHubOptions,
+  PERSON,
+  startFakeGitHub,
+} from '../fake-github/fake-github.js';
+
+const MARKER = '<!-- release-links:0123 -->';
+const NEVER = new AbortController().signal;
+
+let github: FakeGitHub | undefined;
+
+afterEach(async () => {
+  await github?.close();
+  github = undefined;
+});
+
+async function open(options: FakeGitHubOptions = {}, rest: Partial<GitHubCommentsOptions> = {}) {
+  github = await startFakeGitHub(options);
+  const comments = createGitHubComments({
+    token: 'bot-token',
+    apiUrl: github.url,
+    owner: 'acme',
+    repository: 'app',
+    number: 7,
+    userAgent: 'release-links/test',
+    timeout: 5000,
+    stop: NEVER,
+    deadline: NEVER,
+    ...rest,
+  });
+  return { github, comments };
+}
+
+const BOT_USER = { login: 'github-actions[bot]', type: 'Bot' } as const;
+const STRANGER = { login: 'mallory', type: 'User' } as const;
+
+async function refusalOf(promise: Promise<unknown>): Promise<StoreError> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof StoreError)) throw new Error(`wanted a StoreError, found ${String(error)}`);
+  return error;
+}
+
+describe('find', () => {
+  test('looks at every page, and stops at the last', async () => {
+    const { github, comments } = await open();
+    for (let index = 0; index < 250; index += 1) github.addComment(`comment ${index}`, STRANGER);
+    const ours = github.addComment(`${MARKER}\nplan`, BOT_USER);
+    expect(await comments.find(MARKER)).toEqual([{ id: ours.id, body: ours.body }]);
+    expect(github.calls.map(({ path }) => path.replace(/.*\?/, ''))).toEqual([
+      'per_page=100&page=1',
+      'per_page=100&page=2',
+      'per_page=100&page=3',
+    ]);
+  });
+
+  test('does not take a marker inside a text for one on the first line', async () => {
+    const { github, comments } = await open();
+    github.addComment(`Look:\n${MARKER}\nplan`, BOT_USER);
+    github.addComment(`${MARKER} and more`, BOT_USER);
+    expect(await comments.find(MARKER)).toEqual([]);
+  });
+
+  test('does not take a stranger’s comment with our marker for ours', async () => {
+    const { github, comments } = await open();
+    github.addComment(`${MARKER}\nNo changes.`, STRANGER);
+    const ours = github.addComment(`${MARKER}\r\nplan`, BOT_USER);
+    expect(await comments.find(MARKER)).toEqual([{ id: ours.id, body: ours.body }]);
+  });
+
+  test('knows the comments of a personal token by its account', async () => {
+    const { github, comments } = await open({}, { token: 'person-token' });
+    github.addComment(`${MARKER}\nforged`, STRANGER);
+    const ours = github.addComment(`${MARKER}\nplan`, { login: PERSON.login, type: 'User' });
+    expect(await comments.find(MARKER)).toEqual([{ id: ours.id, body: ours.body }]);
+  });
+
+  test('asks who the token is only where a person wrote the marker', async () => {
+    const { github, comments } = await open({}, { token: 'person-token' });
+    github.addComment(`${MARKER}\nplan`, BOT_USER);
+    await comments.find(MARKER);
+    expect(github.calls.filter(({ path }) => path === '/user')).toEqual([]);
+  });
+
+  test('sends the token to the API’s own address only, whatever the Link header says', async () => {
+    const link = '<http://127.0.0.1:9/steal?page=2>; rel="next"';
+    let page = 0;
+    const { github, comments } = await open({
+      fault: () => {
+        page += 1;
+        return page === 1 ? { status: 200, headers: { link }, body: [] } : undefined;
+      },
+    });
+    expect(await comments.find(MARKER)).toEqual([]);
+    expect(github.calls).toHaveLength(2);
+  });
+});
+
+describe('create and update', () => {
+  test('write what is given', async () => {
+    const { github, comments } = await open();
+    await comments.create(`${MARKER}\none`);
+    const [comment] = github.comments;
+    expect(comment?.user).toEqual(BOT_USER);
+    await comments.update(comment?.id ?? 0, `${MARKER}\ntwo`);
+    expect(github.comments.map(({ body }) => body)).toEqual([`${MARKER}\ntwo`]);
+  });
+
+  const cases: readonly {
+    readonly name: string;
+    readonly options?: FakeGitHubOptions;
+    readonly rest?: Partial<GitHubCommentsOptions>;
+    readonly body?: string;
+    readonly kind: StoreError['kind'];
+    readonly says: RegExp;
+  }[] = [
+    {
+      name: 'no permission',
+      rest: { token: 'read-token' },
+      kind: 'denied',
+      says: /acme\/app#7: it lacks pull-requests: write .*permissions: pull-requests: write/,
+    },
+    {
+      name: 'unknown token',
+      rest: { token: 'nobody' },
+      kind: 'denied',
+      says: /does not know the github-token/,
+    },
+    { name: 'no such pull request', rest: { number: 8 }, kind: 'missing', says: /acme\/app#8 \(404\)/ },
+    { name: 'too long', body: 'x'.repeat(65_537), kind: 'refused', says: /too long \(maximum is 65536/ },
+    {
+      name: 'locked',
+      options: {
+        fault: () => ({
+          status: 403,
+          body: { message: 'Unable to create comment because issue is locked.' },
+        }),
+      },
+      kind: 'denied',
+      says: /acme\/app#7 is locked/,
+    },
+    {
+      name: 'secondary rate limit',
+      options: {
+        fault: () => ({ status: 403, headers: { 'retry-after': '60' }, body: { message: 'slow down' } }),
+      },
+      kind: 'unreachable',
+      says: /takes no more comments for now/,
+    },
+    {
+      name: 'breakdown',
+      options: { fault: () => ({ status: 502, body: {} }) },
+      kind: 'unreachable',
+      says: /502/,
+    },
+    {
+      name: 'no connection',
+      rest: { apiUrl: 'http://127.0.0.1:9' },
+      kind: 'unreachable',
+      says: /could not be asked/,
+    },
+  ];
+
+  test.each(cases)('explain a refusal: $name', async ({ options, rest, body = 'text', kind, says }) => {
+    const { comments } = await open(options, rest);
+    const error = await refusalOf(comments.create(body));
+    expect(error.kind).toBe(kind);
+    expect(`${error.message} ${error.hint ?? ''}`).toMatch(says);
+  });
+
+  test('send nothing once the run is stopped', async () => {
+    const { github, comments } = await open({}, { stop: AbortSignal.abort() });
+    expect((await refusalOf(comments.create('text'))).kind).toBe('stopped');
+    expect(github.calls).toEqual([]);
+  });
+
+  test('give up at the deadline', async () => {
+    const { comments } = await open({}, { deadline: AbortSignal.abort() });
+    expect((await refusalOf(comments.create('text'))).kind).toBe('unreachable');
+  });
+});
+
+describe('a token', () => {
+  test('that cannot be sent is refused without being shown', async () => {
+    const token = 'ghp_first\nsecond';
+    const error = await refusalOf(open({}, { token }));
+    expect(error.kind).toBe('denied');
+    expect(JSON.stringify([error.message, error.hint, String(error.stack)])).not.toContain('ghp_first');
+  });
+
+  test('is in no error', async () => {
+    const { comments } = await open({ fault: () => ({ status: 500, body: { message: 'no' } }) });
+    const error = await refusalOf(comments.create('text'));
+    expect(`${error.stack} ${JSON.stringify(error)} ${String(error.cause)}`).not.toContain('bot-token');
+  });
+});

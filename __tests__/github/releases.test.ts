@@ -1,0 +1,224 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { GithubReleases } from '../../src/app/ports.js';
+import { createGithubReleases, type GithubOptions } from '../../src/github/releases.js';
+import type { FakeAnswer, FakeCall, FakeGitHub } from '../fake-github/fake-github.js';
+import { type FakeRepositories, GITHUB_TOKEN, startFakeReleases } from '../fake-github/releases.js';
+
+const CANARY = 'ghs_canarySecret';
+
+const servers: FakeGitHub[] = [];
+afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())));
+
+interface Opened {
+  readonly server: FakeGitHub;
+  readonly releases: GithubReleases;
+  readonly pauses: readonly number[];
+}
+
+async function opened(
+  repositories: FakeRepositories,
+  given: Partial<GithubOptions> = {},
+  fault?: (call: FakeCall, index: number) => FakeAnswer | undefined,
+): Promise<Opened> {
+  const server = await startFakeReleases(repositories, fault);
+  servers.push(server);
+  const pauses: number[] = [];
+  const releases = createGithubReleases({
+    apiUrl: server.url,
+    token: null,
+    userAgent: 'release-links/test',
+    timeout: 5000,
+    retries: 2,
+    stop: new AbortController().signal,
+    deadline: new AbortController().signal,
+    pause: async (ms) => pauses.push(ms),
+    ...given,
+  });
+  return { server, releases, pauses };
+}
+
+const world = (assets: FakeRepositories[string]['releases'][number]['assets']): FakeRepositories => ({
+  'acme/app': { releases: [{ tag: 'v1.0', assets }] },
+});
+
+describe('assets', () => {
+  test('name, size, digest and address, sorted by name; what is still being uploaded is left out', async () => {
+    const { releases, server } = await opened(
+      world([
+        { name: 'b.zip', size: 12, digest: 'sha256:ab' },
+        { name: 'a.zip', digest: null },
+        { name: 'half.zip', state: 'starter' },
+      ]),
+    );
+    const url = 'https://github.test/acme/app/releases/download/v1.0';
+    expect(await releases.listAssets('acme', 'app', 'v1.0')).toEqual([
+      { name: 'a.zip', size: 10, digest: null, url: `${url}/a.zip` },
+      { name: 'b.zip', size: 12, digest: 'sha256:ab', url: `${url}/b.zip` },
+    ]);
+    // Anonymous, and two requests.
+    expect(server.calls.map(({ authorization, path }) => `${authorization}${path}`)).toEqual([
+      '/repos/acme/app/releases/tags/v1.0',
+      '/repos/acme/app/releases/1/assets?per_page=100&page=1',
+    ]);
+  });
+
+  test.each([
+    { count: 0, pages: 1 },
+    { count: 99, pages: 1 },
+    { count: 100, pages: 2 },
+    { count: 250, pages: 3 },
+  ])('$count assets are $pages pages', async ({ count, pages }) => {
+    const assets = Array.from({ length: count }, (_, n) => ({ name: `f${n}` }));
+    const { releases, server } = await opened(world(assets));
+    expect(await releases.listAssets('acme', 'app', 'v1.0')).toHaveLength(count);
+    expect(server.calls.filter(({ path }) => path.includes('/assets?'))).toHaveLength(pages);
+  });
+
+  test.each(['release/1.0', 'v1.0+b#2', 'ü 100%'])('tag %s', async (tag) => {
+    const { releases } = await opened({ 'acme/app': { releases: [{ tag, assets: [{ name: 'a' }] }] } });
+    expect(await releases.listAssets('acme', 'app', tag)).toHaveLength(1);
+  });
+
+  test('a private repository, with a token that may see it', async () => {
+    const repositories = { 'acme/app': { private: true, releases: [{ tag: 'v1', assets: [] }] } };
+    const { releases } = await opened(repositories, { token: GITHUB_TOKEN });
+    expect(await releases.listAssets('acme', 'app', 'v1')).toEqual([]);
+  });
+
+  test('an address with a slash at its end, and a path', async () => {
+    const { server } = await opened(world([{ name: 'a' }]));
+    const { releases } = await opened({}, { apiUrl: `${server.url}/` });
+    expect(await releases.listAssets('acme', 'app', 'v1.0')).toHaveLength(1);
+  });
+});
+
+describe('what is not there', () => {
+  test('no release for the tag', async () => {
+    const { releases } = await opened(world([]));
+    expect(await releases.listAssets('acme', 'app', 'v9')).toBeNull();
+  });
+
+  test('a draft', async () => {
+    const { releases } = await opened({ 'acme/app': { releases: [{ tag: 'v1', draft: true, assets: [] }] } });
+    expect(await releases.listAssets('acme', 'app', 'v1')).toBeNull();
+  });
+
+  test.each([
+    { token: null, hint: /private repository set github-token/ },
+    { token: GITHUB_TOKEN, hint: /token of your own/ },
+  ])('no repository (token $token)', async ({ token, hint }) => {
+    const { releases } = await opened({}, { token });
+    await expect(releases.listAssets('acme', 'nope', 'v1')).rejects.toMatchObject({
+      kind: 'missing',
+      message: expect.stringContaining('no repository acme/nope on GitHub'),
+      hint: expect.stringMatching(hint),
+    });
+  });
+});
+
+describe('refusals', () => {
+  const reset = Date.UTC(2026, 0, 2, 3, 4, 5) / 1000;
+  test.each([
+    {
+      name: 'an unknown token',
+      answer: { status: 401, body: { message: 'Bad credentials' } },
+      expected: { kind: 'denied', message: 'GitHub does not know the github-token' },
+    },
+    {
+      name: 'the primary rate limit',
+      answer: {
+        status: 403,
+        headers: {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-limit': '60',
+          'x-ratelimit-reset': `${reset}`,
+        },
+        body: { message: 'API rate limit exceeded' },
+      },
+      expected: {
+        kind: 'unreachable',
+        message: 'GitHub answers no more requests until 2026-01-02T03:04:05.000Z (60 requests an hour)',
+        hint: expect.stringContaining('github-token'),
+      },
+    },
+    {
+      name: 'the secondary rate limit',
+      answer: {
+        status: 403,
+        headers: { 'retry-after': '60' },
+        body: { message: 'You have exceeded a secondary rate limit' },
+      },
+      expected: { kind: 'unreachable', message: 'GitHub answers no more requests' },
+    },
+    {
+      name: 'a policy of the organisation',
+      answer: { status: 403, body: { message: 'Resource protected by organization SAML enforcement' } },
+      expected: {
+        kind: 'denied',
+        message: 'GitHub refused: Resource protected by organization SAML enforcement',
+      },
+    },
+    {
+      name: 'something that is no release',
+      answer: { status: 200, body: ['x'] },
+      expected: { kind: 'unexpected', message: expect.stringContaining('where a release should be') },
+    },
+  ])('$name: asked once', async ({ answer, expected }) => {
+    const { releases, server } = await opened({}, { token: CANARY }, () => answer);
+    await expect(releases.listAssets('acme', 'app', 'v1')).rejects.toMatchObject(expected);
+    expect(server.calls).toHaveLength(1);
+  });
+
+  test('a server error is tried again, and told when it stays', async () => {
+    const down = { status: 502, body: { message: 'Server Error' } };
+    const passing = await opened(world([{ name: 'a' }]), {}, (_, index) => (index < 2 ? down : undefined));
+    expect(await passing.releases.listAssets('acme', 'app', 'v1.0')).toHaveLength(1);
+    expect(passing.pauses).toEqual([500, 1000]);
+    const staying = await opened({}, { token: CANARY }, () => down);
+    await expect(staying.releases.listAssets('acme', 'app', 'v1.0')).rejects.toMatchObject({
+      kind: 'unreachable',
+      message: expect.stringContaining('502'),
+    });
+    expect(staying.server.calls).toHaveLength(3);
+  });
+
+  test('no server at all', async () => {
+    const gone = await opened({});
+    await gone.server.close();
+    const { releases } = await opened({}, { apiUrl: gone.server.url, retries: 0 });
+    await expect(releases.listAssets('acme', 'app', 'v1')).rejects.toMatchObject({
+      kind: 'unreachable',
+      message: 'GitHub could not be asked: ECONNREFUSED',
+    });
+  });
+
+  test('a run that was stopped asks nothing', async () => {
+    const { releases, server } = await opened(world([]), { stop: AbortSignal.abort() });
+    await expect(releases.listAssets('acme', 'app', 'v1.0')).rejects.toMatchObject({ kind: 'stopped' });
+    expect(server.calls).toEqual([]);
+  });
+});
+
+describe('the token', () => {
+  test.each(['http://github.example.com', 'ftp://x', 'nonsense'])('does not go to %s', async (apiUrl) => {
+    const { releases } = await opened({}, { apiUrl, token: CANARY });
+    await expect(releases.listAssets('acme', 'app', 'v1')).rejects.toMatchObject({
+      kind: expect.stringMatching(/denied|refused/),
+    });
+  });
+
+  test('does not go to another host, nor into an error', async () => {
+    const other = await opened({});
+    const address = `${other.server.url.replace('127.0.0.1', 'localhost')}/repos/acme/app/releases/tags/v1`;
+    const { releases } = await opened({}, { token: CANARY }, () => ({
+      status: 302,
+      headers: { location: address },
+    }));
+    const failure: unknown = await releases.listAssets('acme', 'app', 'v1').catch((error: unknown) => error);
+    expect(other.server.calls.map(({ authorization }) => authorization)).not.toContain(`token ${CANARY}`);
+    expect(other.server.calls.length).toBeGreaterThan(0);
+    expect(
+      `${JSON.stringify(failure)} ${String(failure)} ${JSON.stringify(other.server.calls)}`,
+    ).not.toContain(CANARY);
+  });
+});
