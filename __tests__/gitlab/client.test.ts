@@ -1,3 +1,4 @@
+import { getMaxListeners } from 'node:events';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type ApiRequest, GitLabClient } from '../../src/gitlab/client.js';
 import type { GitLabOptions } from '../../src/gitlab/options.js';
@@ -56,6 +57,12 @@ describe('what is on the wire', () => {
     const { server, client } = await clientOf([OK], { token: { kind: 'private', value: 'tok' } });
     await client.send({ ...GET, headers: { 'private-token': 'other' } });
     expect(server.seen[0]?.headers['private-token']).toBe('tok');
+  });
+
+  test('many requests may listen to the signals: Node would take eleven for a leak', () => {
+    const [stop, deadline] = [new AbortController().signal, new AbortController().signal];
+    new GitLabClient(options('http://127.0.0.1:1', { stop, deadline }));
+    for (const signal of [stop, deadline]) expect(getMaxListeners(signal)).toBeGreaterThan(1000);
   });
 
   test('an answer without a body', async () => {

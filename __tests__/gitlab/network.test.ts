@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,17 +11,22 @@ import type { GitLabOptions } from '../../src/gitlab/options.js';
 import { type ConnectProxy, connectProxy } from './connect-proxy.js';
 import { CANARY, options } from './options.js';
 import { scriptedServer } from './scripted-server.js';
+import { told } from './told.js';
 
 const TLS = new URL('../fixtures/tls/', import.meta.url);
-const CA = readFileSync(new URL('authority.pem', TLS), 'utf8');
+const AUTHORITY = new URL('authority.pem', TLS).pathname;
+/** As GitLab Runner sets it where its `tls-ca-file` is set. */
+const TRUST = { CI_SERVER_TLS_CA_FILE: AUTHORITY };
 const GET: ApiRequest = { method: 'GET', path: 'projects/24' };
 
 let server: Server;
 let port: number;
+let folder: string;
 let requests: string[] = [];
 const proxies: ConnectProxy[] = [];
 
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'release-links-'));
   const key = readFileSync(new URL('server.key', TLS));
   const cert = readFileSync(new URL('server.pem', TLS));
   server = createServer({ key, cert }, (request, response) => {
@@ -40,6 +45,7 @@ afterEach(async () => {
 afterAll(async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
+  await rm(folder, { recursive: true });
 });
 
 async function proxied(given: Parameters<typeof connectProxy>[0] = {}) {
@@ -65,12 +71,12 @@ describe('a server with a certificate of its own authority', () => {
   });
 
   test('is trusted with that authority', async () => {
-    expect((await clientOf('localhost', { ca: CA }).send(GET)).body).toEqual({ ok: true });
+    expect((await clientOf('localhost', { environment: TRUST }).send(GET)).body).toEqual({ ok: true });
     expect(requests).toEqual([`GET /api/v4/projects/24 ${CANARY}`]);
   });
 
   test('but not under another name', async () => {
-    await expect(clientOf('127.0.0.1', { ca: CA }).send(GET)).rejects.toMatchObject({
+    await expect(clientOf('127.0.0.1', { environment: TRUST }).send(GET)).rejects.toMatchObject({
       message: `The certificate of 127.0.0.1:${port} is for another name`,
     });
   });
@@ -78,15 +84,23 @@ describe('a server with a certificate of its own authority', () => {
   test.each([
     ['nonsense', '-----BEGIN CERTIFICATE-----\nnonsense\n-----END CERTIFICATE-----\n'],
     ['another kind of file', '-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----\n'],
-    ['one that is cut off', CA.slice(0, -40)],
+    ['one that is cut off', readFileSync(AUTHORITY, 'utf8').slice(0, -40)],
     ['an empty file', ''],
-  ])('an authority that is none is said to be none: %s', async (_, ca) => {
-    const client = clientOf('localhost', { ca });
+    ['no file', null],
+  ])('a file of authorities that is none is told of: %s', async (_, pem) => {
+    const file = join(folder, 'ca.pem');
+    await rm(file, { force: true });
+    if (pem !== null) await writeFile(file, pem);
+    const log = told();
+    const client = clientOf('localhost', { log, environment: { CI_SERVER_TLS_CA_FILE: file } });
     await expect(client.send(GET)).rejects.toMatchObject({
-      kind: 'refused',
-      message: 'The certificates in CI_SERVER_TLS_CA_FILE cannot be read',
+      message: expect.stringContaining('cannot be verified'),
     });
-    expect(client.requests).toBe(0);
+    expect(log.lines.filter((line) => line.startsWith('warning'))).toEqual([
+      expect.stringMatching(
+        /^warning The certificates in CI_SERVER_TLS_CA_FILE cannot be read, and are left out/,
+      ),
+    ]);
   });
 
   test('TLS spoken to a plain port, and plain http to TLS', async () => {
@@ -105,7 +119,7 @@ describe('a proxy', () => {
   test('is asked for a tunnel, and never sees the token', async () => {
     const proxy = await proxied();
     const environment = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` };
-    const client = clientOf('gitlab.test', { ca: CA, environment });
+    const client = clientOf('gitlab.test', { environment: { ...environment, ...TRUST } });
     await client.send(GET);
     await client.send({ method: 'POST', path: 'x', body: '{}' });
     expect(requests).toEqual([`GET /api/v4/projects/24 ${CANARY}`, `POST /api/v4/x ${CANARY}`]);
@@ -116,7 +130,7 @@ describe('a proxy', () => {
   test('is told user name and password, if it wants them', async () => {
     const proxy = await proxied({ login: 'me:p@ss' });
     const environment = { https_proxy: `http://me:p%40ss@127.0.0.1:${proxy.port}` };
-    await clientOf('gitlab.test', { ca: CA, environment }).send(GET);
+    await clientOf('gitlab.test', { environment: { ...environment, ...TRUST } }).send(GET);
     expect(requests).toHaveLength(1);
   });
 
@@ -126,7 +140,7 @@ describe('a proxy', () => {
   ])('that answers %i', async (status, scheme, message, tries) => {
     const proxy = await proxied(status === 407 ? { login: 'me:right' } : { status });
     const environment = { HTTPS_PROXY: `${scheme}127.0.0.1:${proxy.port}` };
-    const client = clientOf('gitlab.test', { ca: CA, environment });
+    const client = clientOf('gitlab.test', { environment: { ...environment, ...TRUST } });
     const error: unknown = await client
       .send({ method: 'POST', path: 'x', body: '{}' })
       .catch((e: unknown) => e);
@@ -158,7 +172,7 @@ describe('a proxy', () => {
   test('is left out for what NO_PROXY names, and for loopback', async () => {
     const proxy = await proxied({ status: 403 });
     const own = { HTTPS_PROXY: `127.0.0.1:${proxy.port}`, HTTP_PROXY: `127.0.0.1:${proxy.port}` };
-    await clientOf('localhost', { ca: CA, environment: own }).send(GET);
+    await clientOf('localhost', { environment: { ...own, ...TRUST } }).send(GET);
     const gitlab = await scriptedServer([{ json: {} }]);
     const environment = { ...own, NO_PROXY: 'example.com,0.0.0.0' };
     const url = gitlab.url.replace('127.0.0.1', '0.0.0.0');
@@ -170,11 +184,9 @@ describe('a proxy', () => {
 });
 
 describe('NODE_EXTRA_CA_CERTS, which Node reads when it starts', () => {
-  let folder: string;
   let script: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'release-links-'));
     script = join(folder, 'ask.cjs');
     const contents = `
       import { GitLabClient } from './src/gitlab/client.js';
@@ -197,7 +209,6 @@ describe('NODE_EXTRA_CA_CERTS, which Node reads when it starts', () => {
       outfile: script,
     });
   });
-  afterAll(() => rm(folder, { recursive: true }));
 
   async function ask(host: string, environment: Record<string, string>): Promise<string> {
     const { PATH = '' } = process.env;
@@ -211,12 +222,18 @@ describe('NODE_EXTRA_CA_CERTS, which Node reads when it starts', () => {
   }
 
   test('is enough, and goes through a proxy too', async () => {
-    const authority = new URL('authority.pem', TLS).pathname;
     expect(await ask('localhost', {})).toContain('cannot be verified');
-    expect(await ask('localhost', { NODE_EXTRA_CA_CERTS: authority })).toBe('{"ok":true}');
+    expect(await ask('localhost', { NODE_EXTRA_CA_CERTS: AUTHORITY })).toBe('{"ok":true}');
     const proxy = await proxied();
     const HTTPS_PROXY = `http://127.0.0.1:${proxy.port}`;
-    expect(await ask('gitlab.test', { NODE_EXTRA_CA_CERTS: authority, HTTPS_PROXY })).toBe('{"ok":true}');
+    expect(await ask('gitlab.test', { NODE_EXTRA_CA_CERTS: AUTHORITY, HTTPS_PROXY })).toBe('{"ok":true}');
     expect(proxy.seen.map((seen) => seen.line)).toEqual([`CONNECT gitlab.test:${port}`]);
+  });
+
+  test('stays trusted beside CI_SERVER_TLS_CA_FILE', async () => {
+    const other = new URL('other-authority.pem', TLS).pathname;
+    expect(await ask('localhost', { CI_SERVER_TLS_CA_FILE: other })).toContain('cannot be verified');
+    const both = { CI_SERVER_TLS_CA_FILE: other, NODE_EXTRA_CA_CERTS: AUTHORITY };
+    expect(await ask('localhost', both)).toBe('{"ok":true}');
   });
 });

@@ -77,6 +77,19 @@ function segmentFault(value: string): string | null {
   return null;
 }
 
+/**
+ * The address of a route of the API.
+ *
+ * @param path below `/api/v4/`, percent-encoded
+ * @param query without `?`, perhaps empty
+ * @throws StoreError `refused` where the path leads out of the API, as one with `..` does
+ */
+export function apiUrl(address: Address, path: string, query: string): URL {
+  const url = new URL(`${address.base}/api/v4/${path}${query === '' ? '' : `?${query}`}`);
+  if (url.origin === address.origin && url.pathname.startsWith(`${address.root}/api/v4/`)) return url;
+  throw new StoreError('refused', 'A part of the request leads out of the API of this GitLab');
+}
+
 /** The page of a release: GitLab's own word for it where it is on the same origin, else built from a path. */
 export function releasePage(address: Address, project: string, tag: string, told: unknown): string | null {
   if (typeof told === 'string' && URL.canParse(told) && new URL(told).origin === address.origin) return told;

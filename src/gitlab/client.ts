@@ -6,9 +6,11 @@
  * requester is not used: docs/decisions/0003-own-requester.md. The rules of retrying: 0004-retry-rules.md.
  */
 
+import { setMaxListeners } from 'node:events';
 import type { ReadableStream } from 'node:stream/web';
 import { StoreError } from '../app/ports.js';
-import { type Address, parseAddress } from './address.js';
+import { type Address, apiUrl, parseAddress } from './address.js';
+import { readCertificates } from './certificates.js';
 import { type Clock, systemClock } from './clock.js';
 import { createDispatcher } from './dispatcher.js';
 import { exchange, type Outcome } from './exchange.js';
@@ -35,6 +37,9 @@ export interface ApiRequest {
 /** No release comes near: 10,000 links of 1,000 bytes are 10 MiB. */
 const BODY_LIMIT = 64 * 2 ** 20;
 
+/** More than there are ever requests under way. */
+const MAX_LISTENERS = 10_000;
+
 /** One project of one GitLab. Nothing is sent, and nothing refused, before the first `send`. */
 export class GitLabClient {
   readonly #options: GitLabOptions;
@@ -52,6 +57,8 @@ export class GitLabClient {
     this.#pace = new Pace(options);
     this.#redact = createRedactor(options.token);
     this.#project = options.project;
+    // Each request under way listens to both; Node takes more than ten of them for a leak and says so.
+    setMaxListeners(MAX_LISTENERS, options.stop, options.deadline);
   }
 
   /** Base address. @throws StoreError `refused` where the URL is none */
@@ -153,13 +160,16 @@ export class GitLabClient {
     });
   }
 
-  /** Everything but the sending. @throws StoreError `refused` for a proxy or certificates that cannot be used */
+  /** Everything but the sending. @throws StoreError `refused` for a proxy that cannot be used */
   async #prepare(request: ApiRequest, url: URL, address: Address): Promise<() => Promise<Outcome>> {
-    const { token, timeout, deadline, userAgent, environment = {}, ca = null } = this.#options;
+    const { token, timeout, deadline, userAgent, environment = {} } = this.#options;
     const { method, body, headers } = request;
     const proxy = proxyFor(url, environment);
     // One dispatcher for all requests, so that connections are kept: they all go to one origin.
-    this.#dispatcher ??= createDispatcher(proxy, ca);
+    this.#dispatcher ??= createDispatcher(
+      proxy,
+      readCertificates(environment, (...words) => this.warnOnce(...words)),
+    );
     const dispatcher = await this.#dispatcher;
     const own = { accept: 'application/json', 'user-agent': userAgent };
     const message = {
@@ -181,9 +191,7 @@ export class GitLabClient {
     const given = `projects/${encodeURIComponent(this.#options.project)}`;
     const named = path === given || path.startsWith(`${given}/`);
     const now = named ? `projects/${encodeURIComponent(this.#project)}${path.slice(given.length)}` : path;
-    const url = new URL(`${address.base}/api/v4/${now}${query === '' ? '' : `?${query}`}`);
-    if (url.origin === address.origin && url.pathname.startsWith(`${address.root}/api/v4/`)) return url;
-    throw new StoreError('refused', 'A part of the request leads out of the API of this GitLab');
+    return apiUrl(address, now, query);
   }
 
   #move(project: string): void {

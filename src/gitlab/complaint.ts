@@ -6,6 +6,7 @@
  */
 
 import type { Answer } from './exchange.js';
+import { isTooDeep } from './json-depth.js';
 
 export interface Complaint {
   /** Under which key it was said; routes and parameters use `error`, all else `message`. */
@@ -40,8 +41,9 @@ export function mediaType(headers: Headers): string {
   return (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
-/** The value, or `undefined` for a text that is not JSON (JSON itself has no `undefined`). */
+/** The value, or `undefined` for a text that is not JSON, or that it would be folly to parse. */
 export function parseJson(text: string): unknown {
+  if (isTooDeep(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -24,11 +24,9 @@ export interface GitLabOptions {
   readonly allowInsecure: boolean;
   readonly userAgent: string;
   /**
-   * Certificates in PEM that are trusted besides Node's own: what CI_SERVER_TLS_CA_FILE names, and on a Node
-   * that cannot tell its default certificates (before 22.15) NODE_EXTRA_CA_CERTS too, where both are set.
+   * Where HTTPS_PROXY, HTTP_PROXY and NO_PROXY (in either case), CI_SERVER_TLS_CA_FILE and NODE_EXTRA_CA_CERTS are
+   * looked up. Absent: no proxy, and Node's own certificates.
    */
-  readonly ca?: string | null;
-  /** Where HTTPS_PROXY, HTTP_PROXY and NO_PROXY are looked up, in either case. Absent: no proxy. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** The system's where absent. */
   readonly clock?: Clock;

@@ -5,6 +5,7 @@ import type { Address } from './address.js';
 import { mediaType, parseJson, readComplaint } from './complaint.js';
 import type { Answer, Outcome } from './exchange.js';
 import { explainRefusal } from './explain.js';
+import { isTooDeep } from './json-depth.js';
 import type { Refusal } from './refusal.js';
 import { type Trouble, troubleOf } from './retry.js';
 
@@ -63,25 +64,23 @@ function isRead(asked: Asked): boolean {
 
 function readSuccess(answer: Answer, asked: Asked): Verdict {
   const { status, headers, text } = answer;
+  const { host, base } = asked.address;
   if (text.trim() === '') return { kind: 'done', answer: { status, headers, body: null } };
   const type = mediaType(headers);
-  const body = type === '' || /[/+]json$/.test(type) ? parseJson(text) : undefined;
+  const isJson = /[/+]json$/.test(type);
+  if (isTooDeep(text)) {
+    return final('unexpected', `${host} answered with lists within lists without end`, status, NOT_GITLAB);
+  }
+  const body = isJson || type === '' ? parseJson(text) : undefined;
   if (body !== undefined) return { kind: 'done', answer: { status, headers, body } };
-  if (/[/+]json$/.test(type)) {
-    const error = new StoreError(
-      'unreachable',
-      `${asked.address.host} answered with JSON that is cut off or broken`,
-    );
+  if (isJson) {
+    const error = new StoreError('unreachable', `${host} answered with JSON that is cut off or broken`);
     return { kind: 'failed', error, trouble: { done: 'maybe', told: null }, doubtful: true };
   }
-  const title = readComplaint(answer).source === 'html' ? readComplaint(answer).texts[0] : undefined;
-  const found = title === undefined ? `${type || 'something else'}` : `a web page, “${title}”`;
-  return final(
-    'unexpected',
-    `${asked.address.base} answered with ${found} instead of JSON`,
-    status,
-    NOT_GITLAB,
-  );
+  const complaint = readComplaint(answer);
+  const title = complaint.source === 'html' ? complaint.texts[0] : undefined;
+  const found = title === undefined ? type || 'something else' : `a web page, “${title}”`;
+  return final('unexpected', `${base} answered with ${found} instead of JSON`, status, NOT_GITLAB);
 }
 
 const NOT_GITLAB =
