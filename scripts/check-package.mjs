@@ -20,7 +20,11 @@ try {
     await mustRun('npm', ['pack', '--pack-destination', folder]);
     writeFileSync(join(folder, 'package.json'), '{}');
     const options = { cwd: folder, env: offline };
-    await mustRun('npm', ['install', '--no-audit', '--no-fund', join(folder, `${name}-${version}.tgz`)], options);
+    await mustRun(
+      'npm',
+      ['install', '--no-audit', '--no-fund', join(folder, `${name}-${version}.tgz`)],
+      options,
+    );
   });
   await tally.check('holds what package.json names, a licence and the licences of what is bundled', () => {
     for (const file of [...files, 'LICENSE', 'README.md', 'dist/LICENSES.txt']) {

@@ -7,7 +7,9 @@
  */
 import { importSource } from './declarations.mjs';
 
-const { runCampaign, tableOf, isBad } = await importSource(`export * from './__tests__/faults/campaign.ts';`);
+const { runCampaign, runEndings, tableOf, isBad } = await importSource(
+  `export * from './__tests__/faults/campaign.ts';`,
+);
 
 const flag = process.argv.indexOf('--seed');
 const replayed = flag === -1 ? null : Number(process.argv[flag + 1]);
@@ -18,16 +20,24 @@ if (!Number.isInteger(first) || !Number.isInteger(runs) || runs < 1) {
   process.exit(1);
 }
 
+/** Tells of what must not be, at once. */
+function tell(verdict) {
+  if (!isBad(verdict) && replayed === null) return;
+  console.log(JSON.stringify(verdict, null, 2));
+  if (replayed === null) console.log(`Again: npm run faults -- --seed ${verdict.seed}\n`);
+}
+
+const seeds = (count) => Array.from({ length: count }, (_, index) => first + index);
 const started = performance.now();
-const campaign = await runCampaign(
-  Array.from({ length: runs }, (_, index) => first + index),
-  (verdict) => {
-    if (!isBad(verdict) && replayed === null) return;
-    console.log(JSON.stringify(verdict, null, 2));
-    if (replayed === null) console.log(`Again: npm run faults -- --seed ${verdict.seed}\n`);
-  },
-  replayed === null ? undefined : (line) => console.log(line),
-);
-console.log(tableOf(campaign).join('\n'));
-console.log(`${((performance.now() - started) / 1000).toFixed(0)} s, seeds ${first} to ${first + runs - 1}`);
-process.exitCode = campaign.bad.length === 0 ? 0 : 1;
+const story = replayed === null ? undefined : (line) => console.log(line);
+
+const weather = await runCampaign(seeds(runs), tell, story);
+console.log(`In bad weather, seeds ${first} to ${first + runs - 1}`);
+console.log(tableOf(weather).join('\n'));
+
+const ended = await runEndings(seeds(Math.ceil(runs / 40)), tell);
+console.log('\nCancelled, or past the deadline, at every request');
+console.log(tableOf(ended).join('\n'));
+
+console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
+process.exitCode = weather.bad.length + ended.bad.length === 0 ? 0 : 1;

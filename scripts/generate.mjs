@@ -1,12 +1,13 @@
 /**
- * Writes what follows from the declarations in src/: action.yml, the GitLab component, the JSON schemas, docs/cli.md
- * and the tables of the README. With --check it writes nothing and fails where a file is not what it should be.
+ * Writes what follows from the declarations in src/: action.yml, the GitLab component, the JSON schemas, docs/cli.md,
+ * the index of decisions and the tables of the README. With --check it writes nothing and fails where a file is not what it should be.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { readDeclarations } from './declarations.mjs';
 import { actionMetadata } from './generate/action-metadata.mjs';
 import { cliReference } from './generate/cli-reference.mjs';
 import { COMPONENT_PATH, component } from './generate/component.mjs';
+import { decisionIndex } from './generate/decision-index.mjs';
 import { readmeTables, withTables } from './generate/tables.mjs';
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -21,6 +22,7 @@ async function generatedFiles() {
     ['schema/release-links.schema.json', json(declarations.MANIFEST_SCHEMA)],
     ['schema/output.schema.json', json(declarations.PLAN_SCHEMA)],
     ['docs/cli.md', cliReference(declarations)],
+    ['docs/decisions/README.md', await decisionIndex()],
     ['README.md', withTables(await readFile('README.md', 'utf8'), readmeTables(declarations, packageJson))],
   ];
 }
