@@ -3,10 +3,11 @@
 import { readEnvironment } from '../../src/app/environment.js';
 import type { RawInputs } from '../../src/app/inputs.js';
 import type { Log, Progress } from '../../src/app/ports.js';
-import { type RunResult, reconcile } from '../../src/app/reconcile.js';
+import { reconcile } from '../../src/app/reconcile.js';
 import { parseSettings } from '../../src/app/settings.js';
 import { createSources } from '../../src/app/sources.js';
 import type { RunReport } from '../../src/core/run-report.js';
+import type { RunResult } from '../../src/core/run-result.js';
 import { createGithubReleases } from '../../src/github/releases.js';
 import { openGitLabProject } from '../../src/gitlab/project.js';
 import type { Seed, SeedLink } from '../../src/sandbox/seed-model.js';

@@ -2,10 +2,11 @@
 
 import { readEnvironment } from '../../src/app/environment.js';
 import type { ReleaseStore } from '../../src/app/ports.js';
-import { type RunResult, reconcile, succeeded } from '../../src/app/reconcile.js';
+import { reconcile, succeeded } from '../../src/app/reconcile.js';
 import { parseSettings, type Settings } from '../../src/app/settings.js';
 import { ignoredBy, ignoreFromInput } from '../../src/core/ignore.js';
 import { createPlan, type Plan, type Policy } from '../../src/core/plan.js';
+import type { RunResult } from '../../src/core/run-result.js';
 import type { Clock } from '../../src/gitlab/clock.js';
 import { createReleaseStore } from '../../src/gitlab/store.js';
 import type { Sandbox } from '../../src/sandbox/server.js';
@@ -35,17 +36,23 @@ export interface Ran {
 export interface RunOptions {
   readonly witness: Witness;
   readonly stop?: AbortSignal;
+  readonly deadline?: AbortSignal;
   /** Milliseconds to wait for an answer. */
   readonly timeout: number;
 }
 
 /** Applies the case's wish to the sandbox, whatever the weather there. */
 export async function runCase(sandbox: Sandbox, trial: Case, options: RunOptions): Promise<Ran> {
-  const { witness, stop: signal = new AbortController().signal, timeout } = options;
+  const { witness, timeout } = options;
+  const signal = options.stop ?? new AbortController().signal;
+  const deadline = options.deadline ?? new AbortController().signal;
   const settings = settingsOf(trial, sandbox.url, timeout);
   const first = witness.version;
-  const before = sandbox.log.length;
-  const { store, notes, inventions } = watchedStore(openStore(settings, signal, trial.seed), witness);
+  const agent = `release-links/faults-${sandbox.log.length}`;
+  const { store, notes, inventions } = watchedStore(
+    openStore(settings, { seed: trial.seed, agent, stop: signal, deadline }),
+    witness,
+  );
   const result = await reconcile('apply', settings, {
     store,
     ...NO_FILES,
@@ -59,7 +66,8 @@ export async function runCase(sandbox: Sandbox, trial: Case, options: RunOptions
     result,
     success: succeeded(result),
     requests: store.requests,
-    arrived: sandbox.log.length - before,
+    // What an earlier run had under way when it was ended may arrive only now.
+    arrived: sandbox.log.filter(({ headers }) => headers['user-agent'] === agent).length,
     notes,
     inventions,
     history: witness.history.slice(first, witness.version + 1),
@@ -105,7 +113,14 @@ function settingsOf(trial: Case, url: string, timeout: number): Settings {
   return settings.value;
 }
 
-function openStore(settings: Settings, stop: AbortSignal, seed: number): ReleaseStore {
+interface Limits {
+  readonly seed: number;
+  readonly agent: string;
+  readonly stop: AbortSignal;
+  readonly deadline: AbortSignal;
+}
+
+function openStore(settings: Settings, { seed, agent, stop, deadline }: Limits): ReleaseStore {
   return createReleaseStore({
     url: settings.gitlabUrl,
     project: String(PROJECT),
@@ -113,10 +128,10 @@ function openStore(settings: Settings, stop: AbortSignal, seed: number): Release
     retries: settings.retries,
     timeout: settings.timeout,
     stop,
-    deadline: new AbortController().signal,
+    deadline,
     log: { debug: () => {}, info: () => {}, warning: () => {} },
     allowInsecure: false,
-    userAgent: 'release-links/faults',
+    userAgent: agent,
     clock: patientClock(seed),
   });
 }

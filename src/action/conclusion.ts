@@ -1,15 +1,15 @@
 /** What a step tells at its end: log, annotations, outputs, job summary and verdict. */
 
 import { resolve } from 'node:path';
-import type { RunResult } from '../app/reconcile.js';
 import type { Settings } from '../app/settings.js';
+import type { RunResult } from '../core/run-result.js';
 import { JOB_SUMMARY } from '../report/budget.js';
 import { renderProblem } from '../report/problem-text.js';
+import { reviewText } from '../report/review-text.js';
 import { annotate } from './annotations.js';
 import { printReport, wantsColor } from './job-log.js';
 import { logText } from './log-text.js';
 import { outputsOf } from './outputs.js';
-import { reviewText } from './review-text.js';
 import type { Runner, Variables } from './runner.js';
 import { failureOf, problemsOf } from './verdict.js';
 

@@ -1,6 +1,6 @@
 /** The outputs of the step. All of them are set at the end of every run, one that failed included. */
 
-import type { RunResult } from '../app/reconcile.js';
+import type { RunResult } from '../core/run-result.js';
 import { type OutputName, toOutputs } from '../report/outputs.js';
 import { planOutput } from './plan-output.js';
 

@@ -1,9 +1,10 @@
 /** Whether the step fails, and in which words. */
 
-import { hasChanges, type RunResult, succeeded } from '../app/reconcile.js';
+import { hasChanges, succeeded } from '../app/reconcile.js';
 import type { Settings } from '../app/settings.js';
 import type { Problem } from '../core/problem.js';
 import type { RunReport } from '../core/run-report.js';
+import type { RunResult } from '../core/run-result.js';
 import { applySentence, planSentence } from '../report/sentences.js';
 import { count } from '../report/size.js';
 

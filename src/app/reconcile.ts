@@ -7,6 +7,7 @@ import pLimit from 'p-limit';
 import { breaches } from '../core/guard.js';
 import { hasErrors, type Problem, type Result } from '../core/problem.js';
 import { isPending, type RunReport } from '../core/run-report.js';
+import type { RunResult, Validation } from '../core/run-result.js';
 import { readDeclaration } from './declaration.js';
 import {
   type FileContents,
@@ -25,7 +26,7 @@ import type { Settings } from './settings.js';
 import { problemOf } from './store-problem.js';
 import { type FoundTarget, findTargets, readSubjects, type Subject } from './targets.js';
 import { planUploads } from './upload-plan.js';
-import { type Validation, validateDeclaration } from './validate.js';
+import { validateDeclaration } from './validate.js';
 
 export interface Ports {
   readonly store: ReleaseStore;
@@ -42,15 +43,6 @@ export interface Ports {
 
 /** The doors that lead to files and servers. */
 export type Doors = Pick<Ports, 'store' | 'workspace' | 'sources' | 'packages' | 'contents'>;
-
-/** How a run ended. */
-export type RunResult =
-  /** Nothing could be planned; `problems` say why. */
-  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
-  /** The declaration is sound as far as can be told without GitLab. */
-  | { readonly kind: 'validated'; readonly validation: Validation }
-  /** The releases were read; what was found and done. */
-  | { readonly kind: 'reported'; readonly report: RunReport };
 
 /** Checks the declaration without any network. */
 export async function validate(settings: Settings, workspace: Workspace): Promise<RunResult> {

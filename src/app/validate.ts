@@ -3,18 +3,11 @@
 import type { Entry, ReleaseEntry } from '../core/entry.js';
 import type { Manifest } from '../core/manifest.js';
 import { hasErrors, type Problem, type Result } from '../core/problem.js';
+import type { Validation } from '../core/run-result.js';
 import type { Workspace } from './ports.js';
 import type { Settings } from './settings.js';
 import { createOfflineSources } from './sources.js';
 import { findDesired } from './targets.js';
-
-export interface Validation {
-  /** As the manifest is shown: its path, or the input that holds it. */
-  readonly file: string;
-  /** Links that the declaration makes, as far as can be told without other servers. */
-  readonly links: number;
-  readonly warnings: readonly Problem[];
-}
 
 /** Stands for a tag where none is known, so that templates can be tried. */
 const SAMPLE_TAG = 'v0.0.0';

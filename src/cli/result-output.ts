@@ -1,8 +1,8 @@
 /** A run's result in the format that was asked for, and as report files for the CI. */
 
-import type { RunResult } from '../app/reconcile.js';
 import type { Problem } from '../core/problem.js';
 import type { RunReport } from '../core/run-report.js';
+import type { RunResult } from '../core/run-result.js';
 import { codeQualityReport, dotenvReport, terraformReport } from '../report/ci-files.js';
 import { jsonText } from '../report/escape.js';
 import { renderJson } from '../report/json.js';

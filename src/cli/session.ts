@@ -6,6 +6,7 @@ import type { Doors } from '../app/reconcile.js';
 import { parseSettings, type Settings } from '../app/settings.js';
 import { VERSION } from '../app/version.js';
 import type { Problem, Result } from '../core/problem.js';
+import type { GitLabOptions } from '../gitlab/options.js';
 import type { GitLabProject } from '../gitlab/project.js';
 import type { Invocation } from './arguments.js';
 import type { Terminal } from './terminal.js';
@@ -15,15 +16,33 @@ export interface Session {
   readonly settings: Settings;
   readonly terminal: Terminal;
   readonly log: Log;
-  /** Aborted by the first SIGINT or SIGTERM: nothing new begins. */
+  /** Aborted by the first SIGINT or SIGTERM. */
+  readonly cancel: AbortSignal;
+  /** Aborted by a signal or by the deadline: nothing new begins. */
   readonly stop: AbortSignal;
+  /** Aborted when the run has taken as long as it may: what is in flight is cut. */
+  readonly deadline: AbortSignal;
 }
 
 /** Reads the settings. Problems: those of `parseSettings`. */
-export function openSession(invocation: Invocation, terminal: Terminal, stop: AbortSignal): Result<Session> {
+export function openSession(
+  invocation: Invocation,
+  terminal: Terminal,
+  cancel: AbortSignal,
+): Result<Session> {
   const settings = parseSettings(invocation.inputs, readEnvironment(process.env));
   if (!settings.ok) return settings;
-  const session = { invocation, settings: settings.value, terminal, log: terminal.log, stop };
+  const deadline = AbortSignal.timeout(settings.value.deadline);
+  const stop = AbortSignal.any([cancel, deadline]);
+  const session = {
+    invocation,
+    settings: settings.value,
+    terminal,
+    log: terminal.log,
+    cancel,
+    stop,
+    deadline,
+  };
   return { ok: true, value: session, warnings: settings.warnings };
 }
 
@@ -56,19 +75,27 @@ export async function openStore(session: Session, project: string): Promise<Rele
 /** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
 async function openProject(session: Session, project: string): Promise<GitLabProject> {
   const { openGitLabProject } = await import('../gitlab/project.js');
-  const { settings } = session;
-  return openGitLabProject({
-    url: settings.gitlabUrl,
+  return openGitLabProject(gitlabOptions(session, project));
+}
+
+/** How to speak to GitLab about one of its projects. */
+export function gitlabOptions({ settings, stop, deadline, log }: Session, project: string): GitLabOptions {
+  const { gitlabUrl: url, token, retries, timeout, allowInsecure } = settings;
+  const userAgent = `release-links/${VERSION}`;
+  const environment = process.env;
+  return {
+    url,
     project,
-    token: settings.token,
-    retries: settings.retries,
-    timeout: settings.timeout,
-    stop: session.stop,
-    deadline: AbortSignal.timeout(settings.deadline),
-    log: session.log,
-    allowInsecure: settings.allowInsecure,
-    userAgent: `release-links/${VERSION}`,
-  });
+    token,
+    retries,
+    timeout,
+    stop,
+    deadline,
+    log,
+    allowInsecure,
+    userAgent,
+    environment,
+  };
 }
 
 /** All that `plan` and `apply` work with. Nothing is sent, and GitHub's client is not loaded, before it is needed. */
@@ -76,7 +103,7 @@ export async function openDoors(session: Session, project: string): Promise<Door
   const { createFileContents } = await import('../workspace/file-content.js');
   const { createGithubReleases } = await import('../github/releases.js');
   const { createSources } = await import('../app/sources.js');
-  const { settings, stop } = session;
+  const { settings, stop, deadline } = session;
   const { githubToken: token, retries, timeout, root } = settings;
   const gitlab = await openProject(session, project);
   const workspace = await openWorkspace(settings);
@@ -87,7 +114,7 @@ export async function openDoors(session: Session, project: string): Promise<Door
     timeout,
     retries,
     stop,
-    deadline: AbortSignal.timeout(settings.deadline),
+    deadline,
   });
   const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
   return { ...gitlab, workspace, contents: createFileContents(root), sources };

@@ -1,7 +1,8 @@
 /** `validate`, `plan` and `apply`. */
 
 import { writeFileSync } from 'node:fs';
-import { hasChanges, type RunResult, reconcile, succeeded, validate } from '../../app/reconcile.js';
+import { hasChanges, reconcile, succeeded, validate } from '../../app/reconcile.js';
+import type { RunResult } from '../../core/run-result.js';
 import { createProgress } from '../progress.js';
 import { renderResult } from '../result-output.js';
 import { openDoors, openWorkspace, requireProject, type Session } from '../session.js';
@@ -23,7 +24,15 @@ export async function reconcileCommand(session: Session): Promise<number> {
   const command = invocation.command.name === 'plan' ? 'plan' : 'apply';
   const doors = await openDoors(session, project.value);
   const ports = { ...doors, log, progress: createProgress(session), stop };
-  return finish(await reconcile(command, settings, ports), session);
+  const result = await reconcile(command, settings, ports);
+  const code = finish(result, session);
+  if (concernsReview(session)) await (await import('../review.js')).reviewMergeRequest(result, session);
+  return code;
+}
+
+/** Whether there is anything to write or to say about a note: most runs are about no merge request. */
+function concernsReview({ settings }: Session): boolean {
+  return settings.comment === 'true' || process.env['CI_MERGE_REQUEST_IID'] !== undefined;
 }
 
 /** Shows the result where it belongs and gives the exit code. */

@@ -7,7 +7,7 @@ import { startSandbox } from '../../sandbox/server.js';
 import type { Session } from '../session.js';
 
 /** Serves until a signal ends it. The first line on standard output is the address. */
-export async function sandboxCommand({ invocation, terminal, stop }: Session): Promise<number> {
+export async function sandboxCommand({ invocation, terminal, cancel }: Session): Promise<number> {
   const { flags } = invocation;
   const port = flags.port ?? '0';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
@@ -23,7 +23,7 @@ export async function sandboxCommand({ invocation, terminal, stop }: Session): P
   const sandbox = await startSandbox({ seed: seed.value, port: Number(port) });
   terminal.print(`${sandbox.url}\n`);
   tellWorld(seed.value, sandbox.url, terminal.log.info);
-  await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+  await new Promise<void>((resolve) => cancel.addEventListener('abort', () => resolve(), { once: true }));
   await sandbox.close();
   return 0;
 }

@@ -1,8 +1,8 @@
 /** A run's result as Markdown: the body of the job summary and of the comment, each with its own limit. */
 
-import type { RunResult } from '../app/reconcile.js';
-import { type MarkdownOptions, renderMarkdown } from '../report/markdown.js';
-import { renderValidationMarkdown } from '../report/validation.js';
+import type { RunResult } from '../core/run-result.js';
+import { type MarkdownOptions, renderMarkdown } from './markdown.js';
+import { renderValidationMarkdown } from './validation.js';
 
 /** @param file what a result without a plan is about: the manifest's path, or the input that holds it */
 export function reviewText(result: RunResult, file: string, options: MarkdownOptions): string {

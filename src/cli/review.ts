@@ -1,0 +1,34 @@
+/** The note with the plan on a merge request, where a pipeline is about one. */
+
+import { readEnvironment } from '../app/environment.js';
+import { mergeRequestPlace } from '../app/merge-request.js';
+import { postReview, type ReviewPlace, reviewKey } from '../app/review.js';
+import type { RunResult } from '../core/run-result.js';
+import { GITLAB_NOTE } from '../report/budget.js';
+import { commentMarker } from '../report/markdown.js';
+import { reviewText } from '../report/review-text.js';
+import { gitlabOptions, type Session } from './session.js';
+
+/** Keeps the note, or says why there is none; a note that cannot be written fails nothing. */
+export async function reviewMergeRequest(result: RunResult, session: Session): Promise<void> {
+  const { settings, log, invocation } = session;
+  const marker = commentMarker(reviewKey(settings));
+  const dryRun = invocation.command.name === 'plan' || settings.dryRun;
+  const body = (): string => reviewText(result, sourceName(session), { budget: GITLAB_NOTE, marker });
+  await postReview({ when: settings.comment, dryRun, marker, body }, placeOf(session), log);
+}
+
+function placeOf(session: Session): ReviewPlace {
+  const place = mergeRequestPlace(session.settings, readEnvironment(process.env));
+  if (place.kind !== 'merge-request') return place;
+  const open = async () => {
+    const { createMergeRequestNotes } = await import('../gitlab/notes.js');
+    return createMergeRequestNotes(gitlabOptions(session, place.project), place.iid);
+  };
+  return { kind: 'open', open };
+}
+
+/** What a result without a plan is about. */
+function sourceName({ settings: { source } }: Session): string {
+  return source.kind === 'manifest' ? (source.path ?? 'release-links.yml') : source.kind;
+}
