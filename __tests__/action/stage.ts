@@ -3,9 +3,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createGitHubComments } from '../../src/action/github-comments.js';
 import { type Adapters, runStep } from '../../src/action/run.js';
 import { createSources } from '../../src/app/sources.js';
+import { createGithubComments } from '../../src/github/comments.js';
 import { createGithubReleases } from '../../src/github/releases.js';
 import { openGitLabProject } from '../../src/gitlab/project.js';
 import type { Seed } from '../../src/sandbox/seed-model.js';
@@ -104,16 +104,7 @@ function adapters(apiUrl: string): Adapters {
       const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
       return { ...gitlab, workspace, contents: createFileContents(root), sources };
     },
-    openComments: async ({ owner, repository, number }, token, { timeout }, limits) =>
-      createGitHubComments({
-        token,
-        apiUrl,
-        owner,
-        repository,
-        number,
-        userAgent: 'test',
-        timeout,
-        ...limits,
-      }),
+    openComments: async (pullRequest, token, { timeout }, limits) =>
+      createGithubComments({ apiUrl, token, userAgent: 'test', timeout, retries: 0, ...limits }, pullRequest),
   };
 }

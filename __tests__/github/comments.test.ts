@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createGitHubComments, type GitHubCommentsOptions } from '../../src/action/github-comments.js';
 import { StoreError } from '../../src/app/ports.js';
+import type { GithubOptions } from '../../src/github/client.js';
+import { createGithubComments, type PullRequestId } from '../../src/github/comments.js';
 import {
   type FakeGitHub,
   type FakeGitHubOptions,
@@ -18,20 +19,21 @@ afterEach(async () => {
   github = undefined;
 });
 
-async function open(options: FakeGitHubOptions = {}, rest: Partial<GitHubCommentsOptions> = {}) {
-  github = await startFakeGitHub(options);
-  const comments = createGitHubComments({
+async function open(world: FakeGitHubOptions = {}, rest: Partial<GithubOptions & PullRequestId> = {}) {
+  github = await startFakeGitHub(world);
+  const pull = { owner: 'acme', repository: 'app', number: rest.number ?? 7 };
+  const options = {
     token: 'bot-token',
     apiUrl: github.url,
-    owner: 'acme',
-    repository: 'app',
-    number: 7,
     userAgent: 'release-links/test',
     timeout: 5000,
+    retries: 2,
+    pause: async () => {},
     stop: NEVER,
     deadline: NEVER,
     ...rest,
-  });
+  };
+  const comments = createGithubComments(options, pull);
   return { github, comments };
 }
 
@@ -115,7 +117,7 @@ describe('create and update', () => {
   const cases: readonly {
     readonly name: string;
     readonly options?: FakeGitHubOptions;
-    readonly rest?: Partial<GitHubCommentsOptions>;
+    readonly rest?: Partial<GithubOptions & PullRequestId>;
     readonly body?: string;
     readonly kind: StoreError['kind'];
     readonly says: RegExp;
@@ -151,7 +153,7 @@ describe('create and update', () => {
         fault: () => ({ status: 403, headers: { 'retry-after': '60' }, body: { message: 'slow down' } }),
       },
       kind: 'unreachable',
-      says: /takes no more comments for now/,
+      says: /answers no more requests/,
     },
     {
       name: 'breakdown',
@@ -182,14 +184,31 @@ describe('create and update', () => {
 
   test('give up at the deadline', async () => {
     const { comments } = await open({}, { deadline: AbortSignal.abort() });
-    expect((await refusalOf(comments.create('text'))).kind).toBe('unreachable');
+    expect((await refusalOf(comments.create('text'))).kind).toBe('stopped');
+  });
+
+  test('are tried again only where that is safe', async () => {
+    const passing = { status: 502, body: { message: 'bad gateway' } };
+    const { github, comments } = await open({ fault: () => passing });
+    const kinds = [
+      (await refusalOf(comments.find(MARKER))).kind,
+      (await refusalOf(comments.update(1, 'text'))).kind,
+      (await refusalOf(comments.create('text'))).kind,
+    ];
+    expect(kinds).toEqual(['unreachable', 'unreachable', 'unreachable']);
+    expect(github.calls.map(({ method }) => method)).toEqual([
+      ...['GET', 'GET', 'GET', 'PATCH', 'PATCH', 'PATCH'],
+      'POST',
+    ]);
   });
 });
 
 describe('a token', () => {
   test('that cannot be sent is refused without being shown', async () => {
     const token = 'ghp_first\nsecond';
-    const error = await refusalOf(open({}, { token }));
+    const { github, comments } = await open({}, { token });
+    const error = await refusalOf(comments.create('text'));
+    expect(github.calls).toEqual([]);
     expect(error.kind).toBe('denied');
     expect(JSON.stringify([error.message, error.hint, String(error.stack)])).not.toContain('ghp_first');
   });

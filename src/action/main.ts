@@ -27,9 +27,9 @@ const adapters: Adapters = {
     const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
     return { ...gitlab, workspace, contents: createFileContents(root), sources };
   },
-  openComments: async ({ owner, repository, number }, token, { timeout }, limits) => {
-    const { createGitHubComments } = await import('./github-comments.js');
-    return createGitHubComments({ token, apiUrl, owner, repository, number, userAgent, timeout, ...limits });
+  openComments: async (pullRequest, token, { retries, timeout }, limits) => {
+    const { createGithubComments } = await import('../github/comments.js');
+    return createGithubComments({ token, apiUrl, userAgent, retries, timeout, ...limits }, pullRequest);
   },
 };
 

@@ -130,7 +130,11 @@ function checkAddress(apiUrl: string, token: string | null): void {
  */
 function checkToken(token: string | null): void {
   if (token === null || /^[\x21-\x7e]+$/.test(token)) return;
-  throw new StoreError('denied', 'the github-token holds white space or another character that no token has', {
-    hint: 'Store it again, without quotes and line breaks',
-  });
+  throw new StoreError(
+    'denied',
+    'the github-token holds white space or another character that no token has',
+    {
+      hint: 'Store it again, without quotes and line breaks',
+    },
+  );
 }

@@ -23,7 +23,9 @@ export function createGithubReleases(options: GithubOptions): GithubReleases {
   return {
     async listAssets(owner, repository, tag) {
       const named = { owner, repo: repository };
-      const release = await orNull(client.send('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...named, tag }));
+      const release = await orNull(
+        client.send('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...named, tag }),
+      );
       if (release === null) {
         await findRepository(client, owner, repository, options);
         return null;
