@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { GithubReleases } from '../../src/app/ports.js';
-import { createGithubReleases, type GithubOptions } from '../../src/github/releases.js';
+import type { GithubOptions } from '../../src/github/client.js';
+import { createGithubReleases } from '../../src/github/releases.js';
 import type { FakeAnswer, FakeCall, FakeGitHub } from '../fake-github/fake-github.js';
 import { type FakeRepositories, GITHUB_TOKEN, startFakeReleases } from '../fake-github/releases.js';
 
