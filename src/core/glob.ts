@@ -132,9 +132,10 @@ function signFits(sign: Sign, character: string): boolean {
   }
 }
 
-/** Empty and `.` segments mean nothing: `./dist//a` is `dist/a`. */
+/** Empty and `.` segments mean nothing: `./dist//a` is `dist/a`. What `dist/**` matches is in `dist`, never `dist`. */
 function segmentsOf(pattern: string): Segments {
   const names = pattern.split('/').filter((name) => name !== '' && name !== '.');
+  if (names.at(-1) === '**') names.push('*');
   return names.map((name): Segment => {
     if (name === '**') return { kind: 'folders' };
     const signs = signsOf(name);

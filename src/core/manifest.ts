@@ -50,7 +50,8 @@ export function parseManifest(text: string, file: string): Result<Manifest> {
   if (manifest !== null && !hasErrors(reading.problems)) {
     return { ok: true, value: manifest, warnings: inOrder(reading.problems) };
   }
-  const early = manifest === null ? [] : earlyProblems(manifest);
+  const isTooMuch = reading.problems.some(({ code }) => code === 'too-many-entries');
+  const early = manifest === null || isTooMuch ? [] : earlyProblems(manifest);
   return { ok: false, problems: inOrder([...reading.problems, ...early]) };
 }
 

@@ -97,15 +97,14 @@ async function takeLink(walk: Walk, path: readonly string[]): Promise<void> {
   const wantsFolder = globEnters(walk.glob, path) === 'named';
   if (!wantsFile && !wantsFolder) return;
   const target = await realPath(join(walk.root, ...path));
+  const stats = target === null ? null : await stat(target).catch(() => null);
   // A link to nowhere is no file.
-  if (target === null) return;
-  if (!isInside(walk.root, target)) {
-    walk.problems.push(outsideRoot(path.join('/')));
-    return;
-  }
-  const stats = await stat(target).catch(() => null);
-  if (wantsFile && stats?.isFile()) walk.found.push(path.join('/'));
-  if (wantsFolder && stats?.isDirectory()) walk.waiting.push(path);
+  if (target === null || stats === null) return;
+  const asked = (wantsFile && stats.isFile()) || (wantsFolder && stats.isDirectory());
+  if (!asked) return;
+  if (!isInside(walk.root, target)) walk.problems.push(outsideRoot(path.join('/')));
+  else if (stats.isFile()) walk.found.push(path.join('/'));
+  else walk.waiting.push(path);
 }
 
 function outsideRoot(path: string): Problem {

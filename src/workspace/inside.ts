@@ -18,7 +18,8 @@ export async function realPath(path: string): Promise<string | null> {
   }
 }
 
-/** The code that Node gives an error of the operating system, such as `ENOENT`. */
+/** The code that Node gives an error of the operating system, such as `ENOENT`; empty for any other. */
 export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  // Not `instanceof`: the error may come from another realm, as it does where code runs in a vm context.
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -1,6 +1,6 @@
 /** Reads the manifest's file: found, small enough, and text. */
 
-import { type FileHandle, open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import type { ManifestText } from '../app/ports.js';
 import { MOST_BYTES } from '../core/manifest.js';
@@ -51,48 +51,54 @@ async function readText(root: string, path: string): Promise<Result<ManifestText
       hint: 'Put the file itself there.',
     });
   }
-  return await withFile(real, file, (handle) => readHandle(handle, file));
+  return await readFile(real, file);
 }
 
 function shownPath(root: string, absolute: string): string {
   return (isInside(root, absolute) ? relative(root, absolute) : absolute).split(sep).join('/');
 }
 
-async function withFile(
-  real: string,
-  file: string,
-  read: (handle: FileHandle) => Promise<Result<ManifestText>>,
-): Promise<Result<ManifestText>> {
-  let handle: FileHandle | undefined;
+/** Kind and size are looked at before the file is opened: a pipe would be waited for. */
+async function readFile(real: string, file: string): Promise<Result<ManifestText>> {
   try {
-    handle = await open(real, 'r');
-    return await read(handle);
+    const stats = await stat(real);
+    if (stats.isDirectory()) return isFolder(file);
+    if (!stats.isFile()) return unreadable(file, 'it is no file');
+    if (stats.size > MOST_BYTES) return tooLarge(file, stats.size);
+    return decode(await readStart(real), file);
   } catch (error) {
     return errorCode(error) === 'ENOENT' ? missing(file) : unreadable(file, errorCode(error));
-  } finally {
-    await handle?.close();
   }
 }
 
-/** The size is looked at before anything is read, and no more than that is read: a pipe has no size. */
-async function readHandle(handle: FileHandle, file: string): Promise<Result<ManifestText>> {
-  const stats = await handle.stat();
-  if (stats.isDirectory()) {
-    const hint = 'Give the path of the file itself.';
-    return failure({
-      code: 'manifest-is-folder',
-      message: `${quoted(file)} is a folder, not a manifest`,
-      hint,
-    });
+/** No more than can be used, whatever the size was said to be. */
+async function readStart(real: string): Promise<Uint8Array> {
+  const handle = await open(real, 'r');
+  try {
+    const bytes = new Uint8Array(MOST_BYTES + 1);
+    let length = 0;
+    for (let count = -1; count !== 0 && length < bytes.length; length += count) {
+      count = (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    await handle.close();
   }
-  if (!stats.isFile()) return unreadable(file, 'not a file');
-  if (stats.size > MOST_BYTES) return tooLarge(file, stats.size);
-  const { buffer, bytesRead } = await handle.read({ buffer: new Uint8Array(MOST_BYTES + 1) });
-  if (bytesRead > MOST_BYTES) return tooLarge(file, bytesRead);
-  const bytes = buffer.subarray(0, bytesRead);
+}
+
+function decode(bytes: Uint8Array, file: string): Result<ManifestText> {
+  if (bytes.length > MOST_BYTES) return tooLarge(file, bytes.length);
   const invalid = firstInvalidByte(bytes);
   if (invalid !== null) return notUtf8(file, invalid);
   return { ok: true, value: { file, text: new TextDecoder().decode(bytes) }, warnings: [] };
+}
+
+function isFolder(file: string): Result<never> {
+  return failure({
+    code: 'manifest-is-folder',
+    message: `${quoted(file)} is a folder, not a manifest`,
+    hint: 'Give the path of the file itself.',
+  });
 }
 
 function missing(file: string): Result<never> {

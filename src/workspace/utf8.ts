@@ -12,7 +12,8 @@ export function firstInvalidByte(bytes: Uint8Array): number | null {
     if (isUtf8Start(bytes.subarray(0, middle))) good = middle;
     else bad = middle - 1;
   }
-  return good === bytes.length ? lastCharacter(bytes) : good;
+  const prefix = bytes.subarray(0, good);
+  return isUtf8(prefix) ? good : lastCharacter(prefix);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { desiredLinks } from '../../src/core/desired.js';
+import { entriesFromInputs, type FilesInputs } from '../../src/core/entries-from-inputs.js';
+import { toLink } from '../../src/core/link.js';
+
+const VARIABLES = { tag: 'v1', project: 'group/app', vars: new Map<string, string>() };
+
+function links(inputs: FilesInputs, paths: readonly string[]) {
+  const entries = entriesFromInputs(inputs);
+  if (!entries.ok) return entries.problems;
+  const found = new Map(entries.value.map((entry) => [entry, paths.map((path) => ({ path }))]));
+  const result = desiredLinks(entries.value, found, VARIABLES, [], { ifNoFilesFound: 'error' });
+  return result.ok ? result.value.map(toLink) : result.problems;
+}
+
+describe('entriesFromInputs', () => {
+  test('patterns and templates', () => {
+    expect(
+      links(
+        {
+          files: ['dist/*', '!dist/*.map'],
+          url: 'https://example.com/${tag}/${path}',
+          name: '${stem}',
+          linkType: 'package',
+          directAssetPath: '/bin/${basename}',
+        },
+        ['dist/app.zip'],
+      ),
+    ).toEqual([
+      {
+        name: 'app',
+        url: 'https://example.com/v1/dist/app.zip',
+        link_type: 'package',
+        direct_asset_path: '/bin/app.zip',
+      },
+    ]);
+  });
+
+  test('what was not given has its default', () => {
+    expect(links({ files: ['*'], url: 'https://example.com/${path}', name: null }, ['a.zip'])).toEqual([
+      { name: 'a.zip', url: 'https://example.com/a.zip', link_type: 'other', direct_asset_path: null },
+    ]);
+  });
+
+  test('problems have places in texts named after the inputs', () => {
+    const problems = links({ files: ['ok', '../x'], url: 'https://e/${pth}', directAssetPath: '${' }, []);
+    expect(problems).toMatchObject([
+      { code: 'pattern-outside-root', place: { file: 'files', line: 2, column: 1, length: 4 } },
+      { code: 'unknown-variable', place: { file: 'url', line: 1, column: 11, length: 6 } },
+      { code: 'unterminated-variable', place: { file: 'direct-asset-path', line: 1, column: 1 } },
+    ]);
+  });
+
+  test('files need a URL, and a pattern', () => {
+    expect(links({ files: ['*'] }, [])).toMatchObject([
+      { code: 'missing-key', message: expect.stringContaining('`url`') },
+    ]);
+    expect(links({ files: [], url: 'https://e/x' }, [])).toMatchObject([{ code: 'missing-key' }]);
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import { MOST_BYTES, MOST_ENTRIES, parseManifest } from '../../src/core/manifest.js';
+import type { Problem, Result } from '../../src/core/problem.js';
+
+function problemsOf(result: Result<unknown>): readonly Problem[] {
+  return result.ok ? result.warnings : result.problems;
+}
+
+function codes(text: string): readonly string[] {
+  return problemsOf(parseManifest(text, 'm.yml')).map(({ code }) => code);
+}
+
+describe('parseManifest', () => {
+  test('what it reads', () => {
+    const result = parseManifest('links:\n  - url: https://example.com/${tag}\nignore: x\n', 'dir/m.yml');
+    const line = (source: string, number: number, column: number, length: number) => {
+      return { file: 'dir/m.yml', line: number, column, length, source };
+    };
+    const second = '  - url: https://example.com/${tag}';
+    expect(result).toEqual({
+      ok: true,
+      warnings: [],
+      value: {
+        file: 'dir/m.yml',
+        body: {
+          kind: 'links',
+          entries: [
+            {
+              kind: 'link',
+              place: line(second, 2, 5, 31),
+              name: null,
+              url: {
+                source: 'https://example.com/${tag}',
+                place: line(second, 2, 10, 26),
+                parts: [
+                  { kind: 'literal', text: 'https://example.com/' },
+                  { kind: 'variable', name: 'tag', place: line(second, 2, 30, 6) },
+                ],
+              },
+              link_type: 'other',
+              direct_asset_path: null,
+            },
+          ],
+        },
+        ignore: [{ pattern: 'x', place: line('ignore: x', 3, 9, 1) }],
+      },
+    });
+  });
+
+  test('the input `links` is read by the same rules', () => {
+    expect(parseManifest('[{url: wrong, link_type: x}]', 'links')).toMatchObject({
+      ok: false,
+      problems: [
+        { code: 'url-scheme', place: { file: 'links', line: 1, column: 8 } },
+        { code: 'unknown-link-type', place: { file: 'links', line: 1, column: 26 } },
+      ],
+    });
+  });
+
+  test('Windows line ends change neither values nor columns', () => {
+    const text = 'links:\n  - name: a\n    url: wrong\n    link_type: x\n  - nmae: b\n';
+    expect(parseManifest(text.replaceAll('\n', '\r\n'), 'm.yml')).toEqual(parseManifest(text, 'm.yml'));
+    expect(parseManifest(`\ufeff${text}`, 'm.yml')).toEqual(parseManifest(text, 'm.yml'));
+  });
+
+  test('problems come in the order of their places', () => {
+    const result = parseManifest(
+      'ignore: [true]\nlinks:\n- nmae: 1\n  link_type: y\n- url: 1a:b\nx: 1\n',
+      'm.yml',
+    );
+    const lines = problemsOf(result).map(({ place }) => place?.line);
+    expect(lines).toEqual([1, 3, 4, 5, 6]);
+  });
+
+  test('the most entries', () => {
+    const most = '- url: https://e/x\n  name: a\n'.repeat(MOST_ENTRIES);
+    expect(codes(most)).not.toContain('too-many-entries');
+    expect(codes(`${most}- url: https://e/x\n`)).toContain('too-many-entries');
+  });
+
+  test('the most entries of all releases together', () => {
+    const release = (count: number): string => `- tag: v${count}\n  links:\n${'  - url: a\n'.repeat(count)}`;
+    expect(codes(`releases:\n${release(9999)}${release(2)}`)).toContain('too-many-entries');
+  });
+
+  test('the longest text', () => {
+    const comment = `#${'x'.repeat(MOST_BYTES - 12)}\n`;
+    expect(codes(`${comment}links: []`).length).toBe(0);
+    expect(codes(`${comment}links: []  `)).toEqual(['manifest-too-large']);
+  });
+
+  test('very many problems are told by their number, and an error is never left out for a warning', () => {
+    const entries = Array.from(
+      { length: 150 },
+      (_, index) => `  - {url: "https://u:p@e/${index}", name: " ${index}"}\n`,
+    );
+    const text = `links:\n${entries.join('')}zzzz: 1\n`;
+    const problems = problemsOf(parseManifest(text, 'm.yml'));
+    expect(problems).toHaveLength(201);
+    expect(problems.at(-1)).toMatchObject({ code: 'more-problems', severity: 'error' });
+    expect(problems.map(({ code }) => code)).toContain('unknown-key');
+  });
+
+  test('a bomb stays small', () => {
+    const levels = 'abcdefghi';
+    const bomb = [...levels].map((name, index) => {
+      const before = levels[index - 1];
+      return `${name}: &${name} [${Array(9)
+        .fill(before === undefined ? '"lol"' : `*${before}`)
+        .join(',')}]`;
+    });
+    expect(codes(bomb.join('\n'))).toContain('yaml-alias');
+  });
+
+  test.each([
+    ['open brackets', '['.repeat(MOST_BYTES)],
+    ['open braces', '{a: '.repeat(MOST_BYTES / 4)],
+    ['nested lists', '- '.repeat(MOST_BYTES / 2)],
+    ['nested keys', '? '.repeat(MOST_BYTES / 2)],
+    ['indentation', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ])('nesting has an end: %s', (_, text) => {
+    expect(codes(text)).toEqual(['yaml-depth']);
+  });
+
+  test('keys named as things of JavaScript are keys like others', () => {
+    expect(codes('__proto__: x\nconstructor: y\nlinks: []\n')).toEqual(['unknown-key', 'unknown-key']);
+    expect(codes('links:\n- {url: https://e/x, __proto__: {link_type: image}}\n')).toEqual(['unknown-key']);
+  });
+});

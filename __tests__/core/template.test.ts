@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Problem } from '../../src/core/problem.js';
+import { inputText } from '../../src/core/source-text.js';
+import { encodePath, expandTemplate, parseTemplate } from '../../src/core/template.js';
+
+function expand(text: string, values: Readonly<Record<string, string>> = {}): string | readonly string[] {
+  const problems: Problem[] = [];
+  const template = parseTemplate(inputText(text, 'name'), Object.keys(values), problems);
+  if (problems.length > 0)
+    return problems.map(({ code, place }) => `${code} ${place?.column}+${place?.length}`);
+  return expandTemplate(template, (name) => values[name] ?? null);
+}
+
+describe('templates', () => {
+  test.each([
+    ['', ''],
+    ['plain', 'plain'],
+    ['${a}', '1'],
+    ['x${a}y${b}z', 'x1y2z'],
+    ['${a}${b}', '12'],
+    ['$${a}', '${a}'],
+    ['$$${a}', '$${a}'],
+    ['$$$${a}', '$$${a}'],
+    ['${a}$${a}', '1${a}'],
+    ['$', '$'],
+    ['$a $5 {a} }', '$a $5 {a} }'],
+    ['a$', 'a$'],
+    ['$${', '${'],
+    ['$${${a}', '${1'],
+  ])('%j becomes %j', (text, expected) => {
+    expect(expand(text, { a: '1', b: '2' })).toBe(expected);
+  });
+
+  test.each([
+    ['${c}', ['unknown-variable 1+4']],
+    ['x ${A} ${b}', ['unknown-variable 3+4']],
+    ['${a', ['unterminated-variable 1+3']],
+    ['${', ['unterminated-variable 1+2']],
+    ['${a${b}', ['unknown-variable 1+7']],
+    ['${}', ['unknown-variable 1+3']],
+    ['${ a }', ['unknown-variable 1+6']],
+    ['${__proto__}${constructor}', ['unknown-variable 1+12', 'unknown-variable 13+14']],
+  ])('%j: %j', (text, expected) => {
+    expect(expand(text, { a: '1', b: '2' })).toEqual(expected);
+  });
+
+  test('a value is not a template', () => {
+    expect(expand('${a}', { a: '${b}', b: 'no' })).toBe('${b}');
+  });
+
+  test('of very many problems the first are told', () => {
+    expect(expand('${x}'.repeat(1000))).toHaveLength(20);
+  });
+});
+
+describe('encodePath', () => {
+  test.each([
+    ['a/b c', 'a/b%20c'],
+    ['v1.0+b', 'v1.0%2Bb'],
+    ['100%', '100%25'],
+    ['a?b#c&d=e', 'a%3Fb%23c%26d%3De'],
+    ['日本', '%E6%97%A5%E6%9C%AC'],
+    ['\ud800', '%EF%BF%BD'],
+    ['-._~', '-._~'],
+    ['', ''],
+  ])('%j becomes %j', (value, expected) => {
+    expect(encodePath(value)).toBe(expected);
+  });
+});
