@@ -27,6 +27,25 @@ export async function runCampaign(
   return { verdicts, bad: verdicts.filter(isBad) };
 }
 
+/** Ends each case's run at its first request, then at its second, and so on, in either way. */
+export async function runEndings(
+  seeds: Iterable<number>,
+  onVerdict: (verdict: Verdict) => void = () => {},
+): Promise<Campaign> {
+  const verdicts: Verdict[] = [];
+  for (const seed of seeds) {
+    for (const end of ['cancelled', 'deadline'] as const) {
+      for (let endAt = 0; ; endAt += 1) {
+        const verdict = await tryCase(caseOf(seed), { endAt, end });
+        onVerdict(verdict);
+        verdicts.push(verdict);
+        if (endAt >= verdict.requests) break;
+      }
+    }
+  }
+  return { verdicts, bad: verdicts.filter(isBad) };
+}
+
 export function isBad({ lies, lost, unshown, healed }: Verdict): boolean {
   return lies.length + lost.length + unshown.length > 0 || !healed;
 }

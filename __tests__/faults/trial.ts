@@ -31,15 +31,17 @@ export interface Verdict extends Findings {
 }
 
 export interface TrialOptions {
-  /** Cancels the run when this request arrives, counted from 0. */
-  readonly stopAt?: number;
+  /** Ends the run when this request arrives, counted from 0. */
+  readonly endAt?: number;
+  /** A cancelled run finishes what is under way; a deadline cuts it. */
+  readonly end?: 'cancelled' | 'deadline';
   /** Told the whole story, a line at a time, for a replay. */
   readonly tell?: (line: string) => void;
 }
 
 export async function tryCase(trial: Case, options: TrialOptions = {}): Promise<Verdict> {
   const witness = new Witness(PROJECT, TAG);
-  const stop = new AbortController();
+  const [stop, deadline] = [new AbortController(), new AbortController()];
   let fair = false;
   let count = 0;
   const schedule = scheduleOf(
@@ -51,15 +53,22 @@ export async function tryCase(trial: Case, options: TrialOptions = {}): Promise<
     seed: seedOf(trial),
     clock: witness.clock,
     fault: (request, index) => {
-      if (!fair && count === options.stopAt) stop.abort();
+      if (!fair && count === options.endAt) (options.end === 'deadline' ? deadline : stop).abort();
       count += 1;
       return fair ? undefined : schedule.source(request, index);
     },
   });
   try {
     witness.watch(sandbox.world);
-    const ran = await runCase(sandbox, trial, { witness, stop: stop.signal, timeout: TIMEOUT });
+    const ran = await runCase(sandbox, trial, {
+      witness,
+      stop: stop.signal,
+      deadline: deadline.signal,
+      timeout: TIMEOUT,
+    });
     await schedule.settled();
+    // What the deadline cut may still be on its way.
+    if (deadline.signal.aborted) await new Promise((resolve) => setTimeout(resolve, 20));
     fair = true;
     const next = await runCase(sandbox, trial, { witness, timeout: 20_000 });
     const findings = [examine(ran), examine(next)];
