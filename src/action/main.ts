@@ -4,7 +4,6 @@ import * as core from '@actions/core';
 import { createSources } from '../app/sources.js';
 import { VERSION } from '../app/version.js';
 import { createGithubReleases } from '../github/releases.js';
-import { openGitLabProject } from '../gitlab/project.js';
 import { createFileContents } from '../workspace/file-content.js';
 import { createWorkspace } from '../workspace/workspace.js';
 import { listenForSignals } from './cancellation.js';
@@ -18,6 +17,7 @@ const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
 
 const adapters: Adapters = {
   openDoors: async (settings, githubToken, log, limits) => {
+    const { openGitLabProject } = await import('../gitlab/project.js');
     const { gitlabUrl: url, token, retries, timeout, allowInsecure, root } = settings;
     const project = settings.project ?? '';
     const common = { retries, timeout, userAgent, ...limits };
