@@ -103,7 +103,7 @@ function storyOf({ trial, history, result }: Ran): string[] {
   ];
 }
 
-function seedOf({ start }: Case): Seed {
+export function seedOf({ start }: Case): Seed {
   const releases = start === null ? [] : [{ tag: TAG, links: start }];
   return {
     projects: [{ id: PROJECT, path: 'group/app', visibility: 'private', tags: [TAG], releases }],

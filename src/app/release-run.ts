@@ -80,7 +80,7 @@ export class ReleaseRun {
     const links = release?.links ?? [];
     this.#release = release;
     this.#remaining = createPlan(desired, links, policy);
-    if (release !== null) this.#created ||= this.#isOurs(this.#remaining);
+    if (release !== null) this.#settleCreation(this.#remaining);
     this.#next = createPlan(desired, links, {
       ...policy,
       prunes: (link) => policy.prunes(link) && isShownDelete(this.plan, link),
@@ -158,10 +158,11 @@ export class ReleaseRun {
    * Whether a release that is there after an open creation is the one that we sent: where the answer was lost, one
    * of its links is enough to tell; where there was a release already, all must be there, as after a create.
    */
-  #isOurs({ unchanged }: Plan): boolean {
-    if (this.#openCreation === null) return false;
+  #settleCreation({ unchanged }: Plan): void {
+    if (this.#openCreation === null) return;
     const { length } = this.target.desired;
-    return unchanged.length >= (this.#openCreation === 'taken' ? length : Math.min(1, length));
+    this.#created = unchanged.length >= (this.#openCreation === 'taken' ? length : Math.min(1, length));
+    this.#openCreation = null;
   }
 
   /** All that is left was refused, or waited for what was refused: GitLab would say the same again. */

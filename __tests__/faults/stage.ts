@@ -1,0 +1,89 @@
+/** One run with trouble that is written down, not made up. */
+
+import type { Link } from '../../src/core/link.js';
+import type { RunReport } from '../../src/core/run-report.js';
+import type { RecordedRequest } from '../../src/sandbox/exchange.js';
+import type { Fault } from '../../src/sandbox/fault.js';
+import { newestFirst } from '../../src/sandbox/link-store.js';
+import { startSandbox } from '../../src/sandbox/server.js';
+import type { World } from '../../src/sandbox/world.js';
+import { type Writer, writerOf } from '../../src/sandbox/writer.js';
+import type { Case } from './case.js';
+import { PROJECT, type Ran, runCase, TAG } from './run.js';
+import { seedOf } from './trial.js';
+import { examine } from './truth.js';
+import { Witness } from './witness.js';
+
+export interface Scene {
+  /** Oldest first; `null`: there is no such release. */
+  readonly start: readonly Link[] | null;
+  readonly desired: readonly Link[];
+  readonly retries?: number;
+  readonly order?: Case['order'];
+}
+
+export interface Played {
+  readonly ran: Ran;
+  readonly report: RunReport;
+  /** Method of each write that arrived, and status; `null` where none was answered. */
+  readonly writes: readonly string[];
+  /** Names of the links that the release has in the end, newest first. */
+  readonly names: readonly string[];
+  /** Whatever `examine` found; nothing, if all is well. */
+  readonly findings: readonly string[];
+}
+
+/** Lets somebody else write. */
+export type Other = (act: (writer: Writer, world: World) => void) => void;
+
+/** What goes wrong with a request. */
+export type Weather = (request: RecordedRequest, other: Other) => Fault | undefined;
+
+export async function playScene(scene: Scene, weather: Weather, timeout = 2000): Promise<Played> {
+  const witness = new Witness(PROJECT, TAG);
+  const other: Other = (act) => witness.asOther((world) => act(writerOf(world, PROJECT), world));
+  const trial: Case = { ...CALM, ...scene };
+  const sandbox = await startSandbox({
+    seed: seedOf(trial),
+    clock: witness.clock,
+    fault: (request) => weather(request, other),
+  });
+  try {
+    witness.watch(sandbox.world);
+    const ran = await runCase(sandbox, trial, { witness, timeout });
+    if (ran.result.kind !== 'reported') throw new Error(JSON.stringify(ran.result));
+    const { lies, lost, unshown } = examine(ran);
+    return {
+      ran,
+      report: ran.result.report,
+      writes: sandbox.log
+        .filter(({ method }) => method !== 'GET')
+        .map(({ method, status }) => `${method} ${status}`),
+      names: newestFirst(sandbox.world.projects.get(PROJECT)?.releases.get(TAG)?.links ?? []).map(
+        ({ name }) => name,
+      ),
+      findings: [...lies, ...lost, ...unshown],
+    };
+  } finally {
+    await sandbox.close();
+  }
+}
+
+const CALM: Case = {
+  seed: 1,
+  start: [],
+  desired: [],
+  ignore: null,
+  prune: true,
+  order: 'manifest',
+  concurrency: 4,
+  retries: 3,
+  troubles: [],
+  rate: 0,
+  rivalry: 0,
+};
+
+/** `a` leads to https://x.test/a. */
+export function link(name: string, given: Partial<Link> = {}): Link {
+  return { name, url: `https://x.test/${name}`, link_type: 'other', direct_asset_path: null, ...given };
+}
