@@ -217,6 +217,22 @@ describe('a moved project', () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  test('is told to every request that was under way', async () => {
+    const log = told();
+    const byPath: Answer = {
+      act: ({ url = '' }, response) => {
+        const location = url.replace('g%2Fapp', '42');
+        response.writeHead(url === location ? 200 : 301, { location, 'content-type': 'application/json' });
+        response.end('{}');
+      },
+    };
+    const { client } = await clientOf([byPath], { project: 'g/app', log });
+    const answers = await Promise.all([client.send(GET), client.send(GET), client.send(GET)]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(client.project).toBe('42');
+    expect(log.lines.filter((line) => line.startsWith('warning'))).toHaveLength(1);
+  });
+
   test('does not move twice', async () => {
     const { server, client } = await clientOf([moved('/api/v4/projects/42/releases/v1')], {
       project: 'g/app',

@@ -132,7 +132,7 @@ describe('answers that are none', () => {
     ['a list', [ROW], "GitLab's answer has a list where link should be an object"],
     ['a string', 'x', 'GitLab\'s answer has "x" where link should be an object'],
     ['no id', { ...ROW, id: undefined }, "GitLab's answer has nothing where link.id should be an id"],
-    ['a text as id', { ...ROW, id: '7' }, 'GitLab\'s answer has "7" where link.id should be an id'],
+    ['a text as id', { ...ROW, id: '7' }, "GitLab's answer has a string where link.id should be an id"],
     [
       'a fraction as id',
       { ...ROW, id: 1.5 },
@@ -149,7 +149,7 @@ describe('answers that are none', () => {
     [
       'an unknown type',
       { ...ROW, link_type: 'x'.repeat(99) },
-      `has "${'x'.repeat(40)}" where link.link_type`,
+      'has a string where link.link_type should be one of',
     ],
     [
       'a flag as address',

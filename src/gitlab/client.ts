@@ -142,6 +142,8 @@ export class GitLabClient {
   }
 
   async #once(request: ApiRequest, address: Address): Promise<Verdict> {
+    // Another request may learn of the move while this one is under way: it is judged by what it asked.
+    const project = this.#project;
     const url = this.#url(request, address);
     const { token } = this.#options;
     const exchanged = await this.#prepare(request, url, address);
@@ -154,7 +156,7 @@ export class GitLabClient {
       method: request.method,
       url,
       address,
-      project: this.#project,
+      project,
       token: token === null ? 'none' : isMisplacedJobToken(token) ? 'misplaced-job' : token.kind,
       now,
     });
@@ -196,7 +198,7 @@ export class GitLabClient {
 
   #move(project: string): void {
     this.warnOnce(
-      `The project ${this.#project} has moved; GitLab knows it by its id ${project}`,
+      `The project ${this.#options.project} has moved; GitLab knows it by its id ${project}`,
       `Set \`project\` to ${project} or to the new path`,
     );
     this.#project = project;

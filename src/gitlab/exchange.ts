@@ -39,6 +39,9 @@ class TooLarge extends Error {}
 
 /** Sends one request. Never throws: whatever goes wrong on the way is an outcome. */
 export async function exchange(request: ExchangeRequest, facts: FailureFacts): Promise<Outcome> {
+  if (request.deadline.aborted) {
+    return { ok: false, failure: { ...explainFailure('deadline', null, facts), sent: 'no' } };
+  }
   const aborter = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let timedOut = false;
@@ -51,7 +54,6 @@ export async function exchange(request: ExchangeRequest, facts: FailureFacts): P
   };
   const cut = () => aborter.abort();
   request.deadline.addEventListener('abort', cut);
-  if (request.deadline.aborted) cut();
   restart();
   try {
     const response = await fetch(request.url, fetchOptions(request, aborter.signal, restart));

@@ -71,14 +71,9 @@ class GitLabReleaseStore implements ReleaseStore {
 
   async createLink(tag: string, link: Link): Promise<CurrentLink> {
     checkSegment('tag', tag);
-    const { name, url, ...rest } = createBody(link);
-    const answer: unknown = await this.#api.links.create(
-      this.#client.project,
-      tag,
-      link.name,
-      link.url,
-      rest,
-    );
+    const { name, url } = link;
+    const body = createBody(link);
+    const answer: unknown = await this.#api.links.create(this.#client.project, tag, name, url, body);
     return this.#written(() => this.#kept(readLink(answer, tag, 'link'), link));
   }
 

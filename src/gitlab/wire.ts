@@ -176,7 +176,8 @@ function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 40));
+  // Only what can be nobody's secret is repeated.
+  if (typeof value === 'string') return /^[a-z_]{1,20}$/.test(value) ? `"${value}"` : 'a string';
   return typeof value === 'object'
     ? 'an object'
     : `${typeof value === 'number' ? 'the number' : 'the value'} ${String(value)}`;
