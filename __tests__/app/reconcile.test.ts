@@ -197,3 +197,13 @@ describe('rounds', () => {
     );
   });
 });
+
+describe('what is wrong with a declaration', () => {
+  test('is told before GitLab is asked', async () => {
+    await withSandbox(seedOf([]), async (sandbox) => {
+      const played = await play(sandbox, { links: manifestOf([{ name: 'a', url: 'HTTPS://x.test/a' }]) });
+      expect(played.result.kind).toBe('failed');
+      expect(played.calls).toEqual([]);
+    });
+  });
+});

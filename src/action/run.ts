@@ -1,8 +1,8 @@
 /** The run of a step: from inputs and event to log, annotations, outputs, summary, comment and verdict. */
 
 import { readEnvironment } from '../app/environment.js';
-import type { Comments, Log } from '../app/ports.js';
-import { type Doors, reconcile } from '../app/reconcile.js';
+import type { Comments, Doors, Log } from '../app/ports.js';
+import { reconcile } from '../app/reconcile.js';
 import { postReview, type ReviewPlace, reviewKey } from '../app/review.js';
 import { parseSettings, type Settings } from '../app/settings.js';
 import type { Problem, Result } from '../core/problem.js';

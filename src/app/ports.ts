@@ -210,3 +210,20 @@ export interface Comments {
   create(body: string): Promise<void>;
   update(id: number, body: string): Promise<void>;
 }
+
+/** All that a run works with. */
+export interface Ports {
+  readonly store: ReleaseStore;
+  readonly workspace: Workspace;
+  readonly sources: Sources;
+  /** Where local files go that are to be uploaded, and what is in them. */
+  readonly packages: PackageRegistry;
+  readonly contents: FileContents;
+  readonly log: Log;
+  readonly progress: Progress;
+  /** Aborted when the run is cancelled: nothing new begins. */
+  readonly stop: AbortSignal;
+}
+
+/** The doors that lead to files and servers. */
+export type Doors = Pick<Ports, 'store' | 'workspace' | 'sources' | 'packages' | 'contents'>;

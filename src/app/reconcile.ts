@@ -9,40 +9,13 @@ import { hasErrors, type Problem, type Result } from '../core/problem.js';
 import { isPending, type RunReport } from '../core/run-report.js';
 import type { RunResult, Validation } from '../core/run-result.js';
 import { readDeclaration } from './declaration.js';
-import {
-  type FileContents,
-  type Log,
-  type PackageRegistry,
-  type Progress,
-  type ReleaseStore,
-  type Sources,
-  StoreError,
-  type Workspace,
-} from './ports.js';
-import { ReleaseRun } from './release-run.js';
-import { toReleaseUploads } from './release-uploads.js';
+import { type Ports, type ReleaseStore, StoreError, type Workspace } from './ports.js';
+import { prepareRuns } from './preparation.js';
+import type { ReleaseRun } from './release-run.js';
 import { applyRounds } from './rounds.js';
 import type { Settings } from './settings.js';
 import { problemOf } from './store-problem.js';
-import { type FoundTarget, findTargets, readSubjects, type Subject } from './targets.js';
-import { planUploads } from './upload-plan.js';
 import { validateDeclaration } from './validate.js';
-
-export interface Ports {
-  readonly store: ReleaseStore;
-  readonly workspace: Workspace;
-  readonly sources: Sources;
-  /** Where local files go that are to be uploaded, and what is in them. */
-  readonly packages: PackageRegistry;
-  readonly contents: FileContents;
-  readonly log: Log;
-  readonly progress: Progress;
-  /** Aborted when the run is cancelled: nothing new begins. */
-  readonly stop: AbortSignal;
-}
-
-/** The doors that lead to files and servers. */
-export type Doors = Pick<Ports, 'store' | 'workspace' | 'sources' | 'packages' | 'contents'>;
 
 /** Checks the declaration without any network. */
 export async function validate(settings: Settings, workspace: Workspace): Promise<RunResult> {
@@ -79,52 +52,25 @@ interface Prepared {
   readonly warnings: readonly Problem[];
 }
 
-/** Everything before the first write: declaration, releases, sources. */
+/** Everything before the first write; a project that cannot be seen without a token is not looked at. */
 async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promise<Prepared | RunResult> {
-  const warnings: Problem[] = [];
+  const manifest = await readDeclaration(settings, ports.workspace);
+  if (!manifest.ok) return { kind: 'failed', problems: manifest.problems };
+  const { value, warnings } = manifest;
   const failed = (problems: readonly Problem[]): RunResult => ({
     kind: 'failed',
     problems: [...warnings, ...problems],
   });
-  const manifest = await readDeclaration(settings, ports.workspace);
-  if (!manifest.ok) return failed(manifest.problems);
-  warnings.push(...manifest.warnings);
   try {
-    const subjects = await readSubjects(manifest.value, settings, ports.store);
-    if (!subjects.ok) return failed(subjects.problems);
-    warnings.push(...subjects.warnings);
-    const targets = await findTargets(subjects.value, manifest.value, settings, ports.sources);
-    if (!targets.ok) return failed(targets.problems);
-    warnings.push(...targets.warnings);
-    const runs = await planRuns(subjects.value, targets.value, settings, ports);
+    const runs = await prepareRuns(value, settings, ports);
     if (!runs.ok) return failed(runs.problems);
-    return { kind: 'prepared', runs: runs.value, warnings };
+    return { kind: 'prepared', runs: runs.value, warnings: [...warnings, ...runs.warnings] };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
     if (!isInvisible) return failed([problemOf(error, 'gitlab')]);
-    return validated(await validateDeclaration(manifest.value, settings, ports.workspace), [
-      ...warnings,
-      INVISIBLE,
-    ]);
+    return validated(await validateDeclaration(value, settings, ports.workspace), [...warnings, INVISIBLE]);
   }
-}
-
-/** A run for each release: the plan of its links, and the files that have to be there before them. */
-async function planRuns(
-  subjects: readonly Subject[],
-  targets: readonly FoundTarget[],
-  settings: Settings,
-  ports: Ports,
-): Promise<Result<readonly ReleaseRun[]>> {
-  const planned = await planUploads(targets, ports, settings.concurrency);
-  if (!planned.ok) return planned;
-  const uploads = toReleaseUploads(targets.map(({ tag }) => planned.value.get(tag) ?? new Map()));
-  const current = new Map(subjects.map((subject) => [subject.tag, subject.current]));
-  const runs = targets.map(
-    (target, at) => new ReleaseRun(target, current.get(target.tag) ?? null, uploads[at]),
-  );
-  return { ok: true, value: runs, warnings: planned.warnings };
 }
 
 /** Applies the plans that have changes. A release with conflicts, or one that is missing, does not stop the others. */

@@ -1,8 +1,7 @@
 /** What a command of the command line works with: settings, the doors to the world, and when to stop. */
 
 import { readEnvironment } from '../app/environment.js';
-import type { Log, ReleaseStore, Workspace } from '../app/ports.js';
-import type { Doors } from '../app/reconcile.js';
+import type { Doors, Log, ReleaseStore, Workspace } from '../app/ports.js';
 import { parseSettings, type Settings } from '../app/settings.js';
 import { VERSION } from '../app/version.js';
 import type { Problem, Result } from '../core/problem.js';
