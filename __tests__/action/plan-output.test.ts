@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { PLAN_OUTPUT_LIMIT, planOutput } from '../../src/action/plan-output.js';
 import type { Problem } from '../../src/core/problem.js';
 import { renderJson } from '../../src/report/json.js';
+import { PLAN_SCHEMA } from '../../src/report/plan-schema.js';
 import { current, link, mixedPlan, planOf, planReport, release } from '../report/samples.js';
 
 const report = planReport([release(mixedPlan())]);
@@ -37,6 +39,14 @@ describe('planOutput', () => {
       releases: [],
       summary: { create: 2, update: 2, delete: 1 },
     });
+  });
+
+  test('fits the schema of the document, whatever is left out', () => {
+    const matches = new Ajv({ allowUnionTypes: true }).compile(PLAN_SCHEMA);
+    const whole = planOutput(report).length;
+    for (const limit of [whole, whole - 1, 900, 400, 0]) {
+      expect([limit, matches(parse(planOutput(report, limit))), matches.errors]).toEqual([limit, true, null]);
+    }
   });
 
   test('leaves out problems last', () => {
