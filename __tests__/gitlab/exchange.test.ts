@@ -205,12 +205,12 @@ describe('connections', () => {
       if (request.includes('0\r\n\r\n')) socket.end(head(201, 'content-length: 0'));
     });
     async function* slowly() {
-      for (let count = 0; count < 6; count += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 40));
+      for (let count = 0; count < 5; count += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 150));
         yield Buffer.from(`part ${count}`);
       }
     }
-    const outcome = await ask(port, { method: 'PUT', timeout: 160, body: ReadableStream.from(slowly()) });
+    const outcome = await ask(port, { method: 'PUT', timeout: 700, body: ReadableStream.from(slowly()) });
     expect(outcome).toMatchObject({ ok: true, answer: { status: 201 } });
   });
 });

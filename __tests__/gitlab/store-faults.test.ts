@@ -9,7 +9,7 @@ const B = { name: 'b', url: 'https://x/b', link_type: 'other', direct_asset_path
 
 /** A release with the link A (id 1), and the fault at the first request only. */
 async function faulty(fault: Fault) {
-  const client = { timeout: 250 };
+  const client = { timeout: fault.kind === 'hang' ? 250 : 10_000 };
   const { store, sandbox } = await sandboxed(
     { links: [A] },
     { fault: (_, index) => (index === 0 ? fault : undefined), client },
