@@ -3,7 +3,7 @@
  * archive of the repository as GitLab and GitHub make it of a tag.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, join } from 'node:path';
 import { mustRun } from './process.mjs';
@@ -16,9 +16,10 @@ export async function serveProgram(folder) {
     basename((Array.isArray(packed) ? packed[0] : Object.values(packed)[0]).filename),
   );
   const archive = join(folder, 'archive.tar.gz');
-  const files = await mustRun('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
+  const listed = await mustRun('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
+  const files = listed.split('\0').filter((file) => file !== '' && existsSync(file));
   const prefix = `--transform=s,^,${name}-v${version}/,`;
-  await mustRun('tar', ['-czf', archive, prefix, ...files.split('\0').filter((file) => file !== '')]);
+  await mustRun('tar', ['-czf', archive, prefix, ...files]);
 
   const integrity = `sha512-${createHash('sha512').update(readFileSync(tarball)).digest('base64')}`;
   const server = createServer((request, response) => {
