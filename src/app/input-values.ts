@@ -44,8 +44,9 @@ export class InputReader {
   text(name: InputName): string | null {
     const value = this.#raw[name];
     if (value === undefined) return null;
-    if (value.trim() === '') this.#wrong(name, 'a value', 'nothing but white space');
-    return value.trim();
+    if (value.trim() !== '') return value.trim();
+    this.#wrong(name, 'a value', 'nothing but white space');
+    return null;
   }
 
   /** One value a line, blank lines left out. */
