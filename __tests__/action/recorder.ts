@@ -11,7 +11,7 @@ export interface Recorder extends Runner {
 }
 
 /** A runner that remembers. Inputs are read as `@actions/core` reads them. */
-export function recorder(variables: Variables, debug = false): Recorder {
+export function recorder(variables: Variables): Recorder {
   const said: string[] = [];
   const outputs = new Map<string, string>();
   const secrets: string[] = [];
@@ -35,7 +35,6 @@ export function recorder(variables: Variables, debug = false): Recorder {
     setFailed: (message) => {
       self.failure = message;
     },
-    isDebug: () => debug,
     debug: annotation('debug'),
     info: annotation('info'),
     warning: annotation('warning'),

@@ -66,6 +66,18 @@ describe('a dry run on a pull request', () => {
     });
   });
 
+  test('shortens what a comment cannot hold, and says so', async () => {
+    await onStage(seedOf([]), async ({ step, pullRequest, github }) => {
+      const links = Array.from({ length: 2000 }, (_, index) => `- url: https://example.com/files/${index}`);
+      const run = await step({ ...INPUTS, links: links.join('\n') }, pullRequest);
+      const comment = github.comments[0]?.body ?? '';
+      expect(comment.length).toBeGreaterThan(60_000);
+      expect(comment).toContain('Left out here');
+      expect(run.summaryText).not.toContain('Left out here');
+      expect(run.outputs.get('created')).toBe('2000');
+    });
+  });
+
   test('warns where the token may not comment, and does not fail', async () => {
     await onStage(seedOf([APP]), async ({ step, pullRequest, github }) => {
       const run = await step(INPUTS, { ...pullRequest, GITHUB_TOKEN: 'read-token' });

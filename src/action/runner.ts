@@ -17,7 +17,6 @@ export interface Runner {
   setSecret(secret: string): void;
   setOutput(name: string, value: string): void;
   setFailed(message: string): void;
-  isDebug(): boolean;
   debug(message: string): void;
   info(message: string): void;
   warning(message: string, place?: AnnotationPlace): void;
