@@ -80,7 +80,7 @@ describe('parseManifest', () => {
 
   test('the most entries of all releases together', () => {
     const release = (count: number): string => `- tag: v${count}\n  links:\n${'  - url: a\n'.repeat(count)}`;
-    expect(codes(`releases:\n${release(9999)}${release(2)}`)).toContain('too-many-entries');
+    expect(codes(`releases:\n${release(MOST_ENTRIES - 1)}${release(2)}`)).toContain('too-many-entries');
   });
 
   test('the longest text', () => {
@@ -120,6 +120,21 @@ describe('parseManifest', () => {
     ['indentation', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
   ])('nesting has an end: %s', (_, text) => {
     expect(codes(text)).toEqual(['yaml-depth']);
+  });
+
+  test.each([
+    ['bad escapes', `"${'\\q'.repeat(2000)}"`, 'yaml-syntax', 1],
+    ['bad escapes in many texts', '- "\\q\\x1\\u123"\n'.repeat(500), 'yaml-syntax', 1],
+    ['tokens', '- \n'.repeat(300_000), 'manifest-too-large', 1],
+    ['aliases', '- *a\n'.repeat(2000), 'yaml-alias', 201],
+  ])('a hopeless text is given up: %s', (_, text, code, count) => {
+    const told = codes(text);
+    expect(told[0]).toBe(code);
+    expect(told).toHaveLength(count);
+  });
+
+  test('very many good escapes are fine', () => {
+    expect(codes(`- url: "https://e/${'\\u0041\\x41\\n\\\\'.repeat(2000)}"`)).toEqual([]);
   });
 
   test('keys named as things of JavaScript are keys like others', () => {

@@ -100,13 +100,13 @@ describe('readManifest', () => {
   });
 
   test('too large, told before it is read', async () => {
-    const root = folder({ 'full.yml': 'x'.repeat(1024 * 1024) });
+    const root = folder({ 'full.yml': 'x'.repeat(4 * 1024 * 1024) });
     expect(await read(root, 'full.yml')).toMatchObject({ file: 'full.yml' });
     const sparse = openSync(join(root, 'm.yml'), 'w');
     ftruncateSync(sparse, 50 * 1024 * 1024);
     closeSync(sparse);
     expect(await read(root, 'm.yml')).toEqual([
-      'manifest-too-large: the manifest "m.yml" has 52428800 bytes; at most 1048576 are read',
+      'manifest-too-large: the manifest "m.yml" has 52428800 bytes; at most 4194304 are read',
     ]);
   });
 

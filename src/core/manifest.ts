@@ -29,11 +29,11 @@ export type ManifestBody =
   /** A table read top to bottom: the first entry that matches a tag owns that release. */
   | { readonly kind: 'releases'; readonly releases: readonly ReleaseEntry[] };
 
-/** The longest text, in UTF-8 bytes (and so in UTF-16 code units too): far above 10,000 links. */
-export const MOST_BYTES = 1024 * 1024;
+/** The longest text, in UTF-8 bytes (and so in UTF-16 code units too): more than an export of 500 releases has. */
+export const MOST_BYTES = 4 * 1024 * 1024;
 
 /** The most entries of a manifest, those of all releases together. */
-export const MOST_ENTRIES = 10_000;
+export const MOST_ENTRIES = 20_000;
 
 /**
  * Reads a manifest. Problems are listed in the order of their places.
@@ -133,7 +133,7 @@ function tooLarge(source: SourceText): Problem {
   return {
     severity: 'error',
     code: 'manifest-too-large',
-    message: `the text is longer than ${MOST_BYTES / 1024} KiB`,
+    message: `the text is longer than ${MOST_BYTES / 1024 / 1024} MiB`,
     hint: 'Is this the right file? Use an entry with `files` for many files.',
     place: { ...source.place(0, 0), source: '' },
   };

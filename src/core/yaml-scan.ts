@@ -13,8 +13,8 @@ import type { SourceText } from './source-text.js';
 /** The parser holds one or two tokens on its stack for each level. A manifest has four, the composer can bear thousands. */
 const LARGEST_STACK = 64;
 
-/** More than 10,000 entries need. */
-const MOST_TOKENS = 500_000;
+/** More than 20,000 entries need. */
+const MOST_TOKENS = 700_000;
 
 /** After so many refused tokens nothing else is worth telling. */
 const MOST_REFUSALS = 1000;
@@ -34,24 +34,47 @@ export function scanYaml(source: SourceText): YamlScan {
   const tokens: CST.Token[] = [];
   const problems: Problem[] = [];
   const openQuotes = new Map<number, number>();
-  let count = 0;
+  const counts: Counts = { depth: 0, tokens: 0, badEscapes: 0 };
   let isScalar = false;
   for (const lexeme of new Lexer().lex(source.text)) {
     const at = parser.offset;
     const place = (): Place => source.place(at, at + lexeme.length);
-    const refused = isScalar ? null : refusedToken(lexeme, place);
-    if (refused !== null) problems.push(refused);
-    if (!isScalar && isOpenQuote(lexeme)) openQuotes.set(at + lexeme.length, at);
+    if (!isScalar) {
+      const refused = refusedToken(lexeme, place);
+      if (refused !== null) problems.push(refused);
+      if (isOpenQuote(lexeme)) openQuotes.set(at + lexeme.length, at);
+      counts.badEscapes += badEscapes(lexeme);
+    }
     isScalar = lexeme === CST.SCALAR;
     tokens.push(...parser.next(lexeme));
-    count += 1;
-    const limit = overLimit(parser.stack.length, count, place);
+    counts.tokens += 1;
+    counts.depth = parser.stack.length;
+    const limit = overLimit(counts, place);
     if (limit !== null) problems.push(limit);
-    if (limit !== null || problems.length > MOST_REFUSALS)
-      return { tokens: [], problems, isWhole: false, openQuotes };
+    const isWhole = limit === null && problems.length <= MOST_REFUSALS;
+    if (!isWhole) return { tokens: [], problems, isWhole, openQuotes };
   }
   tokens.push(...parser.end());
   return { tokens, problems, isWhole: true, openQuotes };
+}
+
+/** Escapes of YAML 1.2 between double quotes. */
+const ESCAPE = /\\(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/g;
+
+/** How many backslashes of a token begin no escape. The library makes an error of each, and takes its time. */
+function badEscapes(lexeme: string): number {
+  if (!lexeme.includes('\\') || CST.tokenType(lexeme) !== 'double-quoted-scalar') return 0;
+  return lexeme.replace(ESCAPE, '').split('\\').length - 1;
+}
+
+function tooManyBadEscapes(place: Place): Problem {
+  return {
+    severity: 'error',
+    code: 'yaml-syntax',
+    message: `this is not valid YAML: more than ${MOST_REFUSALS} backslashes begin no escape`,
+    hint: 'Use single quotes, in which a backslash is a character like any other.',
+    place,
+  };
 }
 
 function isOpenQuote(lexeme: string): boolean {
@@ -59,8 +82,15 @@ function isOpenQuote(lexeme: string): boolean {
   return (quote === '"' || quote === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote));
 }
 
-function overLimit(stack: number, tokens: number, place: () => Place): Problem | null {
-  if (stack > LARGEST_STACK) return nestedTooDeep(place());
+interface Counts {
+  depth: number;
+  tokens: number;
+  badEscapes: number;
+}
+
+function overLimit({ depth, tokens, badEscapes }: Counts, place: () => Place): Problem | null {
+  if (depth > LARGEST_STACK) return nestedTooDeep(place());
+  if (badEscapes > MOST_REFUSALS) return tooManyBadEscapes(place());
   return tokens > MOST_TOKENS ? tooManyTokens(place()) : null;
 }
 
