@@ -28487,6 +28487,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -37267,49 +37274,51 @@ function commandText(message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7771);
-/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8167);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9972);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2461);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8476);
+/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1378);
+/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8167);
+/* harmony import */ var _github_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8784);
+/* harmony import */ var _workspace_file_content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7002);
+/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(888);
+/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9972);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2461);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(92);
 /** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
 
 
 
 
 
-const userAgent = `release-links/${_app_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}`;
+
+
+
+
+const userAgent = `release-links/${_app_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}`;
+const { env: environment } = process;
+const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
 const adapters = {
-    openWorkspace: async ({ root }) => (await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 5783))).createWorkspace(root),
-    openStore: async (settings, project, log, limits) => {
-        const { createReleaseStore } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 984));
-        const { gitlabUrl: url, token, retries, timeout, allowInsecure } = settings;
-        const { env: environment } = process;
-        return createReleaseStore({
-            url,
-            project,
-            token,
-            retries,
-            timeout,
-            allowInsecure,
-            log,
-            userAgent,
-            environment,
-            ...limits,
-        });
+    openDoors: async (settings, githubToken, log, limits) => {
+        const { openGitLabProject } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2062));
+        const { gitlabUrl: url, token, retries, timeout, allowInsecure, root } = settings;
+        const project = settings.project ?? '';
+        const common = { retries, timeout, userAgent, ...limits };
+        const gitlab = openGitLabProject({ url, project, token, allowInsecure, log, environment, ...common });
+        const github = (0,_github_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .createGithubReleases */ .o)({ apiUrl, token: githubToken, ...common });
+        const workspace = (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .createWorkspace */ .s)(root);
+        const sources = (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .createSources */ .L)({ workspace, packages: gitlab.packages, github }, settings);
+        return { ...gitlab, workspace, contents: (0,_workspace_file_content_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileContents */ .z)(root), sources };
     },
-    openComments: async ({ owner, repository, number }, token, { timeout }, limits) => {
-        const { createGitHubComments } = await Promise.all(/* import() */[__nccwpck_require__.e(221), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663));
-        const apiUrl = process.env['GITHUB_API_URL'] || 'https://api.github.com';
-        return createGitHubComments({ token, apiUrl, owner, repository, number, userAgent, timeout, ...limits });
+    openComments: async (pullRequest, token, { retries, timeout }, limits) => {
+        const { createGithubComments } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 266));
+        return createGithubComments({ token, apiUrl, userAgent, retries, timeout, ...limits }, pullRequest);
     },
 };
-const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForSignals */ .s)(process, (signal) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(`${signal}: finishing the requests under way, starting no other`));
+const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForSignals */ .s)(process, (signal) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(`${signal}: finishing the requests under way, starting no other`));
 try {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runStep */ .e)({ runner: _actions_core__WEBPACK_IMPORTED_MODULE_0__, variables: process.env, cancellation, adapters });
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runStep */ .e)({ runner: _actions_core__WEBPACK_IMPORTED_MODULE_0__, variables: process.env, cancellation, adapters });
 }
 catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .commandText */ .j)(`release-links ended unexpectedly: ${message}`));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .commandText */ .j)(`release-links ended unexpectedly: ${message}`));
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.isDebug())
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(stack ?? '');
 }
@@ -37321,7 +37330,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8476:
+/***/ 92:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37654,110 +37663,6 @@ function quote(text) {
 
 // EXTERNAL MODULE: ./lib/core/problem.js
 var problem = __nccwpck_require__(1137);
-// EXTERNAL MODULE: ./lib/core/file-pattern.js
-var file_pattern = __nccwpck_require__(8409);
-// EXTERNAL MODULE: ./lib/core/source-text.js
-var source_text = __nccwpck_require__(6225);
-// EXTERNAL MODULE: ./lib/core/template.js
-var core_template = __nccwpck_require__(8086);
-// EXTERNAL MODULE: ./lib/core/variables.js
-var variables = __nccwpck_require__(7207);
-;// CONCATENATED MODULE: ./lib/core/entries-from-inputs.js
-/** Links declared by inputs alone: a glob list and its templates, without a manifest. */
-
-
-
-
-
-/**
- * The one entry that these inputs make. Its places are in texts named after the inputs.
- *
- * Problems: those of patterns and templates, and `missing-key` where there is no `url`.
- */
-function entriesFromInputs(inputs) {
-    const problems = [];
-    const texts = (0,source_text/* inputTexts */.Ld)(inputs.files, 'files');
-    const patterns = (0,file_pattern/* checkPatterns */.u)(texts, problems);
-    const place = texts[0]?.place ?? (0,source_text/* inputText */.AN)('', 'files').place;
-    const template = (value, input) => value === undefined || value === null
-        ? null
-        : (0,core_template/* parseTemplate */.QC)((0,source_text/* inputText */.AN)(value, input), variables/* FILE_VARIABLES */.LZ, problems);
-    const url = template(inputs.url, 'url');
-    if (url === null)
-        problems.push(missingUrl());
-    if (patterns.length === 0)
-        problems.push(missingFiles());
-    const entry = {
-        kind: 'files',
-        place,
-        patterns,
-        upload: null,
-        name: template(inputs.name, 'name'),
-        url,
-        link_type: inputs.linkType ?? 'other',
-        direct_asset_path: template(inputs.directAssetPath, 'direct-asset-path'),
-    };
-    return (0,problem/* resultOf */.B)([entry], problems);
-}
-function missingUrl() {
-    return {
-        severity: 'error',
-        code: 'missing-key',
-        message: 'the input `files` needs the input `url`: where the files can be downloaded',
-        hint: 'For example: https://downloads.example.com/${tag}/${path}',
-    };
-}
-function missingFiles() {
-    return {
-        severity: 'error',
-        code: 'missing-key',
-        message: 'the input `files` holds no pattern',
-        hint: 'Write one pattern a line, such as dist/*.zip.',
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/ignore.js
-var ignore = __nccwpck_require__(753);
-// EXTERNAL MODULE: ./lib/core/manifest.js + 6 modules
-var manifest = __nccwpck_require__(2367);
-;// CONCATENATED MODULE: ./lib/app/declaration.js
-/** From settings to what is declared: a manifest's text, an inline list or a glob list, parsed and checked. */
-
-
-
-
-/** Reads and parses the declaration; every Problem of it at once. */
-async function declaration_readDeclaration(settings, workspace) {
-    const manifest = await readSource(settings, workspace);
-    if (!manifest.ok)
-        return manifest;
-    const extra = (0,ignore/* ignoreFromInput */.x)(settings.ignore);
-    return { ...manifest, value: { ...manifest.value, ignore: [...manifest.value.ignore, ...extra] } };
-}
-async function readSource({ source }, workspace) {
-    switch (source.kind) {
-        case 'links':
-            return (0,manifest/* parseManifest */.Ng)(source.text, 'links');
-        case 'files': {
-            const entries = entriesFromInputs(source);
-            if (!entries.ok)
-                return entries;
-            const body = { kind: 'links', entries: entries.value };
-            return (0,problem/* resultOf */.B)({ file: 'files', body, ignore: [] }, entries.warnings);
-        }
-        case 'manifest': {
-            const found = await workspace.readManifest(source.path);
-            if (!found.ok)
-                return found;
-            const parsed = (0,manifest/* parseManifest */.Ng)(found.value.text, found.value.file);
-            const warnings = found.warnings;
-            return parsed.ok ? { ...parsed, warnings: [...warnings, ...parsed.warnings] } : parsed;
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/app/ports.js
-var app_ports = __nccwpck_require__(716);
 // EXTERNAL MODULE: ./lib/core/link.js
 var core_link = __nccwpck_require__(7824);
 ;// CONCATENATED MODULE: ./lib/core/plan.js
@@ -37868,6 +37773,148 @@ function byNameThenId(a, b) {
     return (0,core_link/* compareText */.n6)(a.name, b.name) || a.id - b.id;
 }
 
+;// CONCATENATED MODULE: ./lib/core/run-report.js
+/**
+ * What a plan or an apply found and did: the value that the story in `app/` hands to the renderers in `report/`.
+ *
+ * It lives in the core because both rooms speak of it and neither may know the other.
+ */
+
+
+/** Adds up what is planned. For an apply too this is the plan, not what became of it (see `tally`). */
+function summarize(plans) {
+    const sum = (count) => plans.reduce((total, plan) => total + count(plan), 0);
+    const changes = (action) => sum((plan) => plan.changes.filter((change) => change.action === action).length);
+    return {
+        create: changes('create'),
+        update: changes('update'),
+        delete: changes('delete'),
+        unchanged: sum((plan) => plan.unchanged.length),
+        unmanaged: sum((plan) => plan.unmanaged.length),
+        conflict: sum((plan) => plan.conflicts.length),
+    };
+}
+/** Whether something is to be done to the release: a link, a file, or the release itself. */
+function isPending(release) {
+    return !release.exists || release.plan.changes.length > 0 || release.uploads.length > 0;
+}
+/** Whether there is nothing to tell of a release but that it is as the manifest says. */
+function isQuiet(release) {
+    const differs = release.remaining !== null && !isInSync(release.remaining);
+    return !isPending(release) && !differs && release.problems.length === 0;
+}
+/** Whether an error (not a warning) stands anywhere in the report, a conflict included. */
+function hasFailed(report) {
+    return ((0,problem/* hasErrors */.C)(report.problems) ||
+        report.releases.some((release) => (0,problem/* hasErrors */.C)(release.problems) ||
+            release.plan.conflicts.length > 0 ||
+            (release.outcomes ?? []).some((outcome) => outcome.status !== 'done')));
+}
+
+// EXTERNAL MODULE: ./lib/core/file-pattern.js
+var file_pattern = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./lib/core/source-text.js
+var source_text = __nccwpck_require__(6225);
+// EXTERNAL MODULE: ./lib/core/template.js
+var core_template = __nccwpck_require__(8086);
+// EXTERNAL MODULE: ./lib/core/variables.js
+var core_variables = __nccwpck_require__(7207);
+;// CONCATENATED MODULE: ./lib/core/entries-from-inputs.js
+/** Links declared by inputs alone: a glob list and its templates, without a manifest. */
+
+
+
+
+
+/**
+ * The one entry that these inputs make. Its places are in texts named after the inputs.
+ *
+ * Problems: those of patterns and templates, and `missing-key` where there is no `url`.
+ */
+function entriesFromInputs(inputs) {
+    const problems = [];
+    const texts = (0,source_text/* inputTexts */.Ld)(inputs.files, 'files');
+    const patterns = (0,file_pattern/* checkPatterns */.u)(texts, problems);
+    const place = texts[0]?.place ?? (0,source_text/* inputText */.AN)('', 'files').place;
+    const template = (value, input) => value === undefined || value === null
+        ? null
+        : (0,core_template/* parseTemplate */.QC)((0,source_text/* inputText */.AN)(value, input), core_variables/* FILE_VARIABLES */.LZ, problems);
+    const url = template(inputs.url, 'url');
+    if (url === null)
+        problems.push(missingUrl());
+    if (patterns.length === 0)
+        problems.push(missingFiles());
+    const entry = {
+        kind: 'files',
+        place,
+        patterns,
+        upload: null,
+        name: template(inputs.name, 'name'),
+        url,
+        link_type: inputs.linkType ?? 'other',
+        direct_asset_path: template(inputs.directAssetPath, 'direct-asset-path'),
+    };
+    return (0,problem/* resultOf */.B)([entry], problems);
+}
+function missingUrl() {
+    return {
+        severity: 'error',
+        code: 'missing-key',
+        message: 'the input `files` needs the input `url`: where the files can be downloaded',
+        hint: 'For example: https://downloads.example.com/${tag}/${path}',
+    };
+}
+function missingFiles() {
+    return {
+        severity: 'error',
+        code: 'missing-key',
+        message: 'the input `files` holds no pattern',
+        hint: 'Write one pattern a line, such as dist/*.zip.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/ignore.js
+var ignore = __nccwpck_require__(753);
+// EXTERNAL MODULE: ./lib/core/manifest.js + 6 modules
+var manifest = __nccwpck_require__(2367);
+;// CONCATENATED MODULE: ./lib/app/declaration.js
+/** From settings to what is declared: a manifest's text, an inline list or a glob list, parsed and checked. */
+
+
+
+
+/** Reads and parses the declaration; every Problem of it at once. */
+async function declaration_readDeclaration(settings, workspace) {
+    const manifest = await readSource(settings, workspace);
+    if (!manifest.ok)
+        return manifest;
+    const extra = (0,ignore/* ignoreFromInput */.x)(settings.ignore);
+    return { ...manifest, value: { ...manifest.value, ignore: [...manifest.value.ignore, ...extra] } };
+}
+async function readSource({ source }, workspace) {
+    switch (source.kind) {
+        case 'links':
+            return (0,manifest/* parseManifest */.Ng)(source.text, 'links');
+        case 'files': {
+            const entries = entriesFromInputs(source);
+            if (!entries.ok)
+                return entries;
+            const body = { kind: 'links', entries: entries.value };
+            return (0,problem/* resultOf */.B)({ file: 'files', body, ignore: [] }, entries.warnings);
+        }
+        case 'manifest': {
+            const found = await workspace.readManifest(source.path);
+            if (!found.ok)
+                return found;
+            const parsed = (0,manifest/* parseManifest */.Ng)(found.value.text, found.value.file);
+            const warnings = found.warnings;
+            return parsed.ok ? { ...parsed, warnings: [...warnings, ...parsed.warnings] } : parsed;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/app/ports.js
+var app_ports = __nccwpck_require__(716);
 ;// CONCATENATED MODULE: ./lib/core/parking.js
 /** Where a link waits while others take its place: see the essay in `steps.ts`. */
 
@@ -38121,7 +38168,7 @@ async function createOnce(store, tag, link) {
             const open = error instanceof app_ports/* StoreError */.A && (error.kind === 'unclear' || error.kind === 'taken');
             if (!open)
                 throw error;
-            const links = (await store.readRelease(tag))?.links ?? [];
+            const links = await readAgain(store, tag, error);
             if (links.some((found) => (0,core_link/* changedFields */.E0)(found, link).length === 0))
                 return;
             const clash = links.some((found) => found.name === link.name || found.url === link.url);
@@ -38130,7 +38177,22 @@ async function createOnce(store, tag, link) {
         }
     }
 }
+/** Where even that fails, the create stays open: it was sent, and must not be told as one that never was. */
+async function readAgain(store, tag, open) {
+    try {
+        return (await store.readRelease(tag))?.links ?? [];
+    }
+    catch (error) {
+        if (!(error instanceof app_ports/* StoreError */.A))
+            throw error;
+        const kind = error.kind === 'stopped' ? open.kind : error.kind;
+        const message = `${open.message}; whether it was made could not be read: ${error.message}`;
+        throw new app_ports/* StoreError */.A(kind, message, error.hint === null ? {} : { hint: error.hint });
+    }
+}
 
+// EXTERNAL MODULE: ./lib/app/store-problem.js
+var store_problem = __nccwpck_require__(9223);
 ;// CONCATENATED MODULE: ./lib/app/apply.js
 /**
  * Carries out a schedule: each step after those it waits for, one outcome for each change of the plan.
@@ -38143,13 +38205,18 @@ async function createOnce(store, tag, link) {
 
 
 
+
 /** Failures that any further call would meet too. */
 const HALTING = new Set(['denied', 'unreachable', 'unexpected', 'stopped']);
 /** Failures that the same call would meet again. */
 const REFUSALS = new Set(['refused', 'taken', 'denied']);
-/** Carries out the schedule of one release; throws only for bugs. */
-async function applySchedule(plan, schedule, store, tag, options) {
-    const run = new Run(store, tag, options);
+/**
+ * Carries out the schedule of one release; throws only for bugs.
+ *
+ * @param withheld names of links that lead to files which are not there: their changes are skipped
+ */
+async function applySchedule(plan, schedule, store, tag, options, withheld = new Set()) {
+    const run = new Run(store, tag, options, withheld);
     const writes = [];
     for (const step of schedule.writes)
         writes.push(run.step(step, step.waitsFor.map((at) => writes[at])));
@@ -38165,22 +38232,28 @@ async function applySchedule(plan, schedule, store, tag, options) {
     await Promise.all(schedule.deletes.map((change) => run.step({ kind: 'delete', change, waitsFor: [] }, [clear])));
     return run.applied(plan);
 }
-/** What went wrong and what to do, as one text. */
-function tell(error) {
-    return error.hint === null ? error.message : `${error.message}. ${error.hint}`;
-}
+/** A parked link is changed already: it must not be told as one that nothing was sent for. */
+const HALFWAY = {
+    status: 'failed',
+    error: 'it was moved out of the way of another link and leads to its new file already, but its own change was not ' +
+        'sent. Run again to finish it',
+};
 /** What has become of one release's changes so far. */
 class Run {
     #outcomes = new Map();
     #refused = new Set();
+    /** Moved out of the way of others, and not yet where they belong. */
+    #parked = new Set();
     #store;
     #tag;
     #options;
+    #withheld;
     #halted = false;
-    constructor(store, tag, options) {
+    constructor(store, tag, options, withheld) {
         this.#store = store;
         this.#tag = tag;
         this.#options = options;
+        this.#withheld = withheld;
     }
     applied(plan) {
         const outcomes = plan.changes.flatMap((change) => {
@@ -38191,7 +38264,8 @@ class Run {
     }
     /** Waits, carries the step out, and tells whether what waits for it may begin. */
     async step(step, waits) {
-        const free = (await Promise.all(waits)).every((done) => done === true);
+        const isWithheld = step.kind !== 'delete' && this.#withheld.has(changeName(step.change));
+        const free = (await Promise.all(waits)).every((done) => done === true) && !isWithheld;
         return this.#options.limit(async () => {
             if (!free || this.#halted || this.#options.stop.aborted)
                 return this.#settle(step, { status: 'skipped' });
@@ -38206,13 +38280,18 @@ class Run {
                 if (REFUSALS.has(error.kind))
                     this.#refused.add(step.change);
                 const skipped = error.kind === 'stopped';
-                return this.#settle(step, skipped ? { status: 'skipped' } : { status: 'failed', error: tell(error) });
+                return this.#settle(step, skipped ? { status: 'skipped' } : { status: 'failed', error: (0,store_problem/* sentenceOf */.$)(error) });
             }
-            return step.kind === 'park' || this.#settle(step, { status: 'done' });
+            if (step.kind !== 'park')
+                return this.#settle(step, { status: 'done' });
+            this.#parked.add(step.change);
+            return true;
         });
     }
     #settle(step, end) {
         const { change } = step;
+        if (end.status === 'skipped' && this.#parked.has(change))
+            return this.#settle(step, HALFWAY);
         // The update of a link whose parking failed is skipped; the failure is what there is to tell.
         if (this.#outcomes.get(change)?.status !== 'failed') {
             const outcome = { action: change.action, name: changeName(change), ...end };
@@ -38236,15 +38315,245 @@ class Run {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/store-problem.js
-/** What the store could not do, as a Problem for the report. */
-/** The error's own words and hint under a stable code. */
-function problemOf(error, code) {
+;// CONCATENATED MODULE: ./lib/app/outcome-book.js
+/** What became of each change of a release over all rounds, put right by what was read back. */
+
+/**
+ * Whether a link is to be deleted in a plan. Nothing is deleted that is not in the plan that was shown, whatever
+ * turns up later; ids do not count, as GitLab's web form changes them.
+ */
+function isShownDelete(plan, link) {
+    return plan.changes.some((change) => change.action === 'delete' && change.before.name === link.name && change.before.url === link.url);
+}
+class OutcomeBook {
+    /** The plan that was shown. */
+    #plan;
+    #outcomes = new Map();
+    constructor(plan) {
+        this.#plan = plan;
+    }
+    /** In the order in which their changes were first carried out. */
+    get all() {
+        return [...this.#outcomes.values()];
+    }
+    /** Takes in what became of a round's changes. One that a later round did not come to stays what it was. */
+    note(outcomes) {
+        for (const [change, outcome] of outcomes) {
+            const key = `${change.action} ${changeName(change)}`;
+            if (outcome.status !== 'skipped' || !this.#outcomes.has(key))
+                this.#outcomes.set(key, outcome);
+        }
+    }
+    /** What a lost answer left open, the read has told; a delete of what is there all the same was none. */
+    correct(links, remaining) {
+        for (const [key, outcome] of this.#outcomes)
+            this.#outcomes.set(key, this.#corrected(outcome, links, remaining));
+    }
+    #corrected(outcome, links, remaining) {
+        const { action, name, status } = outcome;
+        const named = links.filter((link) => link.name === name);
+        if (status === 'done') {
+            const back = action === 'delete' && named.some((link) => isShownDelete(this.#plan, link));
+            return back ? { action, name, status: 'failed', error: BACK_AGAIN } : outcome;
+        }
+        const holds = action === 'delete' ? named.length === 0 : remaining.unchanged.some((link) => link.name === name);
+        return holds && status === 'failed' ? { action, name, status: 'done' } : outcome;
+    }
+}
+/** GitLab's web form deletes all links and makes them anew, under other ids: a delete then finds nothing. */
+const BACK_AGAIN = 'it is there again: somebody else writes to this release at the same time. Run again when they are done';
+
+// EXTERNAL MODULE: ./lib/core/package-address.js
+var package_address = __nccwpck_require__(9751);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __nccwpck_require__(228);
+;// CONCATENATED MODULE: ./lib/app/upload-once.js
+/** An upload that takes no lost answer for a failure, and nothing for success but the sum that GitLab tells. */
+
+/** How often a file is sent again after GitLab showed that it did not keep it. */
+const upload_once_ATTEMPTS = 3;
+/**
+ * Puts a file into the registry and makes sure of it: by the sum in the answer, or else by looking.
+ *
+ * Where the answer leaves open whether it was done (lost, a server error, or a refused duplicate, which is also
+ * what a repeated call meets), the registry is asked: the same file is success, and only a file that is certainly
+ * not there is sent again. A file that is not the measured one any more is not sent at all.
+ *
+ * @throws StoreError
+ */
+async function uploadOnce(file, address, { packages, contents }, onBytes) {
+    for (let attempt = 1;; attempt += 1) {
+        const sent = await send(file, address, packages, contents, onBytes);
+        if (sent.sha256 === file.sha256)
+            return;
+        const kept = sent.error === null || OPEN.has(sent.error.kind) ? await keptSum(address, packages) : null;
+        if (kept === file.sha256)
+            return;
+        if (sent.error === null)
+            throw corrupted(address);
+        if (sent.error.kind !== 'unclear' || attempt >= upload_once_ATTEMPTS)
+            throw sent.error;
+    }
+}
+/** Errors after which the file may be there all the same. */
+const OPEN = new Set(['unclear', 'taken']);
+async function send(file, address, packages, contents, onBytes) {
+    const open = contents.open(file, onBytes);
+    try {
+        const stored = await packages.putFile(address, file.size, () => open.stream());
+        return { sha256: stored?.sha256 ?? null, error: null };
+    }
+    catch (error) {
+        if (!(error instanceof app_ports/* StoreError */.A))
+            throw error;
+        const { fault } = open;
+        if (fault === null)
+            return { sha256: null, error };
+        // The connection broke because we broke it: GitLab never had the whole file.
+        const hint = fault.hint === undefined ? {} : { hint: fault.hint };
+        throw new app_ports/* StoreError */.A('refused', fault.message, hint);
+    }
+}
+async function keptSum(address, packages) {
+    const files = await packages.listFiles(address);
+    return files?.find(({ path }) => path === address.path)?.sha256 ?? null;
+}
+function corrupted({ path }) {
+    return new app_ports/* StoreError */.A('unexpected', `GitLab does not have ${path} as it was sent: its sha256 is another one`, {
+        hint: 'Something between here and GitLab may change what it passes on. Run again',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/app/release-uploads.js
+/**
+ * The files that one release needs in the package registry, on their way there.
+ *
+ * A link is never made before its file is there: the files of a release go first, and the links of a file that
+ * could not be put there are withheld. The other links of the release are sent.
+ */
+
+
+
+
+
+/** One file that is to go up. Releases that need the same file share it. */
+class FileUpload {
+    upload;
+    #planned;
+    #done = null;
+    #outcome = null;
+    constructor(planned) {
+        const { file, address, state } = planned;
+        this.#planned = planned;
+        this.upload = {
+            name: address.path,
+            path: file.path,
+            package: address.package,
+            version: address.version,
+            size: file.size,
+            replaces: state === 'replace',
+        };
+    }
+    /** What became of it; `null` before. */
+    get outcome() {
+        return this.#outcome;
+    }
+    /** Sends the file, once, whoever asks first. */
+    run(options) {
+        this.#done ??= options.limit(async () => {
+            const outcome = await this.#send(options);
+            this.#outcome = outcome;
+            options.onOutcome(outcome);
+            return outcome;
+        });
+        return this.#done;
+    }
+    async #send({ ports, stop, onBytes }) {
+        const about = { action: 'upload', name: this.upload.name };
+        if (stop.aborted)
+            return { ...about, status: 'skipped' };
+        const { file, address } = this.#planned;
+        try {
+            await uploadOnce(file, address, ports, (sent) => onBytes(this.upload, sent));
+            return { ...about, status: 'done' };
+        }
+        catch (error) {
+            if (!(error instanceof app_ports/* StoreError */.A))
+                throw error;
+            if (error.kind === 'stopped')
+                return { ...about, status: 'skipped' };
+            return { ...about, status: 'failed', error: (0,store_problem/* sentenceOf */.$)(error) };
+        }
+    }
+}
+/** What one release needs. */
+class ReleaseUploads {
+    /** Files that this release tells of: those that no release before it needs. */
+    own;
+    /** Files that may not replace what is there. */
+    problems;
+    #needed;
+    /**
+     * @param needed what has to go up, under the names of the links that need it
+     * @param own those of `needed` that this release tells of
+     */
+    constructor(needed, own, conflicts) {
+        this.#needed = needed;
+        this.own = own;
+        this.problems = conflicts.map(conflictProblem);
+    }
+    /** Files that have to go up before the release is what the manifest says. */
+    get isPending() {
+        return [...this.#needed.values()].some(({ outcome }) => outcome?.status !== 'done');
+    }
+    /** Of the files that this release tells of and that were begun. */
+    get outcomes() {
+        return this.own.flatMap(({ outcome }) => outcome ?? []);
+    }
+    /** Sends the files that were not sent yet. */
+    async run(options) {
+        await Promise.all([...new Set(this.#needed.values())].map((file) => file.run(options)));
+    }
+    /** Names of links whose file is not there. */
+    get withheld() {
+        const missing = [...this.#needed].filter(([, { outcome }]) => outcome?.status !== 'done');
+        return new Set(missing.map(([name]) => name));
+    }
+}
+/** A release that needs no files. */
+const NO_UPLOADS = new ReleaseUploads(new Map(), [], []);
+/**
+ * Shares files between releases.
+ *
+ * @param planned for each release, in the order in which they are told, its files under the names of its links
+ */
+function toReleaseUploads(planned) {
+    const uploads = new Map();
+    return planned.map((files) => {
+        const needed = new Map();
+        const own = [];
+        for (const [link, file] of files) {
+            if (file.state === 'there' || file.state === 'conflict')
+                continue;
+            const known = uploads.get(file);
+            const upload = known ?? new FileUpload(file);
+            uploads.set(file, upload);
+            if (known === undefined)
+                own.push(upload);
+            needed.set(link, upload);
+        }
+        const conflicts = [...files.values()].filter(({ state }) => state === 'conflict');
+        return new ReleaseUploads(needed, own, [...new Set(conflicts)]);
+    });
+}
+function conflictProblem({ file, address, place }) {
+    const target = `${(0,package_address/* packageKey */.MO)(address)} of the package registry`;
     return {
         severity: 'error',
-        code,
-        message: error.message,
-        ...(error.hint !== null && { hint: error.hint }),
+        code: 'upload-conflict',
+        message: `${(0,quoted/* quoted */.TL)(file.path)} differs from the file ${(0,quoted/* quoted */.TL)(address.path)} that is in ${target} already`,
+        hint: 'A published file keeps its contents. Use another version, or set replace to true in upload.',
+        place,
     };
 }
 
@@ -38259,40 +38568,48 @@ function problemOf(error, code) {
 
 
 
+
+
 class ReleaseRun {
     target;
     /** What was planned first, and shown. */
     plan;
+    uploads;
     #existed;
     /** What is to be carried out in the next round. */
     #next;
     #remaining = null;
     #release;
     #created = false;
+    /** A call that may have created the release, and did not tell: its answer was lost, or there was one already. */
+    #openCreation = null;
     #applied = null;
-    #outcomes = new Map();
+    #outcomes;
     #problems = [];
-    constructor(target, current) {
+    constructor(target, current, uploads = NO_UPLOADS) {
         this.target = target;
+        this.uploads = uploads;
         this.plan = createPlan(target.desired, current?.links ?? [], target.policy);
         this.#next = this.plan;
+        this.#outcomes = new OutcomeBook(this.plan);
         this.#release = current;
         this.#existed = current !== null;
     }
     get exists() {
         return this.#existed;
     }
-    /** Carries out what the last read showed to be necessary. */
+    /** Carries out what the last read showed to be necessary, but for the links of files that did not go up. */
     async applyRound(store, options, ref) {
+        // What was read before this round is not what the release is after it.
+        this.#remaining = null;
         if (this.#release === null) {
             this.#applied = await this.#create(store, options, ref);
         }
         else {
             const names = this.target.desired.map(({ name }) => name);
-            this.#applied = await applySchedule(this.#next, toSchedule(this.#next, names), store, this.target.tag, options);
+            this.#applied = await applySchedule(this.#next, toSchedule(this.#next, names), store, this.target.tag, options, this.uploads.withheld);
         }
-        for (const [change, outcome] of this.#applied.outcomes)
-            this.#outcomes.set(key(change), outcome);
+        this.#outcomes.note(this.#applied.outcomes);
     }
     /** Takes in what a read after a round showed, and plans the next round from it. */
     absorb(release) {
@@ -38300,26 +38617,31 @@ class ReleaseRun {
         const links = release?.links ?? [];
         this.#release = release;
         this.#remaining = createPlan(desired, links, policy);
+        if (release !== null)
+            this.#settleCreation(this.#remaining);
         this.#next = createPlan(desired, links, {
             ...policy,
-            prunes: (link) => policy.prunes(link) && this.#shown(link),
+            prunes: (link) => policy.prunes(link) && isShownDelete(this.plan, link),
         });
-        for (const [id, outcome] of this.#outcomes)
-            this.#outcomes.set(id, this.#corrected(outcome));
+        if (release !== null)
+            this.#outcomes.correct(links, this.#remaining);
     }
     /** The read after a round failed: nothing can be said of what the release is now. */
     lose(error) {
         this.#remaining = null;
-        this.#problems.push(problemOf(error, 'read-back-failed'));
+        this.#problems.push((0,store_problem/* problemOf */.Z)(error, 'read-back-failed'));
     }
     /** Whether another round could bring the release nearer to what is wanted. */
     get wantsRound() {
-        if (this.#remaining === null || this.#release === null || this.#applied?.halted === true)
+        if (this.#remaining === null || this.#applied?.halted === true)
             return false;
+        if (this.#release === null)
+            return this.#openCreation !== null;
         return this.#next.changes.length > 0 && this.#next.conflicts.length === 0 && !this.#isFutile();
     }
-    report(project, uploads, extra) {
-        const applied = this.#applied !== null;
+    report(project, extra) {
+        const uploaded = this.uploads.outcomes;
+        const applied = this.#applied !== null || uploaded.length > 0;
         return {
             project,
             tag: this.target.tag,
@@ -38327,14 +38649,16 @@ class ReleaseRun {
             created: this.#created,
             url: this.#release?.url ?? null,
             plan: this.plan,
-            uploads,
-            outcomes: applied ? [...this.#outcomes.values()] : null,
+            uploads: this.uploads.own.map(({ upload }) => upload),
+            outcomes: applied ? [...uploaded, ...this.#outcomes.all] : null,
             remaining: this.#remaining,
-            problems: [...this.#problems, ...extra, ...this.#heldProblems()],
+            problems: [...this.#problems, ...this.uploads.problems, ...extra, ...this.#heldProblems()],
         };
     }
-    /** Computed from what was read last. */
+    /** Computed from what was read last, and from the sums that GitLab told of the files. */
     get inSync() {
+        if (this.uploads.isPending || this.uploads.problems.length > 0)
+            return false;
         if (this.#applied === null)
             return this.#existed && isInSync(this.plan);
         return this.#remaining !== null && this.#release !== null && isInSync(this.#remaining);
@@ -38348,6 +38672,10 @@ class ReleaseRun {
             return { outcomes, refused: new Set(), halted };
         };
         const about = (change) => ({ action: change.action, name: changeName(change) });
+        // A release is created with all its links or not at all.
+        if (this.uploads.withheld.size > 0)
+            return end((change) => ({ ...about(change), status: 'skipped' }), true);
+        this.#openCreation = null;
         try {
             await store.createRelease(tag, desired.map(core_link/* toLink */.SW), ref);
             this.#created = true;
@@ -38356,32 +38684,32 @@ class ReleaseRun {
         catch (error) {
             if (!(error instanceof app_ports/* StoreError */.A))
                 throw error;
-            const open = error.kind === 'unclear' || error.kind === 'taken';
-            if (!open)
-                this.#problems.push(problemOf(error, 'create-release-failed'));
-            return end((change) => ({ ...about(change), status: 'skipped' }), !open);
+            // Perhaps it was made, by us or by somebody else: the read that follows will tell.
+            if (error.kind === 'unclear' || error.kind === 'taken') {
+                this.#openCreation = error.kind;
+                const failed = { status: 'failed', error: (0,store_problem/* sentenceOf */.$)(error) };
+                return end((change) => ({ ...about(change), ...failed }), false);
+            }
+            this.#problems.push((0,store_problem/* problemOf */.Z)(error, 'create-release-failed'));
+            return end((change) => ({ ...about(change), status: 'skipped' }), true);
         }
     }
-    /** Nothing is deleted that was not in the plan that was shown, whatever turns up later. */
-    #shown(link) {
-        return this.plan.changes.some((change) => change.action === 'delete' && change.before.name === link.name && change.before.url === link.url);
-    }
-    /** What a lost answer left open, the read has told. */
-    #corrected(outcome) {
-        if (outcome.status === 'done' || this.#release === null)
-            return outcome;
-        const links = this.#release.links.filter(({ name }) => name === outcome.name);
-        const holds = outcome.action === 'delete'
-            ? links.length === 0
-            : this.#remaining?.unchanged.some(({ name }) => name === outcome.name) === true;
-        return holds && outcome.status === 'failed'
-            ? { action: outcome.action, name: outcome.name, status: 'done' }
-            : outcome;
+    /**
+     * Whether a release that is there after an open creation is the one that we sent: where the answer was lost, one
+     * of its links is enough to tell; where there was a release already, all must be there, as after a create.
+     */
+    #settleCreation({ unchanged }) {
+        if (this.#openCreation === null)
+            return;
+        const { length } = this.target.desired;
+        this.#created = unchanged.length >= (this.#openCreation === 'taken' ? length : Math.min(1, length));
+        this.#openCreation = null;
     }
     /** All that is left was refused, or waited for what was refused: GitLab would say the same again. */
     #isFutile() {
         const applied = this.#applied;
-        if (applied === null || applied.refused.size === 0)
+        const refused = applied === null ? 0 : applied.refused.size + this.uploads.withheld.size;
+        if (applied === null || refused === 0)
             return false;
         const settled = new Set([...applied.outcomes].flatMap(([change, { status }]) => applied.refused.has(change) || status === 'skipped' ? [content(change)] : []));
         return this.#next.changes.every((change) => settled.has(content(change)));
@@ -38389,7 +38717,7 @@ class ReleaseRun {
     #heldProblems() {
         const deletes = this.#remaining?.changes.filter(({ action }) => action === 'delete') ?? [];
         return deletes.flatMap((change) => {
-            if (change.action !== 'delete' || this.#shown(change.before))
+            if (change.action !== 'delete' || isShownDelete(this.plan, change.before))
                 return [];
             return [
                 {
@@ -38402,9 +38730,6 @@ class ReleaseRun {
         });
     }
 }
-function key(change) {
-    return `${change.action} ${changeName(change)}`;
-}
 /** Two changes with one content would send one and the same call. */
 function content(change) {
     return change.action === 'delete'
@@ -38412,88 +38737,43 @@ function content(change) {
         : JSON.stringify([change.action, change.after, change.action === 'update' ? change.before.id : null]);
 }
 
-;// CONCATENATED MODULE: ./lib/app/rounds.js
-/**
- * Apply, read again, and once more where the release is not what was wanted: another pipeline or a person may
- * write between our read and our writes, and answers get lost. After MAX_ROUNDS what differs is reported.
- */
-
-/** The most times a plan is made and applied for one release. */
-const MAX_ROUNDS = 3;
-/** Up to this many releases are read back one by one; more are read as a list, a hundred to a request. */
-const SINGLE_READS = 2;
-/** Carries out the plans of `runs` until each release is as wanted or another round would not help. */
-async function applyRounds(runs, store, options) {
-    let pending = runs;
-    for (let round = 1; round <= MAX_ROUNDS && pending.length > 0; round += 1) {
-        await Promise.all(pending.map((run) => run.applyRound(store, options, options.ref)));
-        if (options.stop.aborted)
-            return;
-        await readBack(pending, store);
-        pending = pending.filter((run) => run.wantsRound);
-    }
-}
-async function readBack(runs, store) {
-    const releases = runs.length > SINGLE_READS ? readTogether(store) : null;
-    await Promise.all(runs.map(async (run) => {
-        try {
-            const { tag } = run.target;
-            run.absorb(releases === null ? await store.readRelease(tag) : ((await releases).get(tag) ?? null));
-        }
-        catch (error) {
-            if (!(error instanceof app_ports/* StoreError */.A))
-                throw error;
-            run.lose(error);
-        }
-    }));
-}
-async function readTogether(store) {
-    const releases = await store.readReleases();
-    return new Map(releases.map((release) => [release.tag, release]));
-}
-
-// EXTERNAL MODULE: ./lib/core/desired.js + 7 modules
-var core_desired = __nccwpck_require__(7088);
 // EXTERNAL MODULE: ./lib/core/release-table.js
 var release_table = __nccwpck_require__(2318);
 // EXTERNAL MODULE: ./lib/core/wildcard.js
 var wildcard = __nccwpck_require__(5494);
-;// CONCATENATED MODULE: ./lib/app/targets.js
-/** Which releases a run is about, and what each of them should have. */
-
-
+;// CONCATENATED MODULE: ./lib/app/subjects.js
+/** Which releases a run is about. */
 
 
 
 /**
- * Reads the releases that the run is about: one request for one release, else one for each hundred of the
- * project. Problems: `no-tag`, `no-release-matches`, `tag-not-in-table`.
+ * The one release that the run is about; `null` where it is about many, which only GitLab can list.
+ * Problems: `no-tag`, `tag-not-in-table`.
  */
-async function readSubjects(manifest, settings, store) {
-    const single = singleTag(manifest, settings);
-    if (single !== null) {
-        const entries = entriesOf(manifest, single);
-        if (entries === null)
-            return { ok: false, problems: [notInTable(single, manifest)] };
-        return {
-            ok: true,
-            value: [{ tag: single, current: await store.readRelease(single), entries }],
-            warnings: [],
-        };
+function singleSubject(manifest, settings) {
+    const tag = singleTag(manifest, settings);
+    if (tag === null) {
+        if (manifest.body.kind === 'links' && settings.tags.length === 0)
+            return { ok: false, problems: [NO_TAG] };
+        return { ok: true, value: null, warnings: [] };
     }
-    if (manifest.body.kind === 'links' && settings.tags.length === 0)
-        return { ok: false, problems: [NO_TAG] };
-    const releases = await store.readReleases();
-    const narrowed = (tag) => settings.tags.length === 0 || settings.tags.some((pattern) => (0,wildcard/* matches */.cK)(pattern, tag));
-    const tags = new Map(releases.map((release) => [release.tag, release]));
-    for (const tag of exactTags(manifest))
-        if (!tags.has(tag))
-            tags.set(tag, null);
-    const subjects = [...tags].flatMap(([tag, current]) => {
-        const entries = narrowed(tag) ? entriesOf(manifest, tag) : null;
-        return entries === null ? [] : [{ tag, current, entries }];
+    const entries = entriesOf(manifest, tag);
+    if (entries === null)
+        return { ok: false, problems: [notInTable(tag, manifest)] };
+    return { ok: true, value: { tag, entries }, warnings: [] };
+}
+/**
+ * Those of the project's releases that the run is about, and the ones that the table names but the project has not.
+ * Problem: `no-release-matches`.
+ */
+function chooseSubjects(manifest, settings, releases) {
+    const isWanted = (tag) => settings.tags.length === 0 || settings.tags.some((pattern) => (0,wildcard/* matches */.cK)(pattern, tag));
+    const tags = [...new Set([...releases.map(({ tag }) => tag), ...exactTags(manifest)])];
+    const subjects = tags.filter(isWanted).flatMap((tag) => {
+        const entries = entriesOf(manifest, tag);
+        return entries === null ? [] : [{ tag, entries }];
     });
-    return (0,problem/* resultOf */.B)(subjects, unmatched(manifest, settings, subjects));
+    return (0,problem/* resultOf */.B)(subjects, unmatched(manifest, settings, subjects, tags));
 }
 /** The one release the run is about, or null where it is about many. */
 function singleTag(manifest, settings) {
@@ -38515,49 +38795,6 @@ function entriesOf(manifest, tag) {
         return manifest.body.entries;
     return (0,release_table/* ownerOf */.b)(manifest.body.releases, tag)?.links ?? null;
 }
-/** Asks the sources what there is, and tells what each release should have; all Problems at once. */
-async function findTargets(subjects, manifest, settings, sources) {
-    const problems = [];
-    const targets = [];
-    const policy = {
-        ignores: (name) => (0,ignore/* ignoredBy */.g)(name, manifest.ignore) !== null,
-        prunes: () => settings.prune,
-    };
-    for (const { tag, entries } of subjects) {
-        const variables = { tag, project: settings.project, vars: settings.vars };
-        const desired = await findDesired(entries, variables, manifest, settings, sources);
-        problems.push(...(desired.ok ? desired.warnings : desired.problems));
-        if (desired.ok)
-            targets.push({ tag, desired: desired.value, policy });
-    }
-    return (0,problem/* resultOf */.B)(targets, unique(problems));
-}
-/** What one release should have, in the manifest's order. */
-async function findDesired(entries, variables, manifest, settings, sources) {
-    const found = new Map();
-    const problems = [];
-    for (const entry of entries) {
-        if (entry.kind === 'link')
-            continue;
-        const result = await sources.find(entry, variables);
-        problems.push(...(result.ok ? result.warnings : result.problems));
-        if (result.ok)
-            found.set(entry, result.value);
-    }
-    const known = entries.filter((entry) => entry.kind === 'link' || found.has(entry));
-    const desired = (0,core_desired/* desiredLinks */.Q)(known, found, variables, manifest.ignore, {
-        ifNoFilesFound: settings.ifNoFilesFound,
-        gitlabUrl: settings.gitlabUrl,
-    });
-    problems.push(...(desired.ok ? desired.warnings : desired.problems));
-    if (!desired.ok || (0,problem/* hasErrors */.C)(problems))
-        return { ok: false, problems };
-    return { ok: true, value: desired.value, warnings: problems };
-}
-/** Releases that share an entry share its problems: each is told once. */
-function unique(problems) {
-    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
 const NO_TAG = {
     severity: 'error',
     code: 'no-tag',
@@ -38573,7 +38810,7 @@ function notInTable(tag, manifest) {
     };
 }
 /** Patterns that no release matches: what was meant to be changed would silently stay as it is. */
-function unmatched(manifest, settings, subjects) {
+function unmatched(manifest, settings, subjects, existing) {
     if (settings.ifNoFilesFound === 'ignore')
         return [];
     const severity = settings.ifNoFilesFound === 'warn' ? 'warning' : 'error';
@@ -38584,19 +38821,331 @@ function unmatched(manifest, settings, subjects) {
             { severity, code: 'no-release-matches', message: `no release of the project matches ${wanted}`, hint },
         ];
     }
-    if (manifest.body.kind === 'links' || settings.tags.length > 0)
+    const isUnused = (pattern) => !existing.some((tag) => (0,wildcard/* matches */.cK)(pattern, tag));
+    const tell = (pattern, about) => {
+        const message = `no release of the project matches ${about} ${JSON.stringify(pattern)}`;
+        return { severity, code: 'no-release-matches', message, hint };
+    };
+    if (settings.tags.length > 0)
+        return settings.tags.filter(isUnused).map((pattern) => tell(pattern, 'the input tags'));
+    if (manifest.body.kind === 'links')
         return [];
-    const used = new Set(subjects.map(({ entries }) => entries));
     return manifest.body.releases.flatMap((entry) => {
-        if (entry.kind === 'tag' || used.has(entry.links))
-            return [];
-        const message = `no release of the project matches tags ${entry.patterns.map(({ pattern }) => pattern).join(', ')}`;
-        return [{ severity, code: 'no-release-matches', message, hint, place: entry.place }];
+        const patterns = entry.kind === 'tag' ? [] : entry.patterns.filter(({ pattern }) => isUnused(pattern));
+        return patterns.map(({ pattern, place }) => ({ ...tell(pattern, 'the pattern'), place }));
     });
 }
 
+// EXTERNAL MODULE: ./lib/core/desired.js + 6 modules
+var core_desired = __nccwpck_require__(5181);
+// EXTERNAL MODULE: ./lib/core/variable-check.js
+var variable_check = __nccwpck_require__(5101);
+;// CONCATENATED MODULE: ./lib/app/targets.js
+/** What each release should have: entries, asked of their sources, made into links. */
+
+
+
+
+
+/**
+ * Asks the sources what there is, and tells what each release should have; all Problems at once. Releases are
+ * looked at side by side, up to the input `concurrency`.
+ */
+async function findTargets(subjects, manifest, settings, sources) {
+    const problems = [];
+    const targets = [];
+    const policy = {
+        ignores: (name) => (0,ignore/* ignoredBy */.g)(name, manifest.ignore) !== null,
+        prunes: () => settings.prune,
+    };
+    const limit = pLimit(settings.concurrency);
+    const found = subjects.map(({ tag, entries }) => limit(async () => {
+        const variables = { tag, project: settings.project, vars: settings.vars };
+        return {
+            variables,
+            tag,
+            desired: await findDesired(entries, variables, manifest, settings, sources),
+        };
+    }));
+    for (const { tag, variables, desired } of await Promise.all(found)) {
+        problems.push(...(desired.ok ? desired.warnings : desired.problems));
+        if (desired.ok)
+            targets.push({ tag, desired: desired.value, policy, variables });
+    }
+    return (0,problem/* resultOf */.B)(targets, unique(problems));
+}
+/** What one release should have, in the manifest's order. */
+async function findDesired(entries, variables, manifest, settings, sources) {
+    const found = new Map();
+    const problems = [];
+    for (const entry of entries) {
+        // Without its variables an entry does not say which files are meant; `desiredLinks` tells of them.
+        if (entry.kind === 'link' || (0,variable_check/* variableProblems */.d)(entry, variables).length > 0)
+            continue;
+        const result = await sources.find(entry, variables);
+        problems.push(...(result.ok ? result.warnings : result.problems));
+        if (result.ok && result.value !== null)
+            found.set(entry, result.value);
+    }
+    const desired = (0,core_desired/* desiredLinks */.Q)(entries, found, variables, manifest.ignore, {
+        ifNoFilesFound: settings.ifNoFilesFound,
+        gitlabUrl: settings.gitlabUrl,
+    });
+    problems.push(...(desired.ok ? desired.warnings : desired.problems));
+    if (!desired.ok || (0,problem/* hasErrors */.C)(problems))
+        return { ok: false, problems };
+    return { ok: true, value: desired.value, warnings: problems };
+}
+/** Releases that share an entry share its problems: each is told once. */
+function unique(problems) {
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/app/upload-plan.js
+/**
+ * What has to go into the package registry before links can lead there.
+ *
+ * Local files are summed up, the registry is asked once for each package and version, and what is there already
+ * with the same sum is left alone. Several links, and several releases, may need one file: it goes up once, and
+ * the first release that is to be applied tells of it.
+ */
+
+
+
+
+
+
+
+/**
+ * Looks at local files and at the registry; sends nothing but GET.
+ *
+ * Problems: `duplicate-upload` for two local files under one name in one package, those of `FileContents.measure`,
+ * `package-registry` for what the registry answered. A conflict is no Problem of the plan: it stops its release.
+ */
+async function planUploads(subjects, ports, concurrency) {
+    const needs = subjects.flatMap(needsOf);
+    const clashes = duplicates(needs);
+    if (needs.length === 0 || clashes.length > 0)
+        return (0,problem/* resultOf */.B)(new Map(), clashes);
+    const limit = pLimit(concurrency);
+    const [files, listed] = await Promise.all([
+        eachOnce(needs, ({ local }) => local, (need) => limit(() => measure(need, ports.contents))),
+        eachOnce(needs, ({ address }) => (0,package_address/* packageKey */.MO)(address), (need) => limit(() => list(need, ports.packages))),
+    ]);
+    const problems = [...files.values(), ...listed.values()].flatMap((result) => result.ok ? [] : result.problems);
+    const plan = new Map();
+    const planned = new Map();
+    for (const need of needs) {
+        const file = files.get(need.local);
+        const present = listed.get((0,package_address/* packageKey */.MO)(need.address));
+        if (file?.ok !== true || present?.ok !== true)
+            continue;
+        const key = fileKey(need.address);
+        const each = planned.get(key) ?? planFile(need, file.value, present.value);
+        planned.set(key, each);
+        const links = plan.get(need.tag) ?? new Map();
+        plan.set(need.tag, links.set(need.link, each));
+    }
+    return (0,problem/* resultOf */.B)(plan, problems);
+}
+function needsOf({ tag, desired, variables }) {
+    return desired.flatMap(({ name, source }) => {
+        const upload = uploadOf(source);
+        if (source === null || upload === null)
+            return [];
+        const version = (0,package_address/* packageVersion */.Tl)(upload, (0,core_variables/* lookup */.$I)(variables, null));
+        // The source has told what is wrong with it.
+        if (!version.ok)
+            return [];
+        const local = source.found.path;
+        const address = { ...version.value, path: (0,core_variables/* fileParts */.RN)(local).basename };
+        return [{ tag, link: name, local, upload, place: source.entry.place, address }];
+    });
+}
+function uploadOf(source) {
+    return source?.entry.kind === 'files' ? source.entry.upload : null;
+}
+/** Two local files cannot be one file of a package, whichever of them came first. */
+function duplicates(needs) {
+    const first = new Map();
+    return needs.flatMap((need) => {
+        const key = fileKey(need.address);
+        const known = first.get(key) ?? need;
+        first.set(key, known);
+        if (known.local === need.local)
+            return [];
+        const { package: name, version, path } = need.address;
+        return [
+            {
+                severity: 'error',
+                code: 'duplicate-upload',
+                message: `${(0,quoted/* quoted */.TL)(known.local)} and ${(0,quoted/* quoted */.TL)(need.local)} would both be the file ${(0,quoted/* quoted */.TL)(path)} of package ${(0,quoted/* quoted */.TL)(name)} ${(0,quoted/* quoted */.TL)(version)}`,
+                hint: 'In the package a file has its name without folders. Rename one, or use another package or version.',
+                place: need.place,
+                related: known.place,
+            },
+        ];
+    });
+}
+function fileKey(address) {
+    return `${(0,package_address/* packageKey */.MO)(address)} ${address.path}`;
+}
+/** Asks once for each key. */
+async function eachOnce(needs, keyOf, ask) {
+    const first = new Map();
+    for (const need of needs)
+        if (!first.has(keyOf(need)))
+            first.set(keyOf(need), need);
+    const answers = [...first].map(async ([key, need]) => [key, await ask(need)]);
+    return new Map(await Promise.all(answers));
+}
+async function measure({ local, place }, contents) {
+    const file = await contents.measure(local);
+    return file.ok ? file : { ok: false, problems: file.problems.map((problem) => ({ ...problem, place })) };
+}
+async function list({ address, upload }, packages) {
+    try {
+        return { ok: true, value: (await packages.listFiles(address)) ?? [], warnings: [] };
+    }
+    catch (error) {
+        if (!(error instanceof app_ports/* StoreError */.A))
+            throw error;
+        return { ok: false, problems: [{ ...(0,store_problem/* problemOf */.Z)(error, 'package-registry'), place: upload.place }] };
+    }
+}
+function planFile(need, file, present) {
+    const { address, upload, place } = need;
+    const there = present.find(({ path }) => path === address.path);
+    const state = there === undefined
+        ? 'new'
+        : there.sha256 === file.sha256
+            ? 'there'
+            : upload.replace
+                ? 'replace'
+                : 'conflict';
+    return { file, address, state, place: state === 'conflict' ? upload.place : place };
+}
+
+;// CONCATENATED MODULE: ./lib/app/preparation.js
+/**
+ * Everything before the first write: which releases, what they have, what they should have, and the plans.
+ *
+ * What is wrong with a declaration is told before a network is asked wherever that is possible: for one release
+ * whose links need no other server. Many releases are listed by GitLab first, in one request for each hundred.
+ */
+
+
+
+
+
+/**
+ * A run for each release: the plan of its links, and the files that have to be there before them. Problems: those of
+ * `subjects.ts`, `targets.ts` and `upload-plan.ts`.
+ *
+ * @throws StoreError where GitLab cannot be read
+ */
+async function prepareRuns(manifest, settings, ports) {
+    const single = singleSubject(manifest, settings);
+    if (!single.ok)
+        return single;
+    const compared = await (single.value === null
+        ? compareMany(manifest, settings, ports)
+        : compareOne(single.value, manifest, settings, ports));
+    if (!compared.ok)
+        return compared;
+    const { current, targets } = compared.value;
+    const uploads = await planUploads(targets, ports, settings.concurrency);
+    if (!uploads.ok)
+        return { ok: false, problems: [...compared.warnings, ...uploads.problems] };
+    const queues = toReleaseUploads(targets.map(({ tag }) => uploads.value.get(tag) ?? new Map()));
+    const runs = targets.map((target, at) => new ReleaseRun(target, current.get(target.tag) ?? null, queues[at]));
+    return { ok: true, value: runs, warnings: [...compared.warnings, ...uploads.warnings] };
+}
+async function compareOne(subject, manifest, settings, { store, sources }) {
+    const find = () => findTargets([subject], manifest, settings, sources);
+    const ahead = subject.entries.every(isLocal) ? await find() : null;
+    if (ahead?.ok === false)
+        return ahead;
+    const release = await store.readRelease(subject.tag);
+    const targets = ahead ?? (await find());
+    if (!targets.ok)
+        return targets;
+    const current = new Map(release === null ? [] : [[subject.tag, release]]);
+    return { ok: true, value: { current, targets: targets.value }, warnings: targets.warnings };
+}
+async function compareMany(manifest, settings, { store, sources }) {
+    const releases = await store.readReleases();
+    const subjects = chooseSubjects(manifest, settings, releases);
+    if (!subjects.ok)
+        return subjects;
+    const targets = await findTargets(subjects.value, manifest, settings, sources);
+    const warnings = subjects.warnings;
+    if (!targets.ok)
+        return { ok: false, problems: [...warnings, ...targets.problems] };
+    const current = new Map(releases.map((release) => [release.tag, release]));
+    return {
+        ok: true,
+        value: { current, targets: targets.value },
+        warnings: [...warnings, ...targets.warnings],
+    };
+}
+/** Whether the links of an entry are known without another server. */
+function isLocal(entry) {
+    return entry.kind === 'link' || (entry.kind === 'files' && entry.upload === null);
+}
+
+;// CONCATENATED MODULE: ./lib/app/rounds.js
+/**
+ * Apply, read again, and once more where the release is not what was wanted: another pipeline or a person may
+ * write between our read and our writes, and answers get lost. After MAX_ROUNDS what differs is reported.
+ */
+
+/** The most times a plan is made and applied for one release. */
+const MAX_ROUNDS = 3;
+/** Up to this many releases are read back one by one; more are read as a list, a hundred to a request. */
+const SINGLE_READS = 2;
+/** Carries out the plans of `runs` until each release is as wanted or another round would not help. */
+async function applyRounds(runs, store, options) {
+    let pending = runs;
+    for (let round = 1; round <= MAX_ROUNDS && pending.length > 0; round += 1) {
+        await Promise.all(pending.map((run) => applyOne(run, store, options)));
+        if (options.stop.aborted)
+            return;
+        await readBack(pending, store);
+        pending = pending.filter((run) => run.wantsRound);
+    }
+}
+/** The files first: a link is never made before its file is there. Those of a later round have gone up already. */
+async function applyOne(run, store, options) {
+    const { limit, stop, onOutcome, uploads, ref } = options;
+    const { tag } = run.target;
+    await run.uploads.run({ ...uploads, limit, stop, onOutcome: (outcome) => onOutcome(tag, outcome) });
+    await run.applyRound(store, options, ref);
+}
+async function readBack(runs, store) {
+    const releases = runs.length > SINGLE_READS ? readTogether(store) : null;
+    await Promise.all(runs.map(async (run) => {
+        try {
+            const { tag } = run.target;
+            run.absorb(releases === null ? await store.readRelease(tag) : ((await releases).get(tag) ?? null));
+        }
+        catch (error) {
+            if (!(error instanceof app_ports/* StoreError */.A))
+                throw error;
+            run.lose(error);
+        }
+    }));
+}
+async function readTogether(store) {
+    const releases = await store.readReleases();
+    return new Map(releases.map((release) => [release.tag, release]));
+}
+
+// EXTERNAL MODULE: ./lib/app/sources.js
+var app_sources = __nccwpck_require__(1378);
 ;// CONCATENATED MODULE: ./lib/app/validate.js
 /** What can be said of a declaration without GitLab: everything but what other servers know. */
+
 
 
 /** Stands for a tag where none is known, so that templates can be tried. */
@@ -38604,11 +39153,11 @@ const SAMPLE_TAG = 'v0.0.0';
 /** Checks entries and local files; `github` and `package` entries only as far as their text goes. */
 async function validate_validateDeclaration(manifest, settings, workspace) {
     const problems = [];
+    const sources = (0,app_sources/* createOfflineSources */.G)(workspace, settings);
     let links = 0;
     for (const { tag, entries } of samples(manifest, settings)) {
         const variables = { tag, project: settings.project ?? 'group/project', vars: settings.vars };
-        const offline = entries.filter((entry) => entry.kind === 'link' || entry.kind === 'files');
-        const desired = await findDesired(offline, variables, manifest, settings, localFiles(workspace));
+        const desired = await findDesired(entries, variables, manifest, settings, sources);
         problems.push(...(desired.ok ? desired.warnings : desired.problems));
         if (desired.ok)
             links += desired.value.length;
@@ -38627,17 +39176,6 @@ function sampleTag(entry) {
     if (entry.kind === 'tag')
         return entry.tag;
     return entry.patterns[0]?.pattern.replaceAll(/[*?]/g, '0') ?? SAMPLE_TAG;
-}
-/** The part of the sources that needs no network. */
-function localFiles(workspace) {
-    return {
-        async find(entry) {
-            if (entry.kind !== 'files')
-                return { ok: true, value: [], warnings: [] };
-            const files = await workspace.listFiles(entry.patterns);
-            return files.ok ? { ...files, value: files.value.map((path) => ({ path })) } : files;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/app/reconcile.js
@@ -38679,47 +39217,36 @@ async function reconcile(command, settings, ports) {
         await apply(runs, report([]), settings, ports);
     return { kind: 'reported', report: report(stopped(ports.stop)) };
 }
-/** Everything before the first write: declaration, releases, sources. */
+/** Everything before the first write; a project that cannot be seen without a token is not looked at. */
 async function prepare(settings, ports, dryRun) {
-    const warnings = [];
+    const manifest = await declaration_readDeclaration(settings, ports.workspace);
+    if (!manifest.ok)
+        return { kind: 'failed', problems: manifest.problems };
+    const { value, warnings } = manifest;
     const failed = (problems) => ({
         kind: 'failed',
         problems: [...warnings, ...problems],
     });
-    const manifest = await declaration_readDeclaration(settings, ports.workspace);
-    if (!manifest.ok)
-        return failed(manifest.problems);
-    warnings.push(...manifest.warnings);
     try {
-        const subjects = await readSubjects(manifest.value, settings, ports.store);
-        if (!subjects.ok)
-            return failed(subjects.problems);
-        warnings.push(...subjects.warnings);
-        const targets = await findTargets(subjects.value, manifest.value, settings, ports.sources);
-        if (!targets.ok)
-            return failed(targets.problems);
-        warnings.push(...targets.warnings);
-        const current = new Map(subjects.value.map((subject) => [subject.tag, subject.current]));
-        const runs = targets.value.map((target) => new ReleaseRun(target, current.get(target.tag) ?? null));
-        return { kind: 'prepared', runs, warnings };
+        const runs = await prepareRuns(value, settings, ports);
+        if (!runs.ok)
+            return failed(runs.problems);
+        return { kind: 'prepared', runs: runs.value, warnings: [...warnings, ...runs.warnings] };
     }
     catch (error) {
         if (!(error instanceof app_ports/* StoreError */.A))
             throw error;
         const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
         if (!isInvisible)
-            return failed([problemOf(error, 'gitlab')]);
-        return validated(await validate_validateDeclaration(manifest.value, settings, ports.workspace), [
-            ...warnings,
-            INVISIBLE,
-        ]);
+            return failed([(0,store_problem/* problemOf */.Z)(error, 'gitlab')]);
+        return validated(await validate_validateDeclaration(value, settings, ports.workspace), [...warnings, INVISIBLE]);
     }
 }
 /** Applies the plans that have changes. A release with conflicts, or one that is missing, does not stop the others. */
 async function apply(runs, plan, settings, ports) {
-    const due = runs.filter(({ plan, exists }) => {
-        const needed = exists ? plan.changes.length > 0 : settings.createRelease;
-        return needed && plan.conflicts.length === 0;
+    const due = runs.filter(({ plan, exists, uploads }) => {
+        const needed = exists ? plan.changes.length > 0 || uploads.isPending : settings.createRelease;
+        return needed && plan.conflicts.length === 0 && uploads.problems.length === 0;
     });
     if (due.length === 0)
         return;
@@ -38730,6 +39257,7 @@ async function apply(runs, plan, settings, ports) {
             order: settings.order,
             stop: ports.stop,
             ref: settings.ref,
+            uploads: { ports, onBytes: (upload, sent) => ports.progress.transfer(upload, sent) },
             onOutcome: (tag, outcome) => ports.progress.advance(tag, outcome),
         });
     }
@@ -38753,7 +39281,7 @@ function toReport(command, dryRun, runs, problems, settings, store) {
     return {
         command,
         dryRun,
-        releases: runs.map((run) => run.report(project, [], missingRelease(run, settings))),
+        releases: runs.map((run) => run.report(project, missingRelease(run, settings))),
         inSync: runs.every((run) => run.inSync),
         requests: store.requests,
         problems,
@@ -38798,7 +39326,7 @@ function isSuccess(report) {
 }
 /** Whether anything would change, or was changed. */
 function hasChanges(report) {
-    return report.releases.some(({ plan, exists }) => plan.changes.length > 0 || !exists);
+    return report.releases.some(isPending);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/sticky-comment.js
@@ -39183,9 +39711,10 @@ class InputReader {
         const value = this.#raw[name];
         if (value === undefined)
             return null;
-        if (value.trim() === '')
-            this.#wrong(name, 'a value', 'nothing but white space');
-        return value.trim();
+        if (value.trim() !== '')
+            return value.trim();
+        this.#wrong(name, 'a value', 'nothing but white space');
+        return null;
     }
     /** One value a line, blank lines left out. */
     lines(name) {
@@ -39507,44 +40036,6 @@ function compose(head, sections, note, limit, details) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/core/run-report.js
-/**
- * What a plan or an apply found and did: the value that the story in `app/` hands to the renderers in `report/`.
- *
- * It lives in the core because both rooms speak of it and neither may know the other.
- */
-
-
-/** Adds up what is planned. For an apply too this is the plan, not what became of it (see `tally`). */
-function summarize(plans) {
-    const sum = (count) => plans.reduce((total, plan) => total + count(plan), 0);
-    const changes = (action) => sum((plan) => plan.changes.filter((change) => change.action === action).length);
-    return {
-        create: changes('create'),
-        update: changes('update'),
-        delete: changes('delete'),
-        unchanged: sum((plan) => plan.unchanged.length),
-        unmanaged: sum((plan) => plan.unmanaged.length),
-        conflict: sum((plan) => plan.conflicts.length),
-    };
-}
-/** Whether something is to be done to the release: a link, a file, or the release itself. */
-function isPending(release) {
-    return !release.exists || release.plan.changes.length > 0 || release.uploads.length > 0;
-}
-/** Whether there is nothing to tell of a release but that it is as the manifest says. */
-function isQuiet(release) {
-    const differs = release.remaining !== null && !isInSync(release.remaining);
-    return !isPending(release) && !differs && release.problems.length === 0;
-}
-/** Whether an error (not a warning) stands anywhere in the report, a conflict included. */
-function hasFailed(report) {
-    return ((0,problem/* hasErrors */.C)(report.problems) ||
-        report.releases.some((release) => (0,problem/* hasErrors */.C)(release.problems) ||
-            release.plan.conflicts.length > 0 ||
-            (release.outcomes ?? []).some((outcome) => outcome.status !== 'done')));
-}
-
 ;// CONCATENATED MODULE: ./lib/report/changed-part.js
 /**
  * What changed between two values, so that an eye finds it: the common start, the two middles, the common end.
@@ -40003,7 +40494,7 @@ function item(text) {
 
 /** Problems of the run as a whole. */
 function problemSection(problems) {
-    return { open: '\n', blocks: [list('problem', problems.map(problemItem))], close: '' };
+    return { open: '\n', blocks: [markdown_section_list('problem', problems.map(problemItem))], close: '' };
 }
 /** A line a release, so that a reader sees all that are concerned even where their changes do not fit. */
 function overviewSection(releases) {
@@ -40031,14 +40522,14 @@ function releaseSection(release, options) {
     const existence = existenceSentence(release);
     const causes = likelyCauses(plan).map((cause) => item(cause.sentence(code)));
     const blocks = [
-        list('problem', release.problems.map(problemItem)),
-        list('conflict', plan.conflicts.map(conflictItem)),
-        list('upload', release.uploads.map(uploadItem)),
+        markdown_section_list('problem', release.problems.map(problemItem)),
+        markdown_section_list('conflict', plan.conflicts.map(conflictItem)),
+        markdown_section_list('upload', release.uploads.map(uploadItem)),
         changeTable(release),
-        list('outcome', otherOutcomes(release).map(outcomeItem)),
+        markdown_section_list('outcome', otherOutcomes(release).map(outcomeItem)),
         ...remainingBlocks(release),
-        list('likely cause', causes),
-        list('unmanaged link', plan.unmanaged.map(linkItem), 'Unmanaged, left alone:'),
+        markdown_section_list('likely cause', causes),
+        markdown_section_list('unmanaged link', plan.unmanaged.map(linkItem), 'Unmanaged, left alone:'),
         unchangedDetails(plan),
     ];
     const note = existence === '' ? '' : `${existence}\n\n`;
@@ -40060,7 +40551,7 @@ function quietSection(releases, several) {
         : releases.map((release) => unchangedDetails(release.plan));
     return {
         open: '\n',
-        blocks: [list('unmanaged link', unmanaged, 'Unmanaged, left alone:'), ...details],
+        blocks: [markdown_section_list('unmanaged link', unmanaged, 'Unmanaged, left alone:'), ...details],
         close: '',
     };
 }
@@ -40090,7 +40581,7 @@ function remainingBlocks(release) {
     if (!wasApplied(release))
         return [];
     if (release.remaining === null)
-        return [list('remark', [item(UNREAD)])];
+        return [markdown_section_list('remark', [item(UNREAD)])];
     if (!stillDiffers(release))
         return [];
     const rows = release.remaining.changes.map((change) => changeRow(change, null));
@@ -40109,7 +40600,7 @@ function folded(summary, noun, rows) {
         detail: true,
     };
 }
-function list(noun, rows, title = '') {
+function markdown_section_list(noun, rows, title = '') {
     return { open: `${paragraph(title)}<ul>\n`, rows, close: '</ul>\n', noun };
 }
 function paragraph(text) {
@@ -40207,6 +40698,59 @@ function leftOutNote(leftOut) {
     const rows = [...leftOut.rows].map(([noun, number]) => count(number, noun));
     const details = leftOut.details.map((noun) => `the ${noun}s`);
     return `\nLeft out here, because there is not enough room: ${[...rows, ...details].join(', ')}. The job's log and the JSON output have all of it.\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/validation.js
+/**
+ * What a check without GitLab found: `validate`, a dry run that may not read the project, and a manifest that is
+ * wrong. For a comment or a job summary; the terminal has the problems themselves (`problem-text.ts`).
+ */
+
+
+
+
+
+/** The JSON document of `validate`, as a value. Problems belong to standard error. */
+function validationJson(report) {
+    return { version: 1, command: 'validate', file: report.file, links: report.links };
+}
+/** A verdict and all problems, never longer than the budget allows. */
+function renderValidationMarkdown(report, options = {}) {
+    const errors = report.problems.filter((problem) => problem.severity === 'error').length;
+    const warnings = report.problems.length - errors;
+    const counts = [
+        ...(errors > 0 ? [count(errors, 'error')] : []),
+        ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ];
+    const lines = [
+        ...(options.marker === undefined ? [] : [options.marker]),
+        `### Release links: ${markdown(report.file)}`,
+        '',
+        report.links === null
+            ? '**Nothing could be planned.**'
+            : `**The manifest is valid: ${count(report.links, 'link')}. No release was looked at.**`,
+        ...(counts.length === 0 ? [] : ['', `${counts.join(', ')}.`]),
+    ];
+    const head = `${lines.join('\n')}\n`;
+    return fitInto(head, [problemSection(report.problems)], leftOutNote, options.budget ?? UNLIMITED);
+}
+
+;// CONCATENATED MODULE: ./lib/report/review-text.js
+/** A run's result as Markdown: the body of the job summary and of the comment, each with its own limit. */
+
+
+/** @param file what a result without a plan is about: the manifest's path, or the input that holds it */
+function reviewText(result, file, options) {
+    switch (result.kind) {
+        case 'reported':
+            return renderMarkdown(result.report, options);
+        case 'validated': {
+            const { links, warnings } = result.validation;
+            return renderValidationMarkdown({ file: result.validation.file, links, problems: warnings }, options);
+        }
+        case 'failed':
+            return renderValidationMarkdown({ file, links: null, problems: result.problems }, options);
+    }
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -40484,7 +41028,7 @@ function unmanagedLines(links, paint) {
     ];
 }
 function conflictLines(conflict, paint) {
-    const { what, todo } = conflictSentences(conflict, quoted);
+    const { what, todo } = conflictSentences(conflict, text_plan_quoted);
     return [
         `  ${paint('magenta', `! ${shownName(conflict.name)}`)}`,
         `      ${conflict.field}: ${what}.`,
@@ -40506,9 +41050,9 @@ function uploadLine(upload, names, paint) {
 }
 /** A name as it is shown; in quotes where it would otherwise not be seen where it begins and ends. */
 function shownName(name) {
-    return name === name.trim() && name !== '' ? terminal(name) : quoted(name);
+    return name === name.trim() && name !== '' ? terminal(name) : text_plan_quoted(name);
 }
-function quoted(value) {
+function text_plan_quoted(value) {
     return `"${terminal(value)}"`;
 }
 
@@ -40638,6 +41182,7 @@ function quietUnmanaged(releases, paint) {
 
 
 
+
 /** Warnings become annotations without a place. */
 function createLog(runner) {
     return {
@@ -40650,6 +41195,7 @@ function createLog(runner) {
 function createProgress(runner, color) {
     let total = 0;
     let count = 0;
+    const begun = new Set();
     return {
         begin(plan) {
             printPlan(runner, plan, color);
@@ -40659,6 +41205,12 @@ function createProgress(runner, color) {
         advance(tag, outcome) {
             count += 1;
             runner.info((0,log_text/* logText */.k)(`${outcomeLine(outcome)} (${terminal(tag)}, ${count} of ${total})`));
+        },
+        transfer(upload) {
+            if (begun.has(upload))
+                return;
+            begun.add(upload);
+            runner.info((0,log_text/* logText */.k)(`uploading ${terminal(upload.name)} (${formatSize(upload.size)})`));
         },
         end() {
             // A log needs no tidying up.
@@ -40907,59 +41459,6 @@ function outputsOf(result) {
     return { ...toOutputs(result.report), plan: planOutput(result.report) };
 }
 
-;// CONCATENATED MODULE: ./lib/report/validation.js
-/**
- * What a check without GitLab found: `validate`, a dry run that may not read the project, and a manifest that is
- * wrong. For a comment or a job summary; the terminal has the problems themselves (`problem-text.ts`).
- */
-
-
-
-
-
-/** The JSON document of `validate`, as a value. Problems belong to standard error. */
-function validationJson(report) {
-    return { version: 1, command: 'validate', file: report.file, links: report.links };
-}
-/** A verdict and all problems, never longer than the budget allows. */
-function renderValidationMarkdown(report, options = {}) {
-    const errors = report.problems.filter((problem) => problem.severity === 'error').length;
-    const warnings = report.problems.length - errors;
-    const counts = [
-        ...(errors > 0 ? [count(errors, 'error')] : []),
-        ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-    ];
-    const lines = [
-        ...(options.marker === undefined ? [] : [options.marker]),
-        `### Release links: ${markdown(report.file)}`,
-        '',
-        report.links === null
-            ? '**Nothing could be planned.**'
-            : `**The manifest is valid: ${count(report.links, 'link')}. No release was looked at.**`,
-        ...(counts.length === 0 ? [] : ['', `${counts.join(', ')}.`]),
-    ];
-    const head = `${lines.join('\n')}\n`;
-    return fitInto(head, [problemSection(report.problems)], leftOutNote, options.budget ?? UNLIMITED);
-}
-
-;// CONCATENATED MODULE: ./lib/action/review-text.js
-/** A run's result as Markdown: the body of the job summary and of the comment, each with its own limit. */
-
-
-/** @param file what a result without a plan is about: the manifest's path, or the input that holds it */
-function reviewText(result, file, options) {
-    switch (result.kind) {
-        case 'reported':
-            return renderMarkdown(result.report, options);
-        case 'validated': {
-            const { links, warnings } = result.validation;
-            return renderValidationMarkdown({ file: result.validation.file, links, problems: warnings }, options);
-        }
-        case 'failed':
-            return renderValidationMarkdown({ file, links: null, problems: result.problems }, options);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/action/verdict.js
 /** Whether the step fails, and in which words. */
 
@@ -41056,8 +41555,8 @@ function subjectOf(result, settings) {
     return source.kind === 'manifest' ? (source.path ?? 'release-links.yml') : source.kind;
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/action/event.js
 /** What started the workflow, as GitHub tells it in a file of JSON, and what follows for tag, dry run and comment. */
 
@@ -41065,7 +41564,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 function loadEvent(variables) {
     let payload = {};
     try {
-        payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(variables['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
+        payload = JSON.parse((0,external_node_fs_.readFileSync)(variables['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
     }
     catch {
         // `workflow_dispatch` through older servers and local runners have no file.
@@ -41191,7 +41690,6 @@ function hideSecrets(runner, variables) {
 
 
 
-
 /** Does the whole step. Throws only for bugs and a broken runner. */
 async function runStep(step) {
     const { runner, variables, cancellation } = step;
@@ -41229,18 +41727,10 @@ function limitsOf(settings, { soft, hard }) {
 async function reconcileStep(settings, step, limits) {
     const { runner, variables, adapters } = step;
     const log = createLog(runner);
-    const workspace = await adapters.openWorkspace(settings);
-    const store = await adapters.openStore(settings, settings.project ?? '', log, limits);
+    const githubToken = settings.githubToken ?? (variables['GITHUB_TOKEN'] || null);
+    const doors = await adapters.openDoors(settings, githubToken, log, limits);
     const progress = createProgress(runner, wantsColor(variables));
-    const { stop } = limits;
-    return reconcile('apply', settings, {
-        store,
-        workspace,
-        sources: localFiles(workspace),
-        log,
-        progress,
-        stop,
-    });
+    return reconcile('apply', settings, { ...doors, log, progress, stop: limits.stop });
 }
 async function comment(result, settings, event, { runner, variables, adapters }, limits) {
     const marker = commentMarker(reviewKey(settings));
@@ -41292,6 +41782,189 @@ class StoreError extends Error {
     hint;
     /** HTTP status, where there was an answer. */
     status;
+}
+
+
+/***/ }),
+
+/***/ 1378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ createOfflineSources),
+/* harmony export */   L: () => (/* binding */ createSources)
+/* harmony export */ });
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1370);
+/* harmony import */ var _core_package_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9751);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1137);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(228);
+/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8086);
+/* harmony import */ var _core_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7207);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(716);
+/* harmony import */ var _store_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9223);
+/**
+ * Where links come from: local files, packages of the registry, releases on GitHub.
+ *
+ * A source that cannot be read is an error. One that can be read and has nothing is what the input
+ * `if-no-files-found` says it is. Each place is asked once in a run, however many entries and releases need it.
+ */
+
+
+
+
+
+
+
+
+/**
+ * All sources.
+ *
+ * Problems, each at the entry: those of the workspace and of `package-address.ts`, `no-files-found` for a package
+ * or release that is not there, `package-registry` and `github` for what these servers answered.
+ */
+function createSources(ports, settings) {
+    const { workspace, packages, github } = ports;
+    const filesOnce = remember();
+    const assetsOnce = remember();
+    const absent = (message, hint, place) => absentSource(message, hint, place, settings);
+    async function inPackage(entry, variables) {
+        const wanted = (0,_core_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .packageVersion */ .Tl)(entry, (0,_core_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(variables, null));
+        if (!wanted.ok)
+            return wanted;
+        const { package: name, version } = wanted.value;
+        const files = await filesOnce((0,_core_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .packageKey */ .MO)(wanted.value), () => packages.listFiles(wanted.value));
+        if (files === null) {
+            const what = `the project has no generic package ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} of version ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(version)}`;
+            return absent(what, 'Name and version are compared exactly. Hidden packages do not count.', entry.place);
+        }
+        const found = files.map(({ path }) => ({ path, url: packages.fileUrl({ ...wanted.value, path }) }));
+        return selected(found, entry);
+    }
+    async function onGithub(entry, variables) {
+        const { owner, repository } = entry;
+        const tag = entry.tag === null ? variables.tag : (0,_core_template_js__WEBPACK_IMPORTED_MODULE_4__/* .expandTemplate */ .Ly)(entry.tag, (0,_core_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(variables, null));
+        if (tag === null || tag.trim() === '')
+            return { ok: false, problems: [noGithubTag(entry)] };
+        const key = `${owner}/${repository} ${tag}`;
+        const assets = await assetsOnce(key, () => github.listAssets(owner, repository, tag));
+        if (assets === null) {
+            const what = `${owner}/${repository} has no published release ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag)} on GitHub`;
+            return absent(what, 'Drafts are not read. With `tag` another release can be named.', entry.place);
+        }
+        const found = assets.map(({ url, ...asset }) => ({ path: asset.name, url, asset }));
+        return selected(found, entry);
+    }
+    return {
+        find(entry, variables) {
+            switch (entry.kind) {
+                case 'files':
+                    return localFiles(entry, variables, workspace, (address) => packages.fileUrl(address));
+                case 'package':
+                    return told('package-registry', entry, () => inPackage(entry, variables));
+                case 'github':
+                    return told('github', entry, () => onGithub(entry, variables));
+            }
+        },
+    };
+}
+/** The part of the sources that needs no network. `package` and `github` entries are not looked at. */
+function createOfflineSources(workspace, settings) {
+    const project = settings.project ?? 'group/project';
+    return {
+        async find(entry, variables) {
+            if (entry.kind !== 'files')
+                return { ok: true, value: null, warnings: [] };
+            return localFiles(entry, variables, workspace, (address) => (0,_core_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .genericFileUrl */ .Jk)(settings.gitlabUrl, project, address));
+        },
+    };
+}
+/** Local files. Those that are to be uploaded have the address that they will have. */
+async function localFiles(entry, variables, workspace, urlOf) {
+    const files = await workspace.listFiles(entry.patterns);
+    const { upload } = entry;
+    if (!files.ok || upload === null)
+        return files.ok ? { ...files, value: files.value.map((path) => ({ path })) } : files;
+    const target = (0,_core_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .packageVersion */ .Tl)(upload, (0,_core_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(variables, null));
+    if (!target.ok)
+        return target;
+    const names = files.value.map((path) => (0,_core_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .fileParts */ .RN)(path).basename);
+    const problems = names.flatMap((name) => (0,_core_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameProblem */ .XY)(name, entry.place) ?? []);
+    if ((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(problems))
+        return { ok: false, problems };
+    const value = files.value.map((path) => {
+        return { path, url: urlOf({ ...target.value, path: (0,_core_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .fileParts */ .RN)(path).basename }) };
+    });
+    return { ...files, value };
+}
+function selected(found, { patterns }) {
+    const paths = new Set((0,_core_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .selectPaths */ .LO)(patterns.map(({ pattern }) => pattern), found.map(({ path }) => path)));
+    return { ok: true, value: found.filter(({ path }) => paths.has(path)), warnings: [] };
+}
+function absentSource(message, hint, place, { ifNoFilesFound }) {
+    const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
+    const problem = { code: 'no-files-found', message, hint: `${hint} ${optional}`, place };
+    switch (ifNoFilesFound) {
+        case 'error':
+            return { ok: false, problems: [{ severity: 'error', ...problem }] };
+        case 'warn':
+            return { ok: true, value: null, warnings: [{ severity: 'warning', ...problem }] };
+        case 'ignore':
+            return { ok: true, value: null, warnings: [] };
+    }
+}
+function noGithubTag(entry) {
+    return {
+        severity: 'error',
+        code: 'no-tag',
+        message: 'it is not known which release on GitHub is meant',
+        hint: 'Give the entry a `tag`, or set the input tag.',
+        place: entry.tag?.place ?? entry.place,
+    };
+}
+/** A server's refusal, told at the entry that needs it. */
+async function told(code, entry, find) {
+    try {
+        return await find();
+    }
+    catch (error) {
+        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A))
+            throw error;
+        return { ok: false, problems: [{ ...(0,_store_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Z)(error, code), place: entry.place }] };
+    }
+}
+/** Asks once for each key, and gives everybody the same promise. */
+function remember() {
+    const answers = new Map();
+    return (key, ask) => {
+        const answer = answers.get(key) ?? ask();
+        answers.set(key, answer);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf),
+/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */ });
+/** What the store could not do, as a Problem for the report. */
+/** The error's own words and hint under a stable code. */
+function problemOf(error, code) {
+    return {
+        severity: 'error',
+        code,
+        message: error.message,
+        ...(error.hint !== null && { hint: error.hint }),
+    };
+}
+/** What went wrong and what to do, as one text. */
+function sentenceOf(error) {
+    return error.hint === null ? error.message : `${error.message}. ${error.hint}`;
 }
 
 
@@ -41426,7 +42099,7 @@ function maskUserInfo(info) {
 
 /***/ }),
 
-/***/ 7088:
+/***/ 5181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41921,56 +42594,9 @@ function hintOf(entry) {
 }
 
 // EXTERNAL MODULE: ./lib/core/template.js
-var core_template = __nccwpck_require__(8086);
-;// CONCATENATED MODULE: ./lib/core/variable-check.js
-/** Variables of templates that have no value in this run. */
-
-/** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for a tag or project that is not known. */
-function variableProblems(entry, variables) {
-    return templatesOf(entry).flatMap((template) => templateProblems(template, variables));
-}
-function templatesOf(entry) {
-    const own = [entry.name, entry.url, entry.direct_asset_path, ...sourceTemplates(entry)];
-    return own.filter((template) => template !== null);
-}
-function sourceTemplates(entry) {
-    switch (entry.kind) {
-        case 'link':
-            return [];
-        case 'files':
-            return entry.upload === null ? [] : [entry.upload.package, entry.upload.version];
-        case 'github':
-            return [entry.tag];
-        case 'package':
-            return [entry.package, entry.version];
-    }
-}
-function templateProblems(template, variables) {
-    return template.parts.flatMap((part) => {
-        if (part.kind === 'literal')
-            return [];
-        if (part.name.startsWith(core_template/* VARS_PREFIX */.U9)) {
-            if (variables.vars.has(part.name.slice(core_template/* VARS_PREFIX */.U9.length)))
-                return [];
-            const names = [...variables.vars.keys()].map((name) => core_template/* VARS_PREFIX */.U9 + name);
-            const problem = (0,core_template/* unknownVariable */.LD)(part.name, names, part.place);
-            return [{ ...problem, hint: `${problem.hint ?? ''} Set it in the input vars, as NAME=value.`.trim() }];
-        }
-        const input = part.name === 'version' ? 'tag' : part.name;
-        const isUnset = (input === 'tag' || input === 'project') && variables[input] === null;
-        return isUnset ? [unset(part.name, input, part.place)] : [];
-    });
-}
-function unset(name, input, place) {
-    return {
-        severity: 'error',
-        code: 'unset-variable',
-        message: `\${${name}} has no value, because no ${input} is known`,
-        hint: `Set the input ${input}.`,
-        place,
-    };
-}
-
+var template = __nccwpck_require__(8086);
+// EXTERNAL MODULE: ./lib/core/variable-check.js
+var variable_check = __nccwpck_require__(5101);
 // EXTERNAL MODULE: ./lib/core/variables.js
 var core_variables = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./lib/core/desired.js
@@ -42007,7 +42633,7 @@ function desiredLinks(entries, found, variables, ignore, options) {
     const faults = new FaultGroups();
     const drafts = [];
     for (const entry of entries) {
-        const unknown = variableProblems(entry, variables);
+        const unknown = (0,variable_check/* variableProblems */.d)(entry, variables);
         problems.push(...unknown);
         const files = entry.kind === 'link' ? [] : found.get(entry);
         if (entry.kind !== 'link' && files !== undefined)
@@ -42035,8 +42661,8 @@ function draftsOf(entry, files, variables, faults) {
     return byPath.flatMap((found) => fileDraft(entry, found, (0,core_variables/* lookup */.$I)(variables, found), faults));
 }
 function literalDraft(entry, value, faults) {
-    const url = strip((0,core_template/* expandTemplate */.Ly)(entry.url, value, core_template/* encodePath */.O0), entry, null, faults);
-    const name = entry.name === null ? nameFromUrl(url) : (0,core_template/* expandTemplate */.Ly)(entry.name, value);
+    const url = strip((0,template/* expandTemplate */.Ly)(entry.url, value, template/* encodePath */.O0), entry, null, faults);
+    const name = entry.name === null ? nameFromUrl(url) : (0,template/* expandTemplate */.Ly)(entry.name, value);
     if (name === null) {
         const message = `the URL ${(0,quoted/* quoted */.TL)(url)} has no path from which the link could take its name`;
         faults.add(entry, null, {
@@ -42061,11 +42687,11 @@ function fileDraft(entry, found, value, faults) {
         });
         return [];
     }
-    const written = entry.url === null ? found.url : (0,core_template/* expandTemplate */.Ly)(entry.url, value, core_template/* encodePath */.O0);
+    const written = entry.url === null ? found.url : (0,template/* expandTemplate */.Ly)(entry.url, value, template/* encodePath */.O0);
     if (written === undefined)
         throw new Error(`the source of ${found.path} gave no URL`);
     const url = strip(written, entry, found.path, faults);
-    const name = entry.name === null ? (value('basename') ?? '') : (0,core_template/* expandTemplate */.Ly)(entry.name, value);
+    const name = entry.name === null ? (value('basename') ?? '') : (0,template/* expandTemplate */.Ly)(entry.name, value);
     return [{ entry, found, link: linkOf(entry, name, url, value) }];
 }
 function usesDigest(entry) {
@@ -42077,7 +42703,7 @@ function linkOf(entry, name, url, value) {
         name,
         url,
         link_type: entry.link_type,
-        direct_asset_path: path === null ? null : (0,core_template/* expandTemplate */.Ly)(path, value),
+        direct_asset_path: path === null ? null : (0,template/* expandTemplate */.Ly)(path, value),
     };
 }
 /** GitLab strips a URL before it stores and compares it; so does the plan, or it would find a change each time. */
@@ -42182,14 +42808,16 @@ function leavesRoot(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ selectPaths),
 /* harmony export */   SO: () => (/* binding */ compileGlob),
 /* harmony export */   mw: () => (/* binding */ globMatches),
 /* harmony export */   qo: () => (/* binding */ globEnters),
 /* harmony export */   zl: () => (/* binding */ isExclude)
 /* harmony export */ });
-/* unused harmony exports selectPaths, globExcludes */
+/* unused harmony export globExcludes */
 /* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(288);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5494);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7824);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5494);
 /**
  * Glob patterns for paths: `*` and `?` within a segment, `[a-z]` and `[!a-z]`, `{a,b}`, and `**` as a segment of
  * its own for any number of folders. A name that begins with a dot is matched only by a dot that is written out.
@@ -42220,7 +42848,7 @@ function compileGlob(patterns) {
 function selectPaths(patterns, paths) {
     const glob = compileGlob(patterns);
     const selected = paths.filter((path) => patterns.length === 0 || globMatches(glob, path.split('/')));
-    return selected.sort(compareText);
+    return selected.sort(_link_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
 }
 /** Whether a path, given in segments, is matched and not excluded. */
 function globMatches(glob, path) {
@@ -42263,7 +42891,7 @@ function namesHidden(segment) {
 }
 /** @param hidden whether wildcards match a leading dot, as they do in what excludes */
 function segmentsMatch(pattern, path, hidden) {
-    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(pattern, path, {
+    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(pattern, path, {
         isStar: (segment) => segment.kind === 'folders',
         fits: (segment, name) => segment.kind === 'name' && nameMatches(segment.signs, name, hidden),
         mayTake: (name) => hidden || !name.startsWith('.'),
@@ -42273,7 +42901,7 @@ function nameMatches(signs, name, hidden) {
     const [first] = signs;
     if (name.startsWith('.') && !hidden && first?.kind !== 'character')
         return false;
-    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(signs, [...name], {
+    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(signs, [...name], {
         isStar: (sign) => sign.kind === 'star',
         fits: signFits,
         mayTake: () => true,
@@ -42291,9 +42919,11 @@ function signFits(sign, character) {
             return sign.negated !== sign.ranges.some(([from, to]) => from <= character && character <= to);
     }
 }
-/** Empty and `.` segments mean nothing: `./dist//a` is `dist/a`. */
+/** Empty and `.` segments mean nothing: `./dist//a` is `dist/a`. What `dist/**` matches is in `dist`, never `dist`. */
 function segmentsOf(pattern) {
     const names = pattern.split('/').filter((name) => name !== '' && name !== '.');
+    if (names.at(-1) === '**')
+        names.push('*');
     return names.map((name) => {
         if (name === '**')
             return { kind: 'folders' };
@@ -42427,8 +43057,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MOST_ENTRIES
 
-// EXTERNAL MODULE: ./lib/core/desired.js + 7 modules
-var core_desired = __nccwpck_require__(7088);
+// EXTERNAL MODULE: ./lib/core/desired.js + 6 modules
+var core_desired = __nccwpck_require__(5181);
 // EXTERNAL MODULE: ./lib/core/variables.js
 var variables = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./lib/core/early-check.js
@@ -42981,7 +43611,8 @@ function parseManifest(text, file) {
     if (manifest !== null && !(0,problem/* hasErrors */.C)(reading.problems)) {
         return { ok: true, value: manifest, warnings: (0,problem_order/* inOrder */.a)(reading.problems) };
     }
-    const early = manifest === null ? [] : earlyProblems(manifest);
+    const isTooMuch = reading.problems.some(({ code }) => code === 'too-many-entries');
+    const early = manifest === null || isTooMuch ? [] : earlyProblems(manifest);
     return { ok: false, problems: (0,problem_order/* inOrder */.a)([...reading.problems, ...early]) };
 }
 function readManifest(reading, root) {
@@ -43137,6 +43768,85 @@ function editDistance(a, b) {
 }
 function cell(row, index) {
     return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 9751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ genericFileUrl),
+/* harmony export */   MO: () => (/* binding */ packageKey),
+/* harmony export */   TL: () => (/* binding */ genericPath),
+/* harmony export */   Tl: () => (/* binding */ packageVersion),
+/* harmony export */   XY: () => (/* binding */ fileNameProblem)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1137);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(228);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8086);
+/**
+ * Where a file of a generic package is, and what GitLab allows there.
+ *
+ * The rules are those of GitLab's lib/api/generic_packages.rb and Gitlab::Regex: a name or version that breaks them
+ * is answered with `400 … is invalid`. They are checked before anything is read or sent, so that a tag such as
+ * `release/1.0` in a version is told with its place.
+ */
+
+
+
+/** Letters, digits and `.`, `_`, `-`, `+`; newer servers take `~` and `@` too, but not at the ends. */
+const NAME = /^[A-Za-z0-9._+-](?:[A-Za-z0-9._+~@-]*[A-Za-z0-9._+-])?$/;
+const VERSION = /^(?!.*\.\.)[A-Za-z0-9_+.-]+$/;
+/** Resolved away by every URL parser, although GitLab's own patterns would take them. */
+const DOTS = /^\.\.?$/;
+const NAME_HINT = 'GitLab takes letters, digits and . _ - + (newer versions also ~ and @ inside).';
+/** The package that an entry names. Problems: `invalid-package`. */
+function packageVersion(templates, value) {
+    const name = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandTemplate */ .Ly)(templates.package, value);
+    const version = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandTemplate */ .Ly)(templates.version, value);
+    const problems = [];
+    if (!isName(name)) {
+        const what = `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} cannot be the name of a generic package`;
+        problems.push(invalid('invalid-package', what, NAME_HINT, templates.package.place));
+    }
+    if (!VERSION.test(version) || DOTS.test(version)) {
+        const what = `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} cannot be the version of a generic package`;
+        const hint = 'GitLab takes letters, digits and . _ - + here, and no two dots side by side.';
+        problems.push(invalid('invalid-package', what, hint, templates.version.place));
+    }
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .B)({ package: name, version }, problems);
+}
+/** The Problem (`invalid-package-file`) of a file name that the registry does not take, or `null`. */
+function fileNameProblem(name, place) {
+    if (isName(name))
+        return null;
+    const message = `the package registry takes no file called ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
+    return invalid('invalid-package-file', message, `${NAME_HINT} Rename the file.`, place);
+}
+function isName(name) {
+    return NAME.test(name) && !DOTS.test(name);
+}
+function invalid(code, message, hint, place) {
+    return { severity: 'error', code, message, hint, place };
+}
+/** Below `projects/:id/` of the API: where the file is put, and where it can be downloaded. */
+function genericPath({ package: name, version, path }) {
+    return `packages/generic/${encodeURIComponent(name)}/${encodeURIComponent(version)}/${(0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}`;
+}
+/**
+ * The address at which everybody who may read the package can download the file.
+ *
+ * @param base GitLab's base URL, a relative root included, without a slash at its end
+ * @param project numeric id or full path
+ */
+function genericFileUrl(base, project, address) {
+    return `${base}/api/v4/projects/${encodeURIComponent(project)}/${genericPath(address)}`;
+}
+/** One text for each package version or file; no part of it can hold a space. */
+function packageKey({ package: name, version }) {
+    return `${name} ${version}`;
 }
 
 
@@ -43409,7 +44119,8 @@ function sourceText(written, file) {
     const place = (start, end) => {
         const index = lineAt(starts, start);
         const from = starts[index] ?? 0;
-        const line = lineOf(text, from, (starts[index + 1] ?? text.length + 1) - 1);
+        const next = starts[index + 1];
+        const line = next === undefined ? text.slice(from) : withoutReturn(text.slice(from, next - 1));
         const column = Math.min(start - from, line.length);
         const length = Math.max(1, Math.min(end - from, line.length) - column);
         return { file, line: index + 1, column: column + 1, length, source: line };
@@ -43422,8 +44133,8 @@ function lineStarts(text) {
         starts.push(at + 1);
     return starts;
 }
-function lineOf(text, from, end) {
-    return text.slice(from, end > from && text[end - 1] === '\r' ? end - 1 : end);
+function withoutReturn(line) {
+    return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 /** Index of the last start that is not after `offset`. */
 function lineAt(starts, offset) {
@@ -43584,16 +44295,75 @@ function encodePath(value) {
 
 /***/ }),
 
+/***/ 5101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ variableProblems)
+/* harmony export */ });
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8086);
+/** Variables of templates that have no value in this run. */
+
+/** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for a tag or project that is not known. */
+function variableProblems(entry, variables) {
+    return templatesOf(entry).flatMap((template) => templateProblems(template, variables));
+}
+function templatesOf(entry) {
+    const own = [entry.name, entry.url, entry.direct_asset_path, ...sourceTemplates(entry)];
+    return own.filter((template) => template !== null);
+}
+function sourceTemplates(entry) {
+    switch (entry.kind) {
+        case 'link':
+            return [];
+        case 'files':
+            return entry.upload === null ? [] : [entry.upload.package, entry.upload.version];
+        case 'github':
+            return [entry.tag];
+        case 'package':
+            return [entry.package, entry.version];
+    }
+}
+function templateProblems(template, variables) {
+    return template.parts.flatMap((part) => {
+        if (part.kind === 'literal')
+            return [];
+        if (part.name.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9)) {
+            if (variables.vars.has(part.name.slice(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9.length)))
+                return [];
+            const names = [...variables.vars.keys()].map((name) => _template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9 + name);
+            const problem = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownVariable */ .LD)(part.name, names, part.place);
+            return [{ ...problem, hint: `${problem.hint ?? ''} Set it in the input vars, as NAME=value.`.trim() }];
+        }
+        const input = part.name === 'version' ? 'tag' : part.name;
+        const isUnset = (input === 'tag' || input === 'project') && variables[input] === null;
+        return isUnset ? [unset(part.name, input, part.place)] : [];
+    });
+}
+function unset(name, input, place) {
+    return {
+        severity: 'error',
+        code: 'unset-variable',
+        message: `\${${name}} has no value, because no ${input} is known`,
+        hint: `Set the input ${input}.`,
+        place,
+    };
+}
+
+
+/***/ }),
+
 /***/ 7207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ lookup),
 /* harmony export */   LZ: () => (/* binding */ FILE_VARIABLES),
+/* harmony export */   RN: () => (/* binding */ fileParts),
 /* harmony export */   rf: () => (/* binding */ ASSET_VARIABLES),
 /* harmony export */   w$: () => (/* binding */ RUN_VARIABLES)
 /* harmony export */ });
-/* unused harmony exports versionOf, fileParts */
+/* unused harmony export versionOf */
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8086);
 /** The values that templates can use. */
 
@@ -43945,6 +44715,352 @@ function readItems(reading, field) {
 
 /***/ }),
 
+/***/ 8941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ createGithubClient)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./lib/app/ports.js
+var ports = __nccwpck_require__(716);
+// EXTERNAL MODULE: ./lib/github/refusals.js
+var refusals = __nccwpck_require__(7965);
+;// CONCATENATED MODULE: ./lib/github/client.js
+/**
+ * GitHub over HTTP, for releases and comments: octokit with our own rules of patience. It is loaded at the first
+ * request, because most runs need no GitHub.
+ *
+ * Only what may be done twice is tried again: a comment that was written although the answer was lost would be
+ * written a second time.
+ */
+
+
+
+/**
+ * Nothing is loaded, sent or refused before the first request.
+ *
+ * @param explain says in words of what is asked for what octokit threw
+ */
+function createGithubClient(options, explain) {
+    let opened = null;
+    return {
+        async send(route, parameters = {}) {
+            opened ??= openOctokit(options);
+            const ask = await opened;
+            const retries = route.startsWith('POST ') ? 0 : options.retries;
+            return withRetries({ ...options, retries }, explain, (signal) => ask(route, parameters, signal));
+        },
+    };
+}
+async function openOctokit(options) {
+    const { apiUrl, token, userAgent } = options;
+    checkAddress(apiUrl, token);
+    checkToken(token);
+    const { GitHub } = await __nccwpck_require__.e(/* import() */ 589).then(__nccwpck_require__.bind(__nccwpck_require__, 6970));
+    const octokit = new GitHub({
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent,
+        ...(token === null ? {} : { auth: `token ${token}` }),
+        // What octokit would print, deprecations for the most part, is nothing the user can mend.
+        log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
+    });
+    return async (route, parameters, signal) => {
+        const { data, headers } = await octokit.request(`${route}`, { ...parameters, request: { signal } });
+        return { data, hasNext: /rel="?next"?/.test(String(headers.link ?? '')) };
+    };
+}
+async function withRetries({ retries, stop, deadline, timeout, pause = wait }, explain, ask) {
+    for (let attempt = 1;; attempt += 1) {
+        if (stop.aborted || deadline.aborted)
+            throw new ports/* StoreError */.A('stopped', 'the run was stopped');
+        try {
+            return await ask(AbortSignal.any([deadline, AbortSignal.timeout(timeout)]));
+        }
+        catch (error) {
+            if (!(0,refusals/* isPassing */.WG)(error) || attempt > retries || deadline.aborted)
+                throw explain(error);
+        }
+        await pause(Math.min(30_000, 500 * 2 ** (attempt - 1)), stop);
+    }
+}
+async function wait(ms, stop) {
+    // Cut short where the run is stopped; the next turn tells so.
+    await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal: stop }).catch(() => { });
+}
+/** @throws StoreError `refused` for an address that is none, `denied` where the token would be sent in clear */
+function checkAddress(apiUrl, token) {
+    const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
+    if (url === null || !['https:', 'http:'].includes(url.protocol)) {
+        throw new ports/* StoreError */.A('refused', 'GITHUB_API_URL is not an http or https address', {
+            hint: 'Leave it out for github.com; on GitHub Enterprise it ends in /api/v3',
+        });
+    }
+    const isPrivate = url.protocol === 'https:' || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+    if (token === null || isPrivate)
+        return;
+    throw new ports/* StoreError */.A('denied', `the github-token is not sent to ${url.origin} over plain http`, {
+        hint: 'Set GITHUB_API_URL to an https address',
+    });
+}
+/**
+ * Said here, in our words, because `fetch` would say it with the token in the sentence.
+ *
+ * @throws StoreError `denied` for a token that cannot be sent in a header
+ */
+function checkToken(token) {
+    if (token === null || /^[\x21-\x7e]+$/.test(token))
+        return;
+    throw new ports/* StoreError */.A('denied', 'the github-token holds white space or another character that no token has', {
+        hint: 'Store it again, without quotes and line breaks',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   WG: () => (/* binding */ isPassing),
+/* harmony export */   v6: () => (/* binding */ throttled)
+/* harmony export */ });
+/* harmony import */ var _app_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(716);
+/** What GitHub says instead of an answer, and what to do about it. */
+
+/** Whether the trouble is of a kind that passes by itself: no answer, or a server error. */
+function isPassing(error) {
+    if (error instanceof _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A)
+        return false;
+    const refusal = refusalOf(error);
+    return refusal === null || refusal.status >= 500;
+}
+/**
+ * @param error what octokit threw
+ * @param token with which it was asked
+ * @returns a StoreError without the token: neither in its text nor as its cause
+ */
+function explainRefusal(error, token) {
+    if (error instanceof _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A)
+        return error;
+    const refusal = refusalOf(error);
+    if (refusal === null)
+        return unreachable(error);
+    const { status, said } = refusal;
+    if (isThrottled(refusal))
+        return throttled(refusal, token);
+    switch (status) {
+        case 401:
+            return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('denied', 'GitHub does not know the github-token', {
+                status,
+                hint: 'It is mistyped, expired or revoked; public repositories can be read without one',
+            });
+        case 404:
+            return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('missing', 'GitHub has no such release', { status });
+        case 403:
+        case 451:
+            return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('denied', `GitHub refused: ${said}`, {
+                status,
+                hint: 'The github-token needs the right to read the contents of the repository',
+            });
+        default:
+            return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A(status >= 500 ? 'unreachable' : 'refused', `GitHub answered ${status}: ${said}`, {
+                status,
+            });
+    }
+}
+/** There was no answer at all. */
+function unreachable(error) {
+    return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('unreachable', `GitHub could not be asked: ${reasonOf(error)}`, {
+        hint: 'Try again later; a proxy is taken from HTTPS_PROXY',
+    });
+}
+/** Both of GitHub's rate limits answer 403 or 429. */
+function isThrottled({ status, said, headers }) {
+    if (status === 429)
+        return true;
+    const told = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
+    return status === 403 && (told || /rate limit/i.test(said));
+}
+function throttled({ status, headers }, token) {
+    const reset = Number(headers['x-ratelimit-reset']);
+    const limit = String(headers['x-ratelimit-limit'] ?? '');
+    const until = Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
+    const allowed = limit === '' ? '' : ` (${limit} requests an hour)`;
+    return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('unreachable', `GitHub answers no more requests${until}${allowed}`, {
+        status,
+        hint: token === null
+            ? 'Without a token GitHub answers few requests from one address: set github-token'
+            : 'Run again later, or set github-token to one with a higher limit',
+    });
+}
+/** Looked at by shape: what is thrown need not be an Error of this realm. */
+function isThrown(error) {
+    return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
+}
+/** octokit gives 500 to what was never answered, with no response. */
+function refusalOf(error) {
+    if (!isThrown(error) || !('status' in error) || typeof error.status !== 'number')
+        return null;
+    const response = 'response' in error ? error.response : undefined;
+    if (typeof response !== 'object' || response === null)
+        return null;
+    const headers = 'headers' in response ? response.headers : undefined;
+    return {
+        status: error.status,
+        // octokit puts the address of the documentation behind the sentence.
+        said: error.message.split(/ - https?:\/\//, 1)[0] ?? '',
+        headers: typeof headers === 'object' && headers !== null ? { ...headers } : {},
+    };
+}
+/** The code of the system or of undici, from the error or its cause; never the error's text, which is from outside. */
+function reasonOf(error) {
+    let current = error;
+    for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
+        if ('name' in current && current.name === 'TimeoutError')
+            return 'no answer in time';
+        if ('code' in current && typeof current.code === 'string')
+            return current.code;
+        current = 'cause' in current ? current.cause : undefined;
+    }
+    return 'no answer';
+}
+
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ createGithubReleases)
+});
+
+// EXTERNAL MODULE: ./lib/app/ports.js
+var ports = __nccwpck_require__(716);
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __nccwpck_require__(7824);
+;// CONCATENATED MODULE: ./lib/github/answers.js
+/** What of GitHub's JSON is looked at. */
+
+/** An asset; `null` for one whose upload has not ended (`state` is `starter` or `open`). @throws StoreError `unexpected` */
+function readAsset(value) {
+    if (!isRecord(value))
+        throw strange('an asset');
+    const { name, size, digest, state, browser_download_url: url } = value;
+    if (typeof name !== 'string' || typeof size !== 'number' || typeof url !== 'string')
+        throw strange('an asset');
+    if (state !== undefined && state !== 'uploaded')
+        return null;
+    // Assets from before June 2025 have no digest.
+    return { name, size, digest: typeof digest === 'string' ? digest : null, url };
+}
+/** The id of a release. @throws StoreError `unexpected` */
+function readId(release) {
+    const id = isRecord(release) ? release['id'] : undefined;
+    if (typeof id !== 'number')
+        throw strange('a release');
+    return id;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+function strange(wanted) {
+    return new ports/* StoreError */.A('unexpected', `GitHub's answer has something else where ${wanted} should be`, {
+        hint: 'Check GITHUB_API_URL; a proxy may have answered instead of GitHub',
+    });
+}
+
+// EXTERNAL MODULE: ./lib/github/client.js + 1 modules
+var github_client = __nccwpck_require__(8941);
+// EXTERNAL MODULE: ./lib/github/refusals.js
+var refusals = __nccwpck_require__(7965);
+;// CONCATENATED MODULE: ./lib/github/releases.js
+/**
+ * The assets of releases on GitHub, through octokit; with the job's token, or anonymously.
+ *
+ * GitHub answers 404 for a release that is not there, one that is still a draft, and a repository that the token
+ * may not see. The three need different words, so the repository is asked for where a release is not found.
+ */
+
+
+
+
+
+/** GitHub's largest page. */
+const PAGE_SIZE = 100;
+/** GitHub allows 1,000 assets a release. */
+const MAX_PAGES = 100;
+/** Nothing is loaded, sent or refused before the first call. */
+function createGithubReleases(options) {
+    const client = (0,github_client/* createGithubClient */.z)(options, (error) => (0,refusals/* explainRefusal */.GC)(error, options.token));
+    return {
+        async listAssets(owner, repository, tag) {
+            const named = { owner, repo: repository };
+            const release = await orNull(client.send('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...named, tag }));
+            if (release === null) {
+                await findRepository(client, owner, repository, options);
+                return null;
+            }
+            return await allAssets(client, { ...named, release_id: readId(release) });
+        },
+    };
+}
+async function allAssets(client, release) {
+    const assets = new Map();
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
+        const { data: rows } = await client.send(route, { ...release, per_page: PAGE_SIZE, page });
+        if (!Array.isArray(rows))
+            throw new ports/* StoreError */.A('unexpected', 'GitHub answered with no list of assets');
+        for (const row of rows) {
+            const asset = readAsset(row);
+            if (asset !== null)
+                assets.set(asset.name, asset);
+        }
+        if (rows.length < PAGE_SIZE)
+            break;
+    }
+    return [...assets.values()].sort((a, b) => (0,core_link/* compareText */.n6)(a.name, b.name));
+}
+/** @throws StoreError `missing` where the repository is not there, or not to be seen with this token */
+async function findRepository(client, owner, repo, { token }) {
+    if ((await orNull(client.send('GET /repos/{owner}/{repo}', { owner, repo }))) !== null)
+        return;
+    const seen = token === null ? 'without a token' : 'with this github-token';
+    throw new ports/* StoreError */.A('missing', `there is no repository ${owner}/${repo} on GitHub, or not to be seen ${seen}`, {
+        status: 404,
+        hint: token === null
+            ? 'For a private repository set github-token to one that may read its contents'
+            : 'The token of a job sees its own repository and public ones; another private one needs a token of your own',
+    });
+}
+/** GitHub has no such thing, as far as the token may see. */
+async function orNull(answer) {
+    try {
+        return (await answer).data;
+    }
+    catch (error) {
+        if (error instanceof ports/* StoreError */.A && error.kind === 'missing')
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43984,6 +45100,576 @@ function codeEscape(character) {
     const code = character.codePointAt(0) ?? 0;
     const hex = code.toString(16);
     return code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 7002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ createFileContents)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(228);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3508);
+/**
+ * The contents of local files: measured once, and later sent as they were measured.
+ *
+ * A build may still be writing a file, or write it again. What was planned is what is sent: the bytes are summed
+ * once more on their way out, and the last of them are held back until the sum is the one that was measured. So a
+ * server that counts bytes never sees a whole file that is not the planned one.
+ */
+
+
+
+
+
+/** Bytes read at once. */
+const CHUNK = 128 * 1024;
+/** Of the files below a root folder, which may be relative to the working directory. */
+function createFileContents(root) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root);
+    return {
+        measure: (path) => measureFile(folder, path),
+        open: (file, onBytes) => new MeasuredStream(folder, file, onBytes),
+    };
+}
+/** Problems: `unreadable-file`, `link-outside-root`, `empty-file`, `file-changed`. */
+async function measureFile(root, path) {
+    try {
+        const handle = await openInside(root, path);
+        try {
+            return await measureHandle(handle, path);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        return { ok: false, problems: [unreadable(path, error)] };
+    }
+}
+async function measureHandle(handle, path) {
+    const before = await handle.stat();
+    if (!before.isFile())
+        return { ok: false, problems: [unreadable(path, new Refusal(NO_FILE))] };
+    if (before.size === 0)
+        return { ok: false, problems: [empty(path)] };
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    // One buffer for all: nobody keeps the bytes.
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (;;) {
+        const { bytesRead } = await handle.read(buffer, 0, CHUNK, null);
+        if (bytesRead === 0)
+            break;
+        hash.update(buffer.subarray(0, bytesRead));
+        size += bytesRead;
+    }
+    const after = await handle.stat();
+    if (size !== before.size || !sameState(before, after))
+        return { ok: false, problems: [changed(path)] };
+    return { ok: true, value: { path, size, sha256: hash.digest('hex') }, warnings: [] };
+}
+function sameState(before, after) {
+    return before.size === after.size && before.mtimeMs === after.mtimeMs;
+}
+/** Never outside the root, although a symbolic link may have been put in the file's place since it was listed. */
+async function openInside(root, path) {
+    const [folder, real] = await Promise.all([(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(root), (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))]);
+    if (folder === null || real === null)
+        throw new Refusal('it is gone');
+    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, real))
+        throw new Refusal('it is a symbolic link that leads out of the root folder');
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, 'r');
+}
+/** Why a file is not read, where the operating system has no objection. */
+class Refusal extends Error {
+}
+const NO_FILE = 'it is not a regular file';
+class MeasuredStream {
+    #root;
+    #file;
+    #onBytes;
+    #fault = null;
+    constructor(root, file, onBytes) {
+        this.#root = root;
+        this.#file = file;
+        this.#onBytes = onBytes;
+    }
+    get fault() {
+        return this.#fault;
+    }
+    stream() {
+        const bytes = this.#bytes();
+        return new ReadableStream({
+            pull: async (controller) => {
+                const next = await bytes.next();
+                if (next.done === true)
+                    controller.close();
+                else
+                    controller.enqueue(next.value);
+            },
+            cancel: async () => {
+                await bytes.return(undefined);
+            },
+        }, 
+        // Nothing is opened or read ahead of need.
+        { highWaterMark: 0 });
+    }
+    async *#bytes() {
+        const { path, size, sha256 } = this.#file;
+        const handle = await this.#attempt(() => openInside(this.#root, path));
+        try {
+            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            let sent = 0;
+            while (sent < size) {
+                const chunk = await this.#attempt(() => readChunk(handle, Math.min(CHUNK, size - sent), hash));
+                sent += chunk.length;
+                const isLast = sent === size;
+                const isWhole = !isLast || ((await isAtEnd(handle)) && hash.digest('hex') === sha256);
+                if (chunk.length === 0 || !isWhole)
+                    throw this.#broken(changed(path));
+                yield chunk;
+                this.#onBytes(sent);
+            }
+            return undefined;
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    async #attempt(act) {
+        try {
+            return await act();
+        }
+        catch (error) {
+            throw this.#broken(unreadable(this.#file.path, error));
+        }
+    }
+    #broken(fault) {
+        this.#fault = fault;
+        return new Error(fault.message);
+    }
+}
+async function readChunk(handle, length, hash) {
+    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafeSlow(length), 0, length, null);
+    const chunk = buffer.subarray(0, bytesRead);
+    hash.update(chunk);
+    return chunk;
+}
+async function isAtEnd(handle) {
+    return (await handle.read(Buffer.alloc(1), 0, 1, null)).bytesRead === 0;
+}
+function unreadable(path, error) {
+    const reason = error instanceof Refusal ? error.message : (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) || 'unknown error';
+    return {
+        severity: 'error',
+        code: 'unreadable-file',
+        message: `the file ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} cannot be read: ${reason}`,
+        hint: 'Look at its permissions, or exclude it with a pattern that begins with !.',
+    };
+}
+function empty(path) {
+    return {
+        severity: 'error',
+        code: 'empty-file',
+        message: `the file ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} is empty, and GitLab keeps no empty files in packages`,
+        hint: 'Look at what should have written it, or exclude it with a pattern that begins with !.',
+    };
+}
+function changed(path) {
+    return {
+        severity: 'error',
+        code: 'file-changed',
+        message: `the file ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} changed while it was read`,
+        hint: 'Run this after everything that writes the file has ended.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 3508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Ye: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/** Whether a file is where it seems to be. */
+
+
+/** Whether a path is the folder itself or below it. Both are absolute and without symbolic links. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** The path without symbolic links, or `null` where it leads nowhere (or round in a circle). */
+async function realPath(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** The code that Node gives an error of the operating system, such as `ENOENT`; empty for any other. */
+function errorCode(error) {
+    // Not `instanceof`: the error may come from another realm, as it does where code runs in a vm context.
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+
+/***/ }),
+
+/***/ 888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ createWorkspace)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./lib/core/file-pattern.js
+var file_pattern = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./lib/core/glob.js
+var core_glob = __nccwpck_require__(1370);
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __nccwpck_require__(7824);
+// EXTERNAL MODULE: ./lib/core/problem.js
+var problem = __nccwpck_require__(1137);
+// EXTERNAL MODULE: ./lib/core/problem-order.js
+var problem_order = __nccwpck_require__(4712);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __nccwpck_require__(228);
+// EXTERNAL MODULE: ./lib/workspace/inside.js
+var inside = __nccwpck_require__(3508);
+;// CONCATENATED MODULE: ./lib/workspace/file-walk.js
+/**
+ * Lists the files that patterns match, without ever looking outside the root.
+ *
+ * Symbolic links: one to a file inside the root is a file like any other. One to a folder is followed only where a
+ * pattern spells its name out, so that a loop ends with the pattern. One that leads out of the root is refused if
+ * a pattern asks for what is behind it, and else left alone.
+ */
+
+
+
+
+
+
+
+
+
+/**
+ * Files below `root` (absolute) that the patterns match: relative, with `/`, sorted by code unit.
+ *
+ * Problems: those of `checkPatterns`, `missing-root`, `link-outside-root`, `unreadable-folder`.
+ */
+async function listFiles(root, patterns) {
+    const refused = [];
+    (0,file_pattern/* checkPatterns */.u)(patterns.map(({ pattern, place }) => ({ value: pattern, place, at: () => place })), refused);
+    if (refused.length > 0)
+        return { ok: false, problems: refused };
+    const real = await (0,inside/* realPath */.Ye)(root);
+    if (real === null)
+        return { ok: false, problems: [missingRoot(root)] };
+    const glob = (0,core_glob/* compileGlob */.SO)(patterns.map(({ pattern }) => pattern));
+    const walk = { root: real, glob, found: [], problems: [], waiting: [[]] };
+    for (let next = walk.waiting.pop(); next !== undefined; next = walk.waiting.pop())
+        await lookInto(walk, next);
+    return (0,problem/* resultOf */.B)(walk.found.sort(core_link/* compareText */.n6), (0,problem_order/* inOrder */.a)(withPlace(walk.problems, patterns)));
+}
+/** Problems of the disk are told at the first pattern of the entry, which is where the user can do something. */
+function withPlace(problems, patterns) {
+    const place = patterns[0]?.place;
+    return place === undefined ? problems : problems.map((problem) => ({ ...problem, place }));
+}
+async function lookInto(walk, folder) {
+    for (const child of await childrenOf(walk, folder)) {
+        const path = [...folder, child.name];
+        if (child.isSymbolicLink())
+            await takeLink(walk, path);
+        else if (child.isDirectory())
+            enter(walk, path);
+        else if (child.isFile())
+            take(walk, path);
+    }
+}
+async function childrenOf(walk, folder) {
+    try {
+        return await (0,promises_.readdir)((0,external_node_path_.join)(walk.root, ...folder), { withFileTypes: true });
+    }
+    catch (error) {
+        const code = (0,inside/* errorCode */.CA)(error);
+        // Gone since it was listed: then there is nothing in it.
+        if (code === 'ENOENT' && folder.length > 0)
+            return [];
+        walk.problems.push({
+            severity: 'error',
+            code: 'unreadable-folder',
+            message: `the folder ${(0,quoted/* quoted */.TL)(folder.join('/') || walk.root)} cannot be read (${code})`,
+            hint: 'Look at its permissions, or exclude it with a pattern that begins with !.',
+        });
+        return [];
+    }
+}
+function take(walk, path) {
+    if ((0,core_glob/* globMatches */.mw)(walk.glob, path))
+        walk.found.push(path.join('/'));
+}
+function enter(walk, path) {
+    if ((0,core_glob/* globEnters */.qo)(walk.glob, path) !== 'no')
+        walk.waiting.push(path);
+}
+async function takeLink(walk, path) {
+    const wantsFile = (0,core_glob/* globMatches */.mw)(walk.glob, path);
+    const wantsFolder = (0,core_glob/* globEnters */.qo)(walk.glob, path) === 'named';
+    if (!wantsFile && !wantsFolder)
+        return;
+    const target = await (0,inside/* realPath */.Ye)((0,external_node_path_.join)(walk.root, ...path));
+    const stats = target === null ? null : await (0,promises_.stat)(target).catch(() => null);
+    // A link to nowhere is no file.
+    if (target === null || stats === null)
+        return;
+    const asked = (wantsFile && stats.isFile()) || (wantsFolder && stats.isDirectory());
+    if (!asked)
+        return;
+    if (!(0,inside/* isInside */.FK)(walk.root, target))
+        walk.problems.push(outsideRoot(path.join('/')));
+    else if (stats.isFile())
+        walk.found.push(path.join('/'));
+    else
+        walk.waiting.push(path);
+}
+function outsideRoot(path) {
+    return {
+        severity: 'error',
+        code: 'link-outside-root',
+        message: `${(0,quoted/* quoted */.TL)(path)} is a symbolic link that leads out of the root folder`,
+        hint: 'Copy the file into the root, or exclude the link with a pattern that begins with !.',
+    };
+}
+function missingRoot(root) {
+    return {
+        severity: 'error',
+        code: 'missing-root',
+        message: `the root folder ${(0,quoted/* quoted */.TL)(root)} does not exist`,
+        hint: 'Set the input root to an existing folder.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/manifest.js + 6 modules
+var manifest = __nccwpck_require__(2367);
+;// CONCATENATED MODULE: ./lib/workspace/utf8.js
+/** Where bytes stop being UTF-8. */
+/** Offset of the first byte that belongs to no character, or `null` where all is well. */
+function firstInvalidByte(bytes) {
+    if (isUtf8(bytes))
+        return null;
+    // A prefix that is cut inside a character is fine as far as it goes, so the good prefixes are those up to a
+    // point: halve the distance until it is found.
+    let good = 0;
+    let bad = bytes.length;
+    while (good < bad) {
+        const middle = Math.ceil((good + bad) / 2);
+        if (isUtf8Start(bytes.subarray(0, middle)))
+            good = middle;
+        else
+            bad = middle - 1;
+    }
+    const prefix = bytes.subarray(0, good);
+    return isUtf8(prefix) ? good : lastCharacter(prefix);
+}
+function isUtf8(bytes) {
+    return decodes(bytes, false);
+}
+/** Whether more bytes could make it UTF-8. */
+function isUtf8Start(bytes) {
+    return decodes(bytes, true);
+}
+function decodes(bytes, stream) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Offset at which an unfinished character at the end begins. */
+function lastCharacter(bytes) {
+    let at = bytes.length - 1;
+    while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80)
+        at -= 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/manifest-file.js
+/** Reads the manifest's file: found, small enough, and text. */
+
+
+
+
+
+
+/** Where a manifest is looked for when no path is given: the first that exists. */
+const DEFAULT_NAMES = [
+    'release-links',
+    '.release-links',
+    '.gitlab/release-links',
+    '.github/release-links',
+].flatMap((stem) => [`${stem}.yml`, `${stem}.yaml`]);
+/**
+ * Reads a manifest below `root` (absolute), or one of the default names where `path` is `null`. A path that was
+ * given may lead anywhere, as the workflow that gives it is trusted; a symbolic link out of the root may not, as
+ * links come with the checkout.
+ *
+ * Problems: `no-manifest`, `missing-manifest`, `manifest-is-folder`, `manifest-unreadable`, `manifest-too-large`,
+ * `manifest-not-utf8`, `link-outside-root`.
+ */
+async function readManifest(root, path) {
+    if (path !== null)
+        return await readText(root, path);
+    for (const name of DEFAULT_NAMES) {
+        const result = await readText(root, name);
+        if (result.ok || result.problems.some(({ code }) => code !== 'missing-manifest'))
+            return result;
+    }
+    return failure({
+        code: 'no-manifest',
+        message: `there is no manifest: looked for ${(0,quoted/* listed */.KE)(DEFAULT_NAMES)} in ${(0,quoted/* quoted */.TL)(root)}`,
+        hint: 'Write release-links.yml; `release-links export` makes one from an existing release. Or set manifest, links or files.',
+    });
+}
+async function readText(root, path) {
+    const absolute = (0,external_node_path_.resolve)(root, path);
+    const file = shownPath(root, absolute);
+    if (path.includes('\0'))
+        return missing(path);
+    const real = await (0,inside/* realPath */.Ye)(absolute);
+    if (real === null)
+        return missing(path);
+    if ((0,inside/* isInside */.FK)(root, absolute) && !(0,inside/* isInside */.FK)((await (0,inside/* realPath */.Ye)(root)) ?? root, real)) {
+        return failure({
+            code: 'link-outside-root',
+            message: `the manifest ${(0,quoted/* quoted */.TL)(file)} is a symbolic link that leads out of the root folder`,
+            hint: 'Put the file itself there.',
+        });
+    }
+    return await readFile(real, file);
+}
+function shownPath(root, absolute) {
+    return ((0,inside/* isInside */.FK)(root, absolute) ? (0,external_node_path_.relative)(root, absolute) : absolute).split(external_node_path_.sep).join('/');
+}
+/** Kind and size are looked at before the file is opened: a pipe would be waited for. */
+async function readFile(real, file) {
+    try {
+        const stats = await (0,promises_.stat)(real);
+        if (stats.isDirectory())
+            return isFolder(file);
+        if (!stats.isFile())
+            return unreadable(file, 'it is no file');
+        if (stats.size > manifest/* MOST_BYTES */.uZ)
+            return tooLarge(file, stats.size);
+        return decode(await readStart(real), file);
+    }
+    catch (error) {
+        return (0,inside/* errorCode */.CA)(error) === 'ENOENT' ? missing(file) : unreadable(file, (0,inside/* errorCode */.CA)(error));
+    }
+}
+/** No more than can be used, whatever the size was said to be. */
+async function readStart(real) {
+    const handle = await (0,promises_.open)(real, 'r');
+    try {
+        const bytes = new Uint8Array(manifest/* MOST_BYTES */.uZ + 1);
+        let length = 0;
+        for (let count = -1; count !== 0 && length < bytes.length; length += count) {
+            count = (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+        }
+        return bytes.subarray(0, length);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function decode(bytes, file) {
+    if (bytes.length > manifest/* MOST_BYTES */.uZ)
+        return tooLarge(file, bytes.length);
+    const invalid = firstInvalidByte(bytes);
+    if (invalid !== null)
+        return notUtf8(file, invalid);
+    return { ok: true, value: { file, text: new TextDecoder().decode(bytes) }, warnings: [] };
+}
+function isFolder(file) {
+    return failure({
+        code: 'manifest-is-folder',
+        message: `${(0,quoted/* quoted */.TL)(file)} is a folder, not a manifest`,
+        hint: 'Give the path of the file itself.',
+    });
+}
+function missing(file) {
+    return failure({
+        code: 'missing-manifest',
+        message: `the manifest ${(0,quoted/* quoted */.TL)(file)} does not exist`,
+        hint: 'Paths are relative to the input root. `release-links export` makes a manifest from an existing release.',
+    });
+}
+function unreadable(file, why) {
+    return failure({
+        code: 'manifest-unreadable',
+        message: `the manifest ${(0,quoted/* quoted */.TL)(file)} cannot be read (${why})`,
+        hint: 'Look at its permissions.',
+    });
+}
+function tooLarge(file, size) {
+    return failure({
+        code: 'manifest-too-large',
+        message: `the manifest ${(0,quoted/* quoted */.TL)(file)} has ${size} bytes; at most ${manifest/* MOST_BYTES */.uZ} are read`,
+        hint: 'Is this the right file? An entry with `files` stands for many files.',
+    });
+}
+function notUtf8(file, offset) {
+    return failure({
+        code: 'manifest-not-utf8',
+        message: `the manifest ${(0,quoted/* quoted */.TL)(file)} is not UTF-8: byte ${offset} (counted from 0) begins no character`,
+        hint: 'Save it as UTF-8.',
+    });
+}
+function failure(problem) {
+    return { ok: false, problems: [{ severity: 'error', ...problem }] };
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/workspace.js
+/**
+ * The files under the root folder: the manifest, and what its patterns match.
+ *
+ * The folder may be the checkout of a stranger's pull request. So nothing outside it is read through a symbolic
+ * link, and whatever is found wrong is a Problem and not a crash.
+ */
+
+
+
+/** The workspace of a root folder, which may be relative to the working directory. */
+function createWorkspace(root) {
+    const folder = (0,external_node_path_.resolve)(root);
+    return {
+        readManifest: (path) => readManifest(folder, path),
+        listFiles: (patterns) => listFiles(folder, patterns),
+    };
 }
 
 

@@ -99,7 +99,8 @@ function sourceText(written, file) {
     const place = (start, end) => {
         const index = lineAt(starts, start);
         const from = starts[index] ?? 0;
-        const line = lineOf(text, from, (starts[index + 1] ?? text.length + 1) - 1);
+        const next = starts[index + 1];
+        const line = next === undefined ? text.slice(from) : withoutReturn(text.slice(from, next - 1));
         const column = Math.min(start - from, line.length);
         const length = Math.max(1, Math.min(end - from, line.length) - column);
         return { file, line: index + 1, column: column + 1, length, source: line };
@@ -112,8 +113,8 @@ function lineStarts(text) {
         starts.push(at + 1);
     return starts;
 }
-function lineOf(text, from, end) {
-    return text.slice(from, end > from && text[end - 1] === '\r' ? end - 1 : end);
+function withoutReturn(line) {
+    return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 /** Index of the last start that is not after `offset`. */
 function lineAt(starts, offset) {

@@ -125,9 +125,10 @@ class InputReader {
         const value = this.#raw[name];
         if (value === undefined)
             return null;
-        if (value.trim() === '')
-            this.#wrong(name, 'a value', 'nothing but white space');
-        return value.trim();
+        if (value.trim() !== '')
+            return value.trim();
+        this.#wrong(name, 'a value', 'nothing but white space');
+        return null;
     }
     /** One value a line, blank lines left out. */
     lines(name) {
@@ -373,6 +374,7 @@ function clash(first, second) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf),
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
 /** What the store could not do, as a Problem for the report. */
@@ -384,6 +386,10 @@ function problemOf(error, code) {
         message: error.message,
         ...(error.hint !== null && { hint: error.hint }),
     };
+}
+/** What went wrong and what to do, as one text. */
+function sentenceOf(error) {
+    return error.hint === null ? error.message : `${error.message}. ${error.hint}`;
 }
 
 
@@ -599,10 +605,10 @@ function reportUsage(problems) {
 async function loadCommand(name) {
     switch (name) {
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(405), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 1992))).validateCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(519), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 1992))).validateCommand;
         case 'plan':
         case 'apply':
-            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(405), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 1992))).reconcileCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(519), __webpack_require__.e(992)]).then(__webpack_require__.bind(__webpack_require__, 1992))).reconcileCommand;
         case 'list':
             return (await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 6772))).listCommand;
         case 'get':
@@ -614,7 +620,7 @@ async function loadCommand(name) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(46), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 6841))).sandboxCommand;
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(46), __webpack_require__.e(405), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 6005))).demoCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(519), __webpack_require__.e(46), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 6005))).demoCommand;
         default:
             throw new Error(`command ${name} is declared but has no code`);
     }
@@ -667,10 +673,12 @@ function tellError(error, terminal, debug) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ openStore),
+/* harmony export */   Em: () => (/* binding */ openDoors),
 /* harmony export */   LX: () => (/* binding */ requireProject),
 /* harmony export */   OH: () => (/* binding */ openWorkspace),
 /* harmony export */   a_: () => (/* binding */ requireTag),
-/* harmony export */   fA: () => (/* binding */ openSession)
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   gr: () => (/* binding */ gitlabOptions)
 /* harmony export */ });
 /* harmony import */ var _app_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1717);
 /* harmony import */ var _app_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6320);
@@ -680,11 +688,21 @@ function tellError(error, terminal, debug) {
 
 
 /** Reads the settings. Problems: those of `parseSettings`. */
-function openSession(invocation, terminal, stop) {
+function openSession(invocation, terminal, cancel) {
     const settings = (0,_app_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSettings */ .P)(invocation.inputs, (0,_app_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Qo)(process.env));
     if (!settings.ok)
         return settings;
-    const session = { invocation, settings: settings.value, terminal, log: terminal.log, stop };
+    const deadline = AbortSignal.timeout(settings.value.deadline);
+    const stop = AbortSignal.any([cancel, deadline]);
+    const session = {
+        invocation,
+        settings: settings.value,
+        terminal,
+        log: terminal.log,
+        cancel,
+        stop,
+        deadline,
+    };
     return { ok: true, value: session, warnings: settings.warnings };
 }
 /** The project that a command needs. */
@@ -707,26 +725,58 @@ function missing(name, what) {
         hint: `Set --${name} to ${what}.`,
     };
 }
-/** The releases of the project on GitLab. The client is loaded here, so that what needs no network starts fast. */
+/** The releases of the project on GitLab. */
 async function openStore(session, project) {
-    const { createReleaseStore } = await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 984));
-    const { settings } = session;
-    return createReleaseStore({
-        url: settings.gitlabUrl,
+    return (await openProject(session, project)).store;
+}
+/** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
+async function openProject(session, project) {
+    const { openGitLabProject } = await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(15), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
+    return openGitLabProject(gitlabOptions(session, project));
+}
+/** How to speak to GitLab about one of its projects. */
+function gitlabOptions({ settings, stop, deadline, log }, project) {
+    const { gitlabUrl: url, token, retries, timeout, allowInsecure } = settings;
+    const userAgent = `release-links/${_app_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}`;
+    const environment = process.env;
+    return {
+        url,
         project,
-        token: settings.token,
-        retries: settings.retries,
-        timeout: settings.timeout,
-        stop: session.stop,
-        deadline: AbortSignal.timeout(settings.deadline),
-        log: session.log,
-        allowInsecure: settings.allowInsecure,
+        token,
+        retries,
+        timeout,
+        stop,
+        deadline,
+        log,
+        allowInsecure,
+        userAgent,
+        environment,
+    };
+}
+/** All that `plan` and `apply` work with. Nothing is sent, and GitHub's client is not loaded, before it is needed. */
+async function openDoors(session, project) {
+    const { createFileContents } = await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 7002));
+    const { createGithubReleases } = await __webpack_require__.e(/* import() */ 308).then(__webpack_require__.bind(__webpack_require__, 3308));
+    const { createSources } = await __webpack_require__.e(/* import() */ 378).then(__webpack_require__.bind(__webpack_require__, 1378));
+    const { settings, stop, deadline } = session;
+    const { githubToken: token, retries, timeout, root } = settings;
+    const gitlab = await openProject(session, project);
+    const workspace = await openWorkspace(settings);
+    const github = createGithubReleases({
+        apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
+        token,
         userAgent: `release-links/${_app_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}`,
+        timeout,
+        retries,
+        stop,
+        deadline,
     });
+    const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
+    return { ...gitlab, workspace, contents: createFileContents(root), sources };
 }
 /** The files below the root. */
 async function openWorkspace(settings) {
-    const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(783)]).then(__webpack_require__.bind(__webpack_require__, 5783));
+    const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(888)]).then(__webpack_require__.bind(__webpack_require__, 888));
     return createWorkspace(settings.root);
 }
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   exportCommand: () => (/* binding */ exportCommand)
 });
 
-// EXTERNAL MODULE: ./lib/core/desired.js + 7 modules
-var core_desired = __webpack_require__(7088);
+// EXTERNAL MODULE: ./lib/core/desired.js + 6 modules
+var core_desired = __webpack_require__(5181);
 // EXTERNAL MODULE: ./lib/core/manifest.js + 4 modules
 var core_manifest = __webpack_require__(8535);
 // EXTERNAL MODULE: ./lib/core/release-table.js

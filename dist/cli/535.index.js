@@ -75,7 +75,7 @@ function skipClass(pattern, start) {
 
 /***/ }),
 
-/***/ 7088:
+/***/ 5181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -570,56 +570,9 @@ function hintOf(entry) {
 }
 
 // EXTERNAL MODULE: ./lib/core/template.js
-var core_template = __webpack_require__(8086);
-;// CONCATENATED MODULE: ./lib/core/variable-check.js
-/** Variables of templates that have no value in this run. */
-
-/** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for a tag or project that is not known. */
-function variableProblems(entry, variables) {
-    return templatesOf(entry).flatMap((template) => templateProblems(template, variables));
-}
-function templatesOf(entry) {
-    const own = [entry.name, entry.url, entry.direct_asset_path, ...sourceTemplates(entry)];
-    return own.filter((template) => template !== null);
-}
-function sourceTemplates(entry) {
-    switch (entry.kind) {
-        case 'link':
-            return [];
-        case 'files':
-            return entry.upload === null ? [] : [entry.upload.package, entry.upload.version];
-        case 'github':
-            return [entry.tag];
-        case 'package':
-            return [entry.package, entry.version];
-    }
-}
-function templateProblems(template, variables) {
-    return template.parts.flatMap((part) => {
-        if (part.kind === 'literal')
-            return [];
-        if (part.name.startsWith(core_template/* VARS_PREFIX */.U9)) {
-            if (variables.vars.has(part.name.slice(core_template/* VARS_PREFIX */.U9.length)))
-                return [];
-            const names = [...variables.vars.keys()].map((name) => core_template/* VARS_PREFIX */.U9 + name);
-            const problem = (0,core_template/* unknownVariable */.LD)(part.name, names, part.place);
-            return [{ ...problem, hint: `${problem.hint ?? ''} Set it in the input vars, as NAME=value.`.trim() }];
-        }
-        const input = part.name === 'version' ? 'tag' : part.name;
-        const isUnset = (input === 'tag' || input === 'project') && variables[input] === null;
-        return isUnset ? [unset(part.name, input, part.place)] : [];
-    });
-}
-function unset(name, input, place) {
-    return {
-        severity: 'error',
-        code: 'unset-variable',
-        message: `\${${name}} has no value, because no ${input} is known`,
-        hint: `Set the input ${input}.`,
-        place,
-    };
-}
-
+var template = __webpack_require__(8086);
+// EXTERNAL MODULE: ./lib/core/variable-check.js
+var variable_check = __webpack_require__(5101);
 // EXTERNAL MODULE: ./lib/core/variables.js
 var core_variables = __webpack_require__(7207);
 ;// CONCATENATED MODULE: ./lib/core/desired.js
@@ -656,7 +609,7 @@ function desiredLinks(entries, found, variables, ignore, options) {
     const faults = new FaultGroups();
     const drafts = [];
     for (const entry of entries) {
-        const unknown = variableProblems(entry, variables);
+        const unknown = (0,variable_check/* variableProblems */.d)(entry, variables);
         problems.push(...unknown);
         const files = entry.kind === 'link' ? [] : found.get(entry);
         if (entry.kind !== 'link' && files !== undefined)
@@ -684,8 +637,8 @@ function draftsOf(entry, files, variables, faults) {
     return byPath.flatMap((found) => fileDraft(entry, found, (0,core_variables/* lookup */.$I)(variables, found), faults));
 }
 function literalDraft(entry, value, faults) {
-    const url = strip((0,core_template/* expandTemplate */.Ly)(entry.url, value, core_template/* encodePath */.O0), entry, null, faults);
-    const name = entry.name === null ? nameFromUrl(url) : (0,core_template/* expandTemplate */.Ly)(entry.name, value);
+    const url = strip((0,template/* expandTemplate */.Ly)(entry.url, value, template/* encodePath */.O0), entry, null, faults);
+    const name = entry.name === null ? nameFromUrl(url) : (0,template/* expandTemplate */.Ly)(entry.name, value);
     if (name === null) {
         const message = `the URL ${(0,quoted/* quoted */.TL)(url)} has no path from which the link could take its name`;
         faults.add(entry, null, {
@@ -710,11 +663,11 @@ function fileDraft(entry, found, value, faults) {
         });
         return [];
     }
-    const written = entry.url === null ? found.url : (0,core_template/* expandTemplate */.Ly)(entry.url, value, core_template/* encodePath */.O0);
+    const written = entry.url === null ? found.url : (0,template/* expandTemplate */.Ly)(entry.url, value, template/* encodePath */.O0);
     if (written === undefined)
         throw new Error(`the source of ${found.path} gave no URL`);
     const url = strip(written, entry, found.path, faults);
-    const name = entry.name === null ? (value('basename') ?? '') : (0,core_template/* expandTemplate */.Ly)(entry.name, value);
+    const name = entry.name === null ? (value('basename') ?? '') : (0,template/* expandTemplate */.Ly)(entry.name, value);
     return [{ entry, found, link: linkOf(entry, name, url, value) }];
 }
 function usesDigest(entry) {
@@ -726,7 +679,7 @@ function linkOf(entry, name, url, value) {
         name,
         url,
         link_type: entry.link_type,
-        direct_asset_path: path === null ? null : (0,core_template/* expandTemplate */.Ly)(path, value),
+        direct_asset_path: path === null ? null : (0,template/* expandTemplate */.Ly)(path, value),
     };
 }
 /** GitLab strips a URL before it stores and compares it; so does the plan, or it would find a change each time. */
@@ -831,14 +784,16 @@ function leavesRoot(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ selectPaths),
 /* harmony export */   SO: () => (/* binding */ compileGlob),
 /* harmony export */   mw: () => (/* binding */ globMatches),
 /* harmony export */   qo: () => (/* binding */ globEnters),
 /* harmony export */   zl: () => (/* binding */ isExclude)
 /* harmony export */ });
-/* unused harmony exports selectPaths, globExcludes */
+/* unused harmony export globExcludes */
 /* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(288);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5494);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7824);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5494);
 /**
  * Glob patterns for paths: `*` and `?` within a segment, `[a-z]` and `[!a-z]`, `{a,b}`, and `**` as a segment of
  * its own for any number of folders. A name that begins with a dot is matched only by a dot that is written out.
@@ -869,7 +824,7 @@ function compileGlob(patterns) {
 function selectPaths(patterns, paths) {
     const glob = compileGlob(patterns);
     const selected = paths.filter((path) => patterns.length === 0 || globMatches(glob, path.split('/')));
-    return selected.sort(compareText);
+    return selected.sort(_link_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
 }
 /** Whether a path, given in segments, is matched and not excluded. */
 function globMatches(glob, path) {
@@ -912,7 +867,7 @@ function namesHidden(segment) {
 }
 /** @param hidden whether wildcards match a leading dot, as they do in what excludes */
 function segmentsMatch(pattern, path, hidden) {
-    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(pattern, path, {
+    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(pattern, path, {
         isStar: (segment) => segment.kind === 'folders',
         fits: (segment, name) => segment.kind === 'name' && nameMatches(segment.signs, name, hidden),
         mayTake: (name) => hidden || !name.startsWith('.'),
@@ -922,7 +877,7 @@ function nameMatches(signs, name, hidden) {
     const [first] = signs;
     if (name.startsWith('.') && !hidden && first?.kind !== 'character')
         return false;
-    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(signs, [...name], {
+    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(signs, [...name], {
         isStar: (sign) => sign.kind === 'star',
         fits: signFits,
         mayTake: () => true,
@@ -940,9 +895,11 @@ function signFits(sign, character) {
             return sign.negated !== sign.ranges.some(([from, to]) => from <= character && character <= to);
     }
 }
-/** Empty and `.` segments mean nothing: `./dist//a` is `dist/a`. */
+/** Empty and `.` segments mean nothing: `./dist//a` is `dist/a`. What `dist/**` matches is in `dist`, never `dist`. */
 function segmentsOf(pattern) {
     const names = pattern.split('/').filter((name) => name !== '' && name !== '.');
+    if (names.at(-1) === '**')
+        names.push('*');
     return names.map((name) => {
         if (name === '**')
             return { kind: 'folders' };
@@ -1029,8 +986,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MOST_ENTRIES
 
-// EXTERNAL MODULE: ./lib/core/desired.js + 7 modules
-var core_desired = __webpack_require__(7088);
+// EXTERNAL MODULE: ./lib/core/desired.js + 6 modules
+var core_desired = __webpack_require__(5181);
 // EXTERNAL MODULE: ./lib/core/variables.js
 var variables = __webpack_require__(7207);
 ;// CONCATENATED MODULE: ./lib/core/early-check.js
@@ -1370,7 +1327,8 @@ function parseManifest(text, file) {
     if (manifest !== null && !(0,problem/* hasErrors */.C)(reading.problems)) {
         return { ok: true, value: manifest, warnings: (0,problem_order/* inOrder */.a)(reading.problems) };
     }
-    const early = manifest === null ? [] : earlyProblems(manifest);
+    const isTooMuch = reading.problems.some(({ code }) => code === 'too-many-entries');
+    const early = manifest === null || isTooMuch ? [] : earlyProblems(manifest);
     return { ok: false, problems: (0,problem_order/* inOrder */.a)([...reading.problems, ...early]) };
 }
 function readManifest(reading, root) {
@@ -1794,16 +1752,75 @@ function encodePath(value) {
 
 /***/ }),
 
+/***/ 5101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ variableProblems)
+/* harmony export */ });
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8086);
+/** Variables of templates that have no value in this run. */
+
+/** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for a tag or project that is not known. */
+function variableProblems(entry, variables) {
+    return templatesOf(entry).flatMap((template) => templateProblems(template, variables));
+}
+function templatesOf(entry) {
+    const own = [entry.name, entry.url, entry.direct_asset_path, ...sourceTemplates(entry)];
+    return own.filter((template) => template !== null);
+}
+function sourceTemplates(entry) {
+    switch (entry.kind) {
+        case 'link':
+            return [];
+        case 'files':
+            return entry.upload === null ? [] : [entry.upload.package, entry.upload.version];
+        case 'github':
+            return [entry.tag];
+        case 'package':
+            return [entry.package, entry.version];
+    }
+}
+function templateProblems(template, variables) {
+    return template.parts.flatMap((part) => {
+        if (part.kind === 'literal')
+            return [];
+        if (part.name.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9)) {
+            if (variables.vars.has(part.name.slice(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9.length)))
+                return [];
+            const names = [...variables.vars.keys()].map((name) => _template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9 + name);
+            const problem = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownVariable */ .LD)(part.name, names, part.place);
+            return [{ ...problem, hint: `${problem.hint ?? ''} Set it in the input vars, as NAME=value.`.trim() }];
+        }
+        const input = part.name === 'version' ? 'tag' : part.name;
+        const isUnset = (input === 'tag' || input === 'project') && variables[input] === null;
+        return isUnset ? [unset(part.name, input, part.place)] : [];
+    });
+}
+function unset(name, input, place) {
+    return {
+        severity: 'error',
+        code: 'unset-variable',
+        message: `\${${name}} has no value, because no ${input} is known`,
+        hint: `Set the input ${input}.`,
+        place,
+    };
+}
+
+
+/***/ }),
+
 /***/ 7207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ lookup),
 /* harmony export */   LZ: () => (/* binding */ FILE_VARIABLES),
+/* harmony export */   RN: () => (/* binding */ fileParts),
 /* harmony export */   rf: () => (/* binding */ ASSET_VARIABLES),
 /* harmony export */   w$: () => (/* binding */ RUN_VARIABLES)
 /* harmony export */ });
-/* unused harmony exports versionOf, fileParts */
+/* unused harmony export versionOf */
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8086);
 /** The values that templates can use. */
 

@@ -5,7 +5,6 @@ export const modules = {
 /***/ 576:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var __webpack_unused_export__;
 
 
 const Client = __webpack_require__(5061)
@@ -17,7 +16,7 @@ const ProxyAgent = __webpack_require__(7408)
 const EnvHttpProxyAgent = __webpack_require__(2785)
 const RetryAgent = __webpack_require__(8610)
 const errors = __webpack_require__(1059)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const { InvalidArgumentError } = errors
 const api = __webpack_require__(6135)
 const buildConnector = __webpack_require__(1952)
@@ -33,29 +32,29 @@ const createRedirectInterceptor = __webpack_require__(2276)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
 module.exports.Agent = Agent
 module.exports.ProxyAgent = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
   redirect: __webpack_require__(1530),
   retry: __webpack_require__(7114),
   dump: __webpack_require__(5596),
   dns: __webpack_require__(1643)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -109,11 +108,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
 const fetchImpl = (__webpack_require__(3345).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -124,57 +123,57 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __webpack_require__(8167).Headers
-/* unused reexport */ __webpack_require__(1627).Response
-/* unused reexport */ __webpack_require__(268).Request
-/* unused reexport */ __webpack_require__(2134).FormData
-__webpack_unused_export__ = globalThis.File ?? (__webpack_require__(4573).File)
-/* unused reexport */ __webpack_require__(8755).FileReader
+module.exports.Headers = __webpack_require__(8167).Headers
+module.exports.Response = __webpack_require__(1627).Response
+module.exports.Request = __webpack_require__(268).Request
+module.exports.FormData = __webpack_require__(2134).FormData
+module.exports.File = globalThis.File ?? (__webpack_require__(4573).File)
+module.exports.FileReader = __webpack_require__(8755).FileReader
 
 const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(5779)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __webpack_require__(4045)
 const { kConstruct } = __webpack_require__(3165)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
 const { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(6693)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
 const { parseMIMEType, serializeAMimeType } = __webpack_require__(428)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
 const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(5924)
-/* unused reexport */ __webpack_require__(5358).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+module.exports.WebSocket = __webpack_require__(5358).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
 const { EventSource } = __webpack_require__(8742)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
@@ -182,7 +181,7 @@ __webpack_unused_export__ = EventSource
 /***/ 753:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { addAbortListener } = __webpack_require__(2272)
+const { addAbortListener } = __webpack_require__(9891)
 const { RequestAbortedError } = __webpack_require__(1059)
 
 const kListener = Symbol('kListener')
@@ -251,7 +250,7 @@ module.exports = {
 const assert = __webpack_require__(4589)
 const { AsyncResource } = __webpack_require__(6698)
 const { InvalidArgumentError, SocketError } = __webpack_require__(1059)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const { addSignal, removeSignal } = __webpack_require__(753)
 
 class ConnectHandler extends AsyncResource {
@@ -373,7 +372,7 @@ const {
   InvalidReturnValueError,
   RequestAbortedError
 } = __webpack_require__(1059)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const { AsyncResource } = __webpack_require__(6698)
 const { addSignal, removeSignal } = __webpack_require__(753)
 const assert = __webpack_require__(4589)
@@ -624,7 +623,7 @@ module.exports = pipeline
 const assert = __webpack_require__(4589)
 const { Readable } = __webpack_require__(2519)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(1059)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const { getResolveErrorBodyCallback } = __webpack_require__(7863)
 const { AsyncResource } = __webpack_require__(6698)
 
@@ -845,7 +844,7 @@ module.exports.RequestHandler = RequestHandler
 const assert = __webpack_require__(4589)
 const { finished, PassThrough } = __webpack_require__(7075)
 const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(1059)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const { getResolveErrorBodyCallback } = __webpack_require__(7863)
 const { AsyncResource } = __webpack_require__(6698)
 const { addSignal, removeSignal } = __webpack_require__(753)
@@ -1071,7 +1070,7 @@ module.exports = stream
 
 const { InvalidArgumentError, SocketError } = __webpack_require__(1059)
 const { AsyncResource } = __webpack_require__(6698)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const { addSignal, removeSignal } = __webpack_require__(753)
 const assert = __webpack_require__(4589)
 
@@ -1203,8 +1202,8 @@ module.exports.connect = __webpack_require__(6900)
 const assert = __webpack_require__(4589)
 const { Readable } = __webpack_require__(7075)
 const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(1059)
-const util = __webpack_require__(2272)
-const { ReadableStreamFrom } = __webpack_require__(2272)
+const util = __webpack_require__(9891)
+const { ReadableStreamFrom } = __webpack_require__(9891)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1692,7 +1691,7 @@ module.exports = {
 
 const net = __webpack_require__(7030)
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(1059)
 const timers = __webpack_require__(7787)
 
@@ -2721,7 +2720,7 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __webpack_require__(2272)
+} = __webpack_require__(9891)
 const { channels } = __webpack_require__(5726)
 const { headerNameLowerCasedRecord } = __webpack_require__(7887)
 
@@ -3420,7 +3419,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 9891:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4156,7 +4155,7 @@ const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __web
 const DispatcherBase = __webpack_require__(8641)
 const Pool = __webpack_require__(20)
 const Client = __webpack_require__(5061)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const createRedirectInterceptor = __webpack_require__(2276)
 
 const kOnConnect = Symbol('onConnect')
@@ -4305,7 +4304,7 @@ const {
 } = __webpack_require__(7632)
 const Pool = __webpack_require__(20)
 const { kUrl, kInterceptors } = __webpack_require__(1003)
-const { parseOrigin } = __webpack_require__(2272)
+const { parseOrigin } = __webpack_require__(9891)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4510,7 +4509,7 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const { channels } = __webpack_require__(5726)
 const timers = __webpack_require__(7787)
 const {
@@ -6030,7 +6029,7 @@ module.exports = connectH1
 const assert = __webpack_require__(4589)
 const { errorMonitor } = __webpack_require__(8474)
 const { pipeline } = __webpack_require__(7075)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
@@ -6831,7 +6830,7 @@ module.exports = connectH2
 const assert = __webpack_require__(4589)
 const net = __webpack_require__(7030)
 const http = __webpack_require__(7067)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const { channels } = __webpack_require__(5726)
 const Request = __webpack_require__(2543)
 const DispatcherBase = __webpack_require__(8641)
@@ -8288,7 +8287,7 @@ const Client = __webpack_require__(5061)
 const {
   InvalidArgumentError
 } = __webpack_require__(1059)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const { kUrl, kInterceptors } = __webpack_require__(1003)
 const buildConnector = __webpack_require__(1952)
 
@@ -8804,7 +8803,7 @@ module.exports = class DecoratorHandler {
 
 
 
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const { kBodyUsed } = __webpack_require__(1003)
 const assert = __webpack_require__(4589)
 const { InvalidArgumentError } = __webpack_require__(1059)
@@ -9051,7 +9050,7 @@ const {
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __webpack_require__(2272)
+} = __webpack_require__(9891)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9869,7 +9868,7 @@ module.exports = interceptorOpts => {
 
 
 
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(1059)
 const DecoratorHandler = __webpack_require__(5579)
 
@@ -10691,7 +10690,7 @@ const {
   kMockDispatch
 } = __webpack_require__(1501)
 const { InvalidArgumentError } = __webpack_require__(1059)
-const { buildURL } = __webpack_require__(2272)
+const { buildURL } = __webpack_require__(9891)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -10999,7 +10998,7 @@ const {
   kOrigin,
   kGetNetConnect
 } = __webpack_require__(1501)
-const { buildURL } = __webpack_require__(2272)
+const { buildURL } = __webpack_require__(9891)
 const { STATUS_CODES } = __webpack_require__(7067)
 const {
   types: {
@@ -11883,7 +11882,7 @@ module.exports = {
 
 const { kConstruct } = __webpack_require__(3165)
 const { urlEquals, getFieldValues } = __webpack_require__(7406)
-const { kEnumerableProperty, isDisturbed } = __webpack_require__(2272)
+const { kEnumerableProperty, isDisturbed } = __webpack_require__(9891)
 const { webidl } = __webpack_require__(1861)
 const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(1627)
 const { Request, fromInnerRequest } = __webpack_require__(268)
@@ -12750,7 +12749,7 @@ module.exports = {
 const { kConstruct } = __webpack_require__(3165)
 const { Cache } = __webpack_require__(3186)
 const { webidl } = __webpack_require__(1861)
-const { kEnumerableProperty } = __webpack_require__(2272)
+const { kEnumerableProperty } = __webpack_require__(9891)
 
 class CacheStorage {
   /**
@@ -14446,7 +14445,7 @@ const { parseMIMEType } = __webpack_require__(428)
 const { createFastMessageEvent } = __webpack_require__(5924)
 const { isNetworkError } = __webpack_require__(1627)
 const { delay } = __webpack_require__(9003)
-const { kEnumerableProperty } = __webpack_require__(2272)
+const { kEnumerableProperty } = __webpack_require__(9891)
 const { environmentSettingsObject } = __webpack_require__(1168)
 const { getGlobalDispatcher } = __webpack_require__(8085)
 
@@ -14971,7 +14970,7 @@ module.exports = {
 
 
 
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -16575,7 +16574,7 @@ module.exports = { FileLike, isFileLike }
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(2272)
+const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(9891)
 const { utf8DecodeBytes } = __webpack_require__(1168)
 const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(428)
 const { isFileLike } = __webpack_require__(5114)
@@ -17058,7 +17057,7 @@ module.exports = {
 
 const { isBlobLike, iteratorMixin } = __webpack_require__(1168)
 const { kState } = __webpack_require__(907)
-const { kEnumerableProperty } = __webpack_require__(2272)
+const { kEnumerableProperty } = __webpack_require__(9891)
 const { FileLike, isFileLike } = __webpack_require__(5114)
 const { webidl } = __webpack_require__(1861)
 const { File: NativeFile } = __webpack_require__(4573)
@@ -17365,7 +17364,7 @@ module.exports = {
 
 
 const { kConstruct } = __webpack_require__(1003)
-const { kEnumerableProperty } = __webpack_require__(2272)
+const { kEnumerableProperty } = __webpack_require__(9891)
 const {
   iteratorMixin,
   isValidHeaderName,
@@ -18115,7 +18114,7 @@ const {
 } = __webpack_require__(5055)
 const EE = __webpack_require__(8474)
 const { Readable, pipeline, finished } = __webpack_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(2272)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(9891)
 const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(428)
 const { getGlobalDispatcher } = __webpack_require__(8085)
 const { webidl } = __webpack_require__(1861)
@@ -20338,7 +20337,7 @@ module.exports = {
 const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(9852)
 const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(8167)
 const { FinalizationRegistry } = __webpack_require__(8701)()
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const nodeUtil = __webpack_require__(7975)
 const {
   isValidHTTPToken,
@@ -21379,7 +21378,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(8167)
 const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(9852)
-const util = __webpack_require__(2272)
+const util = __webpack_require__(9891)
 const nodeUtil = __webpack_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -22016,7 +22015,7 @@ const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet 
 const { getGlobalOrigin } = __webpack_require__(5779)
 const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(428)
 const { performance } = __webpack_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(2272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(9891)
 const assert = __webpack_require__(4589)
 const { isUint8Array } = __webpack_require__(3429)
 const { webidl } = __webpack_require__(1861)
@@ -23651,7 +23650,7 @@ module.exports = {
 
 const { types, inspect } = __webpack_require__(7975)
 const { markAsUncloneable } = __webpack_require__(5919)
-const { toUSVString } = __webpack_require__(2272)
+const { toUSVString } = __webpack_require__(9891)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24661,7 +24660,7 @@ const {
   kAborted
 } = __webpack_require__(9521)
 const { webidl } = __webpack_require__(1861)
-const { kEnumerableProperty } = __webpack_require__(2272)
+const { kEnumerableProperty } = __webpack_require__(9891)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -25951,7 +25950,7 @@ module.exports = {
 
 
 const { webidl } = __webpack_require__(1861)
-const { kEnumerableProperty } = __webpack_require__(2272)
+const { kEnumerableProperty } = __webpack_require__(9891)
 const { kConstruct } = __webpack_require__(1003)
 const { MessagePort } = __webpack_require__(5919)
 
@@ -27516,7 +27515,7 @@ const {
 } = __webpack_require__(3105)
 const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(3969)
 const { ByteParser } = __webpack_require__(276)
-const { kEnumerableProperty, isBlobLike } = __webpack_require__(2272)
+const { kEnumerableProperty, isBlobLike } = __webpack_require__(9891)
 const { getGlobalDispatcher } = __webpack_require__(8085)
 const { types } = __webpack_require__(7975)
 const { ErrorEvent, CloseEvent } = __webpack_require__(5924)

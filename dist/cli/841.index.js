@@ -229,7 +229,7 @@ var server = __webpack_require__(7068);
 
 
 /** Serves until a signal ends it. The first line on standard output is the address. */
-async function sandboxCommand({ invocation, terminal, stop }) {
+async function sandboxCommand({ invocation, terminal, cancel }) {
     const { flags } = invocation;
     const port = flags.port ?? '0';
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
@@ -245,7 +245,7 @@ async function sandboxCommand({ invocation, terminal, stop }) {
     const sandbox = await (0,server/* startSandbox */.O)({ seed: seed.value, port: Number(port) });
     terminal.print(`${sandbox.url}\n`);
     tellWorld(seed.value, sandbox.url, terminal.log.info);
-    await new Promise((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }));
+    await new Promise((resolve) => cancel.addEventListener('abort', () => resolve(), { once: true }));
     await sandbox.close();
     return 0;
 }

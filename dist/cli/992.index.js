@@ -11,13 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2108);
-/* harmony import */ var _app_validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8704);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7418);
-/* harmony import */ var _result_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4295);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7021);
+/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7418);
+/* harmony import */ var _result_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2272);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7021);
 /** `validate`, `plan` and `apply`. */
-
 
 
 
@@ -25,28 +23,34 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `validate`: no network, no token. */
 async function validateCommand(session) {
-    const result = await (0,_app_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .validate */ .tf)(session.settings, await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .OH)(session.settings));
+    const result = await (0,_app_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .validate */ .tf)(session.settings, await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .OH)(session.settings));
     return finish(result, session);
 }
 /** `plan` and `apply`. */
 async function reconcileCommand(session) {
     const { settings, terminal, log, stop, invocation } = session;
-    const project = (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .requireProject */ .LX)(settings);
+    const project = (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .requireProject */ .LX)(settings);
     if (!project.ok) {
         terminal.problems(project.problems);
         return 1;
     }
-    const workspace = await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkspace */ .OH)(settings);
-    const store = await (0,_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .Ch)(session, project.value);
     const command = invocation.command.name === 'plan' ? 'plan' : 'apply';
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .createProgress */ .m)(session);
-    const ports = { store, workspace, sources: (0,_app_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .localFiles */ .J)(workspace), log, progress, stop };
-    return finish(await (0,_app_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .reconcile */ .Lq)(command, settings, ports), session);
+    const doors = await (0,_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openDoors */ .Em)(session, project.value);
+    const ports = { ...doors, log, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .createProgress */ .m)(session), stop };
+    const result = await (0,_app_reconcile_js__WEBPACK_IMPORTED_MODULE_1__/* .reconcile */ .Lq)(command, settings, ports);
+    const code = finish(result, session);
+    if (concernsReview(session))
+        await (await __webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 9758))).reviewMergeRequest(result, session);
+    return code;
+}
+/** Whether there is anything to write or to say about a note: most runs are about no merge request. */
+function concernsReview({ settings }) {
+    return settings.comment === 'true' || process.env['CI_MERGE_REQUEST_IID'] !== undefined;
 }
 /** Shows the result where it belongs and gives the exit code. */
 function finish(result, session) {
     const { terminal, invocation, settings } = session;
-    const output = (0,_result_output_js__WEBPACK_IMPORTED_MODULE_4__/* .renderResult */ .C)(result, session);
+    const output = (0,_result_output_js__WEBPACK_IMPORTED_MODULE_3__/* .renderResult */ .C)(result, session);
     terminal.problems(output.problems);
     terminal.print(output.text);
     for (const [file, text] of output.files)
