@@ -102,7 +102,7 @@ function adapters(apiUrl: string): Adapters {
       const github = createGithubReleases({ apiUrl, token: githubToken, ...common });
       const workspace = createWorkspace(root);
       const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
-      return { ...gitlab, workspace, contents: createFileContents(root), sources };
+      return { ...gitlab, workspace, contents: createFileContents(root), sources, urls: null };
     },
     openComments: async (pullRequest, token, { timeout }, limits) =>
       createGithubComments({ apiUrl, token, userAgent: 'test', timeout, retries: 0, ...limits }, pullRequest),

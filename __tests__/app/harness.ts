@@ -2,7 +2,7 @@
 
 import { readEnvironment } from '../../src/app/environment.js';
 import type { RawInputs } from '../../src/app/inputs.js';
-import type { Log, Progress } from '../../src/app/ports.js';
+import type { Log, Progress, UrlChecker } from '../../src/app/ports.js';
 import { reconcile } from '../../src/app/reconcile.js';
 import { parseSettings } from '../../src/app/settings.js';
 import { createSources } from '../../src/app/sources.js';
@@ -55,6 +55,7 @@ export interface PlayOptions {
   readonly githubUrl?: string;
   readonly stop?: AbortSignal;
   readonly progress?: Partial<Progress>;
+  readonly urls?: UrlChecker;
 }
 
 /** Serves `seed`, hands the sandbox to `body`, and closes it whatever happens. */
@@ -111,7 +112,7 @@ export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOption
   const contents = createFileContents(value.root);
   const nothing = (): void => {};
   const progress = { begin: nothing, advance: nothing, transfer: nothing, end: nothing, ...options.progress };
-  const ports = { ...gitlab, workspace, contents, sources, log, progress, stop };
+  const ports = { ...gitlab, workspace, contents, sources, urls: options.urls ?? null, log, progress, stop };
   const first = sandbox.log.length;
   const result = await reconcile(options.command ?? 'apply', value, ports);
   return {

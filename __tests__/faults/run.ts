@@ -155,6 +155,7 @@ const none = () => Promise.reject(new Error('the links are given inline'));
 
 /** The links are given inline: no other door is opened. */
 const NO_FILES = {
+  urls: null,
   workspace: { readManifest: none, listFiles: none },
   packages: { listFiles: none, putFile: none, fileUrl: () => '' },
   contents: {

@@ -7,7 +7,6 @@
  * - unshown: a link was deleted that was not to be deleted in the plan that was shown.
  */
 
-import type { CurrentRelease } from '../../src/app/ports.js';
 import type { Outcome } from '../../src/core/outcome.js';
 import { type Change, changeName, isInSync, type Plan } from '../../src/core/plan.js';
 import type { ReleaseReport, RunReport } from '../../src/core/run-report.js';
@@ -205,9 +204,4 @@ function isSame(link: Seen, wanted: Case['desired'][number]): boolean {
 
 function sameJson(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Whether a read shows the release as it is wanted. */
-export function isWished(trial: Case, release: CurrentRelease | null): boolean {
-  return release !== null && isInSync(planFor(trial, release.links));
 }

@@ -1,6 +1,7 @@
 /** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
 
 import * as core from '@actions/core';
+import type { Settings } from '../app/settings.js';
 import { createSources } from '../app/sources.js';
 import { VERSION } from '../app/version.js';
 import { createGithubReleases } from '../github/releases.js';
@@ -8,7 +9,7 @@ import { createFileContents } from '../workspace/file-content.js';
 import { createWorkspace } from '../workspace/workspace.js';
 import { listenForSignals } from './cancellation.js';
 import { commandText } from './log-text.js';
-import { type Adapters, runStep } from './run.js';
+import { type Adapters, type Limits, runStep } from './run.js';
 
 const userAgent = `release-links/${VERSION}`;
 
@@ -25,13 +26,26 @@ const adapters: Adapters = {
     const github = createGithubReleases({ apiUrl, token: githubToken, ...common });
     const workspace = createWorkspace(root);
     const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
-    return { ...gitlab, workspace, contents: createFileContents(root), sources };
+    return {
+      ...gitlab,
+      workspace,
+      contents: createFileContents(root),
+      sources,
+      urls: await openUrlChecker(settings, limits),
+    };
   },
   openComments: async (pullRequest, token, { retries, timeout }, limits) => {
     const { createGithubComments } = await import('../github/comments.js');
     return createGithubComments({ token, apiUrl, userAgent, retries, timeout, ...limits }, pullRequest);
   },
 };
+
+/** `null` where addresses are not to be checked. */
+async function openUrlChecker({ checkUrls, concurrency, timeout }: Settings, { stop }: Limits) {
+  if (checkUrls === 'false') return null;
+  const { createUrlChecker } = await import('../check-urls/url-checker.js');
+  return createUrlChecker({ allowPrivate: checkUrls === 'all', concurrency, timeout, userAgent, stop });
+}
 
 const cancellation = listenForSignals(process, (signal) =>
   core.info(`${signal}: finishing the requests under way, starting no other`),

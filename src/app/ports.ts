@@ -233,6 +233,8 @@ export interface Ports {
   /** Where local files go that are to be uploaded, and what is in them. */
   readonly packages: PackageRegistry;
   readonly contents: FileContents;
+  /** `null`: wanted addresses are not checked (input `check-urls`). */
+  readonly urls: UrlChecker | null;
   readonly log: Log;
   readonly progress: Progress;
   /** Aborted when the run is cancelled: nothing new begins. */
@@ -240,4 +242,4 @@ export interface Ports {
 }
 
 /** The doors that lead to files and servers. */
-export type Doors = Pick<Ports, 'store' | 'workspace' | 'sources' | 'packages' | 'contents'>;
+export type Doors = Pick<Ports, 'store' | 'workspace' | 'sources' | 'packages' | 'contents' | 'urls'>;

@@ -5,6 +5,7 @@
  * whose links need no other server. Many releases are listed by GitLab first, in one request for each hundred.
  */
 
+import type { DesiredLink } from '../core/desired.js';
 import type { Entry } from '../core/entry.js';
 import type { Manifest } from '../core/manifest.js';
 import type { Problem, Result } from '../core/problem.js';
@@ -22,6 +23,13 @@ interface Comparison {
   readonly targets: readonly FoundTarget[];
 }
 
+/** What a run begins with. */
+export interface Preparation {
+  readonly runs: readonly ReleaseRun[];
+  /** The wanted links of all releases. */
+  readonly desired: readonly DesiredLink[];
+}
+
 /**
  * A run for each release: the plan of its links, and the files that have to be there before them. Problems: those of
  * `subjects.ts`, `targets.ts` and `upload-plan.ts`.
@@ -32,7 +40,7 @@ export async function prepareRuns(
   manifest: Manifest,
   settings: Settings,
   ports: Ports,
-): Promise<Result<readonly ReleaseRun[]>> {
+): Promise<Result<Preparation>> {
   const single = singleSubject(manifest, settings);
   if (!single.ok) return single;
   const compared = await (single.value === null
@@ -46,7 +54,8 @@ export async function prepareRuns(
   const runs = targets.map(
     (target, at) => new ReleaseRun(target, current.get(target.tag) ?? null, queues[at]),
   );
-  return { ok: true, value: runs, warnings: [...compared.warnings, ...uploads.warnings] };
+  const desired = targets.flatMap((target) => target.desired);
+  return { ok: true, value: { runs, desired }, warnings: [...compared.warnings, ...uploads.warnings] };
 }
 
 async function compareOne(

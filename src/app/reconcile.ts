@@ -4,13 +4,15 @@
  */
 
 import pLimit from 'p-limit';
+import type { DesiredLink } from '../core/desired.js';
 import { breaches } from '../core/guard.js';
 import { hasErrors, type Problem, type Result } from '../core/problem.js';
 import { isPending, type RunReport } from '../core/run-report.js';
 import type { RunResult, Validation } from '../core/run-result.js';
+import { findDeadUrls } from './dead-urls.js';
 import { readDeclaration } from './declaration.js';
 import { type Ports, type ReleaseStore, StoreError, type Workspace } from './ports.js';
-import { prepareRuns } from './preparation.js';
+import { type Preparation, prepareRuns } from './preparation.js';
 import type { ReleaseRun } from './release-run.js';
 import { applyRounds } from './rounds.js';
 import type { Settings } from './settings.js';
@@ -38,17 +40,16 @@ export async function reconcile(
   const prepared = await prepare(settings, ports, dryRun);
   if (prepared.kind !== 'prepared') return prepared;
   const { runs, warnings } = prepared;
-  const objections = tripped(runs, settings);
+  const objections = [...tripped(runs, settings), ...(await deadUrls(prepared.desired, settings, ports))];
   const report = (extra: readonly Problem[]): RunReport =>
     toReport(command, dryRun, runs, [...warnings, ...objections, ...extra], settings, ports.store);
-  if (!dryRun && objections.length === 0) await apply(runs, report([]), settings, ports);
+  if (!dryRun && !hasErrors(objections)) await apply(runs, report([]), settings, ports);
   return { kind: 'reported', report: report(stopped(ports.stop)) };
 }
 
 /** Releases that were read, each with its plan. */
-interface Prepared {
+interface Prepared extends Preparation {
   readonly kind: 'prepared';
-  readonly runs: readonly ReleaseRun[];
   readonly warnings: readonly Problem[];
 }
 
@@ -63,8 +64,15 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
   });
   try {
     const runs = await prepareRuns(value, settings, ports);
-    if (!runs.ok) return failed(runs.problems);
-    return { kind: 'prepared', runs: runs.value, warnings: [...warnings, ...runs.warnings] };
+    if (!runs.ok) {
+      const isUnknown = dryRun && settings.proposed && runs.problems.some(({ code }) => code === 'no-tag');
+      if (!isUnknown) return failed(runs.problems);
+      return validated(await validateDeclaration(value, settings, ports.workspace), [
+        ...warnings,
+        NO_RELEASE_YET,
+      ]);
+    }
+    return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
@@ -98,6 +106,15 @@ async function apply(
   } finally {
     ports.progress.end();
   }
+}
+
+/** Dead addresses are shown beside the plan, and nothing is applied. */
+async function deadUrls(
+  links: readonly DesiredLink[],
+  settings: Settings,
+  ports: Ports,
+): Promise<readonly Problem[]> {
+  return ports.urls === null ? [] : findDeadUrls(links, ports.urls, settings.gitlabUrl);
 }
 
 function tripped(runs: readonly ReleaseRun[], settings: Settings): Problem[] {
@@ -139,6 +156,14 @@ function stopped(stop: AbortSignal): Problem[] {
     { severity: 'error', code: 'stopped', message, hint: 'Run again: it goes on from what the release has.' },
   ];
 }
+
+/** What is reviewed is often released only later, under a tag that nobody knows yet. */
+const NO_RELEASE_YET: Problem = {
+  severity: 'warning',
+  code: 'no-tag',
+  message: 'no tag is given, so only the manifest was checked',
+  hint: 'Set tag to the release that the change is for, and the plan is shown here.',
+};
 
 const INVISIBLE: Problem = {
   severity: 'warning',

@@ -1,7 +1,7 @@
 /** What a command of the command line works with: settings, the doors to the world, and when to stop. */
 
 import { readEnvironment } from '../app/environment.js';
-import type { Doors, Log, ReleaseStore, Workspace } from '../app/ports.js';
+import type { Doors, Log, ReleaseStore, UrlChecker, Workspace } from '../app/ports.js';
 import { parseSettings, type Settings } from '../app/settings.js';
 import { VERSION } from '../app/version.js';
 import type { Problem, Result } from '../core/problem.js';
@@ -115,8 +115,24 @@ export async function openDoors(session: Session, project: string): Promise<Door
     stop,
     deadline,
   });
+  const urls = await openUrlChecker(session);
   const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
-  return { ...gitlab, workspace, contents: createFileContents(root), sources };
+  return { ...gitlab, workspace, contents: createFileContents(root), sources, urls };
+}
+
+/** `null` where addresses are not to be checked. */
+async function openUrlChecker({ settings, stop }: Session): Promise<UrlChecker | null> {
+  if (settings.checkUrls === 'false') return null;
+  const { createUrlChecker } = await import('../check-urls/url-checker.js');
+  const { concurrency, timeout } = settings;
+  const allowPrivate = settings.checkUrls === 'all';
+  return createUrlChecker({
+    allowPrivate,
+    concurrency,
+    timeout,
+    userAgent: `release-links/${VERSION}`,
+    stop,
+  });
 }
 
 /** The files below the root. */

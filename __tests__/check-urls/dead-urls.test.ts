@@ -1,0 +1,78 @@
+/** What a run makes of the states of addresses. */
+
+import { describe, expect, test } from '@jest/globals';
+import type { UrlChecker, UrlState } from '../../src/app/ports.js';
+import { succeeded } from '../../src/app/reconcile.js';
+import { play, reportOf, seedOf, withSandbox } from '../app/harness.js';
+
+/** Tells the states it is given; all other addresses are alive. */
+function checkerOf(states: Readonly<Record<string, UrlState>>): UrlChecker & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    async check(urls) {
+      asked.push(...urls);
+      return new Map(urls.map((url) => [url, states[url] ?? { kind: 'alive' }]));
+    },
+  };
+}
+
+const MANIFEST = `links:
+  - name: good
+    url: https://x.test/good
+  - name: gone
+    url: https://me:secret@x.test/gone
+`;
+const GONE = 'https://me:secret@x.test/gone';
+const DEAD: UrlState = { kind: 'dead', status: 404, reason: 'answers 404' };
+
+describe('a dead address', () => {
+  test.each(['plan', 'apply'] as const)(
+    'is an error at its line, and nothing is applied (%s)',
+    async (command) => {
+      await withSandbox(seedOf([]), async (sandbox) => {
+        const urls = checkerOf({ [GONE]: DEAD });
+        const played = await play(sandbox, { links: MANIFEST }, { command, urls });
+        expect(played.calls).toEqual(['GET /releases/v0.1']);
+        expect(succeeded(played.result)).toBe(false);
+        const report = reportOf(played);
+        expect(report.releases[0]?.plan.changes).toHaveLength(2);
+        const dead = report.problems.filter(({ code }) => code === 'dead-url');
+        expect(dead).toEqual([
+          {
+            severity: 'error',
+            code: 'dead-url',
+            message: 'link "gone": "https://me:***@x.test/gone" answers 404',
+            hint: expect.any(String),
+            place: expect.objectContaining({ file: 'links', line: 4 }),
+          },
+        ]);
+        expect(urls.asked).toEqual(['https://x.test/good', GONE]);
+      });
+    },
+  );
+});
+
+describe('an address of which nothing can be said', () => {
+  const unchecked: UrlState = { kind: 'unchecked', reason: 'is ftp, which is not asked' };
+
+  test('is a warning, and the plan is applied', async () => {
+    await withSandbox(seedOf([]), async (sandbox) => {
+      const played = await play(sandbox, { links: MANIFEST }, { urls: checkerOf({ [GONE]: unchecked }) });
+      expect(succeeded(played.result)).toBe(true);
+      expect(reportOf(played).problems.map(({ code, severity }) => `${severity} ${code}`)).toContain(
+        'warning url-unchecked',
+      );
+    });
+  });
+
+  test.each([403, 404])('GitLab itself says %i of what is private', async (status) => {
+    await withSandbox(seedOf([]), async (sandbox) => {
+      const url = `${sandbox.url}/api/v4/projects/24/packages/generic/app/1/app.zip`;
+      const urls = checkerOf({ [url]: { kind: 'dead', status, reason: `answers ${status}` } });
+      const played = await play(sandbox, { links: JSON.stringify([{ name: 'app', url }]) }, { urls });
+      expect(succeeded(played.result)).toBe(true);
+      expect(reportOf(played).problems.map(({ code }) => code)).toEqual(['url-unchecked']);
+    });
+  });
+});
