@@ -9,7 +9,7 @@
 import { desiredLinks } from './desired.js';
 import type { Entry } from './entry.js';
 import type { Manifest } from './manifest.js';
-import type { Problem } from './problem.js';
+import type { Place, Problem } from './problem.js';
 import { RUN_VARIABLES, type Variables } from './variables.js';
 
 const SAMPLE: Variables = { tag: 'v0.0.0-sample', project: 'sample', vars: new Map() };
@@ -20,8 +20,16 @@ export function earlyProblems({ body, ignore }: Manifest): readonly Problem[] {
   return groups.flatMap((entries) => {
     const known = entries.filter(isKnown);
     const desired = desiredLinks(known, new Map(), SAMPLE, ignore, { ifNoFilesFound: 'ignore' });
-    return desired.ok ? desired.warnings : desired.problems;
+    const unnamed = new Set(known.filter(({ name }) => name === null).map(({ place }) => place));
+    const problems = desired.ok ? desired.warnings : desired.problems;
+    return problems.filter((problem) => !isAboutDefaultName(problem, unnamed));
   });
+}
+
+/** Where the key `name` is misspelt, the name that was meant is not the default one. */
+function isAboutDefaultName({ code, place, related }: Problem, unnamed: ReadonlySet<Place>): boolean {
+  if (code === 'missing-name') return true;
+  return (place !== undefined && unnamed.has(place)) || (related !== undefined && unnamed.has(related));
 }
 
 /** Whether the sample has a value for every variable of the entry. */

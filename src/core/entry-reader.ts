@@ -41,7 +41,7 @@ export function readEntry(reading: Reading, node: YamlNode): Entry | null {
   const templates = readLinkTemplates(reading, fields, place, VARIABLES[kind]);
   switch (kind) {
     case 'link':
-      return linkEntry(reading, templates, hasUnknownKeys);
+      return linkEntry(reading, fields, templates, hasUnknownKeys);
     case 'files':
       return filesEntry(reading, fields, templates, hasUnknownKeys);
     case 'github':
@@ -62,12 +62,18 @@ function bareText(reading: Reading, place: Place): null {
   return null;
 }
 
-function linkEntry(reading: Reading, templates: LinkTemplates, hasUnknownKeys: boolean): Entry | null {
-  const { url } = templates;
+function linkEntry(
+  reading: Reading,
+  fields: Fields,
+  templates: LinkTemplates,
+  hasUnknownKeys: boolean,
+): Entry | null {
+  const { place, url } = templates;
   if (url !== null) return { kind: 'link', ...templates, url };
   // A misspelt key has been told already; that the right one is missing goes without saying.
-  if (!hasUnknownKeys)
-    missing(reading, templates.place, 'an entry needs a `url`, `files`, `github` or `package`');
+  if (!fields.has('url') && !hasUnknownKeys) {
+    missing(reading, place, 'an entry needs a `url`, `files`, `github` or `package`');
+  }
   return null;
 }
 

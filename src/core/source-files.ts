@@ -45,6 +45,6 @@ function sourceName(entry: SourceEntry): string {
 function hintOf(entry: SourceEntry): string {
   const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
   return entry.kind === 'files'
-    ? `Patterns are relative to the root, case-sensitive, and * stays within a folder (** does not). ${optional}`
+    ? `Patterns are relative to the root and case-sensitive. * stays within a folder; dist/** is all that is in dist. ${optional}`
     : `Names are case-sensitive, and all of a name must match. ${optional}`;
 }
