@@ -22,7 +22,11 @@ const consumers = createConsumers(folder, node);
 const tally = createTally();
 
 const PIPELINES = {
-  merge_request: { CI_PIPELINE_SOURCE: 'merge_request_event', CI_MERGE_REQUEST_IID: '1' },
+  merge_request: {
+    CI_PIPELINE_SOURCE: 'merge_request_event',
+    CI_MERGE_REQUEST_IID: '1',
+    CI_MERGE_REQUEST_PROJECT_ID: '24',
+  },
   tag: { CI_COMMIT_TAG: 'v1.0.0' },
   schedule: { CI_PIPELINE_SOURCE: 'schedule' },
   branch: { CI_COMMIT_BRANCH: 'main' },
@@ -169,7 +173,11 @@ async function checkExamples() {
     const project = await consumers.create(review, { 'release-links.yml': manifest });
     const go = (job, pipeline) =>
       project.run(job, { ...jobVariables(sandbox, pipeline, fromRegistry), RELEASE_TOKEN: 'access-token' });
-    assert.match(ended(await go('release-links:plan', 'merge_request'), 0), /Plan: 3 to create/);
+    for (const _ of ['first', 'second']) {
+      assert.match(ended(await go('release-links:plan', 'merge_request'), 0), /Plan: 3 to create/);
+    }
+    const notes = await sandbox.notes();
+    assert.deepEqual([notes.length, notes[0]?.includes('3 to create')], [1, true]);
     assert.deepEqual(await sandbox.links('v1.1.0'), []);
     assert.match(ended(await go('release-links:drift', 'schedule'), 1), /Plan: 3 to create/);
     assert.match(ended(await go('release-links:apply', 'branch'), 0), /Apply complete: 3 created/);

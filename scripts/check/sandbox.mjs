@@ -12,7 +12,11 @@ export const TOKENS = {
   'job-token': { kind: 'job', role: 'developer', scopes: ['api'], state: 'active' },
 };
 
-/** A GitLab with one project, `group/app` (24), whose `tags` are tag → links, or null where there is no release. */
+/**
+ * A GitLab with one project, `group/app` (24), and a merge request (1).
+ *
+ * @param tags tag → links of its release, or null where there is none
+ */
 export async function startSandbox(folder, tags) {
   const releases = Object.entries(tags).filter(([, links]) => links !== null);
   const project = {
@@ -21,6 +25,7 @@ export async function startSandbox(folder, tags) {
     visibility: 'private',
     tags: Object.keys(tags),
     releases: releases.map(([tag, links]) => ({ tag, links })),
+    merge_requests: [{ iid: 1 }],
   };
   const seed = join(folder, 'world.json');
   await writeFile(seed, JSON.stringify({ projects: [project], tokens: TOKENS }));
@@ -36,6 +41,12 @@ export async function startSandbox(folder, tags) {
       const env = { PATH: process.env.PATH, GITLAB_TOKEN: 'access-token' };
       const out = await mustRun(process.execPath, [PROGRAM, ...args], { env });
       return JSON.parse(out).links.map((link) => `${link.name} ${link.url}`);
+    },
+    /** Texts of the notes on the merge request. */
+    async notes() {
+      const headers = { 'private-token': 'access-token' };
+      const response = await fetch(`${url}/api/v4/projects/24/merge_requests/1/notes`, { headers });
+      return (await response.json()).map((note) => note.body);
     },
     close() {
       const closed = new Promise((resolve) => child.once('close', resolve));
