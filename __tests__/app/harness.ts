@@ -50,6 +50,7 @@ export interface Played {
 export interface PlayOptions {
   readonly command?: 'plan' | 'apply';
   readonly anonymous?: boolean;
+  readonly variables?: Readonly<Record<string, string>>;
   /** No tag is given: the manifest has a table. */
   readonly table?: boolean;
   readonly githubUrl?: string;
@@ -81,7 +82,7 @@ export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOption
     ...(options.anonymous !== true && { token: 'test-token' }),
     ...raw,
   };
-  const settings = parseSettings(given, readEnvironment({}));
+  const settings = parseSettings(given, readEnvironment(options.variables ?? {}));
   if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
   const warnings: string[] = [];
   const log: Log = { debug: () => {}, info: () => {}, warning: (message) => warnings.push(message) };

@@ -207,3 +207,27 @@ describe('what is wrong with a declaration', () => {
     });
   });
 });
+
+describe('without a tag', () => {
+  const raw = { links: manifestOf(links(1)) };
+
+  test('a review checks the manifest and says so', async () => {
+    await withSandbox(seedOf([]), async (sandbox) => {
+      const variables = { CI_PIPELINE_SOURCE: 'merge_request_event' };
+      const { result, calls } = await play(sandbox, raw, { variables, table: true });
+      if (result.kind !== 'validated') throw new Error(result.kind);
+      expect(result.validation.warnings.map(({ code }) => code)).toEqual(['no-tag']);
+      expect(calls).toEqual([]);
+    });
+  });
+
+  test('any other run fails', async () => {
+    await withSandbox(seedOf([]), async (sandbox) => {
+      for (const command of ['plan', 'apply'] as const) {
+        const { result } = await play(sandbox, raw, { command, table: true });
+        if (result.kind !== 'failed') throw new Error(result.kind);
+        expect(result.problems.map(({ code }) => code)).toEqual(['no-tag']);
+      }
+    });
+  });
+});

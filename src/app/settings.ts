@@ -49,6 +49,8 @@ export interface Settings {
   readonly allowEmpty: boolean;
   readonly order: 'manifest' | 'any';
   readonly dryRun: boolean;
+  /** The run is about a pull or merge request. */
+  readonly proposed: boolean;
   readonly failOnChanges: boolean;
   readonly comment: 'auto' | 'true' | 'false';
   readonly commentKey: string;
@@ -71,6 +73,8 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
   const read = new InputReader(raw);
   const project = read.text('project') ?? projectOf(environment);
   const tag = read.text('tag') ?? tagOf(environment);
+  const proposed = isProposal(environment);
+  const dryRun: 'auto' | 'true' | 'false' = read.choice('dry-run');
   const settings: Settings = {
     gitlabUrl: read.baseUrl('gitlab-url', environment.CI_SERVER_URL ?? 'https://gitlab.com'),
     project,
@@ -89,7 +93,8 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
     maxDeletes: read.number('max-deletes'),
     allowEmpty: read.boolean('allow-empty'),
     order: read.choice('order'),
-    dryRun: dryRunSetting(read.choice('dry-run'), environment),
+    dryRun: dryRun === 'auto' ? proposed : dryRun === 'true',
+    proposed,
     failOnChanges: read.boolean('fail-on-changes'),
     comment: read.choice('comment'),
     commentKey: read.text('comment-key') ?? '',
@@ -110,9 +115,8 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
   return resultOf(settings, problems);
 }
 
-/** `auto` plans where a change is only proposed: pull requests, merge queues and merge request pipelines. */
-function dryRunSetting(value: 'auto' | 'true' | 'false', environment: Environment): boolean {
-  if (value !== 'auto') return value === 'true';
+/** Whether a change is only proposed: pull requests, merge queues and merge request pipelines. There `auto` plans. */
+function isProposal(environment: Environment): boolean {
   const event = environment.GITHUB_EVENT_NAME ?? '';
   return (
     event.startsWith('pull_request') ||
