@@ -36,7 +36,7 @@ const ROOMS = [
   },
   {
     room: 'src/workspace',
-    allowed: ['./workspace.js', '../core/problem.js', '../app/ports.js', 'node:fs', 'tinyglobby'],
+    allowed: ['./workspace.js', '../core/problem.js', '../app/ports.js', 'node:fs'],
     refused: ['../app/settings.js', '../gitlab/store.js', '../cli/terminal.js'],
   },
   {
