@@ -28,7 +28,8 @@ export function breaches(releases: readonly Guarded[], limits: Limits): Problem[
   }
   const counts = releases.map(({ tag, plan }) => ({ tag, deletes: countDeletes(plan) }));
   const over = counts.filter(({ deletes }) => deletes > limits.maxDeletes);
-  for (const { tag, deletes } of over) problems.push(tooManyDeletes(`release ${quote(tag)}`, deletes, limits));
+  for (const { tag, deletes } of over)
+    problems.push(tooManyDeletes(`release ${quote(tag)}`, deletes, limits));
   const sum = counts.reduce((total, { deletes }) => total + deletes, 0);
   if (over.length === 0 && sum > limits.maxDeletes) {
     problems.push(tooManyDeletes(`all ${counts.length} releases together`, sum, limits));
