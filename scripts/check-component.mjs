@@ -111,6 +111,11 @@ async function checkJobs() {
     assert.deepEqual(JSON.parse(counts), { create: 1, update: 0, delete: 1 });
     assert.deepEqual(await sandbox.links('v1.0.0'), ['old https://old.example.com/app']);
   });
+  await checkWith('plan without a tag checks the manifest', { 'v1.0.0': [OLD] }, async (sandbox) => {
+    const project = await consumers.create(PIPELINE(), { 'release-links.yml': MANIFEST });
+    const variables = jobVariables(sandbox, 'merge_request', fromRegistry);
+    assert.match(ended(await project.run('release-links:plan', variables), 0), /is valid/);
+  });
   await checkWith('drift fails until the release matches', { 'v1.0.0': [OLD] }, async (sandbox) => {
     const project = await consumers.create(PIPELINE("    inputs: { drift-tags: 'v*' }\n"), {
       'release-links.yml': MANIFEST,

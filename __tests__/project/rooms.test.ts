@@ -40,6 +40,16 @@ const ROOMS = [
     refused: ['../app/settings.js', '../gitlab/store.js', '../cli/terminal.js'],
   },
   {
+    room: 'src/github',
+    allowed: ['./releases.js', '../core/link.js', '../app/ports.js', '@actions/github/lib/utils'],
+    refused: ['../gitlab/store.js', '../app/sources.js', '@actions/core'],
+  },
+  {
+    room: 'src/check-urls',
+    allowed: ['./probe.js', '../core/problem.js', '../app/ports.js', 'node:http'],
+    refused: ['../gitlab/store.js', '../app/settings.js', '@actions/core'],
+  },
+  {
     room: 'src/sandbox',
     allowed: ['./server.js', '../core/link.js', 'node:http', 'node:timers/promises', 'yaml'],
     refused: ['../gitlab/wire.js', '../app/ports.js', 'undici'],
@@ -81,7 +91,7 @@ function write(path: string, text: string): void {
 /** Lines of a sample in which a rule was broken. */
 function broken(rule: string, path: string): number[] {
   const lines = findings.split('\n').filter((line) => line.includes(rule) && line.includes(`/${path},`));
-  return lines.map((line) => Number(line.match(/,line=(\d+),/)?.[1]));
+  return lines.map((line) => Number(line.match(/,line=(\d+),/)?.[1])).sort((a, b) => a - b);
 }
 
 const everyLine = (values: readonly string[]): number[] => values.map((_, index) => index + 1);
