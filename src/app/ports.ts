@@ -125,7 +125,8 @@ export interface MeasuredFile {
 export interface OpenFile {
   /**
    * Opens the file when the first bytes are asked for. Gives exactly the bytes that were measured: where the file
-   * is another one by now, the stream breaks before its end.
+   * is another one by now, the stream breaks before its end. A chunk is to be sent before the next is taken: its
+   * memory is used again.
    */
   stream(): ReadableStream<Uint8Array>;
   /** Why the stream broke; `null` as long as it did not. */
