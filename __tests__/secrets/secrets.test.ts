@@ -87,19 +87,18 @@ function expectSilence(result: Pick<CommandResult, 'everything'>): void {
   expect(far.heard.flatMap(found)).toEqual([]);
 }
 
-describe.each(KINDS)('a good day, with a token of kind %s', (kind) => {
-  test.each([
-    ['validate --debug', 0],
-    ['plan --debug', 0],
-    ['plan --debug --format json', 0],
-    ['plan --format markdown', 0],
-    ['plan --check-urls true --debug', 1],
-    ['plan --check-urls all --debug', 1],
-    ['apply --debug --format json', 0],
-    ['apply --debug', 0],
-    ['list --debug --format json', 0],
-    ['get old --debug', 0],
-  ])('%s', async (line, code) => {
+describe('a good day', () => {
+  test.each<[(typeof KINDS)[number], string, number]>([
+    ['private', 'validate --debug', 0],
+    ['private', 'plan --debug', 0],
+    ['private', 'plan --format markdown', 0],
+    ['private', 'plan --check-urls true --debug --format json', 1],
+    ['private', 'plan --check-urls all --debug', 1],
+    ['job', 'apply --debug --format json', 0],
+    ['oauth', 'apply --debug', 0],
+    ['job', 'list --debug --format json', 0],
+    ['oauth', 'get old --debug', 0],
+  ])('with a token of kind %s: %s', async (kind, line, code) => {
     const sandbox = await sandboxWith();
     const [command = '', ...flags] = line.split(' ');
     const own = command === 'get' ? flags.splice(0, 1) : [];
@@ -149,45 +148,61 @@ describe('a note on a merge request', () => {
   });
 });
 
-describe.each(Object.keys(MEAN))('bad days: %s', (name) => {
-  test.each(['plan --debug', 'apply --debug --format json', 'list --debug'])('%s', async (line) => {
-    const server = await mean(name);
-    const [command = '', ...flags] = line.split(' ');
-    const reports = command === 'list' ? [] : REPORTS;
-    const result = await runCommand([command, ...at(server.url), ...flags, ...reports], {
-      variables: { GITLAB_TOKEN: CANARIES.private },
-      files: { 'release-links.yml': manifest() },
-    });
-    expect(server.heard.flatMap(found)).toContain('private');
-    expectSilence(result);
-    expect(far.heard).toEqual([]);
-    if (name !== 'a next page elsewhere') expect(result.code).toBe(1);
-  });
+/** Each command meets a third of the bad days; what they share is met by all of them below, without a process. */
+const LINES = ['plan --debug', 'apply --debug --format json', 'list --debug'];
 
-  test.each(KINDS)('what is thrown, to its last cause (%s)', async (kind) => {
-    const server = await mean(name);
-    const log = told();
-    const store = createReleaseStore(
-      options(server.url, { token: { kind, value: CANARIES[kind] }, log, retries: 1, project: 'group/app' }),
-    );
-    const link = { name: 'a', url: 'https://x.test/a', link_type: 'other', direct_asset_path: null } as const;
-    const calls = [
-      () => store.readRelease('v1'),
-      () => store.readReleases(),
-      () => store.createRelease('v1', [link], null),
-      () => store.createLink('v1', link),
-      () => store.updateLink('v1', 7, link),
-      () => store.deleteLink('v1', 7),
-    ];
-    const ends = await Promise.all(calls.map((call) => call().catch((error: unknown) => error)));
-    const text = ends
-      .map((end) => inspect(end, { depth: Number.POSITIVE_INFINITY, showHidden: true }))
-      .join();
-    expect(found(text)).toEqual([]);
-    expect(log.lines.flatMap(found)).toEqual([]);
-    expect(far.heard).toEqual([]);
-  });
-});
+describe.each(Object.keys(MEAN).map((name, at) => [name, LINES[at % LINES.length] ?? '']))(
+  '%s',
+  (name, line) => {
+    test(line, async () => {
+      const server = await mean(name);
+      const [command = '', ...flags] = line.split(' ');
+      const reports = command === 'list' ? [] : REPORTS;
+      const result = await runCommand([command, ...at(server.url), ...flags, ...reports], {
+        variables: { GITLAB_TOKEN: CANARIES.private },
+        files: { 'release-links.yml': manifest() },
+      });
+      expect(server.heard.flatMap(found)).toContain('private');
+      expectSilence(result);
+      expect(far.heard).toEqual([]);
+      if (name !== 'a next page elsewhere') expect(result.code).toBe(1);
+    });
+
+    test.each(KINDS)('what is thrown, to its last cause (%s)', async (kind) => {
+      const server = await mean(name);
+      const log = told();
+      const store = createReleaseStore(
+        options(server.url, {
+          token: { kind, value: CANARIES[kind] },
+          log,
+          retries: 1,
+          project: 'group/app',
+        }),
+      );
+      const link = {
+        name: 'a',
+        url: 'https://x.test/a',
+        link_type: 'other',
+        direct_asset_path: null,
+      } as const;
+      const calls = [
+        () => store.readRelease('v1'),
+        () => store.readReleases(),
+        () => store.createRelease('v1', [link], null),
+        () => store.createLink('v1', link),
+        () => store.updateLink('v1', 7, link),
+        () => store.deleteLink('v1', 7),
+      ];
+      const ends = await Promise.all(calls.map((call) => call().catch((error: unknown) => error)));
+      const text = ends
+        .map((end) => inspect(end, { depth: Number.POSITIVE_INFINITY, showHidden: true }))
+        .join();
+      expect(found(text)).toEqual([]);
+      expect(log.lines.flatMap(found)).toEqual([]);
+      expect(far.heard).toEqual([]);
+    });
+  },
+);
 
 describe('tokens and proxies that cannot be used', () => {
   test.each([
@@ -207,7 +222,8 @@ describe('tokens and proxies that cannot be used', () => {
 
   test.each([
     ['an address with credentials', ['--gitlab-url', `https://me:${CANARIES.link}@gitlab.test`]],
-    ['a token as an operand', ['--tokn', CANARIES.private]],
+    ['a token behind a flag that is misspelt', ['--tokn', CANARIES.job]],
+    ['a token as an operand', [CANARIES.private]],
     ['a token as the kind of token', ['--token-type', CANARIES.private]],
     ['over plain http', ['--gitlab-url', 'http://gitlab.invalid']],
   ])('%s', async (_, flags) => {
@@ -267,7 +283,7 @@ describe('the action', () => {
     expect(masks).toEqual(expect.arrayContaining([CANARIES.private, CANARIES.github]));
   });
 
-  test.each(Object.keys(MEAN))('bad days: %s', async (name) => {
+  test.each(Object.keys(MEAN).filter((_, at) => at % 3 === 0))('a bad day: %s', async (name) => {
     const [server, github] = [await mean(name), await fakeGitHub()];
     const result = await step(server.url, github);
     expectSilence(result);

@@ -51,7 +51,9 @@ export function parseArguments(
     if (reader.read(token, next?.kind === 'positional' ? next.value : undefined) && next) taken.add(next);
   });
   const operands = words.filter((word) => !taken.has(word)).map(({ value }) => value);
-  const problems = [...reader.problems, ...checkOperands(command, operands)];
+  // Behind a flag that is misspelt a stray word is its value, perhaps a token: it is not repeated.
+  const stray = reader.hasUnknown ? [] : checkOperands(command, operands);
+  const problems = [...reader.problems, ...stray];
   if (problems.length > 0) return { ok: false, problems };
   const inputs = { ...fromVariables(command, variables), ...Object.fromEntries(reader.inputs) };
   return {
@@ -85,6 +87,8 @@ class FlagReader {
   readonly problems: Problem[] = [];
   readonly inputs = new Map<InputName, string>();
   readonly flags = new Map<FlagName, string>();
+  /** Whether a flag was met that the command does not have. */
+  hasUnknown = false;
   readonly #command: Command;
 
   constructor(command: Command) {
@@ -100,7 +104,10 @@ class FlagReader {
     if (input !== undefined) return this.#readInput(input, token, negated === input.name, next);
     const flag = flagsOf(this.#command).find(({ name }) => name === token.name);
     if (flag !== undefined) this.#readFlag(flag, token);
-    else this.problems.push(unknownFlag(token.rawName, this.#command));
+    else {
+      this.hasUnknown = true;
+      this.problems.push(unknownFlag(token.rawName, this.#command));
+    }
     return false;
   }
 

@@ -1,10 +1,11 @@
-/** Standard output for results, standard error for everything else. */
+/** Standard output for results, standard error for everything else; no token of the environment on either. */
 
 import { writeFileSync } from 'node:fs';
 import type { Log } from '../app/ports.js';
 import type { Problem } from '../core/problem.js';
 import { terminal as visible } from '../report/escape.js';
 import { renderProblem } from '../report/problem-text.js';
+import { secretHider } from './secrets.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -36,25 +37,27 @@ export function openTerminal(options: TerminalOptions, variables: Variables): Te
   const color = options.out === null && wantsColor(options.color, variables, stdout.isTTY === true);
   const warnColor = wantsColor(options.color, variables, stderr.isTTY === true);
   const written: string[] = [];
+  const hide = secretHider(variables);
+  const say = (text: string): void => void stderr.write(hide(text));
   const tell = (problem: Problem): void => {
-    stderr.write(`${renderProblem(problem, { color: warnColor })}\n`);
+    say(`${renderProblem(problem, { color: warnColor })}\n`);
   };
   return {
     color,
     width: stdout.isTTY === true && options.out === null ? stdout.columns : null,
     isInteractive: stderr.isTTY === true && variables['TERM'] !== 'dumb',
     print: (text) => {
-      if (options.out === null) stdout.write(text);
+      if (options.out === null) stdout.write(hide(text));
       else {
-        written.push(text);
+        written.push(hide(text));
         writeFileSync(options.out, written.join(''));
       }
     },
-    draw: (text) => void stderr.write(text),
+    draw: say,
     problems: (problems) => problems.forEach(tell),
     log: {
-      debug: (message) => void (options.debug && stderr.write(`debug: ${visible(message)}\n`)),
-      info: (message) => void stderr.write(`${visible(message)}\n`),
+      debug: (message) => void (options.debug && say(`debug: ${visible(message)}\n`)),
+      info: (message) => say(`${visible(message)}\n`),
       warning: (message, hint) =>
         tell({ severity: 'warning', code: 'warning', message, ...(hint !== undefined && { hint }) }),
     },
