@@ -99,6 +99,12 @@ describe('what is not there', () => {
     expect(await releases.listAssets('acme', 'app', 'v9')).toBeNull();
   });
 
+  test('the repository is asked for once, however many releases are missing', async () => {
+    const { releases, server } = await opened(world([]));
+    for (const tag of ['v7', 'v8', 'v9']) expect(await releases.listAssets('acme', 'app', tag)).toBeNull();
+    expect(server.calls).toHaveLength(4);
+  });
+
   test('a draft', async () => {
     const { releases } = await opened({ 'acme/app': { releases: [{ tag: 'v1', draft: true, assets: [] }] } });
     expect(await releases.listAssets('acme', 'app', 'v1')).toBeNull();

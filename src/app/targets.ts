@@ -6,6 +6,7 @@ import type { Entry } from '../core/entry.js';
 import { ignoredBy } from '../core/ignore.js';
 import type { Manifest } from '../core/manifest.js';
 import { hasErrors, type Problem, type Result, resultOf } from '../core/problem.js';
+import { inOrder } from '../core/problem-order.js';
 import { variableProblems } from '../core/variable-check.js';
 import type { Found, Variables } from '../core/variables.js';
 import type { Sources } from './ports.js';
@@ -50,7 +51,7 @@ export async function findTargets(
     problems.push(...(desired.ok ? desired.warnings : desired.problems));
     if (desired.ok) targets.push({ tag, desired: desired.value, policy, variables });
   }
-  return resultOf(targets, unique(problems));
+  return resultOf(targets, inOrder(unique(problems)));
 }
 
 /** What one release should have, in the manifest's order. */

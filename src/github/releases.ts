@@ -20,6 +20,8 @@ const MAX_PAGES = 100;
 /** Nothing is loaded, sent or refused before the first call. */
 export function createGithubReleases(options: GithubOptions): GithubReleases {
   const client = createGithubClient(options, (error) => explainRefusal(error, options.token));
+  /** Repositories that were asked for: once each, however many releases are missing. */
+  const repositories = new Map<string, Promise<void>>();
   return {
     async listAssets(owner, repository, tag) {
       const named = { owner, repo: repository };
@@ -27,7 +29,10 @@ export function createGithubReleases(options: GithubOptions): GithubReleases {
         client.send('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...named, tag }),
       );
       if (release === null) {
-        await findRepository(client, owner, repository, options);
+        const key = `${owner}/${repository}`;
+        const found = repositories.get(key) ?? findRepository(client, owner, repository, options);
+        repositories.set(key, found);
+        await found;
         return null;
       }
       return await allAssets(client, { ...named, release_id: readId(release) });
