@@ -17,7 +17,7 @@ const TRANSFER_STEPS = 100;
 const ENDED = { create: 'created', update: 'updated', delete: 'deleted', upload: 'uploaded' } as const;
 
 /** Announces the plan on standard output (text format only) and tells each change on standard error. */
-export function createProgress({ terminal, invocation }: Session): Progress {
+export function createProgress({ terminal, invocation }: Pick<Session, 'terminal' | 'invocation'>): Progress {
   let total = 0;
   let count = 0;
   let bar = false;
@@ -45,13 +45,15 @@ export function createProgress({ terminal, invocation }: Session): Progress {
       else terminal.log.info(`${outcomeLine(outcome)} (${tag}, ${count} of ${total})`);
     },
     transfer(upload, sent) {
-      if (!transfers.has(upload) && !terminal.isInteractive)
+      const before = transfers.get(upload);
+      // A small file is through before anything can be read of it.
+      if (before === undefined && sent === upload.size) return;
+      if (before === undefined && !terminal.isInteractive)
         terminal.log.info(`uploading ${visible(upload.name)} (${formatSize(upload.size)})`);
-      const before = transfers.get(upload) ?? 0;
       transfers.set(upload, sent);
       // A line that is drawn for every chunk would slow the upload down.
       const step = upload.size / TRANSFER_STEPS;
-      if (!terminal.isInteractive || Math.floor(sent / step) === Math.floor(before / step)) return;
+      if (!terminal.isInteractive || Math.floor(sent / step) === Math.floor((before ?? 0) / step)) return;
       bar = true;
       draw();
     },
@@ -62,11 +64,13 @@ export function createProgress({ terminal, invocation }: Session): Progress {
   };
 }
 
-/** What is on its way now: `  app.deb 34 of 120 MB`. */
+/** What is on its way now, short enough for a line: `  app.deb 34 MB of 120 MB, and 2 more`. */
 function transferText(transfers: ReadonlyMap<Upload, number>): string {
-  return [...transfers]
-    .map(([{ name, size }, sent]) => `  ${visible(name)} ${formatSize(sent)} of ${formatSize(size)}`)
-    .join('');
+  const [first] = transfers;
+  if (first === undefined) return '';
+  const [{ name, size }, sent] = first;
+  const others = transfers.size === 1 ? '' : `, and ${transfers.size - 1} more`;
+  return `  ${visible(name)} ${formatSize(sent)} of ${formatSize(size)}${others}`;
 }
 
 function barLine(count: number, total: number): string {
