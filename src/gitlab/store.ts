@@ -36,7 +36,10 @@ class GitLabReleaseStore implements ReleaseStore {
   async readRelease(tag: string): Promise<CurrentRelease | null> {
     checkSegment('tag', tag);
     try {
-      return this.#release(readRelease(await this.#api.releases.show(this.#client.project, tag), 'release'));
+      const answer = readRelease(await this.#api.releases.show(this.#client.project, tag), 'release');
+      // A plan made from another release's links would delete what it does not know.
+      if (answer.tag !== tag) throw otherRelease(tag, answer.tag);
+      return this.#release(answer);
     } catch (error) {
       if (isMissingRow(error)) return null;
       if (!mayListInstead(error)) throw error;
@@ -147,6 +150,13 @@ class GitLabReleaseStore implements ReleaseStore {
     }
     return link;
   }
+}
+
+function otherRelease(asked: string, told: string): StoreError {
+  const [wanted, found] = [asked, told].map((tag) => JSON.stringify(tag.slice(0, 200)));
+  return new StoreError('unexpected', `GitLab was asked for release ${wanted} and answered with ${found}`, {
+    hint: 'A cache or proxy between here and GitLab may mix up addresses',
+  });
 }
 
 /** GitLab has the project, but not the release or the link (`404 Not Found`, `404 Not found`). */
