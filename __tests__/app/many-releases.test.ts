@@ -1,13 +1,13 @@
 /** One manifest for many releases: which of them it is about, what it costs, and how failures are kept apart. */
 
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { hasChanges, succeeded } from '../../src/app/reconcile.js';
 import { parseArguments } from '../../src/cli/arguments.js';
 import { exportCommand } from '../../src/cli/commands/export.js';
 import { openSession } from '../../src/cli/session.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 import type { Outcome } from '../../src/core/outcome.js';
 import type { Problem } from '../../src/core/problem.js';
+import { hasChanges, succeeded } from '../../src/core/run-result.js';
 import { PAGE_SIZE } from '../../src/gitlab/paging.js';
 import { renderPlan } from '../../src/report/text.js';
 import type { Seed, SeedLink } from '../../src/sandbox/seed-model.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { hasChanges, succeeded } from '../../src/app/reconcile.js';
+import { hasChanges, succeeded } from '../../src/core/run-result.js';
 import type { FaultSource } from '../../src/sandbox/fault.js';
 import { insertLink } from '../../src/sandbox/link-store.js';
 import type { StoredRelease, World } from '../../src/sandbox/world.js';

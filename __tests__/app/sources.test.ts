@@ -2,9 +2,9 @@
 
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { RawInputs } from '../../src/app/inputs.js';
-import { succeeded } from '../../src/app/reconcile.js';
 import type { Link } from '../../src/core/link.js';
 import type { Problem } from '../../src/core/problem.js';
+import { succeeded } from '../../src/core/run-result.js';
 import type { Seed, SeedPackage } from '../../src/sandbox/seed-model.js';
 import type { FakeGitHub } from '../fake-github/fake-github.js';
 import { type FakeRepositories, startFakeReleases } from '../fake-github/releases.js';

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { UrlChecker, UrlState } from '../../src/app/ports.js';
-import { succeeded } from '../../src/app/reconcile.js';
+import { succeeded } from '../../src/core/run-result.js';
 import { play, reportOf, seedOf, withSandbox } from '../app/harness.js';
 
 /** Tells the states it is given; all other addresses are alive. */

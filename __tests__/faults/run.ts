@@ -2,11 +2,11 @@
 
 import { readEnvironment } from '../../src/app/environment.js';
 import type { ReleaseStore } from '../../src/app/ports.js';
-import { reconcile, succeeded } from '../../src/app/reconcile.js';
+import { reconcile } from '../../src/app/reconcile.js';
 import { parseSettings, type Settings } from '../../src/app/settings.js';
 import { ignoredBy, ignoreFromInput } from '../../src/core/ignore.js';
 import { createPlan, type Plan, type Policy } from '../../src/core/plan.js';
-import type { RunResult } from '../../src/core/run-result.js';
+import { type RunResult, succeeded } from '../../src/core/run-result.js';
 import type { Clock } from '../../src/gitlab/clock.js';
 import { createReleaseStore } from '../../src/gitlab/store.js';
 import type { Sandbox } from '../../src/sandbox/server.js';

@@ -2,16 +2,16 @@
 
 import { resolve } from 'node:path';
 import type { Settings } from '../app/settings.js';
-import type { RunResult } from '../core/run-result.js';
+import { problemsOf, type RunResult } from '../core/run-result.js';
 import { JOB_SUMMARY } from '../report/budget.js';
 import { renderProblem } from '../report/problem-text.js';
 import { reviewText } from '../report/review-text.js';
+import { failureOf } from '../report/verdict.js';
 import { annotate } from './annotations.js';
 import { printReport, wantsColor } from './job-log.js';
 import { logText } from './log-text.js';
 import { outputsOf } from './outputs.js';
 import type { Runner, Variables } from './runner.js';
-import { failureOf, problemsOf } from './verdict.js';
 
 /** @param settings null where they could not be read */
 export async function conclude(

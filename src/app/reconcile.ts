@@ -7,7 +7,7 @@ import pLimit from 'p-limit';
 import type { DesiredLink } from '../core/desired.js';
 import { breaches } from '../core/guard.js';
 import { hasErrors, type Problem, type Result } from '../core/problem.js';
-import { isPending, type RunReport } from '../core/run-report.js';
+import type { RunReport } from '../core/run-report.js';
 import type { RunResult, Validation } from '../core/run-result.js';
 import { findDeadUrls } from './dead-urls.js';
 import { readDeclaration } from './declaration.js';
@@ -176,27 +176,4 @@ function validated(result: Result<Validation>, warnings: readonly Problem[]): Ru
   if (!result.ok) return { kind: 'failed', problems: [...warnings, ...result.problems] };
   const { value } = result;
   return { kind: 'validated', validation: { ...value, warnings: [...warnings, ...result.warnings] } };
-}
-
-/** Whether a run did, or found, what it should: the difference between exit codes 0 and 1. */
-export function succeeded(result: RunResult): boolean {
-  switch (result.kind) {
-    case 'failed':
-      return false;
-    case 'validated':
-      return true;
-    case 'reported':
-      return isSuccess(result.report);
-  }
-}
-
-function isSuccess(report: RunReport): boolean {
-  const problems = [report.problems, ...report.releases.map((release) => release.problems)].flat();
-  if (hasErrors(problems) || report.releases.some(({ plan }) => plan.conflicts.length > 0)) return false;
-  return report.dryRun || report.inSync;
-}
-
-/** Whether anything would change, or was changed. */
-export function hasChanges(report: RunReport): boolean {
-  return report.releases.some(isPending);
 }

@@ -2,7 +2,7 @@
 
 import type { Problem } from '../core/problem.js';
 import type { RunReport } from '../core/run-report.js';
-import type { RunResult } from '../core/run-result.js';
+import { problemsOf, type RunResult } from '../core/run-result.js';
 import { codeQualityReport, dotenvReport, terraformReport } from '../report/ci-files.js';
 import { jsonText } from '../report/escape.js';
 import { renderJson } from '../report/json.js';
@@ -26,8 +26,7 @@ export function renderResult(result: RunResult, session: Session): ResultOutput 
   const { flags } = session.invocation;
   const files: [string, string][] = [];
   const quality = flags['report-codequality'];
-  if (quality !== undefined)
-    files.push([quality, codeQualityReport([...problems, ...releaseProblems(result)])]);
+  if (quality !== undefined) files.push([quality, codeQualityReport(problems)]);
   if (result.kind === 'reported') {
     const terraform = flags['report-terraform'];
     const dotenv = flags['report-dotenv'];
@@ -35,22 +34,6 @@ export function renderResult(result: RunResult, session: Session): ResultOutput 
     if (dotenv !== undefined) files.push([dotenv, dotenvReport(result.report)]);
   }
   return { text: renderText(result, session), problems, files };
-}
-
-function problemsOf(result: RunResult): readonly Problem[] {
-  switch (result.kind) {
-    case 'failed':
-      return result.problems;
-    case 'validated':
-      return result.validation.warnings;
-    case 'reported':
-      return result.report.problems;
-  }
-}
-
-/** Those of single releases are shown with their plan; a report file takes all. */
-function releaseProblems(result: RunResult): readonly Problem[] {
-  return result.kind === 'reported' ? result.report.releases.flatMap((release) => release.problems) : [];
 }
 
 function renderText(result: RunResult, session: Session): string {

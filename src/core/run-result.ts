@@ -1,7 +1,7 @@
 /** How a run ended, for whoever shows it. */
 
-import type { Problem } from './problem.js';
-import type { RunReport } from './run-report.js';
+import { hasErrors, type Problem } from './problem.js';
+import { isPending, type RunReport } from './run-report.js';
 
 export type RunResult =
   /** Nothing could be planned; `problems` say why. */
@@ -18,4 +18,29 @@ export interface Validation {
   /** Links that the declaration makes, as far as can be told without other servers. */
   readonly links: number;
   readonly warnings: readonly Problem[];
+}
+
+/** All problems of a result, those of single releases included. */
+export function problemsOf(result: RunResult): readonly Problem[] {
+  switch (result.kind) {
+    case 'failed':
+      return result.problems;
+    case 'validated':
+      return result.validation.warnings;
+    case 'reported':
+      return [...result.report.problems, ...result.report.releases.flatMap(({ problems }) => problems)];
+  }
+}
+
+/** Whether a run did, or found, what it should: the difference between exit codes 0 and 1. */
+export function succeeded(result: RunResult): boolean {
+  if (result.kind !== 'reported') return result.kind === 'validated';
+  const { releases, dryRun, inSync } = result.report;
+  if (hasErrors(problemsOf(result)) || releases.some(({ plan }) => plan.conflicts.length > 0)) return false;
+  return dryRun || inSync;
+}
+
+/** Whether anything would change, or was changed. */
+export function hasChanges(report: RunReport): boolean {
+  return report.releases.some(isPending);
 }

@@ -10,11 +10,11 @@ import { count } from './size.js';
 import { problemLines } from './text-plan.js';
 
 /** The section of a release, an empty line at its end; no lines where all went well. */
-export function applySection(release: ReleaseReport, paint: Paint): string[] {
+export function applySection(release: ReleaseReport, several: boolean, paint: Paint): string[] {
   const lines = [
     ...(release.outcomes ?? []).flatMap((outcome) => outcomeLines(outcome, paint)),
     ...remainingLines(release, paint),
-    ...(wasApplied(release) ? problemLines(release.problems, paint) : []),
+    ...(several && wasApplied(release) ? problemLines(release.problems, paint) : []),
   ];
   if (lines.length === 0) return [];
   return [paint('bold', heading(release, terminal)), '', ...lines, ''];

@@ -16,8 +16,17 @@ import { columnWidth, displayWidth, padEnd } from './width.js';
 /** A longer name is not cut, but does not push the other columns away either. */
 const NAME_COLUMNS = 48;
 
-/** The section of a release, an empty line at its end. */
-export function planSection(release: ReleaseReport, paint: Paint, width?: number): string[] {
+/**
+ * The section of a release, an empty line at its end.
+ *
+ * @param several whether there are other releases: only then it must be told whose the problems are
+ */
+export function planSection(
+  release: ReleaseReport,
+  several: boolean,
+  paint: Paint,
+  width?: number,
+): string[] {
   const { plan } = release;
   const existence = existenceSentence(release);
   const names = columnWidth(
@@ -34,7 +43,7 @@ export function planSection(release: ReleaseReport, paint: Paint, width?: number
     ...block(likelyCauses(plan).map((cause) => `  ${paint('dim', `? ${cause.sentence(terminal)}`)}`)),
     ...block(unmanagedLines(plan.unmanaged, paint)),
     ...block(plan.conflicts.flatMap((conflict) => conflictLines(conflict, paint))),
-    ...block(wasApplied(release) ? [] : problemLines(release.problems, paint)),
+    ...block(several && !wasApplied(release) ? problemLines(release.problems, paint) : []),
   ];
 }
 

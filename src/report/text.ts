@@ -3,8 +3,8 @@
  * (`+` create, `~` update, `-` delete, `^` upload, `!` conflict or problem), and a last line with the sum.
  *
  * Of many releases only those are shown of which there is something to tell; the head says how many there are.
- * Problems of the run as a whole are not shown: they are diagnostics and belong to standard error
- * (`problem-text.ts`). Those of one release are, as they say why nothing happens to it.
+ * Problems are diagnostics and belong to standard error (`problem-text.ts`). Only where there are several releases
+ * those of each are shown here too, since they say why nothing happens to it.
  */
 
 import { isQuiet, type ReleaseReport, type RunReport } from '../core/run-report.js';
@@ -35,7 +35,7 @@ export function renderPlan(report: RunReport, options: TextOptions): string {
   const quiet = report.releases.filter((release) => isQuiet(release));
   const lines = [
     ...headLines(report, shown),
-    ...shown.flatMap((release) => planSection(release, paint, options.width)),
+    ...shown.flatMap((release) => planSection(release, report.releases.length > 1, paint, options.width)),
     ...quietUnmanaged(quiet, paint),
     ...planNotes(report),
     paint('bold', planSentence(report)),
@@ -48,7 +48,7 @@ export function renderApply(report: RunReport, options: TextOptions): string {
   if (!hasApplied(report)) return '';
   const paint = painter(options.color);
   const lines = [
-    ...report.releases.flatMap((release) => applySection(release, paint)),
+    ...report.releases.flatMap((release) => applySection(release, report.releases.length > 1, paint)),
     paint('bold', applySentence(report)),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,8 +1,9 @@
 /** `demo`: the main job on a sandbox, with the real client over real HTTP. */
 
 import { readEnvironment } from '../../app/environment.js';
-import { reconcile, succeeded } from '../../app/reconcile.js';
+import { reconcile } from '../../app/reconcile.js';
 import { parseSettings } from '../../app/settings.js';
+import { succeeded } from '../../core/run-result.js';
 import { DEMO_MANIFEST, DRIFTED_SEED } from '../../sandbox/demo-seed.js';
 import { startSandbox } from '../../sandbox/server.js';
 import { createProgress } from '../progress.js';

@@ -1,8 +1,9 @@
 /** `validate`, `plan` and `apply`. */
 
 import { writeFileSync } from 'node:fs';
-import { hasChanges, reconcile, succeeded, validate } from '../../app/reconcile.js';
-import type { RunResult } from '../../core/run-result.js';
+import { reconcile, validate } from '../../app/reconcile.js';
+import { hasChanges, type RunResult } from '../../core/run-result.js';
+import { failureOf } from '../../report/verdict.js';
 import { createProgress } from '../progress.js';
 import { renderResult } from '../result-output.js';
 import { openDoors, openWorkspace, requireProject, type Session } from '../session.js';
@@ -42,16 +43,11 @@ function finish(result: RunResult, session: Session): number {
   terminal.problems(output.problems);
   terminal.print(output.text);
   for (const [file, text] of output.files) writeFileSync(file, text);
-  if (!succeeded(result)) return 1;
+  const failure = failureOf(result, settings);
+  if (failure !== null) {
+    terminal.draw(`${failure}\n`);
+    return 1;
+  }
   if (result.kind !== 'reported' || !result.report.dryRun) return 0;
-  if (settings.failOnChanges && hasChanges(result.report)) return failOnChanges(session);
   return invocation.flags['detailed-exitcode'] !== undefined && hasChanges(result.report) ? 2 : 0;
-}
-
-function failOnChanges({ terminal }: Session): number {
-  const message = 'the release is not what the manifest says, and fail-on-changes is set';
-  terminal.problems([
-    { severity: 'error', code: 'drift', message, hint: 'Apply the plan, or change the manifest.' },
-  ]);
-  return 1;
 }

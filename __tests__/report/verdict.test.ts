@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { failureOf } from '../../src/action/verdict.js';
 import type { Problem } from '../../src/core/problem.js';
 import type { RunReport } from '../../src/core/run-report.js';
 import type { RunResult } from '../../src/core/run-result.js';
+import { failureOf } from '../../src/report/verdict.js';
 import {
   applied,
   applyReport,

@@ -1,15 +1,17 @@
-/** Whether the step fails, and in which words. */
+/** Whether a run fails, and in which words. */
 
-import { hasChanges, succeeded } from '../app/reconcile.js';
-import type { Settings } from '../app/settings.js';
 import type { Problem } from '../core/problem.js';
 import type { RunReport } from '../core/run-report.js';
-import type { RunResult } from '../core/run-result.js';
-import { applySentence, planSentence } from '../report/sentences.js';
-import { count } from '../report/size.js';
+import { hasChanges, problemsOf, type RunResult, succeeded } from '../core/run-result.js';
+import { applySentence, planSentence } from './sentences.js';
+import { count } from './size.js';
 
-/** The closing sentence of a step that fails; null where it does not. */
-export function failureOf(result: RunResult, settings: Pick<Settings, 'failOnChanges'>): string | null {
+/**
+ * The closing sentence of a run that fails; null where it does not.
+ *
+ * @param options.failOnChanges whether changes that a dry run finds are a failure (drift check)
+ */
+export function failureOf(result: RunResult, options: { readonly failOnChanges: boolean }): string | null {
   switch (result.kind) {
     case 'failed':
       return `Nothing was done: ${errors(result.problems)}.`;
@@ -17,7 +19,7 @@ export function failureOf(result: RunResult, settings: Pick<Settings, 'failOnCha
       return null;
     case 'reported':
       if (!succeeded(result)) return unfinished(result.report);
-      return result.report.dryRun && settings.failOnChanges && hasChanges(result.report)
+      return result.report.dryRun && options.failOnChanges && hasChanges(result.report)
         ? `${planSentence(result.report)} The release is not what the manifest says, and fail-on-changes is set.`
         : null;
   }
@@ -34,16 +36,4 @@ function unfinished(report: RunReport): string {
 
 function errors(problems: readonly Problem[]): string {
   return count(problems.filter(({ severity }) => severity === 'error').length, 'error');
-}
-
-/** All problems of a result, those of single releases included. */
-export function problemsOf(result: RunResult): readonly Problem[] {
-  switch (result.kind) {
-    case 'failed':
-      return result.problems;
-    case 'validated':
-      return result.validation.warnings;
-    case 'reported':
-      return [...result.report.problems, ...result.report.releases.flatMap(({ problems }) => problems)];
-  }
 }
