@@ -215,7 +215,7 @@ async function exporting(folder) {
           megabytes(exported.peak),
           `${(statSync(file).size / 1e6).toFixed(1)} MB`,
         ],
-        ['plan', seconds(planned.time), megabytes(planned.peak), planned.out.trim()],
+        ['plan', seconds(planned.time), megabytes(planned.peak), planned.out.trim().split('\n').at(-1)],
       ],
     );
   });
