@@ -2,6 +2,10 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type ExchangeRequest, exchange, type Outcome } from '../../src/gitlab/exchange.js';
+import { openRoute } from '../../src/gitlab/route.js';
+
+const ROUTE = await openRoute(new URL('http://127.0.0.1'), null, null);
+const TLS_ROUTE = await openRoute(new URL('https://127.0.0.1'), null, null);
 
 const closing: (() => void)[] = [];
 afterEach(() => {
@@ -42,6 +46,7 @@ function ask(port: number, given: Partial<ExchangeRequest> = {}): Promise<Outcom
     timeout,
     deadline: new AbortController().signal,
     limit,
+    route: ROUTE,
     ...given,
   };
   return exchange(request, { host: 'gl.example', timeout, limit, proxy: null });
@@ -60,6 +65,35 @@ describe('what comes back', () => {
       socket.end('\r\n0\r\n\r\n');
     });
     expect(await ask(port)).toMatchObject({ ok: true, answer: { status: 418, text: 'é' } });
+  });
+
+  test('an answer that is packed as was asked for', async () => {
+    const packed = gzipSync('{"a":"é"}');
+    const seen: string[] = [];
+    const port = await rawServer((socket, request) => {
+      seen.push(request);
+      socket.write(head(200, `content-encoding: gzip\r\ncontent-length: ${packed.length}`));
+      socket.end(packed);
+    });
+    expect(await ask(port)).toMatchObject({ ok: true, answer: { text: '{"a":"é"}' } });
+    expect(seen[0]).toMatch(/^accept-encoding: gzip\r$/im);
+  });
+
+  test('an empty answer, even if it says that it is packed', async () => {
+    const port = await rawServer((socket) =>
+      socket.end(head(200, 'content-encoding: gzip\r\ncontent-length: 0')),
+    );
+    expect(await ask(port)).toMatchObject({ ok: true, answer: { status: 200, text: '' } });
+  });
+
+  test('headers by name, several of one name joined', async () => {
+    const port = await rawServer((socket) =>
+      socket.end(head(200, 'X-A: 1\r\nx-a: 2\r\nset-cookie: b\r\nset-cookie: c\r\ncontent-length: 0')),
+    );
+    const outcome = await ask(port);
+    const headers = outcome.ok ? outcome.answer.headers : null;
+    const names = ['x-a', 'set-cookie', 'x-b', 'constructor', '__proto__'];
+    expect(names.map((name) => headers?.get(name))).toEqual(['1, 2', 'b, c', null, null, null]);
   });
 
   test('a redirect, not followed', async () => {
@@ -94,7 +128,28 @@ describe('what breaks', () => {
     [
       'broken compression',
       (socket) => socket.end(`${head(200, 'content-encoding: gzip\r\ncontent-length: 5')}abcde`),
-      'gl.example',
+      'answered with something that cannot be unpacked',
+    ],
+    [
+      'compression that was not asked for',
+      (socket) => socket.end(`${head(200, 'content-encoding: br\r\ncontent-length: 5')}abcde`),
+      'answered with something that cannot be unpacked',
+    ],
+    [
+      'compression that is cut off',
+      (socket) =>
+        socket.end(
+          Buffer.concat([
+            Buffer.from(head(200, 'content-encoding: gzip\r\ncontent-length: 100')),
+            gzipSync('{"a":1}').subarray(0, 15),
+          ]),
+        ),
+      'closed the connection before its answer was complete',
+    ],
+    [
+      'another protocol instead',
+      (socket) => socket.end(head(101, 'connection: upgrade\r\nupgrade: x')),
+      'closed the connection before its answer was complete',
     ],
   ])('%s', async (_, act, message) => {
     const outcome = await ask(await rawServer(act));
@@ -128,6 +183,32 @@ describe('what breaks', () => {
     }
   });
 
+  test('a server that takes the connection and says nothing of TLS: nothing was sent', async () => {
+    const port = await rawServer(() => undefined);
+    const url = new URL(`https://127.0.0.1:${port}/x`);
+    const outcome = await ask(port, { url, route: TLS_ROUTE, timeout: 60, method: 'POST', body: '{}' });
+    expect(outcome).toMatchObject({
+      ok: false,
+      failure: { code: 'NO_CONNECTION', sent: 'no', transient: true, kind: 'unreachable' },
+    });
+  });
+
+  test('a deadline that passes before there is a connection: nothing was sent', async () => {
+    const aborter = new AbortController();
+    const server = createServer((socket) => {
+      closing.push(() => socket.destroy());
+      aborter.abort();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    closing.push(() => server.close());
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const url = new URL(`https://127.0.0.1:${port}/x`);
+    expect(await ask(port, { url, route: TLS_ROUTE, deadline: aborter.signal })).toMatchObject({
+      failure: { code: 'DEADLINE', sent: 'no' },
+    });
+  });
+
   test('a deadline that passes meanwhile, or has passed', async () => {
     const aborter = new AbortController();
     const port = await rawServer(() => aborter.abort());
@@ -147,7 +228,7 @@ describe('size', () => {
   test('as large as allowed is read, a byte more is not', async () => {
     const port = await rawServer((socket, request) => {
       const size = request.startsWith('GET /large') ? 1001 : 1000;
-      socket.end(`${head(200, `content-length: ${size}`)}${'x'.repeat(size)}`);
+      socket.write(`${head(200, `content-length: ${size}`)}${'x'.repeat(size)}`);
     });
     expect(await ask(port)).toMatchObject({ ok: true });
     expect(await ask(port, { url: new URL(`http://127.0.0.1:${port}/large`) })).toMatchObject(tooLarge);
@@ -212,5 +293,49 @@ describe('connections', () => {
     }
     const outcome = await ask(port, { method: 'PUT', timeout: 700, body: ReadableStream.from(slowly()) });
     expect(outcome).toMatchObject({ ok: true, answer: { status: 201 } });
+  });
+
+  test('an upload that is answered before its end is not sent to its end', async () => {
+    const port = await rawServer((socket, request) => {
+      if (request.startsWith('PUT')) socket.write(`${head(403, 'content-length: 2')}no`);
+    });
+    let cancelled: () => void = () => undefined;
+    const closed = new Promise<void>((resolve) => {
+      cancelled = resolve;
+    });
+    const chunk = new Uint8Array(65_536);
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(chunk),
+      cancel: () => cancelled(),
+    });
+    const outcome = await ask(port, { method: 'PUT', body });
+    expect(outcome).toMatchObject({ ok: true, answer: { status: 403, text: 'no' } });
+    await closed;
+  });
+
+  test('an upload whose source breaks never looks whole to the server', async () => {
+    let received = '';
+    let onClose: () => void = () => undefined;
+    const closed = new Promise<void>((resolve) => {
+      onClose = resolve;
+    });
+    const port = await rawServer((socket, request) => {
+      received += request;
+      socket.on('data', (chunk) => {
+        received += chunk.toString('latin1');
+      });
+      socket.on('close', onClose);
+    });
+    async function* breaking() {
+      yield Buffer.from('part 1');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      throw new Error('secret');
+    }
+    const outcome = await ask(port, { method: 'PUT', body: ReadableStream.from(breaking()) });
+    expect(outcome).toMatchObject({ ok: false, failure: { sent: 'maybe' } });
+    expect(JSON.stringify(outcome)).not.toContain('secret');
+    await closed;
+    expect(received).toContain('part 1');
+    expect(received).not.toContain('0\r\n\r\n');
   });
 });

@@ -134,6 +134,31 @@ describe('a proxy', () => {
     expect(requests).toHaveLength(1);
   });
 
+  test('that speaks TLS itself is verified too, and so is GitLab behind it', async () => {
+    const key = readFileSync(new URL('server.key', TLS));
+    const cert = readFileSync(new URL('server.pem', TLS));
+    const proxy = await proxied({ tls: { key, cert } });
+    const environment = { HTTPS_PROXY: `https://localhost:${proxy.port}` };
+    await clientOf('gitlab.test', { environment: { ...environment, ...TRUST } }).send(GET);
+    expect(proxy.seen.map((seen) => seen.line)).toEqual([`CONNECT gitlab.test:${port}`]);
+    const other = clientOf('other.test', { environment: { ...environment, ...TRUST } });
+    await expect(other.send(GET)).rejects.toMatchObject({
+      message: `The certificate of other.test:${port} is for another name`,
+    });
+    await expect(clientOf('gitlab.test', { environment }).send(GET)).rejects.toMatchObject({
+      message: expect.stringContaining('cannot be verified'),
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('with a password that is not percent-encoded is refused', async () => {
+    const environment = { HTTPS_PROXY: 'http://me:100%@proxy.example' };
+    await expect(clientOf('gitlab.test', { environment }).send(GET)).rejects.toMatchObject({
+      kind: 'refused',
+      message: 'The proxy proxy.example cannot be used as it is written',
+    });
+  });
+
   test.each([
     [407, 'http://me:wrong@', 'wants a user name and password (407)', 1],
     [403, 'http://', 'refused to connect to gitlab.test', 4],
@@ -161,11 +186,17 @@ describe('a proxy', () => {
 
   test('is asked for plain http itself, without a tunnel', async () => {
     const gitlab = await scriptedServer([{ json: { ok: true } }]);
-    const proxy = await proxied();
-    const environment = { HTTP_PROXY: `127.0.0.1:${proxy.port}` };
+    const proxy = await proxied({ login: 'me:right' });
     const url = `http://gitlab.test:${gitlab.port}`;
-    await new GitLabClient(options(url, { environment, token: null })).send(GET);
+    const ask = (HTTP_PROXY: string) =>
+      new GitLabClient(options(url, { environment: { HTTP_PROXY }, token: null })).send(GET);
+    await ask(`me:right@127.0.0.1:${proxy.port}`);
     expect(proxy.seen.map((seen) => seen.line)).toEqual([`GET ${url}/api/v4/projects/24`]);
+    expect(gitlab.seen[0]?.headers.host).toBe(`gitlab.test:${gitlab.port}`);
+    await expect(ask(`http://127.0.0.1:${proxy.port}`)).rejects.toMatchObject({
+      message: 'The proxy wants a user name and password (407)',
+    });
+    expect(gitlab.seen).toHaveLength(1);
     await gitlab.close();
   });
 
@@ -183,7 +214,7 @@ describe('a proxy', () => {
   });
 });
 
-describe('NODE_EXTRA_CA_CERTS, which Node reads when it starts', () => {
+describe('a program of its own', () => {
   let script: string;
 
   beforeAll(async () => {
@@ -192,7 +223,7 @@ describe('NODE_EXTRA_CA_CERTS, which Node reads when it starts', () => {
       import { GitLabClient } from './src/gitlab/client.js';
       const quiet = () => undefined;
       const client = new GitLabClient({
-        url: process.env.ASK_URL, project: '24', token: null, retries: 0, timeout: 5000, allowInsecure: false,
+        url: process.env.ASK_URL, project: '24', token: null, retries: 0, timeout: Number(process.env.ASK_TIMEOUT ?? 5000), allowInsecure: false,
         stop: new AbortController().signal, deadline: new AbortController().signal, userAgent: 'test',
         log: { debug: quiet, info: quiet, warning: quiet }, environment: process.env,
       });
@@ -221,7 +252,7 @@ describe('NODE_EXTRA_CA_CERTS, which Node reads when it starts', () => {
     return text.trim();
   }
 
-  test('is enough, and goes through a proxy too', async () => {
+  test('trusts NODE_EXTRA_CA_CERTS, which Node reads when it starts, through a proxy too', async () => {
     expect(await ask('localhost', {})).toContain('cannot be verified');
     expect(await ask('localhost', { NODE_EXTRA_CA_CERTS: AUTHORITY })).toBe('{"ok":true}');
     const proxy = await proxied();
@@ -230,7 +261,16 @@ describe('NODE_EXTRA_CA_CERTS, which Node reads when it starts', () => {
     expect(proxy.seen.map((seen) => seen.line)).toEqual([`CONNECT gitlab.test:${port}`]);
   });
 
-  test('stays trusted beside CI_SERVER_TLS_CA_FILE', async () => {
+  test('ends when it has given up on a proxy that never answers', async () => {
+    const proxy = await proxied({ isSilent: true });
+    const environment = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, ASK_TIMEOUT: '60' };
+    expect(await ask('gitlab.test', environment)).toBe(
+      `gitlab.test:${port}, or the proxy 127.0.0.1:${proxy.port}, did not accept a connection in time`,
+    );
+    expect(proxy.seen).toHaveLength(1);
+  });
+
+  test('trusts NODE_EXTRA_CA_CERTS beside CI_SERVER_TLS_CA_FILE', async () => {
     const other = new URL('other-authority.pem', TLS).pathname;
     expect(await ask('localhost', { CI_SERVER_TLS_CA_FILE: other })).toContain('cannot be verified');
     const both = { CI_SERVER_TLS_CA_FILE: other, NODE_EXTRA_CA_CERTS: AUTHORITY };

@@ -1,4 +1,4 @@
-/** The codes of Node, OpenSSL and undici for a broken connection, each with its sentence. */
+/** The codes of Node and OpenSSL for a broken connection, each with its sentence. */
 
 import type { FailureFacts } from './failure.js';
 
@@ -13,21 +13,21 @@ export interface Breakdown {
   readonly hint?: string;
 }
 
-const CHECK_ADDRESS = 'Check `gitlab-url`, and that this machine may reach it';
+export const CHECK_ADDRESS = 'Check `gitlab-url`, and that this machine may reach it';
 const TRUST =
   'For an own certificate authority put its PEM file into NODE_EXTRA_CA_CERTS or CI_SERVER_TLS_CA_FILE';
 
-/** Node's, OpenSSL's and undici's codes. The first row that matches speaks. */
+/** The first row that matches speaks. */
 export const BREAKDOWNS: readonly Breakdown[] = [
   {
-    match: /Proxy response \(407\)/,
+    match: 'PROXY_407',
     sent: 'no',
     transient: false,
     say: ({ proxy }) => `The proxy ${proxy ?? ''} wants a user name and password (407)`.replace('  ', ' '),
     hint: 'Put them into HTTPS_PROXY as http://user:password@host:port, or name the GitLab host in NO_PROXY',
   },
   {
-    match: /Proxy response \(\d+\)/,
+    match: /^PROXY_\d+\b/,
     sent: 'no',
     transient: true,
     say: ({ proxy, host }) => `The proxy ${proxy ?? ''} refused to connect to ${host}`.replace('  ', ' '),
@@ -58,7 +58,7 @@ export const BREAKDOWNS: readonly Breakdown[] = [
     hint: CHECK_ADDRESS,
   },
   {
-    match: 'UND_ERR_CONNECT_TIMEOUT',
+    match: /^ETIMEDOUT .*connect ETIMEDOUT/,
     sent: 'no',
     transient: true,
     say: ({ host }) => `${host} did not accept a connection in time`,
@@ -107,8 +107,7 @@ export const BREAKDOWNS: readonly Breakdown[] = [
     hint: TRUST,
   },
   {
-    // Node 24 gives the parser's errors no code.
-    match: /^(UND_ERR_HEADERS_OVERFLOW|HPE_)|HTTPParserError/,
+    match: /^HPE_/,
     sent: 'maybe',
     transient: false,
     kind: 'unexpected',
@@ -116,14 +115,21 @@ export const BREAKDOWNS: readonly Breakdown[] = [
     hint: 'Check scheme and port of `gitlab-url`',
   },
   {
-    match: /^(UND_ERR_HEADERS_TIMEOUT|UND_ERR_BODY_TIMEOUT|ETIMEDOUT)\b/,
+    match: 'ETIMEDOUT',
     sent: 'maybe',
     transient: true,
     say: ({ host }) => `${host} stopped answering`,
   },
   {
-    match:
-      /^(UND_ERR_(SOCKET|CLOSED|DESTROYED|REQ_CONTENT_LENGTH_MISMATCH|RES_CONTENT_LENGTH_MISMATCH))\b|terminated/,
+    match: /^(Z_|ENCODING\b)/,
+    sent: 'maybe',
+    transient: true,
+    say: ({ host }) => `${host} answered with something that cannot be unpacked`,
+    hint: 'Something between here and GitLab may change what it passes on',
+  },
+  {
+    // Node's words for a connection that ended in order, before and within an answer.
+    match: /\b(socket hang up|aborted)$|^ERR_STREAM_PREMATURE_CLOSE\b/,
     sent: 'maybe',
     transient: true,
     say: ({ host }) => `${host} closed the connection before its answer was complete`,

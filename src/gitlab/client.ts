@@ -12,12 +12,12 @@ import { StoreError } from '../app/ports.js';
 import { type Address, apiUrl, parseAddress } from './address.js';
 import { readCertificates } from './certificates.js';
 import { type Clock, systemClock } from './clock.js';
-import { createDispatcher } from './dispatcher.js';
 import { exchange, type Outcome } from './exchange.js';
 import { checkOptions, type GitLabOptions } from './options.js';
 import { type FailedTry, Pace } from './pace.js';
 import { proxyFor } from './proxy.js';
 import { reworded } from './refusal.js';
+import { openRoute, type Route } from './route.js';
 import { createRedactor, isMisplacedJobToken, tokenHeaders } from './token.js';
 import { type ApiAnswer, judge, type Verdict } from './verdict.js';
 
@@ -47,7 +47,7 @@ export class GitLabClient {
   readonly #pace: Pace;
   readonly #redact: (text: string) => string;
   readonly #told = new Set<string>();
-  #dispatcher: Promise<object | undefined> | null = null;
+  #route: Promise<Route> | null = null;
   #project: string;
   #requests = 0;
 
@@ -167,12 +167,13 @@ export class GitLabClient {
     const { token, timeout, deadline, userAgent, environment = {} } = this.#options;
     const { method, body, headers } = request;
     const proxy = proxyFor(url, environment);
-    // One dispatcher for all requests, so that connections are kept: they all go to one origin.
-    this.#dispatcher ??= createDispatcher(
+    // One for all requests, so that connections are kept: they all go to one origin.
+    this.#route ??= openRoute(
+      url,
       proxy,
       readCertificates(environment, (...words) => this.warnOnce(...words)),
     );
-    const dispatcher = await this.#dispatcher;
+    const route = await this.#route;
     const own = { accept: 'application/json', 'user-agent': userAgent };
     const message = {
       url,
@@ -181,7 +182,7 @@ export class GitLabClient {
       timeout,
       deadline,
       limit: BODY_LIMIT,
-      ...(dispatcher === undefined ? {} : { dispatcher }),
+      route,
     };
     const facts = { host: address.host, timeout, limit: BODY_LIMIT, proxy: proxy?.host ?? null };
     return () => exchange({ ...message, body: typeof body === 'function' ? body() : (body ?? null) }, facts);

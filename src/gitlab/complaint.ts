@@ -5,7 +5,7 @@
  * broken requests); and the HTML pages of the web server or of a proxy in front.
  */
 
-import type { Answer } from './exchange.js';
+import type { Answer, AnswerHeaders } from './exchange.js';
 import { isTooDeep } from './json-depth.js';
 
 export interface Complaint {
@@ -37,7 +37,7 @@ export function readComplaint(answer: Answer): Complaint {
 }
 
 /** The part of `content-type` before parameters, in lower case; empty where there is none. */
-export function mediaType(headers: Headers): string {
+export function mediaType(headers: AnswerHeaders): string {
   return (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 

@@ -1,13 +1,19 @@
 /**
- * One request and its answer over `fetch`: no retry, no redirect, no judgement of the status.
+ * One request and its answer over node:http: no retry, no redirect, no judgement of the status. Why not `fetch`:
+ * docs/decisions/0014-node-http.md.
  *
  * A time-out covers the whole exchange, since a server that sends one byte a minute is as bad as a silent one.
  * Only an upload may take longer: each chunk that leaves starts the clock anew. A body is read up to a limit
  * and dropped beyond it, so that no server can fill the memory.
  */
 
+import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import { ENCODINGS, readText, TooLarge } from './answer-text.js';
 import { explainFailure, type Failure, type FailureFacts } from './failure.js';
+import { type Patience, startPatience } from './patience.js';
+import type { Route } from './route.js';
 
 export interface ExchangeRequest {
   readonly url: URL;
@@ -20,14 +26,18 @@ export interface ExchangeRequest {
   readonly deadline: AbortSignal;
   /** Bytes of body, after decompression. */
   readonly limit: number;
-  /** An undici dispatcher, where a proxy or own certificates are wanted. */
-  readonly dispatcher?: object;
+  readonly route: Route;
+}
+
+/** Headers by name, in lower case; several of one name are joined by `, `. */
+export interface AnswerHeaders {
+  get(name: string): string | null;
 }
 
 /** A complete answer, whatever its status. */
 export interface Answer {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   readonly text: string;
 }
 
@@ -35,54 +45,65 @@ export type Outcome =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly failure: Failure };
 
-class TooLarge extends Error {}
-
 /** Sends one request. Never throws: whatever goes wrong on the way is an outcome. */
 export async function exchange(request: ExchangeRequest, facts: FailureFacts): Promise<Outcome> {
   if (request.deadline.aborted) {
     return { ok: false, failure: { ...explainFailure('deadline', null, facts), sent: 'no' } };
   }
-  const aborter = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  let timedOut = false;
-  const restart = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      timedOut = true;
-      aborter.abort();
-    }, request.timeout);
-  };
-  const cut = () => aborter.abort();
-  request.deadline.addEventListener('abort', cut);
-  restart();
+  const patience = startPatience(request.timeout, request.deadline);
   try {
-    const response = await fetch(request.url, fetchOptions(request, aborter.signal, restart));
-    const text = await readText(response, request.limit);
-    return { ok: true, answer: { status: response.status, headers: response.headers, text } };
+    return { ok: true, answer: await converse(request, patience) };
   } catch (error) {
-    aborter.abort();
-    const why = error instanceof TooLarge ? 'too-large' : timedOut ? 'timeout' : null;
-    const reason = why ?? (request.deadline.aborted ? 'deadline' : 'error');
-    return { ok: false, failure: explainFailure(reason, error, facts) };
+    const reason = patience.lost ?? (error instanceof TooLarge ? 'too-large' : 'error');
+    const failure = explainFailure(reason, error, facts);
+    return { ok: false, failure: patience.isConnected ? failure : { ...failure, sent: 'no' } };
   } finally {
-    clearTimeout(timer);
-    request.deadline.removeEventListener('abort', cut);
+    patience.end();
   }
 }
 
-function fetchOptions(request: ExchangeRequest, signal: AbortSignal, onChunk: () => void): RequestInit {
-  const { body, dispatcher } = request;
-  const streamed = body !== null && typeof body !== 'string';
-  return {
-    method: request.method,
-    headers: request.headers,
-    body: streamed ? watched(body, onChunk) : body,
-    redirect: 'manual',
-    signal,
-    ...(streamed ? { duplex: 'half' as const } : {}),
-    // Node's `fetch` takes undici's option although the standard does not know it.
-    ...(dispatcher === undefined ? {} : ({ dispatcher } as object)),
-  };
+async function converse(request: ExchangeRequest, patience: Patience): Promise<Answer> {
+  const { url, method, headers, route, limit } = request;
+  const outgoing = route.request(url, {
+    ...route.options(url),
+    method,
+    headers: { 'accept-encoding': ENCODINGS, ...headers, ...route.headers },
+    signal: patience.signal,
+  });
+  try {
+    const answered = answerOf(outgoing, patience);
+    sendBody(outgoing, request.body, patience);
+    const incoming = await answered;
+    const text = await readText(incoming, limit);
+    // An upload that was answered before its end goes nowhere.
+    if (!outgoing.writableFinished) outgoing.destroy();
+    return { status: incoming.statusCode ?? 0, headers: lookup(incoming.headers), text };
+  } catch (error) {
+    outgoing.destroy();
+    throw error;
+  }
+}
+
+function answerOf(outgoing: ClientRequest, patience: Patience): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    outgoing.once('socket', (socket) => {
+      if (outgoing.reusedSocket) patience.connected();
+      else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', patience.connected);
+    });
+    outgoing.once('response', resolve);
+    // Not only once: an upload may go on failing after its answer has come.
+    outgoing.on('error', reject);
+    outgoing.once('close', () => reject(new Error('socket hang up')));
+    // A request that has no socket yet keeps quiet when it is destroyed.
+    patience.signal.addEventListener('abort', () => reject(new Error('given up')));
+  });
+}
+
+function sendBody(outgoing: ClientRequest, body: ExchangeRequest['body'], patience: Patience): void {
+  if (body === null) outgoing.end();
+  else if (typeof body === 'string') outgoing.end(body);
+  // What it throws, `outgoing` tells too.
+  else pipeline(watched(body, patience.moved), outgoing).catch(() => undefined);
 }
 
 /** The same stream, telling of each chunk that is taken from it. */
@@ -93,16 +114,11 @@ async function* watched(body: ReadableStream<Uint8Array>, onChunk: () => void): 
   }
 }
 
-async function readText(response: Response, limit: number): Promise<string> {
-  if (response.body === null) return '';
-  const decoder = new TextDecoder();
-  const pieces: string[] = [];
-  let size = 0;
-  for await (const chunk of response.body) {
-    size += chunk.byteLength;
-    if (size > limit) throw new TooLarge();
-    pieces.push(decoder.decode(chunk, { stream: true }));
-  }
-  pieces.push(decoder.decode());
-  return pieces.join('');
+function lookup(headers: IncomingHttpHeaders): AnswerHeaders {
+  return {
+    get: (name) => {
+      const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+      return Array.isArray(value) ? value.join(', ') : (value ?? null);
+    },
+  };
 }

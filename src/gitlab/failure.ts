@@ -6,7 +6,8 @@
  */
 
 import type { StoreErrorKind } from '../app/ports.js';
-import { BREAKDOWNS, UNKNOWN_BREAKDOWN } from './breakdowns.js';
+import { BREAKDOWNS, CHECK_ADDRESS, UNKNOWN_BREAKDOWN } from './breakdowns.js';
+import type { Impatience } from './patience.js';
 
 export interface Failure {
   /** Whether the server may have got the whole request. */
@@ -16,7 +17,7 @@ export interface Failure {
   readonly kind: Extract<StoreErrorKind, 'unreachable' | 'unexpected' | 'stopped'>;
   readonly message: string;
   readonly hint?: string;
-  /** The system's or undici's code (`ECONNRESET`); empty where there is none. */
+  /** The system's or Node's code (`ECONNRESET`); empty where there is none. */
   readonly code: string;
 }
 
@@ -31,9 +32,12 @@ export interface FailureFacts {
   readonly proxy: string | null;
 }
 
-type Reason = 'timeout' | 'deadline' | 'too-large' | 'error';
+type Reason = Impatience | 'too-large' | 'error';
 
-/** Says what went wrong. `error` is what `fetch` threw; nothing of its text is repeated but known codes. */
+/**
+ * Says what went wrong. Nothing of `error` is kept, and nothing of its text repeated but known codes: it may hold
+ * the request with the token.
+ */
 export function explainFailure(reason: Reason, error: unknown, facts: FailureFacts): Failure {
   switch (reason) {
     case 'timeout':
@@ -44,6 +48,15 @@ export function explainFailure(reason: Reason, error: unknown, facts: FailureFac
         code: 'TIMEOUT',
         message: `${facts.host} did not answer within ${facts.timeout / 1000} s`,
         hint: 'Raise `timeout` where the server or the network is known to be slow',
+      };
+    case 'no-connection':
+      return {
+        sent: 'no',
+        transient: true,
+        kind: 'unreachable',
+        code: 'NO_CONNECTION',
+        message: `${facts.proxy === null ? facts.host : `${facts.host}, or the proxy ${facts.proxy},`} did not accept a connection in time`,
+        hint: `${CHECK_ADDRESS}; a firewall that drops packets looks like this`,
       };
     case 'deadline':
       return {
@@ -88,7 +101,7 @@ function explainError(error: unknown, facts: FailureFacts): Failure {
 
 /**
  * The first code in the chain of causes (and of the addresses that were tried), and all names and messages. Looked at by
- * shape: what `fetch` throws need not be an Error of this realm.
+ * shape: what is thrown need not be an Error of this realm.
  */
 function traits(error: unknown): { readonly code: string; readonly text: string } {
   const texts: string[] = [];

@@ -5,6 +5,7 @@
 
 import { createRequesterFn, type RequesterType, type ResourceOptions } from '@gitbeaker/requester-utils';
 import type { ApiRequest, GitLabClient } from './client.js';
+import type { AnswerHeaders } from './exchange.js';
 
 /** What the constructor of any gitbeaker resource takes. */
 export interface GitbeakerOptions {
@@ -57,7 +58,7 @@ function prefixOf(prefixUrl: unknown, api: string): string {
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'] as const;
 
 /** Only what tells pages apart: without `link`, gitbeaker cannot follow it. */
-function pagingHeaders(headers: Headers): Record<string, string> {
+function pagingHeaders(headers: AnswerHeaders): Record<string, string> {
   const kept = ['x-next-page', 'x-page', 'x-per-page', 'x-total'].map(
     (name) => [name, headers.get(name)] as const,
   );

@@ -6,7 +6,7 @@
  * is repeated only when the first was certainly not done: no connection, or an answer that says so.
  */
 
-import type { Answer } from './exchange.js';
+import type { Answer, AnswerHeaders } from './exchange.js';
 
 /** A request that failed in a way that may pass. */
 export interface Trouble {
@@ -58,7 +58,7 @@ export function waitBefore(retry: number, told: number | null, random: number): 
 }
 
 /** `Retry-After` in seconds or as an HTTP date (RFC 9110, 10.2.3), in milliseconds from now. */
-function toldWait(headers: Headers, now: number): number | null {
+function toldWait(headers: AnswerHeaders, now: number): number | null {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
   const until = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
@@ -66,13 +66,13 @@ function toldWait(headers: Headers, now: number): number | null {
 }
 
 /** `RateLimit-Reset` is an epoch in seconds, not a number of seconds to wait (GitLab's rate limit headers). */
-function resetWait(headers: Headers, now: number): number | null {
+function resetWait(headers: AnswerHeaders, now: number): number | null {
   const value = headers.get('ratelimit-reset')?.trim() ?? '';
   return /^\d+$/.test(value) ? Math.max(0, Number(value) * 1000 - serverTime(headers, now)) : null;
 }
 
 /** The server's own clock, so that a wrong clock here does not shorten or stretch a wait. */
-function serverTime(headers: Headers, now: number): number {
+function serverTime(headers: AnswerHeaders, now: number): number {
   const told = Date.parse(headers.get('date') ?? '');
   return Number.isNaN(told) ? now : told;
 }

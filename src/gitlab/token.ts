@@ -22,8 +22,8 @@ export function tokenHeaders(token: Token | null): Record<string, string> {
 }
 
 /**
- * Refuses a token that cannot be sent in a header. Said here, in our words, because `fetch` would say it with
- * the token in the sentence.
+ * Refuses a token that cannot be sent in a header. Said here, in our words, before
+ * anything else may say it with the token in the sentence.
  *
  * @throws StoreError `denied`
  */

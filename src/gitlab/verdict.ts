@@ -3,7 +3,7 @@
 import { StoreError } from '../app/ports.js';
 import type { Address } from './address.js';
 import { mediaType, parseJson, readComplaint } from './complaint.js';
-import type { Answer, Outcome } from './exchange.js';
+import type { Answer, AnswerHeaders, Outcome } from './exchange.js';
 import { explainRefusal } from './explain.js';
 import { isTooDeep } from './json-depth.js';
 import type { Refusal } from './refusal.js';
@@ -12,7 +12,7 @@ import { type Trouble, troubleOf } from './retry.js';
 /** A 2xx answer, its body parsed; `null` where there is none. */
 export interface ApiAnswer {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: AnswerHeaders;
   readonly body: unknown;
 }
 
