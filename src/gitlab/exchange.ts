@@ -67,12 +67,12 @@ async function converse(request: ExchangeRequest, patience: Patience): Promise<A
   const outgoing = route.request(url, {
     ...route.options(url),
     method,
-    headers: { 'accept-encoding': ENCODINGS, ...headers, ...route.headers },
+    headers: { 'accept-encoding': ENCODINGS, ...headers, ...expectation(request.body), ...route.headers },
     signal: patience.signal,
   });
   try {
     const answered = answerOf(outgoing, patience);
-    sendBody(outgoing, request.body, patience);
+    sendBody(outgoing, request, patience);
     const incoming = await answered;
     const text = await readText(incoming, limit);
     // An upload that was answered before its end goes nowhere.
@@ -99,11 +99,50 @@ function answerOf(outgoing: ClientRequest, patience: Patience): Promise<Incoming
   });
 }
 
-function sendBody(outgoing: ClientRequest, body: ExchangeRequest['body'], patience: Patience): void {
+function sendBody(outgoing: ClientRequest, { body, timeout }: ExchangeRequest, patience: Patience): void {
   if (body === null) outgoing.end();
   else if (typeof body === 'string') outgoing.end(body);
-  // What it throws, `outgoing` tells too.
-  else pipeline(watched(body, patience.moved), outgoing).catch(() => undefined);
+  else sendOnceWelcome(outgoing, body, Math.min(WELCOME, timeout / 4), patience);
+}
+
+/** How long a server that does not know `Expect` is waited for, in milliseconds; curl waits as long. */
+const WELCOME = 1000;
+
+/** RFC 9110, 10.1.1: the server is to say whether it wants the body. */
+function expectation(body: ExchangeRequest['body']): Readonly<Record<string, string>> {
+  return body === null || typeof body === 'string' ? {} : { expect: '100-continue' };
+}
+
+/**
+ * Sends a file when the server has said that it wants it. A refusal (too large, no permission) would else meet a
+ * connection that is full of the file, and be lost where the server closes it.
+ */
+function sendOnceWelcome(
+  outgoing: ClientRequest,
+  body: ReadableStream<Uint8Array>,
+  wait: number,
+  patience: Patience,
+): void {
+  let timer: NodeJS.Timeout | undefined;
+  let state: 'waiting' | 'begun' | 'over' = 'waiting';
+  const begin = (): void => {
+    if (state !== 'waiting') return;
+    state = 'begun';
+    // What it throws, `outgoing` tells too.
+    pipeline(watched(body, patience.moved), outgoing).catch(() => undefined);
+  };
+  const end = (): void => {
+    clearTimeout(timer);
+    if (state === 'waiting') body.cancel().catch(() => undefined);
+    state = 'over';
+  };
+  outgoing.once('continue', begin);
+  outgoing.once('socket', () => {
+    timer = setTimeout(begin, wait);
+  });
+  outgoing.once('response', end);
+  outgoing.once('close', end);
+  outgoing.flushHeaders();
 }
 
 /** The same stream, telling of each chunk that is taken from it. */
