@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/app/ports.js
 var ports = __webpack_require__(716);
-// EXTERNAL MODULE: ./lib/github/client.js + 1 modules
-var github_client = __webpack_require__(8941);
+// EXTERNAL MODULE: ./lib/github/client.js
+var github_client = __webpack_require__(4195);
 // EXTERNAL MODULE: ./lib/github/refusals.js
 var refusals = __webpack_require__(7965);
 ;// CONCATENATED MODULE: ./lib/github/comment-refusals.js

@@ -28480,6 +28480,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -28515,6 +28522,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -28547,6 +28561,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -37281,7 +37309,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(888);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9972);
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2461);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(92);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5368);
 /** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
 
 
@@ -37297,7 +37325,7 @@ const { env: environment } = process;
 const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
 const adapters = {
     openDoors: async (settings, githubToken, log, limits) => {
-        const { openGitLabProject } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2062));
+        const { openGitLabProject } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5288));
         const { gitlabUrl: url, token, retries, timeout, allowInsecure, root } = settings;
         const project = settings.project ?? '';
         const common = { retries, timeout, userAgent, ...limits };
@@ -37305,13 +37333,26 @@ const adapters = {
         const github = (0,_github_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .createGithubReleases */ .o)({ apiUrl, token: githubToken, ...common });
         const workspace = (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .createWorkspace */ .s)(root);
         const sources = (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .createSources */ .L)({ workspace, packages: gitlab.packages, github }, settings);
-        return { ...gitlab, workspace, contents: (0,_workspace_file_content_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileContents */ .z)(root), sources };
+        return {
+            ...gitlab,
+            workspace,
+            contents: (0,_workspace_file_content_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileContents */ .z)(root),
+            sources,
+            urls: await openUrlChecker(settings, limits),
+        };
     },
     openComments: async (pullRequest, token, { retries, timeout }, limits) => {
         const { createGithubComments } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 266));
         return createGithubComments({ token, apiUrl, userAgent, retries, timeout, ...limits }, pullRequest);
     },
 };
+/** `null` where addresses are not to be checked. */
+async function openUrlChecker({ checkUrls, concurrency, timeout }, { stop }) {
+    if (checkUrls === 'false')
+        return null;
+    const { createUrlChecker } = await __nccwpck_require__.e(/* import() */ 274).then(__nccwpck_require__.bind(__nccwpck_require__, 6274));
+    return createUrlChecker({ allowPrivate: checkUrls === 'all', concurrency, timeout, userAgent, stop });
+}
 const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForSignals */ .s)(process, (signal) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(`${signal}: finishing the requests under way, starting no other`));
 try {
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runStep */ .e)({ runner: _actions_core__WEBPACK_IMPORTED_MODULE_0__, variables: process.env, cancellation, adapters });
@@ -37330,7 +37371,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 92:
+/***/ 5368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37374,248 +37415,8 @@ function tokenOf(environment) {
     return environment.GITLAB_TOKEN ?? environment.CI_JOB_TOKEN ?? null;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
-}
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
-}
-
-;// CONCATENATED MODULE: ../../work/main/node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
-}
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
-}
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
-}
-
+// EXTERNAL MODULE: ../../work/main/node_modules/p-limit/index.js + 1 modules
+var p_limit = __nccwpck_require__(6986);
 ;// CONCATENATED MODULE: ./lib/core/guard.js
 /** Guards: limits a plan must keep before anything of it is carried out, in a dry run too. */
 /**
@@ -37663,6 +37464,167 @@ function quote(text) {
 
 // EXTERNAL MODULE: ./lib/core/problem.js
 var problem = __nccwpck_require__(1137);
+// EXTERNAL MODULE: ./lib/core/credentials.js
+var credentials = __nccwpck_require__(7820);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __nccwpck_require__(228);
+;// CONCATENATED MODULE: ./lib/app/dead-urls.js
+/** Whether the addresses that are wanted answer: the input `check-urls`. */
+
+
+/**
+ * Asks the wanted addresses, each once. Problems, at the entry of the link:
+ *
+ * - `dead-url`, an error: there is nothing to download;
+ * - `url-unchecked`, a warning: that cannot be known.
+ *
+ * Files that this run is about to upload are not there yet, and are not asked for.
+ *
+ * @param gitlabUrl base URL of GitLab, which says 404 also of what exists and asks for a token
+ */
+async function findDeadUrls(links, checker, gitlabUrl) {
+    const asked = links.filter((link) => !isUpload(link));
+    const states = await checker.check(asked.map(({ url }) => url));
+    const problems = asked.flatMap((link) => {
+        const state = states.get(link.url);
+        return state === undefined ? [] : problemOf(link, ownState(link.url, state, gitlabUrl));
+    });
+    // Releases that share an entry share its links.
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+function isUpload({ source }) {
+    return source?.entry.kind === 'files' && source.entry.upload !== null;
+}
+/** GitLab hides what is private behind 403 and 404, and no token is sent here. */
+function ownState(url, state, gitlabUrl) {
+    const isOwn = URL.canParse(url) && URL.canParse(gitlabUrl) && new URL(url).origin === new URL(gitlabUrl).origin;
+    if (!isOwn || state.kind !== 'dead' || (state.status !== 403 && state.status !== 404))
+        return state;
+    return { kind: 'unchecked', reason: `${state.reason}, as GitLab does for what is private too` };
+}
+function problemOf({ name, url, place }, state) {
+    const about = `link ${(0,quoted/* quoted */.TL)(name)}: ${(0,quoted/* quoted */.TL)((0,credentials/* maskUrl */.y)(url))}`;
+    switch (state.kind) {
+        case 'alive':
+            return [];
+        case 'dead': {
+            const hint = 'Put the file there first, or correct the address.';
+            return [{ severity: 'error', code: 'dead-url', message: `${about} ${state.reason}`, hint, place }];
+        }
+        case 'unchecked': {
+            const hint = state.hint ?? 'Whether there is something to download is not known.';
+            const message = `${about} was not checked: it ${state.reason}`;
+            return [{ severity: 'warning', code: 'url-unchecked', message, hint, place }];
+        }
+        default:
+            return state;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/file-pattern.js
+var file_pattern = __nccwpck_require__(8409);
+// EXTERNAL MODULE: ./lib/core/source-text.js
+var source_text = __nccwpck_require__(6225);
+// EXTERNAL MODULE: ./lib/core/template.js
+var core_template = __nccwpck_require__(8086);
+// EXTERNAL MODULE: ./lib/core/variables.js
+var core_variables = __nccwpck_require__(7207);
+;// CONCATENATED MODULE: ./lib/core/entries-from-inputs.js
+/** Links declared by inputs alone: a glob list and its templates, without a manifest. */
+
+
+
+
+
+/**
+ * The one entry that these inputs make. Its places are in texts named after the inputs.
+ *
+ * Problems: those of patterns and templates, and `missing-key` where there is no `url`.
+ */
+function entriesFromInputs(inputs) {
+    const problems = [];
+    const texts = (0,source_text/* inputTexts */.Ld)(inputs.files, 'files');
+    const patterns = (0,file_pattern/* checkPatterns */.u)(texts, problems);
+    const place = texts[0]?.place ?? (0,source_text/* inputText */.AN)('', 'files').place;
+    const template = (value, input) => value === undefined || value === null
+        ? null
+        : (0,core_template/* parseTemplate */.QC)((0,source_text/* inputText */.AN)(value, input), core_variables/* FILE_VARIABLES */.LZ, problems);
+    const url = template(inputs.url, 'url');
+    if (url === null)
+        problems.push(missingUrl());
+    if (patterns.length === 0)
+        problems.push(missingFiles());
+    const entry = {
+        kind: 'files',
+        place,
+        patterns,
+        upload: null,
+        name: template(inputs.name, 'name'),
+        url,
+        link_type: inputs.linkType ?? 'other',
+        direct_asset_path: template(inputs.directAssetPath, 'direct-asset-path'),
+    };
+    return (0,problem/* resultOf */.B)([entry], problems);
+}
+function missingUrl() {
+    return {
+        severity: 'error',
+        code: 'missing-key',
+        message: 'the input `files` needs the input `url`: where the files can be downloaded',
+        hint: 'For example: https://downloads.example.com/${tag}/${path}',
+    };
+}
+function missingFiles() {
+    return {
+        severity: 'error',
+        code: 'missing-key',
+        message: 'the input `files` holds no pattern',
+        hint: 'Write one pattern a line, such as dist/*.zip.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/ignore.js
+var ignore = __nccwpck_require__(753);
+// EXTERNAL MODULE: ./lib/core/manifest.js + 6 modules
+var manifest = __nccwpck_require__(2367);
+;// CONCATENATED MODULE: ./lib/app/declaration.js
+/** From settings to what is declared: a manifest's text, an inline list or a glob list, parsed and checked. */
+
+
+
+
+/** Reads and parses the declaration; every Problem of it at once. */
+async function declaration_readDeclaration(settings, workspace) {
+    const manifest = await readSource(settings, workspace);
+    if (!manifest.ok)
+        return manifest;
+    const extra = (0,ignore/* ignoreFromInput */.x)(settings.ignore);
+    return { ...manifest, value: { ...manifest.value, ignore: [...manifest.value.ignore, ...extra] } };
+}
+async function readSource({ source }, workspace) {
+    switch (source.kind) {
+        case 'links':
+            return (0,manifest/* parseManifest */.Ng)(source.text, 'links');
+        case 'files': {
+            const entries = entriesFromInputs(source);
+            if (!entries.ok)
+                return entries;
+            const body = { kind: 'links', entries: entries.value };
+            return (0,problem/* resultOf */.B)({ file: 'files', body, ignore: [] }, entries.warnings);
+        }
+        case 'manifest': {
+            const found = await workspace.readManifest(source.path);
+            if (!found.ok)
+                return found;
+            const parsed = (0,manifest/* parseManifest */.Ng)(found.value.text, found.value.file);
+            const warnings = found.warnings;
+            return parsed.ok ? { ...parsed, warnings: [...warnings, ...parsed.warnings] } : parsed;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/app/ports.js
+var app_ports = __nccwpck_require__(716);
 // EXTERNAL MODULE: ./lib/core/link.js
 var core_link = __nccwpck_require__(7824);
 ;// CONCATENATED MODULE: ./lib/core/plan.js
@@ -37773,148 +37735,6 @@ function byNameThenId(a, b) {
     return (0,core_link/* compareText */.n6)(a.name, b.name) || a.id - b.id;
 }
 
-;// CONCATENATED MODULE: ./lib/core/run-report.js
-/**
- * What a plan or an apply found and did: the value that the story in `app/` hands to the renderers in `report/`.
- *
- * It lives in the core because both rooms speak of it and neither may know the other.
- */
-
-
-/** Adds up what is planned. For an apply too this is the plan, not what became of it (see `tally`). */
-function summarize(plans) {
-    const sum = (count) => plans.reduce((total, plan) => total + count(plan), 0);
-    const changes = (action) => sum((plan) => plan.changes.filter((change) => change.action === action).length);
-    return {
-        create: changes('create'),
-        update: changes('update'),
-        delete: changes('delete'),
-        unchanged: sum((plan) => plan.unchanged.length),
-        unmanaged: sum((plan) => plan.unmanaged.length),
-        conflict: sum((plan) => plan.conflicts.length),
-    };
-}
-/** Whether something is to be done to the release: a link, a file, or the release itself. */
-function isPending(release) {
-    return !release.exists || release.plan.changes.length > 0 || release.uploads.length > 0;
-}
-/** Whether there is nothing to tell of a release but that it is as the manifest says. */
-function isQuiet(release) {
-    const differs = release.remaining !== null && !isInSync(release.remaining);
-    return !isPending(release) && !differs && release.problems.length === 0;
-}
-/** Whether an error (not a warning) stands anywhere in the report, a conflict included. */
-function hasFailed(report) {
-    return ((0,problem/* hasErrors */.C)(report.problems) ||
-        report.releases.some((release) => (0,problem/* hasErrors */.C)(release.problems) ||
-            release.plan.conflicts.length > 0 ||
-            (release.outcomes ?? []).some((outcome) => outcome.status !== 'done')));
-}
-
-// EXTERNAL MODULE: ./lib/core/file-pattern.js
-var file_pattern = __nccwpck_require__(8409);
-// EXTERNAL MODULE: ./lib/core/source-text.js
-var source_text = __nccwpck_require__(6225);
-// EXTERNAL MODULE: ./lib/core/template.js
-var core_template = __nccwpck_require__(8086);
-// EXTERNAL MODULE: ./lib/core/variables.js
-var core_variables = __nccwpck_require__(7207);
-;// CONCATENATED MODULE: ./lib/core/entries-from-inputs.js
-/** Links declared by inputs alone: a glob list and its templates, without a manifest. */
-
-
-
-
-
-/**
- * The one entry that these inputs make. Its places are in texts named after the inputs.
- *
- * Problems: those of patterns and templates, and `missing-key` where there is no `url`.
- */
-function entriesFromInputs(inputs) {
-    const problems = [];
-    const texts = (0,source_text/* inputTexts */.Ld)(inputs.files, 'files');
-    const patterns = (0,file_pattern/* checkPatterns */.u)(texts, problems);
-    const place = texts[0]?.place ?? (0,source_text/* inputText */.AN)('', 'files').place;
-    const template = (value, input) => value === undefined || value === null
-        ? null
-        : (0,core_template/* parseTemplate */.QC)((0,source_text/* inputText */.AN)(value, input), core_variables/* FILE_VARIABLES */.LZ, problems);
-    const url = template(inputs.url, 'url');
-    if (url === null)
-        problems.push(missingUrl());
-    if (patterns.length === 0)
-        problems.push(missingFiles());
-    const entry = {
-        kind: 'files',
-        place,
-        patterns,
-        upload: null,
-        name: template(inputs.name, 'name'),
-        url,
-        link_type: inputs.linkType ?? 'other',
-        direct_asset_path: template(inputs.directAssetPath, 'direct-asset-path'),
-    };
-    return (0,problem/* resultOf */.B)([entry], problems);
-}
-function missingUrl() {
-    return {
-        severity: 'error',
-        code: 'missing-key',
-        message: 'the input `files` needs the input `url`: where the files can be downloaded',
-        hint: 'For example: https://downloads.example.com/${tag}/${path}',
-    };
-}
-function missingFiles() {
-    return {
-        severity: 'error',
-        code: 'missing-key',
-        message: 'the input `files` holds no pattern',
-        hint: 'Write one pattern a line, such as dist/*.zip.',
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/ignore.js
-var ignore = __nccwpck_require__(753);
-// EXTERNAL MODULE: ./lib/core/manifest.js + 6 modules
-var manifest = __nccwpck_require__(2367);
-;// CONCATENATED MODULE: ./lib/app/declaration.js
-/** From settings to what is declared: a manifest's text, an inline list or a glob list, parsed and checked. */
-
-
-
-
-/** Reads and parses the declaration; every Problem of it at once. */
-async function declaration_readDeclaration(settings, workspace) {
-    const manifest = await readSource(settings, workspace);
-    if (!manifest.ok)
-        return manifest;
-    const extra = (0,ignore/* ignoreFromInput */.x)(settings.ignore);
-    return { ...manifest, value: { ...manifest.value, ignore: [...manifest.value.ignore, ...extra] } };
-}
-async function readSource({ source }, workspace) {
-    switch (source.kind) {
-        case 'links':
-            return (0,manifest/* parseManifest */.Ng)(source.text, 'links');
-        case 'files': {
-            const entries = entriesFromInputs(source);
-            if (!entries.ok)
-                return entries;
-            const body = { kind: 'links', entries: entries.value };
-            return (0,problem/* resultOf */.B)({ file: 'files', body, ignore: [] }, entries.warnings);
-        }
-        case 'manifest': {
-            const found = await workspace.readManifest(source.path);
-            if (!found.ok)
-                return found;
-            const parsed = (0,manifest/* parseManifest */.Ng)(found.value.text, found.value.file);
-            const warnings = found.warnings;
-            return parsed.ok ? { ...parsed, warnings: [...warnings, ...parsed.warnings] } : parsed;
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/app/ports.js
-var app_ports = __nccwpck_require__(716);
 ;// CONCATENATED MODULE: ./lib/core/parking.js
 /** Where a link waits while others take its place: see the essay in `steps.ts`. */
 
@@ -38365,8 +38185,6 @@ const BACK_AGAIN = 'it is there again: somebody else writes to this release at t
 
 // EXTERNAL MODULE: ./lib/core/package-address.js
 var package_address = __nccwpck_require__(9751);
-// EXTERNAL MODULE: ./lib/core/quoted.js
-var quoted = __nccwpck_require__(228);
 ;// CONCATENATED MODULE: ./lib/app/upload-once.js
 /** An upload that takes no lost answer for a failure, and nothing for success but the sum that GitLab tells. */
 
@@ -38838,10 +38656,13 @@ function unmatched(manifest, settings, subjects, existing) {
 
 // EXTERNAL MODULE: ./lib/core/desired.js + 6 modules
 var core_desired = __nccwpck_require__(5181);
+// EXTERNAL MODULE: ./lib/core/problem-order.js
+var problem_order = __nccwpck_require__(4712);
 // EXTERNAL MODULE: ./lib/core/variable-check.js
 var variable_check = __nccwpck_require__(5101);
 ;// CONCATENATED MODULE: ./lib/app/targets.js
 /** What each release should have: entries, asked of their sources, made into links. */
+
 
 
 
@@ -38858,7 +38679,7 @@ async function findTargets(subjects, manifest, settings, sources) {
         ignores: (name) => (0,ignore/* ignoredBy */.g)(name, manifest.ignore) !== null,
         prunes: () => settings.prune,
     };
-    const limit = pLimit(settings.concurrency);
+    const limit = (0,p_limit/* default */.A)(settings.concurrency);
     const found = subjects.map(({ tag, entries }) => limit(async () => {
         const variables = { tag, project: settings.project, vars: settings.vars };
         return {
@@ -38872,7 +38693,7 @@ async function findTargets(subjects, manifest, settings, sources) {
         if (desired.ok)
             targets.push({ tag, desired: desired.value, policy, variables });
     }
-    return (0,problem/* resultOf */.B)(targets, unique(problems));
+    return (0,problem/* resultOf */.B)(targets, (0,problem_order/* inOrder */.a)(unique(problems)));
 }
 /** What one release should have, in the manifest's order. */
 async function findDesired(entries, variables, manifest, settings, sources) {
@@ -38927,7 +38748,7 @@ async function planUploads(subjects, ports, concurrency) {
     const clashes = duplicates(needs);
     if (needs.length === 0 || clashes.length > 0)
         return (0,problem/* resultOf */.B)(new Map(), clashes);
-    const limit = pLimit(concurrency);
+    const limit = (0,p_limit/* default */.A)(concurrency);
     const [files, listed] = await Promise.all([
         eachOnce(needs, ({ local }) => local, (need) => limit(() => measure(need, ports.contents))),
         eachOnce(needs, ({ address }) => (0,package_address/* packageKey */.MO)(address), (need) => limit(() => list(need, ports.packages))),
@@ -39059,7 +38880,8 @@ async function prepareRuns(manifest, settings, ports) {
         return { ok: false, problems: [...compared.warnings, ...uploads.problems] };
     const queues = toReleaseUploads(targets.map(({ tag }) => uploads.value.get(tag) ?? new Map()));
     const runs = targets.map((target, at) => new ReleaseRun(target, current.get(target.tag) ?? null, queues[at]));
-    return { ok: true, value: runs, warnings: [...compared.warnings, ...uploads.warnings] };
+    const desired = targets.flatMap((target) => target.desired);
+    return { ok: true, value: { runs, desired }, warnings: [...compared.warnings, ...uploads.warnings] };
 }
 async function compareOne(subject, manifest, settings, { store, sources }) {
     const find = () => findTargets([subject], manifest, settings, sources);
@@ -39211,9 +39033,9 @@ async function reconcile(command, settings, ports) {
     if (prepared.kind !== 'prepared')
         return prepared;
     const { runs, warnings } = prepared;
-    const objections = tripped(runs, settings);
+    const objections = [...tripped(runs, settings), ...(await deadUrls(prepared.desired, settings, ports))];
     const report = (extra) => toReport(command, dryRun, runs, [...warnings, ...objections, ...extra], settings, ports.store);
-    if (!dryRun && objections.length === 0)
+    if (!dryRun && !(0,problem/* hasErrors */.C)(objections))
         await apply(runs, report([]), settings, ports);
     return { kind: 'reported', report: report(stopped(ports.stop)) };
 }
@@ -39229,9 +39051,16 @@ async function prepare(settings, ports, dryRun) {
     });
     try {
         const runs = await prepareRuns(value, settings, ports);
-        if (!runs.ok)
-            return failed(runs.problems);
-        return { kind: 'prepared', runs: runs.value, warnings: [...warnings, ...runs.warnings] };
+        if (!runs.ok) {
+            const isUnknown = dryRun && settings.proposed && runs.problems.some(({ code }) => code === 'no-tag');
+            if (!isUnknown)
+                return failed(runs.problems);
+            return validated(await validate_validateDeclaration(value, settings, ports.workspace), [
+                ...warnings,
+                NO_RELEASE_YET,
+            ]);
+        }
+        return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
     }
     catch (error) {
         if (!(error instanceof app_ports/* StoreError */.A))
@@ -39253,7 +39082,7 @@ async function apply(runs, plan, settings, ports) {
     ports.progress.begin(plan);
     try {
         await applyRounds(due, ports.store, {
-            limit: pLimit(settings.concurrency),
+            limit: (0,p_limit/* default */.A)(settings.concurrency),
             order: settings.order,
             stop: ports.stop,
             ref: settings.ref,
@@ -39264,6 +39093,10 @@ async function apply(runs, plan, settings, ports) {
     finally {
         ports.progress.end();
     }
+}
+/** Dead addresses are shown beside the plan, and nothing is applied. */
+async function deadUrls(links, settings, ports) {
+    return ports.urls === null ? [] : findDeadUrls(links, ports.urls, settings.gitlabUrl);
 }
 function tripped(runs, settings) {
     const guarded = runs.map(({ target, plan }) => ({ tag: target.tag, desired: target.desired.length, plan }));
@@ -39295,6 +39128,13 @@ function stopped(stop) {
         { severity: 'error', code: 'stopped', message, hint: 'Run again: it goes on from what the release has.' },
     ];
 }
+/** What is reviewed is often released only later, under a tag that nobody knows yet. */
+const NO_RELEASE_YET = {
+    severity: 'warning',
+    code: 'no-tag',
+    message: 'no tag is given, so only the manifest was checked',
+    hint: 'Set tag to the release that the change is for, and the plan is shown here.',
+};
 const INVISIBLE = {
     severity: 'warning',
     code: 'project-not-visible',
@@ -39306,27 +39146,6 @@ function validated(result, warnings) {
         return { kind: 'failed', problems: [...warnings, ...result.problems] };
     const { value } = result;
     return { kind: 'validated', validation: { ...value, warnings: [...warnings, ...result.warnings] } };
-}
-/** Whether a run did, or found, what it should: the difference between exit codes 0 and 1. */
-function succeeded(result) {
-    switch (result.kind) {
-        case 'failed':
-            return false;
-        case 'validated':
-            return true;
-        case 'reported':
-            return isSuccess(result.report);
-    }
-}
-function isSuccess(report) {
-    const problems = [report.problems, ...report.releases.map((release) => release.problems)].flat();
-    if ((0,problem/* hasErrors */.C)(problems) || report.releases.some(({ plan }) => plan.conflicts.length > 0))
-        return false;
-    return report.dryRun || report.inSync;
-}
-/** Whether anything would change, or was changed. */
-function hasChanges(report) {
-    return report.releases.some(isPending);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/sticky-comment.js
@@ -39852,6 +39671,8 @@ function parseSettings(raw, environment) {
     const read = new InputReader(raw);
     const project = read.text('project') ?? projectOf(environment);
     const tag = read.text('tag') ?? tagOf(environment);
+    const proposed = isProposal(environment);
+    const dryRun = read.choice('dry-run');
     const settings = {
         gitlabUrl: read.baseUrl('gitlab-url', environment.CI_SERVER_URL ?? 'https://gitlab.com'),
         project,
@@ -39870,7 +39691,8 @@ function parseSettings(raw, environment) {
         maxDeletes: read.number('max-deletes'),
         allowEmpty: read.boolean('allow-empty'),
         order: read.choice('order'),
-        dryRun: dryRunSetting(read.choice('dry-run'), environment),
+        dryRun: dryRun === 'auto' ? proposed : dryRun === 'true',
+        proposed,
         failOnChanges: read.boolean('fail-on-changes'),
         comment: read.choice('comment'),
         commentKey: read.text('comment-key') ?? '',
@@ -39891,10 +39713,8 @@ function parseSettings(raw, environment) {
         problems.push(clash('tag', 'tags'));
     return (0,problem/* resultOf */.B)(settings, problems);
 }
-/** `auto` plans where a change is only proposed: pull requests, merge queues and merge request pipelines. */
-function dryRunSetting(value, environment) {
-    if (value !== 'auto')
-        return value === 'true';
+/** Whether a change is only proposed: pull requests, merge queues and merge request pipelines. There `auto` plans. */
+function isProposal(environment) {
     const event = environment.GITHUB_EVENT_NAME ?? '';
     return (event.startsWith('pull_request') ||
         event === 'merge_group' ||
@@ -40036,6 +39856,44 @@ function compose(head, sections, note, limit, details) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/core/run-report.js
+/**
+ * What a plan or an apply found and did: the value that the story in `app/` hands to the renderers in `report/`.
+ *
+ * It lives in the core because both rooms speak of it and neither may know the other.
+ */
+
+
+/** Adds up what is planned. For an apply too this is the plan, not what became of it (see `tally`). */
+function summarize(plans) {
+    const sum = (count) => plans.reduce((total, plan) => total + count(plan), 0);
+    const changes = (action) => sum((plan) => plan.changes.filter((change) => change.action === action).length);
+    return {
+        create: changes('create'),
+        update: changes('update'),
+        delete: changes('delete'),
+        unchanged: sum((plan) => plan.unchanged.length),
+        unmanaged: sum((plan) => plan.unmanaged.length),
+        conflict: sum((plan) => plan.conflicts.length),
+    };
+}
+/** Whether something is to be done to the release: a link, a file, or the release itself. */
+function isPending(release) {
+    return !release.exists || release.plan.changes.length > 0 || release.uploads.length > 0;
+}
+/** Whether there is nothing to tell of a release but that it is as the manifest says. */
+function isQuiet(release) {
+    const differs = release.remaining !== null && !isInSync(release.remaining);
+    return !isPending(release) && !differs && release.problems.length === 0;
+}
+/** Whether an error (not a warning) stands anywhere in the report, a conflict included. */
+function hasFailed(report) {
+    return ((0,problem/* hasErrors */.C)(report.problems) ||
+        report.releases.some((release) => (0,problem/* hasErrors */.C)(release.problems) ||
+            release.plan.conflicts.length > 0 ||
+            (release.outcomes ?? []).some((outcome) => outcome.status !== 'done')));
+}
+
 ;// CONCATENATED MODULE: ./lib/report/changed-part.js
 /**
  * What changed between two values, so that an eye finds it: the common start, the two middles, the common end.
@@ -40088,8 +39946,6 @@ function shorten(text, limit) {
     return `${head}…${text.slice(-tail).replace(/^[\udc00-\udfff]/, '')}`;
 }
 
-// EXTERNAL MODULE: ./lib/core/credentials.js
-var credentials = __nccwpck_require__(7820);
 // EXTERNAL MODULE: ./lib/report/visible.js
 var visible = __nccwpck_require__(7813);
 ;// CONCATENATED MODULE: ./lib/report/escape.js
@@ -40755,6 +40611,35 @@ function reviewText(result, file, options) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/core/run-result.js
+/** How a run ended, for whoever shows it. */
+
+
+/** All problems of a result, those of single releases included. */
+function problemsOf(result) {
+    switch (result.kind) {
+        case 'failed':
+            return result.problems;
+        case 'validated':
+            return result.validation.warnings;
+        case 'reported':
+            return [...result.report.problems, ...result.report.releases.flatMap(({ problems }) => problems)];
+    }
+}
+/** Whether a run did, or found, what it should: the difference between exit codes 0 and 1. */
+function succeeded(result) {
+    if (result.kind !== 'reported')
+        return result.kind === 'validated';
+    const { releases, dryRun, inSync } = result.report;
+    if ((0,problem/* hasErrors */.C)(problemsOf(result)) || releases.some(({ plan }) => plan.conflicts.length > 0))
+        return false;
+    return dryRun || inSync;
+}
+/** Whether anything would change, or was changed. */
+function hasChanges(report) {
+    return report.releases.some(isPending);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/colour.js
 /** Colours for a terminal: a function that wraps a text, or leaves it as it is where colours are off. */
 /** ECMA-48 "Select Graphic Rendition" codes: on, off. */
@@ -40891,6 +40776,42 @@ function commonStart(a, b) {
     return length;
 }
 
+;// CONCATENATED MODULE: ./lib/report/verdict.js
+/** Whether a run fails, and in which words. */
+
+
+
+/**
+ * The closing sentence of a run that fails; null where it does not.
+ *
+ * @param options.failOnChanges whether changes that a dry run finds are a failure (drift check)
+ */
+function failureOf(result, options) {
+    switch (result.kind) {
+        case 'failed':
+            return `Nothing was done: ${errors(result.problems)}.`;
+        case 'validated':
+            return null;
+        case 'reported':
+            if (!succeeded(result))
+                return unfinished(result.report);
+            return result.report.dryRun && options.failOnChanges && hasChanges(result.report)
+                ? `${planSentence(result.report)} The release is not what the manifest says, and fail-on-changes is set.`
+                : null;
+    }
+}
+function unfinished(report) {
+    const conflicts = report.releases.reduce((sum, { plan }) => sum + plan.conflicts.length, 0);
+    const clash = conflicts === 0 ? [] : [count(conflicts, 'conflict')];
+    const problems = problemsOf({ kind: 'reported', report }).filter(({ severity }) => severity === 'error');
+    const reasons = [...(problems.length === 0 ? [] : [count(problems.length, 'error')]), ...clash].join(', ');
+    const sentence = report.dryRun ? 'This plan cannot be applied' : applySentence(report).replace(/\.$/, '');
+    return reasons === '' ? `${sentence}.` : `${sentence}: ${reasons}.`;
+}
+function errors(problems) {
+    return count(problems.filter(({ severity }) => severity === 'error').length, 'error');
+}
+
 // EXTERNAL MODULE: ./lib/action/log-text.js
 var log_text = __nccwpck_require__(2461);
 ;// CONCATENATED MODULE: ./lib/action/annotations.js
@@ -40946,8 +40867,12 @@ function spotOf(place, { root, repository, isFile }) {
 
 /** A longer name is not cut, but does not push the other columns away either. */
 const NAME_COLUMNS = 48;
-/** The section of a release, an empty line at its end. */
-function planSection(release, paint, width) {
+/**
+ * The section of a release, an empty line at its end.
+ *
+ * @param several whether there are other releases: only then it must be told whose the problems are
+ */
+function planSection(release, several, paint, width) {
     const { plan } = release;
     const existence = existenceSentence(release);
     const names = columnWidth([...plan.changes.map(changeName), ...release.uploads.map((u) => u.name)].map(shownName), NAME_COLUMNS);
@@ -40961,7 +40886,7 @@ function planSection(release, paint, width) {
         ...block(likelyCauses(plan).map((cause) => `  ${paint('dim', `? ${cause.sentence(terminal)}`)}`)),
         ...block(unmanagedLines(plan.unmanaged, paint)),
         ...block(plan.conflicts.flatMap((conflict) => conflictLines(conflict, paint))),
-        ...block(wasApplied(release) ? [] : problemLines(release.problems, paint)),
+        ...block(several && !wasApplied(release) ? problemLines(release.problems, paint) : []),
     ];
 }
 /** Lines with an empty one behind them, if there are any. */
@@ -41064,11 +40989,11 @@ function text_plan_quoted(value) {
 
 
 /** The section of a release, an empty line at its end; no lines where all went well. */
-function applySection(release, paint) {
+function applySection(release, several, paint) {
     const lines = [
         ...(release.outcomes ?? []).flatMap((outcome) => outcomeLines(outcome, paint)),
         ...remainingLines(release, paint),
-        ...(wasApplied(release) ? problemLines(release.problems, paint) : []),
+        ...(several && wasApplied(release) ? problemLines(release.problems, paint) : []),
     ];
     if (lines.length === 0)
         return [];
@@ -41119,8 +41044,8 @@ function remainingLine(change) {
  * (`+` create, `~` update, `-` delete, `^` upload, `!` conflict or problem), and a last line with the sum.
  *
  * Of many releases only those are shown of which there is something to tell; the head says how many there are.
- * Problems of the run as a whole are not shown: they are diagnostics and belong to standard error
- * (`problem-text.ts`). Those of one release are, as they say why nothing happens to it.
+ * Problems are diagnostics and belong to standard error (`problem-text.ts`). Only where there are several releases
+ * those of each are shown here too, since they say why nothing happens to it.
  */
 
 
@@ -41142,7 +41067,7 @@ function renderPlan(report, options) {
     const quiet = report.releases.filter((release) => isQuiet(release));
     const lines = [
         ...headLines(report, shown),
-        ...shown.flatMap((release) => planSection(release, paint, options.width)),
+        ...shown.flatMap((release) => planSection(release, report.releases.length > 1, paint, options.width)),
         ...quietUnmanaged(quiet, paint),
         ...planNotes(report),
         paint('bold', planSentence(report)),
@@ -41155,7 +41080,7 @@ function renderApply(report, options) {
         return '';
     const paint = painter(options.color);
     const lines = [
-        ...report.releases.flatMap((release) => applySection(release, paint)),
+        ...report.releases.flatMap((release) => applySection(release, report.releases.length > 1, paint)),
         paint('bold', applySentence(report)),
     ];
     return `${lines.join('\n')}\n`;
@@ -41459,51 +41384,9 @@ function outputsOf(result) {
     return { ...toOutputs(result.report), plan: planOutput(result.report) };
 }
 
-;// CONCATENATED MODULE: ./lib/action/verdict.js
-/** Whether the step fails, and in which words. */
-
-
-
-/** The closing sentence of a step that fails; null where it does not. */
-function failureOf(result, settings) {
-    switch (result.kind) {
-        case 'failed':
-            return `Nothing was done: ${errors(result.problems)}.`;
-        case 'validated':
-            return null;
-        case 'reported':
-            if (!succeeded(result))
-                return unfinished(result.report);
-            return result.report.dryRun && settings.failOnChanges && hasChanges(result.report)
-                ? `${planSentence(result.report)} The release is not what the manifest says, and fail-on-changes is set.`
-                : null;
-    }
-}
-function unfinished(report) {
-    const conflicts = report.releases.reduce((sum, { plan }) => sum + plan.conflicts.length, 0);
-    const clash = conflicts === 0 ? [] : [count(conflicts, 'conflict')];
-    const problems = problemsOf({ kind: 'reported', report }).filter(({ severity }) => severity === 'error');
-    const reasons = [...(problems.length === 0 ? [] : [count(problems.length, 'error')]), ...clash].join(', ');
-    const sentence = report.dryRun ? 'This plan cannot be applied' : applySentence(report).replace(/\.$/, '');
-    return reasons === '' ? `${sentence}.` : `${sentence}: ${reasons}.`;
-}
-function errors(problems) {
-    return count(problems.filter(({ severity }) => severity === 'error').length, 'error');
-}
-/** All problems of a result, those of single releases included. */
-function problemsOf(result) {
-    switch (result.kind) {
-        case 'failed':
-            return result.problems;
-        case 'validated':
-            return result.validation.warnings;
-        case 'reported':
-            return [...result.report.problems, ...result.report.releases.flatMap(({ problems }) => problems)];
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/action/conclusion.js
 /** What a step tells at its end: log, annotations, outputs, job summary and verdict. */
+
 
 
 
@@ -42589,7 +42472,7 @@ function sourceName(entry) {
 function hintOf(entry) {
     const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
     return entry.kind === 'files'
-        ? `Patterns are relative to the root, case-sensitive, and * stays within a folder (** does not). ${optional}`
+        ? `Patterns are relative to the root and case-sensitive. * stays within a folder; dist/** is all that is in dist. ${optional}`
         : `Names are case-sensitive, and all of a name must match. ${optional}`;
 }
 
@@ -43078,8 +42961,16 @@ function earlyProblems({ body, ignore }) {
     return groups.flatMap((entries) => {
         const known = entries.filter(isKnown);
         const desired = (0,core_desired/* desiredLinks */.Q)(known, new Map(), SAMPLE, ignore, { ifNoFilesFound: 'ignore' });
-        return desired.ok ? desired.warnings : desired.problems;
+        const unnamed = new Set(known.filter(({ name }) => name === null).map(({ place }) => place));
+        const problems = desired.ok ? desired.warnings : desired.problems;
+        return problems.filter((problem) => !isAboutDefaultName(problem, unnamed));
     });
+}
+/** Where the key `name` is misspelt, the name that was meant is not the default one. */
+function isAboutDefaultName({ code, place, related }, unnamed) {
+    if (code === 'missing-name')
+        return true;
+    return (place !== undefined && unnamed.has(place)) || (related !== undefined && unnamed.has(related));
 }
 /** Whether the sample has a value for every variable of the entry. */
 function isKnown(entry) {
@@ -43255,7 +43146,7 @@ function readEntry(reading, node) {
     const templates = readLinkTemplates(reading, fields, place, VARIABLES[kind]);
     switch (kind) {
         case 'link':
-            return linkEntry(reading, templates, hasUnknownKeys);
+            return linkEntry(reading, fields, templates, hasUnknownKeys);
         case 'files':
             return filesEntry(reading, fields, templates, hasUnknownKeys);
         case 'github':
@@ -43274,13 +43165,14 @@ function bareText(reading, place) {
     });
     return null;
 }
-function linkEntry(reading, templates, hasUnknownKeys) {
-    const { url } = templates;
+function linkEntry(reading, fields, templates, hasUnknownKeys) {
+    const { place, url } = templates;
     if (url !== null)
         return { kind: 'link', ...templates, url };
     // A misspelt key has been told already; that the right one is missing goes without saying.
-    if (!hasUnknownKeys)
-        missing(reading, templates.place, 'an entry needs a `url`, `files`, `github` or `package`');
+    if (!fields.has('url') && !hasUnknownKeys) {
+        missing(reading, place, 'an entry needs a `url`, `files`, `github` or `package`');
+    }
     return null;
 }
 function filesEntry(reading, fields, templates, hasUnknownKeys) {
@@ -43373,8 +43265,8 @@ var dist = __nccwpck_require__(9588);
 
 /** The parser holds one or two tokens on its stack for each level. A manifest has four, the composer can bear thousands. */
 const LARGEST_STACK = 64;
-/** More than 10,000 entries need. */
-const MOST_TOKENS = 500_000;
+/** More than 20,000 entries need. */
+const MOST_TOKENS = 700_000;
 /** After so many refused tokens nothing else is worth telling. */
 const MOST_REFUSALS = 1000;
 /** Problems: `yaml-alias`, `yaml-anchor`, `yaml-tag`, `yaml-directive`, `yaml-depth`, `manifest-too-large`. */
@@ -43383,35 +43275,59 @@ function scanYaml(source) {
     const tokens = [];
     const problems = [];
     const openQuotes = new Map();
-    let count = 0;
+    const counts = { depth: 0, tokens: 0, badEscapes: 0 };
     let isScalar = false;
     for (const lexeme of new dist/* Lexer */.JG().lex(source.text)) {
         const at = parser.offset;
         const place = () => source.place(at, at + lexeme.length);
-        const refused = isScalar ? null : refusedToken(lexeme, place);
-        if (refused !== null)
-            problems.push(refused);
-        if (!isScalar && isOpenQuote(lexeme))
-            openQuotes.set(at + lexeme.length, at);
+        if (!isScalar) {
+            const refused = refusedToken(lexeme, place);
+            if (refused !== null)
+                problems.push(refused);
+            if (isOpenQuote(lexeme))
+                openQuotes.set(at + lexeme.length, at);
+            counts.badEscapes += badEscapes(lexeme);
+        }
         isScalar = lexeme === dist/* CST */.DB.SCALAR;
         tokens.push(...parser.next(lexeme));
-        count += 1;
-        const limit = overLimit(parser.stack.length, count, place);
+        counts.tokens += 1;
+        counts.depth = parser.stack.length;
+        const limit = overLimit(counts, place);
         if (limit !== null)
             problems.push(limit);
-        if (limit !== null || problems.length > MOST_REFUSALS)
-            return { tokens: [], problems, isWhole: false, openQuotes };
+        const isWhole = limit === null && problems.length <= MOST_REFUSALS;
+        if (!isWhole)
+            return { tokens: [], problems, isWhole, openQuotes };
     }
     tokens.push(...parser.end());
     return { tokens, problems, isWhole: true, openQuotes };
+}
+/** Escapes of YAML 1.2 between double quotes. */
+const ESCAPE = /\\(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/g;
+/** How many backslashes of a token begin no escape. The library makes an error of each, and takes its time. */
+function badEscapes(lexeme) {
+    if (!lexeme.includes('\\') || dist/* CST */.DB.tokenType(lexeme) !== 'double-quoted-scalar')
+        return 0;
+    return lexeme.replace(ESCAPE, '').split('\\').length - 1;
+}
+function tooManyBadEscapes(place) {
+    return {
+        severity: 'error',
+        code: 'yaml-syntax',
+        message: `this is not valid YAML: more than ${MOST_REFUSALS} backslashes begin no escape`,
+        hint: 'Use single quotes, in which a backslash is a character like any other.',
+        place,
+    };
 }
 function isOpenQuote(lexeme) {
     const [quote = ''] = lexeme;
     return (quote === '"' || quote === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote));
 }
-function overLimit(stack, tokens, place) {
-    if (stack > LARGEST_STACK)
+function overLimit({ depth, tokens, badEscapes }, place) {
+    if (depth > LARGEST_STACK)
         return nestedTooDeep(place());
+    if (badEscapes > MOST_REFUSALS)
+        return tooManyBadEscapes(place());
     return tokens > MOST_TOKENS ? tooManyTokens(place()) : null;
 }
 /** A refusal for tokens that the plain form of YAML does without. */
@@ -43591,10 +43507,10 @@ function syntaxHint(error, text) {
 
 
 
-/** The longest text, in UTF-8 bytes (and so in UTF-16 code units too): far above 10,000 links. */
-const MOST_BYTES = 1024 * 1024;
+/** The longest text, in UTF-8 bytes (and so in UTF-16 code units too): more than an export of 500 releases has. */
+const MOST_BYTES = 4 * 1024 * 1024;
 /** The most entries of a manifest, those of all releases together. */
-const MOST_ENTRIES = 10_000;
+const MOST_ENTRIES = 20_000;
 /**
  * Reads a manifest. Problems are listed in the order of their places.
  *
@@ -43688,7 +43604,7 @@ function tooLarge(source) {
     return {
         severity: 'error',
         code: 'manifest-too-large',
-        message: `the text is longer than ${MOST_BYTES / 1024} KiB`,
+        message: `the text is longer than ${MOST_BYTES / 1024 / 1024} MiB`,
         hint: 'Is this the right file? Use an entry with `files` for many files.',
         place: { ...source.place(0, 0), source: '' },
     };
@@ -44219,9 +44135,11 @@ function parseTemplate(text, names, problems) {
         const end = close === -1 ? text.value.length : close + 1;
         const place = text.at(open.start, end);
         const name = text.value.slice(open.start + 2, close === -1 ? end : close);
-        const problem = close === -1 ? unterminated(place) : checkName(name, names, place);
-        if (problem !== null && problems.length < most)
-            problems.push(problem);
+        if (problems.length < most) {
+            const problem = close === -1 ? unterminated(place) : checkName(name, names, place);
+            if (problem !== null)
+                problems.push(problem);
+        }
         if (literal !== '')
             parts.push({ kind: 'literal', text: literal });
         parts.push({ kind: 'variable', name, place });
@@ -44715,22 +44633,15 @@ function readItems(reading, field) {
 
 /***/ }),
 
-/***/ 8941:
+/***/ 4195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ createGithubClient)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./lib/app/ports.js
-var ports = __nccwpck_require__(716);
-// EXTERNAL MODULE: ./lib/github/refusals.js
-var refusals = __nccwpck_require__(7965);
-;// CONCATENATED MODULE: ./lib/github/client.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ createGithubClient)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _app_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(716);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7965);
 /**
  * GitHub over HTTP, for releases and comments: octokit with our own rules of patience. It is loaded at the first
  * request, because most runs need no GitHub.
@@ -44777,12 +44688,12 @@ async function openOctokit(options) {
 async function withRetries({ retries, stop, deadline, timeout, pause = wait }, explain, ask) {
     for (let attempt = 1;; attempt += 1) {
         if (stop.aborted || deadline.aborted)
-            throw new ports/* StoreError */.A('stopped', 'the run was stopped');
+            throw new _app_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('stopped', 'the run was stopped');
         try {
             return await ask(AbortSignal.any([deadline, AbortSignal.timeout(timeout)]));
         }
         catch (error) {
-            if (!(0,refusals/* isPassing */.WG)(error) || attempt > retries || deadline.aborted)
+            if (!(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .WG)(error) || attempt > retries || deadline.aborted)
                 throw explain(error);
         }
         await pause(Math.min(30_000, 500 * 2 ** (attempt - 1)), stop);
@@ -44790,20 +44701,20 @@ async function withRetries({ retries, stop, deadline, timeout, pause = wait }, e
 }
 async function wait(ms, stop) {
     // Cut short where the run is stopped; the next turn tells so.
-    await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal: stop }).catch(() => { });
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: stop }).catch(() => { });
 }
 /** @throws StoreError `refused` for an address that is none, `denied` where the token would be sent in clear */
 function checkAddress(apiUrl, token) {
     const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
     if (url === null || !['https:', 'http:'].includes(url.protocol)) {
-        throw new ports/* StoreError */.A('refused', 'GITHUB_API_URL is not an http or https address', {
+        throw new _app_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('refused', 'GITHUB_API_URL is not an http or https address', {
             hint: 'Leave it out for github.com; on GitHub Enterprise it ends in /api/v3',
         });
     }
     const isPrivate = url.protocol === 'https:' || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
     if (token === null || isPrivate)
         return;
-    throw new ports/* StoreError */.A('denied', `the github-token is not sent to ${url.origin} over plain http`, {
+    throw new _app_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('denied', `the github-token is not sent to ${url.origin} over plain http`, {
         hint: 'Set GITHUB_API_URL to an https address',
     });
 }
@@ -44815,7 +44726,7 @@ function checkAddress(apiUrl, token) {
 function checkToken(token) {
     if (token === null || /^[\x21-\x7e]+$/.test(token))
         return;
-    throw new ports/* StoreError */.A('denied', 'the github-token holds white space or another character that no token has', {
+    throw new _app_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('denied', 'the github-token holds white space or another character that no token has', {
         hint: 'Store it again, without quotes and line breaks',
     });
 }
@@ -44982,8 +44893,8 @@ function strange(wanted) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/github/client.js + 1 modules
-var github_client = __nccwpck_require__(8941);
+// EXTERNAL MODULE: ./lib/github/client.js
+var github_client = __nccwpck_require__(4195);
 // EXTERNAL MODULE: ./lib/github/refusals.js
 var refusals = __nccwpck_require__(7965);
 ;// CONCATENATED MODULE: ./lib/github/releases.js
@@ -45005,12 +44916,17 @@ const MAX_PAGES = 100;
 /** Nothing is loaded, sent or refused before the first call. */
 function createGithubReleases(options) {
     const client = (0,github_client/* createGithubClient */.z)(options, (error) => (0,refusals/* explainRefusal */.GC)(error, options.token));
+    /** Repositories that were asked for: once each, however many releases are missing. */
+    const repositories = new Map();
     return {
         async listAssets(owner, repository, tag) {
             const named = { owner, repo: repository };
             const release = await orNull(client.send('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...named, tag }));
             if (release === null) {
-                await findRepository(client, owner, repository, options);
+                const key = `${owner}/${repository}`;
+                const found = repositories.get(key) ?? findRepository(client, owner, repository, options);
+                repositories.set(key, found);
+                await found;
                 return null;
             }
             return await allAssets(client, { ...named, release_id: readId(release) });
@@ -45129,7 +45045,14 @@ function codeEscape(character) {
 
 
 /** Bytes read at once. */
-const CHUNK = 128 * 1024;
+const CHUNK = 512 * 1024;
+/**
+ * A stream reads into so many buffers in turn. Fresh ones would not be collected while a file is sent: a gigabyte
+ * of them was in memory at its end. A socket takes the next chunk only when the one before has left, and no more
+ * than one is on its way between here and there; were one overwritten too early, the sum that GitLab tells would
+ * not be that of the file.
+ */
+const BUFFERS = 4;
 /** Of the files below a root folder, which may be relative to the working directory. */
 function createFileContents(root) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root);
@@ -45226,9 +45149,11 @@ class MeasuredStream {
         const handle = await this.#attempt(() => openInside(this.#root, path));
         try {
             const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            const buffers = Array.from({ length: BUFFERS }, () => Buffer.allocUnsafeSlow(Math.min(CHUNK, size)));
             let sent = 0;
-            while (sent < size) {
-                const chunk = await this.#attempt(() => readChunk(handle, Math.min(CHUNK, size - sent), hash));
+            for (let turn = 0; sent < size; turn += 1) {
+                const buffer = buffers[turn % BUFFERS] ?? Buffer.alloc(CHUNK);
+                const chunk = await this.#attempt(() => readChunk(handle, buffer, size - sent, hash));
                 sent += chunk.length;
                 const isLast = sent === size;
                 const isWhole = !isLast || ((await isAtEnd(handle)) && hash.digest('hex') === sha256);
@@ -45256,8 +45181,8 @@ class MeasuredStream {
         return new Error(fault.message);
     }
 }
-async function readChunk(handle, length, hash) {
-    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafeSlow(length), 0, length, null);
+async function readChunk(handle, buffer, most, hash) {
+    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, most), null);
     const chunk = buffer.subarray(0, bytesRead);
     hash.update(chunk);
     return chunk;
@@ -48672,6 +48597,262 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 6986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ pLimit)
+});
+
+// UNUSED EXPORTS: limitFunction
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/yocto-queue/index.js
+/*
+How it works:
+`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
+*/
+
+class Node {
+	value;
+	next;
+
+	constructor(value) {
+		this.value = value;
+	}
+}
+
+class Queue {
+	#head;
+	#tail;
+	#size;
+
+	constructor() {
+		this.clear();
+	}
+
+	enqueue(value) {
+		const node = new Node(value);
+
+		if (this.#head) {
+			this.#tail.next = node;
+			this.#tail = node;
+		} else {
+			this.#head = node;
+			this.#tail = node;
+		}
+
+		this.#size++;
+	}
+
+	dequeue() {
+		const current = this.#head;
+		if (!current) {
+			return;
+		}
+
+		this.#head = this.#head.next;
+		this.#size--;
+
+		// Clean up tail reference when queue becomes empty
+		if (!this.#head) {
+			this.#tail = undefined;
+		}
+
+		return current.value;
+	}
+
+	peek() {
+		if (!this.#head) {
+			return;
+		}
+
+		return this.#head.value;
+
+		// TODO: Node.js 18.
+		// return this.#head?.value;
+	}
+
+	clear() {
+		this.#head = undefined;
+		this.#tail = undefined;
+		this.#size = 0;
+	}
+
+	get size() {
+		return this.#size;
+	}
+
+	* [Symbol.iterator]() {
+		let current = this.#head;
+
+		while (current) {
+			yield current.value;
+			current = current.next;
+		}
+	}
+
+	* drain() {
+		while (this.#head) {
+			yield this.dequeue();
+		}
+	}
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/p-limit/index.js
+
+
+function pLimit(concurrency) {
+	let rejectOnClear = false;
+
+	if (typeof concurrency === 'object') {
+		({concurrency, rejectOnClear = false} = concurrency);
+	}
+
+	validateConcurrency(concurrency);
+
+	if (typeof rejectOnClear !== 'boolean') {
+		throw new TypeError('Expected `rejectOnClear` to be a boolean');
+	}
+
+	const queue = new Queue();
+	let activeCount = 0;
+
+	const resumeNext = () => {
+		// Process the next queued function if we're under the concurrency limit
+		if (activeCount < concurrency && queue.size > 0) {
+			activeCount++;
+			queue.dequeue().run();
+		}
+	};
+
+	const next = () => {
+		activeCount--;
+		resumeNext();
+	};
+
+	const run = async (function_, resolve, arguments_) => {
+		// Execute the function and capture the result promise
+		const result = (async () => function_(...arguments_))();
+
+		// Resolve immediately with the promise (don't wait for completion)
+		resolve(result);
+
+		// Wait for the function to complete (success or failure)
+		// We catch errors here to prevent unhandled rejections,
+		// but the original promise rejection is preserved for the caller
+		try {
+			await result;
+		} catch {}
+
+		// Decrement active count and process next queued function
+		next();
+	};
+
+	const enqueue = (function_, resolve, reject, arguments_) => {
+		const queueItem = {reject};
+
+		// Queue the internal resolve function instead of the run function
+		// to preserve the asynchronous execution context.
+		new Promise(internalResolve => { // eslint-disable-line promise/param-names
+			queueItem.run = internalResolve;
+			queue.enqueue(queueItem);
+		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
+
+		// Start processing immediately if we haven't reached the concurrency limit
+		if (activeCount < concurrency) {
+			resumeNext();
+		}
+	};
+
+	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
+		enqueue(function_, resolve, reject, arguments_);
+	});
+
+	Object.defineProperties(generator, {
+		activeCount: {
+			get: () => activeCount,
+		},
+		pendingCount: {
+			get: () => queue.size,
+		},
+		clearQueue: {
+			value() {
+				if (!rejectOnClear) {
+					queue.clear();
+					return;
+				}
+
+				const abortError = AbortSignal.abort().reason;
+
+				while (queue.size > 0) {
+					queue.dequeue().reject(abortError);
+				}
+			},
+		},
+		concurrency: {
+			get: () => concurrency,
+
+			set(newConcurrency) {
+				validateConcurrency(newConcurrency);
+				concurrency = newConcurrency;
+
+				queueMicrotask(() => {
+					// eslint-disable-next-line no-unmodified-loop-condition
+					while (activeCount < concurrency && queue.size > 0) {
+						resumeNext();
+					}
+				});
+			},
+		},
+		map: {
+			async value(iterable, function_) {
+				const promises = [];
+
+				try {
+					Array.from(iterable, (value, index) => {
+						const promise = generator(function_, value, index);
+						promises.push(promise);
+						return promise;
+					});
+				} catch (error) {
+					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
+					for (const promise of promises) {
+						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
+					}
+
+					throw error;
+				}
+
+				return Promise.all(promises);
+			},
+		},
+	});
+
+	return generator;
+}
+
+function limitFunction(function_, options) {
+	const limit = pLimit(options);
+
+	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
+	Object.defineProperty(limitedFunction, 'clearQueue', {
+		value: limit.clearQueue,
+	});
+
+	return limitedFunction;
+}
+
+function validateConcurrency(concurrency) {
+	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
+	}
+}
+
 
 /***/ })
 

@@ -59,7 +59,14 @@ function counted(count, noun) {
 
 
 /** Bytes read at once. */
-const CHUNK = 128 * 1024;
+const CHUNK = 512 * 1024;
+/**
+ * A stream reads into so many buffers in turn. Fresh ones would not be collected while a file is sent: a gigabyte
+ * of them was in memory at its end. A socket takes the next chunk only when the one before has left, and no more
+ * than one is on its way between here and there; were one overwritten too early, the sum that GitLab tells would
+ * not be that of the file.
+ */
+const BUFFERS = 4;
 /** Of the files below a root folder, which may be relative to the working directory. */
 function createFileContents(root) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root);
@@ -156,9 +163,11 @@ class MeasuredStream {
         const handle = await this.#attempt(() => openInside(this.#root, path));
         try {
             const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            const buffers = Array.from({ length: BUFFERS }, () => Buffer.allocUnsafeSlow(Math.min(CHUNK, size)));
             let sent = 0;
-            while (sent < size) {
-                const chunk = await this.#attempt(() => readChunk(handle, Math.min(CHUNK, size - sent), hash));
+            for (let turn = 0; sent < size; turn += 1) {
+                const buffer = buffers[turn % BUFFERS] ?? Buffer.alloc(CHUNK);
+                const chunk = await this.#attempt(() => readChunk(handle, buffer, size - sent, hash));
                 sent += chunk.length;
                 const isLast = sent === size;
                 const isWhole = !isLast || ((await isAtEnd(handle)) && hash.digest('hex') === sha256);
@@ -186,8 +195,8 @@ class MeasuredStream {
         return new Error(fault.message);
     }
 }
-async function readChunk(handle, length, hash) {
-    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafeSlow(length), 0, length, null);
+async function readChunk(handle, buffer, most, hash) {
+    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, most), null);
     const chunk = buffer.subarray(0, bytesRead);
     hash.update(chunk);
     return chunk;

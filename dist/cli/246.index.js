@@ -242,8 +242,8 @@ var quoted = __webpack_require__(228);
 
 /** The parser holds one or two tokens on its stack for each level. A manifest has four, the composer can bear thousands. */
 const LARGEST_STACK = 64;
-/** More than 10,000 entries need. */
-const MOST_TOKENS = 500_000;
+/** More than 20,000 entries need. */
+const MOST_TOKENS = 700_000;
 /** After so many refused tokens nothing else is worth telling. */
 const MOST_REFUSALS = 1000;
 /** Problems: `yaml-alias`, `yaml-anchor`, `yaml-tag`, `yaml-directive`, `yaml-depth`, `manifest-too-large`. */
@@ -252,35 +252,59 @@ function scanYaml(source) {
     const tokens = [];
     const problems = [];
     const openQuotes = new Map();
-    let count = 0;
+    const counts = { depth: 0, tokens: 0, badEscapes: 0 };
     let isScalar = false;
     for (const lexeme of new dist/* Lexer */.JG().lex(source.text)) {
         const at = parser.offset;
         const place = () => source.place(at, at + lexeme.length);
-        const refused = isScalar ? null : refusedToken(lexeme, place);
-        if (refused !== null)
-            problems.push(refused);
-        if (!isScalar && isOpenQuote(lexeme))
-            openQuotes.set(at + lexeme.length, at);
+        if (!isScalar) {
+            const refused = refusedToken(lexeme, place);
+            if (refused !== null)
+                problems.push(refused);
+            if (isOpenQuote(lexeme))
+                openQuotes.set(at + lexeme.length, at);
+            counts.badEscapes += badEscapes(lexeme);
+        }
         isScalar = lexeme === dist/* CST */.DB.SCALAR;
         tokens.push(...parser.next(lexeme));
-        count += 1;
-        const limit = overLimit(parser.stack.length, count, place);
+        counts.tokens += 1;
+        counts.depth = parser.stack.length;
+        const limit = overLimit(counts, place);
         if (limit !== null)
             problems.push(limit);
-        if (limit !== null || problems.length > MOST_REFUSALS)
-            return { tokens: [], problems, isWhole: false, openQuotes };
+        const isWhole = limit === null && problems.length <= MOST_REFUSALS;
+        if (!isWhole)
+            return { tokens: [], problems, isWhole, openQuotes };
     }
     tokens.push(...parser.end());
     return { tokens, problems, isWhole: true, openQuotes };
+}
+/** Escapes of YAML 1.2 between double quotes. */
+const ESCAPE = /\\(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/g;
+/** How many backslashes of a token begin no escape. The library makes an error of each, and takes its time. */
+function badEscapes(lexeme) {
+    if (!lexeme.includes('\\') || dist/* CST */.DB.tokenType(lexeme) !== 'double-quoted-scalar')
+        return 0;
+    return lexeme.replace(ESCAPE, '').split('\\').length - 1;
+}
+function tooManyBadEscapes(place) {
+    return {
+        severity: 'error',
+        code: 'yaml-syntax',
+        message: `this is not valid YAML: more than ${MOST_REFUSALS} backslashes begin no escape`,
+        hint: 'Use single quotes, in which a backslash is a character like any other.',
+        place,
+    };
 }
 function isOpenQuote(lexeme) {
     const [quote = ''] = lexeme;
     return (quote === '"' || quote === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote));
 }
-function overLimit(stack, tokens, place) {
-    if (stack > LARGEST_STACK)
+function overLimit({ depth, tokens, badEscapes }, place) {
+    if (depth > LARGEST_STACK)
         return nestedTooDeep(place());
+    if (badEscapes > MOST_REFUSALS)
+        return tooManyBadEscapes(place());
     return tokens > MOST_TOKENS ? tooManyTokens(place()) : null;
 }
 /** A refusal for tokens that the plain form of YAML does without. */

@@ -227,7 +227,7 @@ async function openOctokit(options) {
     const { apiUrl, token, userAgent } = options;
     checkAddress(apiUrl, token);
     checkToken(token);
-    const { GitHub } = await Promise.all(/* import() */[__webpack_require__.e(576), __webpack_require__.e(589)]).then(__webpack_require__.bind(__webpack_require__, 6970));
+    const { GitHub } = await __webpack_require__.e(/* import() */ 589).then(__webpack_require__.bind(__webpack_require__, 4589));
     const octokit = new GitHub({
         baseUrl: apiUrl.replace(/\/+$/, ''),
         userAgent,
@@ -305,12 +305,17 @@ const MAX_PAGES = 100;
 /** Nothing is loaded, sent or refused before the first call. */
 function createGithubReleases(options) {
     const client = createGithubClient(options, (error) => explainRefusal(error, options.token));
+    /** Repositories that were asked for: once each, however many releases are missing. */
+    const repositories = new Map();
     return {
         async listAssets(owner, repository, tag) {
             const named = { owner, repo: repository };
             const release = await orNull(client.send('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...named, tag }));
             if (release === null) {
-                await findRepository(client, owner, repository, options);
+                const key = `${owner}/${repository}`;
+                const found = repositories.get(key) ?? findRepository(client, owner, repository, options);
+                repositories.set(key, found);
+                await found;
                 return null;
             }
             return await allAssets(client, { ...named, release_id: readId(release) });

@@ -612,9 +612,11 @@ function parseTemplate(text, names, problems) {
         const end = close === -1 ? text.value.length : close + 1;
         const place = text.at(open.start, end);
         const name = text.value.slice(open.start + 2, close === -1 ? end : close);
-        const problem = close === -1 ? unterminated(place) : checkName(name, names, place);
-        if (problem !== null && problems.length < most)
-            problems.push(problem);
+        if (problems.length < most) {
+            const problem = close === -1 ? unterminated(place) : checkName(name, names, place);
+            if (problem !== null)
+                problems.push(problem);
+        }
         if (literal !== '')
             parts.push({ kind: 'literal', text: literal });
         parts.push({ kind: 'variable', name, place });

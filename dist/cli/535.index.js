@@ -565,7 +565,7 @@ function sourceName(entry) {
 function hintOf(entry) {
     const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
     return entry.kind === 'files'
-        ? `Patterns are relative to the root, case-sensitive, and * stays within a folder (** does not). ${optional}`
+        ? `Patterns are relative to the root and case-sensitive. * stays within a folder; dist/** is all that is in dist. ${optional}`
         : `Names are case-sensitive, and all of a name must match. ${optional}`;
 }
 
@@ -1007,8 +1007,16 @@ function earlyProblems({ body, ignore }) {
     return groups.flatMap((entries) => {
         const known = entries.filter(isKnown);
         const desired = (0,core_desired/* desiredLinks */.Q)(known, new Map(), SAMPLE, ignore, { ifNoFilesFound: 'ignore' });
-        return desired.ok ? desired.warnings : desired.problems;
+        const unnamed = new Set(known.filter(({ name }) => name === null).map(({ place }) => place));
+        const problems = desired.ok ? desired.warnings : desired.problems;
+        return problems.filter((problem) => !isAboutDefaultName(problem, unnamed));
     });
+}
+/** Where the key `name` is misspelt, the name that was meant is not the default one. */
+function isAboutDefaultName({ code, place, related }, unnamed) {
+    if (code === 'missing-name')
+        return true;
+    return (place !== undefined && unnamed.has(place)) || (related !== undefined && unnamed.has(related));
 }
 /** Whether the sample has a value for every variable of the entry. */
 function isKnown(entry) {
@@ -1184,7 +1192,7 @@ function readEntry(reading, node) {
     const templates = readLinkTemplates(reading, fields, place, VARIABLES[kind]);
     switch (kind) {
         case 'link':
-            return linkEntry(reading, templates, hasUnknownKeys);
+            return linkEntry(reading, fields, templates, hasUnknownKeys);
         case 'files':
             return filesEntry(reading, fields, templates, hasUnknownKeys);
         case 'github':
@@ -1203,13 +1211,14 @@ function bareText(reading, place) {
     });
     return null;
 }
-function linkEntry(reading, templates, hasUnknownKeys) {
-    const { url } = templates;
+function linkEntry(reading, fields, templates, hasUnknownKeys) {
+    const { place, url } = templates;
     if (url !== null)
         return { kind: 'link', ...templates, url };
     // A misspelt key has been told already; that the right one is missing goes without saying.
-    if (!hasUnknownKeys)
-        missing(reading, templates.place, 'an entry needs a `url`, `files`, `github` or `package`');
+    if (!fields.has('url') && !hasUnknownKeys) {
+        missing(reading, place, 'an entry needs a `url`, `files`, `github` or `package`');
+    }
     return null;
 }
 function filesEntry(reading, fields, templates, hasUnknownKeys) {
@@ -1307,10 +1316,10 @@ var yaml_document = __webpack_require__(2778);
 
 
 
-/** The longest text, in UTF-8 bytes (and so in UTF-16 code units too): far above 10,000 links. */
-const MOST_BYTES = 1024 * 1024;
+/** The longest text, in UTF-8 bytes (and so in UTF-16 code units too): more than an export of 500 releases has. */
+const MOST_BYTES = 4 * 1024 * 1024;
 /** The most entries of a manifest, those of all releases together. */
-const MOST_ENTRIES = 10_000;
+const MOST_ENTRIES = 20_000;
 /**
  * Reads a manifest. Problems are listed in the order of their places.
  *
@@ -1404,7 +1413,7 @@ function tooLarge(source) {
     return {
         severity: 'error',
         code: 'manifest-too-large',
-        message: `the text is longer than ${MOST_BYTES / 1024} KiB`,
+        message: `the text is longer than ${MOST_BYTES / 1024 / 1024} MiB`,
         hint: 'Is this the right file? Use an entry with `files` for many files.',
         place: { ...source.place(0, 0), source: '' },
     };
@@ -1676,9 +1685,11 @@ function parseTemplate(text, names, problems) {
         const end = close === -1 ? text.value.length : close + 1;
         const place = text.at(open.start, end);
         const name = text.value.slice(open.start + 2, close === -1 ? end : close);
-        const problem = close === -1 ? unterminated(place) : checkName(name, names, place);
-        if (problem !== null && problems.length < most)
-            problems.push(problem);
+        if (problems.length < most) {
+            const problem = close === -1 ? unterminated(place) : checkName(name, names, place);
+            if (problem !== null)
+                problems.push(problem);
+        }
         if (literal !== '')
             parts.push({ kind: 'literal', text: literal });
         parts.push({ kind: 'variable', name, place });

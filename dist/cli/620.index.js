@@ -211,9 +211,11 @@ function parseTemplate(text, names, problems) {
         const end = close === -1 ? text.value.length : close + 1;
         const place = text.at(open.start, end);
         const name = text.value.slice(open.start + 2, close === -1 ? end : close);
-        const problem = close === -1 ? unterminated(place) : checkName(name, names, place);
-        if (problem !== null && problems.length < most)
-            problems.push(problem);
+        if (problems.length < most) {
+            const problem = close === -1 ? unterminated(place) : checkName(name, names, place);
+            if (problem !== null)
+                problems.push(problem);
+        }
         if (literal !== '')
             parts.push({ kind: 'literal', text: literal });
         parts.push({ kind: 'variable', name, place });
@@ -296,8 +298,8 @@ __webpack_require__.d(__webpack_exports__, {
   openGitLabProject: () => (/* binding */ openGitLabProject)
 });
 
-// EXTERNAL MODULE: ./lib/gitlab/client.js + 15 modules
-var gitlab_client = __webpack_require__(2199);
+// EXTERNAL MODULE: ./lib/gitlab/client.js + 16 modules
+var gitlab_client = __webpack_require__(152);
 // EXTERNAL MODULE: ./lib/app/ports.js
 var ports = __webpack_require__(716);
 // EXTERNAL MODULE: ./lib/core/link.js
@@ -713,7 +715,11 @@ class GitLabReleaseStore {
     async readRelease(tag) {
         (0,address/* checkSegment */.cr)('tag', tag);
         try {
-            return this.#release(readRelease(await this.#api.releases.show(this.#client.project, tag), 'release'));
+            const answer = readRelease(await this.#api.releases.show(this.#client.project, tag), 'release');
+            // A plan made from another release's links would delete what it does not know.
+            if (answer.tag !== tag)
+                throw otherRelease(tag, answer.tag);
+            return this.#release(answer);
         }
         catch (error) {
             if (isMissingRow(error))
@@ -810,6 +816,12 @@ class GitLabReleaseStore {
         }
         return link;
     }
+}
+function otherRelease(asked, told) {
+    const [wanted, found] = [asked, told].map((tag) => JSON.stringify(tag.slice(0, 200)));
+    return new ports/* StoreError */.A('unexpected', `GitLab was asked for release ${wanted} and answered with ${found}`, {
+        hint: 'A cache or proxy between here and GitLab may mix up addresses',
+    });
 }
 /** GitLab has the project, but not the release or the link (`404 Not Found`, `404 Not found`). */
 function isMissingRow(error) {

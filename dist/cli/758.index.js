@@ -199,7 +199,7 @@ function placeOf(session) {
     if (place.kind !== 'merge-request')
         return place;
     const open = async () => {
-        const { createMergeRequestNotes } = await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(15), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 3719));
+        const { createMergeRequestNotes } = await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(206), __webpack_require__.e(719)]).then(__webpack_require__.bind(__webpack_require__, 3719));
         return createMergeRequestNotes((0,cli_session/* gitlabOptions */.gr)(session, place.project), place.iid);
     };
     return { kind: 'open', open };

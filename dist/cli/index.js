@@ -65,7 +65,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 6970:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
@@ -114,6 +114,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -149,6 +156,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -181,6 +195,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -582,7 +603,9 @@ function parseArguments(args, variables) {
             taken.add(next);
     });
     const operands = words.filter((word) => !taken.has(word)).map(({ value }) => value);
-    const problems = [...reader.problems, ...checkOperands(command, operands)];
+    // Behind a flag that is misspelt a stray word is its value, perhaps a token: it is not repeated.
+    const stray = reader.hasUnknown ? [] : checkOperands(command, operands);
+    const problems = [...reader.problems, ...stray];
     if (problems.length > 0)
         return { ok: false, problems };
     const inputs = { ...fromVariables(command, variables), ...Object.fromEntries(reader.inputs) };
@@ -609,6 +632,8 @@ class FlagReader {
     problems = [];
     inputs = new Map();
     flags = new Map();
+    /** Whether a flag was met that the command does not have. */
+    hasUnknown = false;
     #command;
     constructor(command) {
         this.#command = command;
@@ -622,8 +647,10 @@ class FlagReader {
         const flag = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(this.#command).find(({ name }) => name === token.name);
         if (flag !== undefined)
             this.#readFlag(flag, token);
-        else
+        else {
+            this.hasUnknown = true;
             this.problems.push(unknownFlag(token.rawName, this.#command));
+        }
         return false;
     }
     #readInput(input, token, negated, next) {
@@ -849,7 +876,7 @@ async function main(args) {
         const topic = command ?? _options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === args[1]);
         return print(topic === undefined ? (0,_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(topic));
     }
-    const { runCommand, reportUsage } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 8328));
+    const { runCommand, reportUsage } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 24));
     const invocation = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args, process.env);
     return invocation.ok ? runCommand(invocation.value) : reportUsage(invocation.problems);
 }
