@@ -4,8 +4,8 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { type ExchangeRequest, exchange, type Outcome } from '../../src/gitlab/exchange.js';
 import { openRoute } from '../../src/gitlab/route.js';
 
-const ROUTE = await openRoute(new URL('http://127.0.0.1'), null, null);
-const TLS_ROUTE = await openRoute(new URL('https://127.0.0.1'), null, null);
+const ROUTE = await openRoute(new URL('http://127.0.0.1'), null, {}, () => undefined);
+const TLS_ROUTE = await openRoute(new URL('https://127.0.0.1'), null, {}, () => undefined);
 
 const closing: (() => void)[] = [];
 afterEach(() => {

@@ -3,12 +3,7 @@
 import type { Problem } from '../core/problem.js';
 import type { RunReport } from '../core/run-report.js';
 import { problemsOf, type RunResult } from '../core/run-result.js';
-import { codeQualityReport, dotenvReport, terraformReport } from '../report/ci-files.js';
-import { jsonText } from '../report/escape.js';
-import { renderJson } from '../report/json.js';
-import { renderMarkdown } from '../report/markdown.js';
 import { renderApply, renderPlan } from '../report/text.js';
-import { renderValidationMarkdown, validationJson } from '../report/validation.js';
 import type { Session } from './session.js';
 
 export interface ResultOutput {
@@ -20,42 +15,58 @@ export interface ResultOutput {
   readonly files: readonly (readonly [string, string])[];
 }
 
-/** Renders; nothing is written here. */
-export function renderResult(result: RunResult, session: Session): ResultOutput {
+/** Renders; nothing is written here. All formats but text are loaded when they are asked for. */
+export async function renderResult(result: RunResult, session: Session): Promise<ResultOutput> {
   const problems = problemsOf(result);
-  const { flags } = session.invocation;
-  const files: [string, string][] = [];
-  const quality = flags['report-codequality'];
-  if (quality !== undefined) files.push([quality, codeQualityReport(problems)]);
-  if (result.kind === 'reported') {
-    const terraform = flags['report-terraform'];
-    const dotenv = flags['report-dotenv'];
-    if (terraform !== undefined) files.push([terraform, terraformReport(result.report)]);
-    if (dotenv !== undefined) files.push([dotenv, dotenvReport(result.report)]);
-  }
-  return { text: renderText(result, session), problems, files };
+  const files = await renderFiles(result, problems, session);
+  return { text: await renderText(result, session), problems, files };
 }
 
-function renderText(result: RunResult, session: Session): string {
+async function renderFiles(
+  result: RunResult,
+  problems: readonly Problem[],
+  { invocation }: Session,
+): Promise<ResultOutput['files']> {
+  const quality = invocation.flags['report-codequality'];
+  const terraform = invocation.flags['report-terraform'];
+  const dotenv = invocation.flags['report-dotenv'];
+  if (quality === undefined && terraform === undefined && dotenv === undefined) return [];
+  const { codeQualityReport, dotenvReport, terraformReport } = await import('../report/ci-files.js');
+  const files: [string, string][] = [];
+  if (quality !== undefined) files.push([quality, codeQualityReport(problems)]);
+  if (result.kind !== 'reported') return files;
+  if (terraform !== undefined) files.push([terraform, terraformReport(result.report)]);
+  if (dotenv !== undefined) files.push([dotenv, dotenvReport(result.report)]);
+  return files;
+}
+
+async function renderText(result: RunResult, session: Session): Promise<string> {
   const { format = 'text' } = session.invocation.flags;
   switch (result.kind) {
     case 'failed':
       return '';
-    case 'validated': {
-      const { file, links } = result.validation;
-      if (format === 'json') return jsonText(validationJson({ file, links, problems: [] }));
-      if (format === 'markdown')
-        return renderValidationMarkdown({ file, links, problems: problemsOf(result) });
-      return `${file} is valid: ${links} ${links === 1 ? 'link' : 'links'}.\n`;
-    }
+    case 'validated':
+      return await renderValidation(result, format);
     case 'reported':
-      return renderReport(result.report, format, session);
+      return await renderReport(result.report, format, session);
   }
 }
 
-function renderReport(report: RunReport, format: string, { terminal }: Session): string {
-  if (format === 'json') return renderJson(report);
-  if (format === 'markdown') return renderMarkdown(report);
+async function renderValidation(
+  result: Extract<RunResult, { kind: 'validated' }>,
+  format: string,
+): Promise<string> {
+  const { file, links } = result.validation;
+  if (format === 'text') return `${file} is valid: ${links} ${links === 1 ? 'link' : 'links'}.\n`;
+  const { renderValidationMarkdown, validationJson } = await import('../report/validation.js');
+  if (format === 'markdown') return renderValidationMarkdown({ file, links, problems: problemsOf(result) });
+  const { jsonText } = await import('../report/escape.js');
+  return jsonText(validationJson({ file, links, problems: [] }));
+}
+
+async function renderReport(report: RunReport, format: string, { terminal }: Session): Promise<string> {
+  if (format === 'json') return (await import('../report/json.js')).renderJson(report);
+  if (format === 'markdown') return (await import('../report/markdown.js')).renderMarkdown(report);
   // What was carried out has been announced before (`progress.ts`).
   const announced = report.releases.some(({ outcomes }) => outcomes !== null);
   const options = { color: terminal.color, ...(terminal.width !== null && { width: terminal.width }) };

@@ -1,7 +1,7 @@
 /** What a command of the command line works with: settings, the doors to the world, and when to stop. */
 
 import { readEnvironment } from '../app/environment.js';
-import type { Doors, Log, ReleaseStore, UrlChecker, Workspace } from '../app/ports.js';
+import type { Log, ReleaseStore, Workspace } from '../app/ports.js';
 import { parseSettings, type Settings } from '../app/settings.js';
 import { VERSION } from '../app/version.js';
 import type { Problem, Result } from '../core/problem.js';
@@ -72,7 +72,7 @@ export async function openStore(session: Session, project: string): Promise<Rele
 }
 
 /** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
-async function openProject(session: Session, project: string): Promise<GitLabProject> {
+export async function openProject(session: Session, project: string): Promise<GitLabProject> {
   const { openGitLabProject } = await import('../gitlab/project.js');
   return openGitLabProject(gitlabOptions(session, project));
 }
@@ -95,44 +95,6 @@ export function gitlabOptions({ settings, stop, deadline, log }: Session, projec
     userAgent,
     environment,
   };
-}
-
-/** All that `plan` and `apply` work with. Nothing is sent, and GitHub's client is not loaded, before it is needed. */
-export async function openDoors(session: Session, project: string): Promise<Doors> {
-  const { createFileContents } = await import('../workspace/file-content.js');
-  const { createGithubReleases } = await import('../github/releases.js');
-  const { createSources } = await import('../app/sources.js');
-  const { settings, stop, deadline } = session;
-  const { githubToken: token, retries, timeout, root } = settings;
-  const gitlab = await openProject(session, project);
-  const workspace = await openWorkspace(settings);
-  const github = createGithubReleases({
-    apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
-    token,
-    userAgent: `release-links/${VERSION}`,
-    timeout,
-    retries,
-    stop,
-    deadline,
-  });
-  const urls = await openUrlChecker(session);
-  const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
-  return { ...gitlab, workspace, contents: createFileContents(root), sources, urls };
-}
-
-/** `null` where addresses are not to be checked. */
-async function openUrlChecker({ settings, stop }: Session): Promise<UrlChecker | null> {
-  if (settings.checkUrls === 'false') return null;
-  const { createUrlChecker } = await import('../check-urls/url-checker.js');
-  const { concurrency, timeout } = settings;
-  const allowPrivate = settings.checkUrls === 'all';
-  return createUrlChecker({
-    allowPrivate,
-    concurrency,
-    timeout,
-    userAgent: `release-links/${VERSION}`,
-    stop,
-  });
 }
 
 /** The files below the root. */

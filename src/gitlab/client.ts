@@ -10,7 +10,6 @@ import { setMaxListeners } from 'node:events';
 import type { ReadableStream } from 'node:stream/web';
 import { StoreError } from '../app/ports.js';
 import { type Address, apiUrl, parseAddress } from './address.js';
-import { readCertificates } from './certificates.js';
 import { type Clock, systemClock } from './clock.js';
 import { exchange, type Outcome } from './exchange.js';
 import { checkOptions, type GitLabOptions } from './options.js';
@@ -168,11 +167,7 @@ export class GitLabClient {
     const { method, body, headers } = request;
     const proxy = proxyFor(url, environment);
     // One for all requests, so that connections are kept: they all go to one origin.
-    this.#route ??= openRoute(
-      url,
-      proxy,
-      readCertificates(environment, (...words) => this.warnOnce(...words)),
-    );
+    this.#route ??= openRoute(url, proxy, environment, (...words) => this.warnOnce(...words));
     const route = await this.#route;
     const own = { accept: 'application/json', 'user-agent': userAgent };
     const message = {

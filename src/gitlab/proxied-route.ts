@@ -12,7 +12,7 @@ import { StoreError } from '../app/ports.js';
 import { KEPT, type Route, type Trust } from './route.js';
 
 /** The proxy did not open a tunnel. */
-export class ProxyRefusal extends Error {
+class ProxyRefusal extends Error {
   readonly code: string;
 
   constructor(status: number) {
@@ -25,7 +25,7 @@ export class ProxyRefusal extends Error {
 const TUNNEL_TIMEOUT = 10_000;
 
 /** @throws StoreError `refused` for a proxy that cannot be used */
-export async function openProxiedRoute(url: URL, proxy: URL, trust: Trust): Promise<Route> {
+export function openProxiedRoute(url: URL, proxy: URL, trust: Trust): Route {
   const headers = authorization(proxy);
   if (url.protocol === 'https:') {
     const agent = new TunnelAgent(proxy, headers, trust);

@@ -6,9 +6,10 @@ import { parseSettings } from '../../app/settings.js';
 import { succeeded } from '../../core/run-result.js';
 import { DEMO_MANIFEST, DRIFTED_SEED } from '../../sandbox/demo-seed.js';
 import { startSandbox } from '../../sandbox/server.js';
+import { openDoors } from '../doors.js';
 import { createProgress } from '../progress.js';
 import { renderResult } from '../result-output.js';
-import { openDoors, type Session } from '../session.js';
+import type { Session } from '../session.js';
 
 const STORY = [
   { command: 'plan', title: '1. plan: what would change? The release gets nothing but GET.' },
@@ -28,7 +29,7 @@ export async function demoCommand(session: Session): Promise<number> {
       const demo: Session = { ...session, settings };
       const ports = { ...(await openDoors(demo, '24')), log, progress: createProgress(demo), stop };
       const result = await reconcile(command, settings, ports);
-      const output = renderResult(result, demo);
+      const output = await renderResult(result, demo);
       terminal.problems(output.problems);
       terminal.print(output.text);
       if (!succeeded(result)) return 1;

@@ -4,14 +4,15 @@ import { writeFileSync } from 'node:fs';
 import { reconcile, validate } from '../../app/reconcile.js';
 import { hasChanges, type RunResult } from '../../core/run-result.js';
 import { failureOf } from '../../report/verdict.js';
+import { openDoors } from '../doors.js';
 import { createProgress } from '../progress.js';
 import { renderResult } from '../result-output.js';
-import { openDoors, openWorkspace, requireProject, type Session } from '../session.js';
+import { openWorkspace, requireProject, type Session } from '../session.js';
 
 /** `validate`: no network, no token. */
 export async function validateCommand(session: Session): Promise<number> {
   const result = await validate(session.settings, await openWorkspace(session.settings));
-  return finish(result, session);
+  return await finish(result, session);
 }
 
 /** `plan` and `apply`. */
@@ -26,7 +27,7 @@ export async function reconcileCommand(session: Session): Promise<number> {
   const doors = await openDoors(session, project.value);
   const ports = { ...doors, log, progress: createProgress(session), stop };
   const result = await reconcile(command, settings, ports);
-  const code = finish(result, session);
+  const code = await finish(result, session);
   if (concernsReview(session)) await (await import('../review.js')).reviewMergeRequest(result, session);
   return code;
 }
@@ -37,9 +38,9 @@ function concernsReview({ settings }: Session): boolean {
 }
 
 /** Shows the result where it belongs and gives the exit code. */
-function finish(result: RunResult, session: Session): number {
+async function finish(result: RunResult, session: Session): Promise<number> {
   const { terminal, invocation, settings } = session;
-  const output = renderResult(result, session);
+  const output = await renderResult(result, session);
   terminal.problems(output.problems);
   terminal.print(output.text);
   for (const [file, text] of output.files) writeFileSync(file, text);
