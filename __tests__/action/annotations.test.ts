@@ -3,7 +3,7 @@ import { annotation, type Folders } from '../../src/action/annotations.js';
 import { logText } from '../../src/action/log-text.js';
 import type { Place, Problem } from '../../src/core/problem.js';
 
-const folders: Folders = { root: '/work/app', repository: '/work/app', isFile: true };
+const folders: Folders = { root: '/builds/app', repository: '/builds/app', isFile: true };
 
 function placeIn(file: string): Place {
   return { file, line: 3, column: 10, length: 4, source: '    url: x' };
@@ -31,7 +31,7 @@ describe('annotation', () => {
   test('is relative to the repository where root is a folder of it', () => {
     const { place } = annotation(problem({ place: placeIn('links/a.yml') }), {
       ...folders,
-      root: '/work/app/sub',
+      root: '/builds/app/sub',
     });
     expect(place.file).toBe('sub/links/a.yml');
   });
