@@ -13,7 +13,7 @@ export function readmeTables({ INPUTS, OUTPUTS, COMMANDS }, packageJson) {
     commands: table(
       ['command', 'what it does'],
       COMMANDS.map(({ name, operands, summary }) => [
-        `\`${`${name} ${operands}`.trim()}\``,
+        cell(`\`${`${name} ${operands}`.trim()}\``),
         cell(`${summary}.`),
       ]),
     ),
