@@ -47,6 +47,7 @@ export function release(plan: Plan, rest: Partial<ReleaseReport> = {}): ReleaseR
     uploads: [],
     outcomes: null,
     remaining: null,
+    conflictPlaces: new Map(),
     problems: [],
     ...rest,
   };

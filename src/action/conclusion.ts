@@ -2,7 +2,8 @@
 
 import { resolve } from 'node:path';
 import type { Settings } from '../app/settings.js';
-import { problemsOf, type RunResult } from '../core/run-result.js';
+import type { RunResult } from '../core/run-result.js';
+import { diagnosticsOf } from '../report/diagnostics.js';
 import { JOB_SUMMARY } from '../report/budget.js';
 import { renderProblem } from '../report/problem-text.js';
 import { reviewText } from '../report/review-text.js';
@@ -40,7 +41,7 @@ function tellProblems(
   runner: Runner,
   variables: Variables,
 ): void {
-  const problems = problemsOf(result);
+  const problems = diagnosticsOf(result);
   const color = wantsColor(variables);
   for (const problem of problems) {
     if (problem.place !== undefined) runner.info(logText(renderProblem(problem, { color })));
@@ -54,7 +55,7 @@ function tellProblems(
 
 /** What a result without a plan is about: the manifest, or the input that stands for it. */
 export function subjectOf(result: RunResult, settings: Settings | null): string {
-  const place = problemsOf(result).find((problem) => problem.place !== undefined)?.place;
+  const place = diagnosticsOf(result).find((problem) => problem.place !== undefined)?.place;
   if (place !== undefined) return place.file;
   if (settings === null) return 'inputs';
   const { source } = settings;

@@ -3,7 +3,9 @@
  * last read showed. Its report is computed from what was read, never from what was sent.
  */
 
-import { type Link, toLink } from '../core/link.js';
+import type { DesiredLink } from '../core/desired.js';
+import { toLink } from '../core/link.js';
+import type { Place } from '../core/problem.js';
 import type { Outcome } from '../core/outcome.js';
 import { type Change, changeName, createPlan, isInSync, type Plan, type Policy } from '../core/plan.js';
 import type { Problem } from '../core/problem.js';
@@ -19,7 +21,7 @@ import { problemOf, sentenceOf } from './store-problem.js';
 export interface Target {
   readonly tag: string;
   /** In the manifest's order. */
-  readonly desired: readonly Link[];
+  readonly desired: readonly DesiredLink[];
   readonly policy: Policy;
 }
 
@@ -114,6 +116,7 @@ export class ReleaseRun {
       uploads: this.uploads.own.map(({ upload }) => upload),
       outcomes: applied ? [...uploaded, ...this.#outcomes.all] : null,
       remaining: this.#remaining,
+      conflictPlaces: this.#conflictPlaces(),
       problems: [...this.#problems, ...this.uploads.problems, ...extra, ...this.#heldProblems()],
     };
   }
@@ -176,6 +179,12 @@ export class ReleaseRun {
       ),
     );
     return this.#next.changes.every((change) => settled.has(content(change)));
+  }
+
+  #conflictPlaces(): ReadonlyMap<string, Place> {
+    const names = new Set(this.plan.conflicts.map(({ name }) => name));
+    const declared = this.target.desired.filter(({ name }) => names.has(name));
+    return new Map(declared.map(({ name, place }) => [name, place]));
   }
 
   #heldProblems(): Problem[] {

@@ -2,7 +2,8 @@
 
 import type { Problem } from '../core/problem.js';
 import type { RunReport } from '../core/run-report.js';
-import { problemsOf, type RunResult } from '../core/run-result.js';
+import type { RunResult } from '../core/run-result.js';
+import { diagnosticsOf } from '../report/diagnostics.js';
 import { renderApply, renderPlan } from '../report/text.js';
 import type { Session } from './session.js';
 
@@ -17,7 +18,7 @@ export interface ResultOutput {
 
 /** Renders; nothing is written here. All formats but text are loaded when they are asked for. */
 export async function renderResult(result: RunResult, session: Session): Promise<ResultOutput> {
-  const problems = problemsOf(result);
+  const problems = diagnosticsOf(result);
   const files = await renderFiles(result, problems, session);
   return { text: await renderText(result, session), problems, files };
 }
@@ -59,7 +60,7 @@ async function renderValidation(
   const { file, links } = result.validation;
   if (format === 'text') return `${file} is valid: ${links} ${links === 1 ? 'link' : 'links'}.\n`;
   const { renderValidationMarkdown, validationJson } = await import('../report/validation.js');
-  if (format === 'markdown') return renderValidationMarkdown({ file, links, problems: problemsOf(result) });
+  if (format === 'markdown') return renderValidationMarkdown({ file, links, problems: diagnosticsOf(result) });
   const { jsonText } = await import('../report/escape.js');
   return jsonText(validationJson({ file, links, problems: [] }));
 }

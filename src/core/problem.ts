@@ -19,7 +19,7 @@ export type Severity = 'error' | 'warning';
 
 export interface Problem {
   readonly severity: Severity;
-  /** Stable, kebab-case: `unknown-key`, `duplicate-url`, … Documented in docs/problems.md. */
+  /** Stable, kebab-case: `unknown-key`, `duplicate-url`, … Documented in docs/problems.md and docs/run-problems.md. */
   readonly code: string;
   /** What is wrong: what was wanted and what was found. One sentence, no full stop needed for fragments. */
   readonly message: string;

@@ -6,7 +6,7 @@
 
 import type { Outcome } from './outcome.js';
 import { isInSync, type Plan } from './plan.js';
-import { hasErrors, type Problem } from './problem.js';
+import { hasErrors, type Place, type Problem } from './problem.js';
 
 /** A local file that goes into the package registry before its link is made. Files that are there already are not listed. */
 export interface Upload {
@@ -40,6 +40,8 @@ export interface ReleaseReport {
   readonly outcomes: readonly Outcome[] | null;
   /** After an apply, what the last read still shows to differ; `null` in a dry run and where that read failed. */
   readonly remaining: Plan | null;
+  /** Where the manifest declares the links that have conflicts, by their names. */
+  readonly conflictPlaces: ReadonlyMap<string, Place>;
   /** Guards and errors of this release alone. Conflicts are not repeated here: the plan has them. */
   readonly problems: readonly Problem[];
 }
