@@ -30,8 +30,14 @@ test('every code is documented', () => {
 });
 
 test('every documented code of runs is used', () => {
-  const rows = read('docs/run-problems.md').split('\n').filter((line) => line.startsWith('| `'));
-  const documented = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)]).map(([, code = '']) => code);
+  const rows = read('docs/run-problems.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'));
+  const documented = rows
+    .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)])
+    .map(([, code = '']) => code);
   const used = usedCodes();
-  expect(documented.filter((code) => !used.has(code) && !['no-project', 'no-tag'].includes(code))).toEqual([]);
+  expect(documented.filter((code) => !used.has(code) && !['no-project', 'no-tag'].includes(code))).toEqual(
+    [],
+  );
 });

@@ -274,8 +274,12 @@ test('a wrong token is said without showing it, and without a stack trace', asyn
 });
 
 test('a conflict is told on its line of the manifest', async () => {
-  const { code, stdout, stderr } = await run('plan --ignore gone --links [{name:x,url:https://x.test/gone}]');
+  const { code, stdout, stderr } = await run(
+    'plan --ignore gone --links [{"name":"x","url":"https://x.test/gone"}]',
+  );
   expect(code).toBe(1);
   expect(stdout).toContain('Plan: 1 to create');
-  expect(stderr).toMatch(/^links:1:\d+: error: link "x" of release "v1\.0": .*held by the unmanaged link "gone"/m);
+  expect(stderr).toMatch(
+    /^links:1:\d+: error: link "x" of release "v1\.0": .*held by the unmanaged link "gone"/m,
+  );
 });

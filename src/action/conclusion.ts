@@ -3,8 +3,8 @@
 import { resolve } from 'node:path';
 import type { Settings } from '../app/settings.js';
 import type { RunResult } from '../core/run-result.js';
-import { diagnosticsOf } from '../report/diagnostics.js';
 import { JOB_SUMMARY } from '../report/budget.js';
+import { diagnosticsOf } from '../report/diagnostics.js';
 import { renderProblem } from '../report/problem-text.js';
 import { reviewText } from '../report/review-text.js';
 import { failureOf } from '../report/verdict.js';

@@ -5,10 +5,9 @@
 
 import type { DesiredLink } from '../core/desired.js';
 import { toLink } from '../core/link.js';
-import type { Place } from '../core/problem.js';
 import type { Outcome } from '../core/outcome.js';
 import { type Change, changeName, createPlan, isInSync, type Plan, type Policy } from '../core/plan.js';
-import type { Problem } from '../core/problem.js';
+import type { Place, Problem } from '../core/problem.js';
 import type { ReleaseReport } from '../core/run-report.js';
 import { toSchedule } from '../core/steps.js';
 import { type Applied, type ApplyOptions, applySchedule } from './apply.js';

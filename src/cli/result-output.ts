@@ -60,7 +60,8 @@ async function renderValidation(
   const { file, links } = result.validation;
   if (format === 'text') return `${file} is valid: ${links} ${links === 1 ? 'link' : 'links'}.\n`;
   const { renderValidationMarkdown, validationJson } = await import('../report/validation.js');
-  if (format === 'markdown') return renderValidationMarkdown({ file, links, problems: diagnosticsOf(result) });
+  if (format === 'markdown')
+    return renderValidationMarkdown({ file, links, problems: diagnosticsOf(result) });
   const { jsonText } = await import('../report/escape.js');
   return jsonText(validationJson({ file, links, problems: [] }));
 }
