@@ -15,10 +15,12 @@ import { determineHitLimitReached, TestStatus, toMutantRunResult } from '@stryke
 import { build } from 'esbuild';
 
 /** Tests of the core, and the properties of plans that are applied; without the one that reads the source as text. */
-const TESTS = [
-  ...testsIn('__tests__/core').filter((file) => !file.endsWith('/problem-codes.test.ts')),
-  ...testsIn('__tests__/app').filter((file) => file.endsWith('.property.test.ts')),
-];
+function testFiles() {
+  return [
+    ...testsIn('__tests__/core').filter((file) => !file.endsWith('/problem-codes.test.ts')),
+    ...testsIn('__tests__/app').filter((file) => file.endsWith('.property.test.ts')),
+  ];
+}
 
 function testsIn(folder) {
   const names = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
@@ -39,7 +41,12 @@ export class CoreTestRunner {
   /** Called in the copy of the project that holds the mutants. */
   async init() {
     const { outputFiles } = await build({
-      stdin: { contents: TESTS.map((file) => `import './${file}';`).join('\n'), resolveDir: process.cwd() },
+      stdin: {
+        contents: testFiles()
+          .map((file) => `import './${file}';`)
+          .join('\n'),
+        resolveDir: process.cwd(),
+      },
       bundle: true,
       write: false,
       platform: 'node',
