@@ -10,7 +10,6 @@ var node_http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openProxiedRoute: () => (/* binding */ openProxiedRoute)
 /* harmony export */ });
-/* unused harmony export ProxyRefusal */
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 /* harmony import */ var _app_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(716);
@@ -35,7 +34,7 @@ class ProxyRefusal extends Error {
 /** Milliseconds in which the proxy has to open the tunnel. */
 const TUNNEL_TIMEOUT = 10_000;
 /** @throws StoreError `refused` for a proxy that cannot be used */
-async function openProxiedRoute(url, proxy, trust) {
+function openProxiedRoute(url, proxy, trust) {
     const headers = authorization(proxy);
     if (url.protocol === 'https:') {
         const agent = new TunnelAgent(proxy, headers, trust);

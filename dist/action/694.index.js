@@ -11485,6 +11485,7 @@ __webpack_unused_export__ = depascalizeKeys;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OJ: () => (/* binding */ formatQuery),
 /* harmony export */   PD: () => (/* binding */ createRequesterFn),
 /* harmony export */   Qx: () => (/* binding */ BaseResource),
 /* harmony export */   UN: () => (/* binding */ GitbeakerRequestError),
@@ -11493,7 +11494,7 @@ __webpack_unused_export__ = depascalizeKeys;
 /* harmony export */   xQ: () => (/* binding */ GitbeakerRetryError),
 /* harmony export */   y9: () => (/* binding */ getMatchingRateLimiter)
 /* harmony export */ });
-/* unused harmony exports createRateLimiters, defaultOptionsHandler, formatQuery, generateRateLimiterFn */
+/* unused harmony exports createRateLimiters, defaultOptionsHandler, generateRateLimiterFn */
 /* harmony import */ var qs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(976);
 /* harmony import */ var xcase__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
 /* harmony import */ var rate_limiter_flexible__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2233);

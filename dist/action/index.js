@@ -37309,7 +37309,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(888);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9972);
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2461);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5368);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5966);
 /** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
 
 
@@ -37325,7 +37325,7 @@ const { env: environment } = process;
 const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
 const adapters = {
     openDoors: async (settings, githubToken, log, limits) => {
-        const { openGitLabProject } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5288));
+        const { openGitLabProject } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(600)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4487));
         const { gitlabUrl: url, token, retries, timeout, allowInsecure, root } = settings;
         const project = settings.project ?? '';
         const common = { retries, timeout, userAgent, ...limits };
@@ -37371,7 +37371,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5368:
+/***/ 5966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38470,6 +38470,7 @@ class ReleaseRun {
             uploads: this.uploads.own.map(({ upload }) => upload),
             outcomes: applied ? [...uploaded, ...this.#outcomes.all] : null,
             remaining: this.#remaining,
+            conflictPlaces: this.#conflictPlaces(),
             problems: [...this.#problems, ...this.uploads.problems, ...extra, ...this.#heldProblems()],
         };
     }
@@ -38531,6 +38532,11 @@ class ReleaseRun {
             return false;
         const settled = new Set([...applied.outcomes].flatMap(([change, { status }]) => applied.refused.has(change) || status === 'skipped' ? [content(change)] : []));
         return this.#next.changes.every((change) => settled.has(content(change)));
+    }
+    #conflictPlaces() {
+        const names = new Set(this.plan.conflicts.map(({ name }) => name));
+        const declared = this.target.desired.filter(({ name }) => names.has(name));
+        return new Map(declared.map(({ name, place }) => [name, place]));
     }
     #heldProblems() {
         const deletes = this.#remaining?.changes.filter(({ action }) => action === 'delete') ?? [];
@@ -40640,6 +40646,30 @@ function hasChanges(report) {
     return report.releases.some(isPending);
 }
 
+;// CONCATENATED MODULE: ./lib/report/diagnostics.js
+/** All that is wrong, as problems: for standard error, annotations and the code quality report. */
+
+
+/** The problems of a result, and its conflicts as errors (`conflict`) on their lines of the manifest. */
+function diagnosticsOf(result) {
+    if (result.kind !== 'reported')
+        return problemsOf(result);
+    return [...problemsOf(result), ...result.report.releases.flatMap(conflictProblems)];
+}
+function conflictProblems({ plan, tag, conflictPlaces }) {
+    return plan.conflicts.map((conflict) => {
+        const { what, todo } = conflictSentences(conflict, JSON.stringify);
+        const place = conflictPlaces.get(conflict.name);
+        return {
+            severity: 'error',
+            code: 'conflict',
+            message: `link ${JSON.stringify(conflict.name)} of release ${JSON.stringify(tag)}: ${what}`,
+            hint: todo,
+            ...(place !== undefined && { place }),
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/report/colour.js
 /** Colours for a terminal: a function that wraps a text, or leaves it as it is where colours are off. */
 /** ECMA-48 "Select Graphic Rendition" codes: on, off. */
@@ -41415,7 +41445,7 @@ async function conclude(result, settings, runner, variables) {
 }
 /** With the line and a caret in the log, and as annotations. */
 function tellProblems(result, settings, runner, variables) {
-    const problems = problemsOf(result);
+    const problems = diagnosticsOf(result);
     const color = wantsColor(variables);
     for (const problem of problems) {
         if (problem.place !== undefined)
@@ -41429,7 +41459,7 @@ function tellProblems(result, settings, runner, variables) {
 }
 /** What a result without a plan is about: the manifest, or the input that stands for it. */
 function subjectOf(result, settings) {
-    const place = problemsOf(result).find((problem) => problem.place !== undefined)?.place;
+    const place = diagnosticsOf(result).find((problem) => problem.place !== undefined)?.place;
     if (place !== undefined)
         return place.file;
     if (settings === null)

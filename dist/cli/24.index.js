@@ -629,10 +629,10 @@ function reportUsage(problems) {
 async function loadCommand(name) {
     switch (name) {
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(477), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 5500))).validateCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(643), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 5500))).validateCommand;
         case 'plan':
         case 'apply':
-            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(477), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 5500))).reconcileCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(643), __webpack_require__.e(500)]).then(__webpack_require__.bind(__webpack_require__, 5500))).reconcileCommand;
         case 'list':
             return (await __webpack_require__.e(/* import() */ 772).then(__webpack_require__.bind(__webpack_require__, 6772))).listCommand;
         case 'get':
@@ -644,7 +644,7 @@ async function loadCommand(name) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(46), __webpack_require__.e(841)]).then(__webpack_require__.bind(__webpack_require__, 6841))).sandboxCommand;
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(477), __webpack_require__.e(46), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 6005))).demoCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(246), __webpack_require__.e(535), __webpack_require__.e(643), __webpack_require__.e(46), __webpack_require__.e(5)]).then(__webpack_require__.bind(__webpack_require__, 6005))).demoCommand;
         default:
             throw new Error(`command ${name} is declared but has no code`);
     }
@@ -697,9 +697,9 @@ function tellError(error, terminal, debug) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ch: () => (/* binding */ openStore),
-/* harmony export */   Em: () => (/* binding */ openDoors),
 /* harmony export */   LX: () => (/* binding */ requireProject),
 /* harmony export */   OH: () => (/* binding */ openWorkspace),
+/* harmony export */   U8: () => (/* binding */ openProject),
 /* harmony export */   a_: () => (/* binding */ requireTag),
 /* harmony export */   fA: () => (/* binding */ openSession),
 /* harmony export */   gr: () => (/* binding */ gitlabOptions)
@@ -755,7 +755,7 @@ async function openStore(session, project) {
 }
 /** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
 async function openProject(session, project) {
-    const { openGitLabProject } = await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(206), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
+    const { openGitLabProject } = await Promise.all(/* import() */[__webpack_require__.e(694), __webpack_require__.e(63), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 620));
     return openGitLabProject(gitlabOptions(session, project));
 }
 /** How to speak to GitLab about one of its projects. */
@@ -776,43 +776,6 @@ function gitlabOptions({ settings, stop, deadline, log }, project) {
         userAgent,
         environment,
     };
-}
-/** All that `plan` and `apply` work with. Nothing is sent, and GitHub's client is not loaded, before it is needed. */
-async function openDoors(session, project) {
-    const { createFileContents } = await __webpack_require__.e(/* import() */ 2).then(__webpack_require__.bind(__webpack_require__, 7002));
-    const { createGithubReleases } = await __webpack_require__.e(/* import() */ 308).then(__webpack_require__.bind(__webpack_require__, 3308));
-    const { createSources } = await __webpack_require__.e(/* import() */ 378).then(__webpack_require__.bind(__webpack_require__, 1378));
-    const { settings, stop, deadline } = session;
-    const { githubToken: token, retries, timeout, root } = settings;
-    const gitlab = await openProject(session, project);
-    const workspace = await openWorkspace(settings);
-    const github = createGithubReleases({
-        apiUrl: process.env['GITHUB_API_URL'] || 'https://api.github.com',
-        token,
-        userAgent: `release-links/${_app_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}`,
-        timeout,
-        retries,
-        stop,
-        deadline,
-    });
-    const urls = await openUrlChecker(session);
-    const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
-    return { ...gitlab, workspace, contents: createFileContents(root), sources, urls };
-}
-/** `null` where addresses are not to be checked. */
-async function openUrlChecker({ settings, stop }) {
-    if (settings.checkUrls === 'false')
-        return null;
-    const { createUrlChecker } = await __webpack_require__.e(/* import() */ 274).then(__webpack_require__.bind(__webpack_require__, 6274));
-    const { concurrency, timeout } = settings;
-    const allowPrivate = settings.checkUrls === 'all';
-    return createUrlChecker({
-        allowPrivate,
-        concurrency,
-        timeout,
-        userAgent: `release-links/${_app_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}`,
-        stop,
-    });
 }
 /** The files below the root. */
 async function openWorkspace(settings) {
@@ -927,7 +890,7 @@ function painter(color) {
 /* harmony export */   O5: () => (/* binding */ entities),
 /* harmony export */   a: () => (/* binding */ percentEncode),
 /* harmony export */   cI: () => (/* binding */ seen),
-/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   jsonText: () => (/* binding */ jsonText),
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
 /* unused harmony exports commandMessage, commandProperty, outputEntry */

@@ -15,9 +15,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7537);
 /* harmony import */ var _sandbox_demo_seed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2887);
 /* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7068);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7418);
-/* harmony import */ var _result_output_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2272);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7021);
+/* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(936);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7418);
+/* harmony import */ var _result_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2975);
 /** `demo`: the main job on a sandbox, with the real client over real HTTP. */
 
 
@@ -43,9 +43,9 @@ async function demoCommand(session) {
             terminal.print(`\n${title}\n\n`);
             const settings = demoSettings(sandbox.url);
             const demo = { ...session, settings };
-            const ports = { ...(await (0,_session_js__WEBPACK_IMPORTED_MODULE_7__/* .openDoors */ .Em)(demo, '24')), log, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .createProgress */ .m)(demo), stop };
+            const ports = { ...(await (0,_doors_js__WEBPACK_IMPORTED_MODULE_5__/* .openDoors */ .E)(demo, '24')), log, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgress */ .m)(demo), stop };
             const result = await (0,_app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .reconcile */ .L)(command, settings, ports);
-            const output = (0,_result_output_js__WEBPACK_IMPORTED_MODULE_6__/* .renderResult */ .C)(result, demo);
+            const output = await (0,_result_output_js__WEBPACK_IMPORTED_MODULE_7__/* .renderResult */ .C)(result, demo);
             terminal.problems(output.problems);
             terminal.print(output.text);
             if (!(0,_core_run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .gq)(result))

@@ -60,10 +60,12 @@ function errors(problems) {
     return (0,size/* count */.U)(problems.filter(({ severity }) => severity === 'error').length, 'error');
 }
 
+// EXTERNAL MODULE: ./lib/cli/doors.js + 5 modules
+var cli_doors = __webpack_require__(936);
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var progress = __webpack_require__(7418);
-// EXTERNAL MODULE: ./lib/cli/result-output.js + 2 modules
-var result_output = __webpack_require__(2272);
+// EXTERNAL MODULE: ./lib/cli/result-output.js + 1 modules
+var result_output = __webpack_require__(2975);
 // EXTERNAL MODULE: ./lib/cli/session.js
 var cli_session = __webpack_require__(7021);
 ;// CONCATENATED MODULE: ./lib/cli/commands/reconcile.js
@@ -75,10 +77,11 @@ var cli_session = __webpack_require__(7021);
 
 
 
+
 /** `validate`: no network, no token. */
 async function validateCommand(session) {
     const result = await (0,reconcile/* validate */.t)(session.settings, await (0,cli_session/* openWorkspace */.OH)(session.settings));
-    return finish(result, session);
+    return await finish(result, session);
 }
 /** `plan` and `apply`. */
 async function reconcileCommand(session) {
@@ -89,10 +92,10 @@ async function reconcileCommand(session) {
         return 1;
     }
     const command = invocation.command.name === 'plan' ? 'plan' : 'apply';
-    const doors = await (0,cli_session/* openDoors */.Em)(session, project.value);
+    const doors = await (0,cli_doors/* openDoors */.E)(session, project.value);
     const ports = { ...doors, log, progress: (0,progress/* createProgress */.m)(session), stop };
     const result = await (0,reconcile/* reconcile */.L)(command, settings, ports);
-    const code = finish(result, session);
+    const code = await finish(result, session);
     if (concernsReview(session))
         await (await __webpack_require__.e(/* import() */ 758).then(__webpack_require__.bind(__webpack_require__, 9758))).reviewMergeRequest(result, session);
     return code;
@@ -102,9 +105,9 @@ function concernsReview({ settings }) {
     return settings.comment === 'true' || process.env['CI_MERGE_REQUEST_IID'] !== undefined;
 }
 /** Shows the result where it belongs and gives the exit code. */
-function finish(result, session) {
+async function finish(result, session) {
     const { terminal, invocation, settings } = session;
-    const output = (0,result_output/* renderResult */.C)(result, session);
+    const output = await (0,result_output/* renderResult */.C)(result, session);
     terminal.problems(output.problems);
     terminal.print(output.text);
     for (const [file, text] of output.files)

@@ -1138,7 +1138,7 @@ const ProxyAgent = __webpack_require__(7408)
 const EnvHttpProxyAgent = __webpack_require__(2785)
 const RetryAgent = __webpack_require__(8610)
 const errors = __webpack_require__(1059)
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const { InvalidArgumentError } = errors
 const api = __webpack_require__(6135)
 const buildConnector = __webpack_require__(1952)
@@ -1303,7 +1303,7 @@ module.exports.EventSource = EventSource
 /***/ 753:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const { addAbortListener } = __webpack_require__(9891)
+const { addAbortListener } = __webpack_require__(2272)
 const { RequestAbortedError } = __webpack_require__(1059)
 
 const kListener = Symbol('kListener')
@@ -1372,7 +1372,7 @@ module.exports = {
 const assert = __webpack_require__(6970)
 const { AsyncResource } = __webpack_require__(6698)
 const { InvalidArgumentError, SocketError } = __webpack_require__(1059)
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const { addSignal, removeSignal } = __webpack_require__(753)
 
 class ConnectHandler extends AsyncResource {
@@ -1494,7 +1494,7 @@ const {
   InvalidReturnValueError,
   RequestAbortedError
 } = __webpack_require__(1059)
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const { AsyncResource } = __webpack_require__(6698)
 const { addSignal, removeSignal } = __webpack_require__(753)
 const assert = __webpack_require__(6970)
@@ -1745,7 +1745,7 @@ module.exports = pipeline
 const assert = __webpack_require__(6970)
 const { Readable } = __webpack_require__(2519)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(1059)
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const { getResolveErrorBodyCallback } = __webpack_require__(7863)
 const { AsyncResource } = __webpack_require__(6698)
 
@@ -1966,7 +1966,7 @@ module.exports.RequestHandler = RequestHandler
 const assert = __webpack_require__(6970)
 const { finished, PassThrough } = __webpack_require__(7075)
 const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(1059)
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const { getResolveErrorBodyCallback } = __webpack_require__(7863)
 const { AsyncResource } = __webpack_require__(6698)
 const { addSignal, removeSignal } = __webpack_require__(753)
@@ -2192,7 +2192,7 @@ module.exports = stream
 
 const { InvalidArgumentError, SocketError } = __webpack_require__(1059)
 const { AsyncResource } = __webpack_require__(6698)
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const { addSignal, removeSignal } = __webpack_require__(753)
 const assert = __webpack_require__(6970)
 
@@ -2324,8 +2324,8 @@ module.exports.connect = __webpack_require__(6900)
 const assert = __webpack_require__(6970)
 const { Readable } = __webpack_require__(7075)
 const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(1059)
-const util = __webpack_require__(9891)
-const { ReadableStreamFrom } = __webpack_require__(9891)
+const util = __webpack_require__(2272)
+const { ReadableStreamFrom } = __webpack_require__(2272)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -2813,7 +2813,7 @@ module.exports = {
 
 const net = __webpack_require__(7030)
 const assert = __webpack_require__(6970)
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(1059)
 const timers = __webpack_require__(7787)
 
@@ -3842,7 +3842,7 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __webpack_require__(9891)
+} = __webpack_require__(2272)
 const { channels } = __webpack_require__(5726)
 const { headerNameLowerCasedRecord } = __webpack_require__(7887)
 
@@ -4541,7 +4541,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9891:
+/***/ 2272:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -5277,7 +5277,7 @@ const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __web
 const DispatcherBase = __webpack_require__(8641)
 const Pool = __webpack_require__(20)
 const Client = __webpack_require__(5061)
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const createRedirectInterceptor = __webpack_require__(2276)
 
 const kOnConnect = Symbol('onConnect')
@@ -5426,7 +5426,7 @@ const {
 } = __webpack_require__(7632)
 const Pool = __webpack_require__(20)
 const { kUrl, kInterceptors } = __webpack_require__(1003)
-const { parseOrigin } = __webpack_require__(9891)
+const { parseOrigin } = __webpack_require__(2272)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -5631,7 +5631,7 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __webpack_require__(6970)
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const { channels } = __webpack_require__(5726)
 const timers = __webpack_require__(7787)
 const {
@@ -7151,7 +7151,7 @@ module.exports = connectH1
 const assert = __webpack_require__(6970)
 const { errorMonitor } = __webpack_require__(8474)
 const { pipeline } = __webpack_require__(7075)
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
@@ -7952,7 +7952,7 @@ module.exports = connectH2
 const assert = __webpack_require__(6970)
 const net = __webpack_require__(7030)
 const http = __webpack_require__(7067)
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const { channels } = __webpack_require__(5726)
 const Request = __webpack_require__(2543)
 const DispatcherBase = __webpack_require__(8641)
@@ -9409,7 +9409,7 @@ const Client = __webpack_require__(5061)
 const {
   InvalidArgumentError
 } = __webpack_require__(1059)
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const { kUrl, kInterceptors } = __webpack_require__(1003)
 const buildConnector = __webpack_require__(1952)
 
@@ -9925,7 +9925,7 @@ module.exports = class DecoratorHandler {
 
 
 
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const { kBodyUsed } = __webpack_require__(1003)
 const assert = __webpack_require__(6970)
 const { InvalidArgumentError } = __webpack_require__(1059)
@@ -10172,7 +10172,7 @@ const {
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __webpack_require__(9891)
+} = __webpack_require__(2272)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -10990,7 +10990,7 @@ module.exports = interceptorOpts => {
 
 
 
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(1059)
 const DecoratorHandler = __webpack_require__(5579)
 
@@ -11812,7 +11812,7 @@ const {
   kMockDispatch
 } = __webpack_require__(1501)
 const { InvalidArgumentError } = __webpack_require__(1059)
-const { buildURL } = __webpack_require__(9891)
+const { buildURL } = __webpack_require__(2272)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -12120,7 +12120,7 @@ const {
   kOrigin,
   kGetNetConnect
 } = __webpack_require__(1501)
-const { buildURL } = __webpack_require__(9891)
+const { buildURL } = __webpack_require__(2272)
 const { STATUS_CODES } = __webpack_require__(7067)
 const {
   types: {
@@ -13004,7 +13004,7 @@ module.exports = {
 
 const { kConstruct } = __webpack_require__(3165)
 const { urlEquals, getFieldValues } = __webpack_require__(7406)
-const { kEnumerableProperty, isDisturbed } = __webpack_require__(9891)
+const { kEnumerableProperty, isDisturbed } = __webpack_require__(2272)
 const { webidl } = __webpack_require__(1861)
 const { Response, cloneResponse, fromInnerResponse } = __webpack_require__(1627)
 const { Request, fromInnerRequest } = __webpack_require__(268)
@@ -13871,7 +13871,7 @@ module.exports = {
 const { kConstruct } = __webpack_require__(3165)
 const { Cache } = __webpack_require__(3186)
 const { webidl } = __webpack_require__(1861)
-const { kEnumerableProperty } = __webpack_require__(9891)
+const { kEnumerableProperty } = __webpack_require__(2272)
 
 class CacheStorage {
   /**
@@ -15567,7 +15567,7 @@ const { parseMIMEType } = __webpack_require__(428)
 const { createFastMessageEvent } = __webpack_require__(5924)
 const { isNetworkError } = __webpack_require__(1627)
 const { delay } = __webpack_require__(9003)
-const { kEnumerableProperty } = __webpack_require__(9891)
+const { kEnumerableProperty } = __webpack_require__(2272)
 const { environmentSettingsObject } = __webpack_require__(1168)
 const { getGlobalDispatcher } = __webpack_require__(8085)
 
@@ -16092,7 +16092,7 @@ module.exports = {
 
 
 
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17696,7 +17696,7 @@ module.exports = { FileLike, isFileLike }
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(9891)
+const { isUSVString, bufferToLowerCasedHeaderName } = __webpack_require__(2272)
 const { utf8DecodeBytes } = __webpack_require__(1168)
 const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __webpack_require__(428)
 const { isFileLike } = __webpack_require__(5114)
@@ -18179,7 +18179,7 @@ module.exports = {
 
 const { isBlobLike, iteratorMixin } = __webpack_require__(1168)
 const { kState } = __webpack_require__(907)
-const { kEnumerableProperty } = __webpack_require__(9891)
+const { kEnumerableProperty } = __webpack_require__(2272)
 const { FileLike, isFileLike } = __webpack_require__(5114)
 const { webidl } = __webpack_require__(1861)
 const { File: NativeFile } = __webpack_require__(4573)
@@ -18486,7 +18486,7 @@ module.exports = {
 
 
 const { kConstruct } = __webpack_require__(1003)
-const { kEnumerableProperty } = __webpack_require__(9891)
+const { kEnumerableProperty } = __webpack_require__(2272)
 const {
   iteratorMixin,
   isValidHeaderName,
@@ -19236,7 +19236,7 @@ const {
 } = __webpack_require__(5055)
 const EE = __webpack_require__(8474)
 const { Readable, pipeline, finished } = __webpack_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(9891)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __webpack_require__(2272)
 const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(428)
 const { getGlobalDispatcher } = __webpack_require__(8085)
 const { webidl } = __webpack_require__(1861)
@@ -21459,7 +21459,7 @@ module.exports = {
 const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(9852)
 const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(8167)
 const { FinalizationRegistry } = __webpack_require__(8701)()
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const nodeUtil = __webpack_require__(7975)
 const {
   isValidHTTPToken,
@@ -22500,7 +22500,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(8167)
 const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __webpack_require__(9852)
-const util = __webpack_require__(9891)
+const util = __webpack_require__(2272)
 const nodeUtil = __webpack_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -23137,7 +23137,7 @@ const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet 
 const { getGlobalOrigin } = __webpack_require__(5779)
 const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(428)
 const { performance } = __webpack_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(9891)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(2272)
 const assert = __webpack_require__(6970)
 const { isUint8Array } = __webpack_require__(3429)
 const { webidl } = __webpack_require__(1861)
@@ -24772,7 +24772,7 @@ module.exports = {
 
 const { types, inspect } = __webpack_require__(7975)
 const { markAsUncloneable } = __webpack_require__(5919)
-const { toUSVString } = __webpack_require__(9891)
+const { toUSVString } = __webpack_require__(2272)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -25782,7 +25782,7 @@ const {
   kAborted
 } = __webpack_require__(9521)
 const { webidl } = __webpack_require__(1861)
-const { kEnumerableProperty } = __webpack_require__(9891)
+const { kEnumerableProperty } = __webpack_require__(2272)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27072,7 +27072,7 @@ module.exports = {
 
 
 const { webidl } = __webpack_require__(1861)
-const { kEnumerableProperty } = __webpack_require__(9891)
+const { kEnumerableProperty } = __webpack_require__(2272)
 const { kConstruct } = __webpack_require__(1003)
 const { MessagePort } = __webpack_require__(5919)
 
@@ -28637,7 +28637,7 @@ const {
 } = __webpack_require__(3105)
 const { establishWebSocketConnection, closeWebSocketConnection } = __webpack_require__(3969)
 const { ByteParser } = __webpack_require__(276)
-const { kEnumerableProperty, isBlobLike } = __webpack_require__(9891)
+const { kEnumerableProperty, isBlobLike } = __webpack_require__(2272)
 const { getGlobalDispatcher } = __webpack_require__(8085)
 const { types } = __webpack_require__(7975)
 const { ErrorEvent, CloseEvent } = __webpack_require__(5924)

@@ -298,8 +298,8 @@ __webpack_require__.d(__webpack_exports__, {
   openGitLabProject: () => (/* binding */ openGitLabProject)
 });
 
-// EXTERNAL MODULE: ./lib/gitlab/client.js + 16 modules
-var gitlab_client = __webpack_require__(152);
+// EXTERNAL MODULE: ./lib/gitlab/client.js + 15 modules
+var gitlab_client = __webpack_require__(2531);
 // EXTERNAL MODULE: ./lib/app/ports.js
 var ports = __webpack_require__(716);
 // EXTERNAL MODULE: ./lib/core/link.js

@@ -1,5 +1,5 @@
 export const id = 772;
-export const ids = [772];
+export const ids = [772,125];
 export const modules = {
 
 /***/ 6772:
@@ -37,11 +37,11 @@ var report_width = __webpack_require__(6387);
 
 /** The JSON document of `list`, with a line end. */
 function renderListJson(links) {
-    return (0,report_escape/* jsonText */.s$)({ version: 1, command: 'list', links: links.map(listedLink) });
+    return (0,report_escape.jsonText)({ version: 1, command: 'list', links: links.map(listedLink) });
 }
 /** The JSON document of `get`, with a line end. */
 function renderGetJson(link) {
-    return (0,report_escape/* jsonText */.s$)({ version: 1, command: 'get', link: listedLink(link) });
+    return (0,report_escape.jsonText)({ version: 1, command: 'get', link: listedLink(link) });
 }
 const HEADS = ['ID', 'NAME', 'TYPE', 'PATH', 'URL'];
 /** A longer value is not cut, but does not push the other columns away either. */
@@ -73,7 +73,7 @@ function fields(link) {
     ];
 }
 function listedLink(link) {
-    return { ...(0,json/* jsonCurrentLink */.EP)(link), direct_asset_url: (0,credentials/* maskUrl */.y)(link.direct_asset_url) };
+    return { ...(0,json.jsonCurrentLink)(link), direct_asset_url: (0,credentials/* maskUrl */.y)(link.direct_asset_url) };
 }
 
 // EXTERNAL MODULE: ./lib/cli/open-release.js
@@ -399,10 +399,11 @@ function hasFailed(report) {
 /***/ 7125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EP: () => (/* binding */ jsonCurrentLink),
-/* harmony export */   aB: () => (/* binding */ toJson),
-/* harmony export */   hF: () => (/* binding */ renderJson)
+/* harmony export */   jsonCurrentLink: () => (/* binding */ jsonCurrentLink),
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7820);
 /* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63);
@@ -434,7 +435,7 @@ function toJson(report) {
 }
 /** The document as text, indented by two spaces, with a line end. */
 function renderJson(report) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(toJson(report));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__.jsonText)(toJson(report));
 }
 function jsonRelease(release, dryRun) {
     const { plan, outcomes, remaining, uploads, problems } = release;

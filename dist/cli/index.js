@@ -768,7 +768,7 @@ function generalHelp() {
         '  release-links export --project group/app --tag v1.0.0     start from what a release has',
         '  release-links plan --project group/app --tag v1.0.0       see what would change',
         '',
-        'Every flag may be given as a variable: --gitlab-url is RELEASE_LINKS_GITLAB_URL; a flag beats its variable.',
+        'An input may be given as a variable: --gitlab-url is RELEASE_LINKS_GITLAB_URL; a flag beats its variable.',
         'The token is best given as GITLAB_TOKEN. Exit codes: 0 done or nothing to do, 1 error or unfinished,',
         '2 changes pending (plan --detailed-exitcode), 130 or 143 stopped by a signal.',
         '',
