@@ -49,6 +49,7 @@ describe('mistakes', () => {
     ['plan --tag', '--tag needs a value', 'Write --tag=VALUE.'],
     ['plan --tag --prune', '--tag needs a value', 'Write --tag=VALUE.'],
     ['plan --format xml', '--format: wanted one of text, json, markdown, found "xml"', undefined],
+    ['list --format markdown', '--format: wanted one of text, json, found "markdown"', undefined],
     ['plan --debug=1', '--debug takes no value', undefined],
     ['plan --no-prune=true', '--no-prune takes no value', undefined],
     ['plan extra', 'plan does not know what to do with "extra"', undefined],

@@ -283,3 +283,13 @@ test('a conflict is told on its line of the manifest', async () => {
     /^links:1:\d+: error: link "x" of release "v1\.0": .*held by the unmanaged link "gone"/m,
   );
 });
+
+test('a file that cannot be written or read is named', async () => {
+  const out = await run('plan --out nowhere/plan.txt');
+  expect(out.code).toBe(1);
+  expect(out.stderr).toContain('error: cannot write "nowhere/plan.txt": there is no such file or folder');
+  const seed = await folder.run(['sandbox', '--seed', 'nowhere.yml']);
+  expect(seed.code).toBe(1);
+  expect(seed.stderr).toContain('error: cannot read "nowhere.yml"');
+  expect(seed.stderr).not.toContain('--debug');
+});

@@ -14,6 +14,8 @@ export interface Command {
   readonly groups: readonly Input['group'][];
   /** Flags of its own, by name. */
   readonly flags: readonly FlagName[];
+  /** What `--format` takes. */
+  readonly formats?: readonly string[];
   readonly example: string;
 }
 
@@ -102,6 +104,7 @@ export const COMMANDS: readonly Command[] = [
     details: '',
     groups: READ_GROUPS,
     flags: ['format', 'out'],
+    formats: ['text', 'json'],
     example: 'release-links list --project group/app --tag v1.0.0',
   },
   {
@@ -111,6 +114,7 @@ export const COMMANDS: readonly Command[] = [
     details: 'A number is taken as an id first, then as a name.',
     groups: READ_GROUPS,
     flags: ['format', 'out'],
+    formats: ['text', 'json'],
     example: 'release-links get app.dmg --project group/app --tag v1.0.0',
   },
   {
@@ -159,5 +163,9 @@ export function inputsOf(command: Command): readonly Input[] {
 /** The flags a command takes, common ones last. */
 export function flagsOf(command: Command): readonly Flag[] {
   const names: readonly FlagName[] = [...command.flags, ...COMMON_FLAGS];
-  return FLAGS.filter(({ name }) => names.includes(name));
+  const flags: readonly Flag[] = FLAGS.filter(({ name }) => names.includes(name));
+  const { formats } = command;
+  if (formats === undefined) return flags;
+  const description = `${formats[0]} (default) or ${formats.slice(1).join(', ')}`;
+  return flags.map((flag) => (flag.name === 'format' ? { ...flag, choices: formats, description } : flag));
 }

@@ -4,6 +4,7 @@ import { StoreError } from '../app/ports.js';
 import { problemOf } from '../app/store-problem.js';
 import type { Problem } from '../core/problem.js';
 import type { Invocation } from './arguments.js';
+import { FileError } from './named-file.js';
 import { openSession, type Session } from './session.js';
 import { openTerminal, type Terminal } from './terminal.js';
 
@@ -100,7 +101,9 @@ function listenForSignals(terminal: Terminal) {
 
 function tellError(error: unknown, terminal: Terminal, debug: boolean): void {
   if (error instanceof StoreError) terminal.problems([problemOf(error, 'gitlab')]);
-  else {
+  else if (error instanceof FileError) {
+    terminal.problems([{ severity: 'error', code: 'file', message: error.message, hint: error.hint }]);
+  } else {
     const message = error instanceof Error ? error.message : String(error);
     const hint = debug ? undefined : 'Run again with --debug for the stack trace.';
     terminal.problems([

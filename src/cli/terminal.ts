@@ -1,10 +1,10 @@
 /** Standard output for results, standard error for everything else; no token of the environment on either. */
 
-import { writeFileSync } from 'node:fs';
 import type { Log } from '../app/ports.js';
 import type { Problem } from '../core/problem.js';
 import { terminal as visible } from '../report/escape.js';
 import { renderProblem } from '../report/problem-text.js';
+import { writeNamedFile } from './named-file.js';
 import { secretHider } from './secrets.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -50,7 +50,7 @@ export function openTerminal(options: TerminalOptions, variables: Variables): Te
       if (options.out === null) stdout.write(hide(text));
       else {
         written.push(hide(text));
-        writeFileSync(options.out, written.join(''));
+        writeNamedFile(options.out, written.join(''));
       }
     },
     draw: say,

@@ -1,10 +1,10 @@
 /** `validate`, `plan` and `apply`. */
 
-import { writeFileSync } from 'node:fs';
 import { reconcile, validate } from '../../app/reconcile.js';
 import { hasChanges, type RunResult } from '../../core/run-result.js';
 import { failureOf } from '../../report/verdict.js';
 import { openDoors } from '../doors.js';
+import { writeNamedFile } from '../named-file.js';
 import { createProgress } from '../progress.js';
 import { renderResult } from '../result-output.js';
 import { openWorkspace, requireProject, type Session } from '../session.js';
@@ -43,7 +43,7 @@ async function finish(result: RunResult, session: Session): Promise<number> {
   const output = await renderResult(result, session);
   terminal.problems(output.problems);
   terminal.print(output.text);
-  for (const [file, text] of output.files) writeFileSync(file, text);
+  for (const [file, text] of output.files) writeNamedFile(file, text);
   const failure = failureOf(result, settings);
   if (failure !== null) {
     terminal.draw(`${failure}\n`);

@@ -1,9 +1,9 @@
 /** `sandbox`: a small GitLab on this machine, for trying things out. */
 
-import { readFileSync } from 'node:fs';
 import { DEMO_SEED } from '../../sandbox/demo-seed.js';
 import { parseSeed, type Seed } from '../../sandbox/seed.js';
 import { startSandbox } from '../../sandbox/server.js';
+import { readNamedFile } from '../named-file.js';
 import type { Session } from '../session.js';
 
 /** Serves until a signal ends it. The first line on standard output is the address. */
@@ -30,7 +30,7 @@ export async function sandboxCommand({ invocation, terminal, cancel }: Session):
 
 function readSeed(file: string | undefined): ReturnType<typeof parseSeed> {
   if (file === undefined) return { ok: true, value: DEMO_SEED, warnings: [] };
-  return parseSeed(readFileSync(file, 'utf8'), file);
+  return parseSeed(readNamedFile(file), file);
 }
 
 /** How to use it, for whoever started it by hand. */
