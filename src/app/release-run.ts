@@ -164,6 +164,7 @@ export class ReleaseRun {
     if (this.#openCreation === null) return;
     const { length } = this.target.desired;
     this.#created = unchanged.length >= (this.#openCreation === 'taken' ? length : Math.min(1, length));
+    if (!this.#created && this.#openCreation === 'unclear') this.#problems.push(CREATION_UNCLEAR);
     this.#openCreation = null;
   }
 
@@ -201,6 +202,14 @@ export class ReleaseRun {
     });
   }
 }
+
+/** The answer was lost, and none of the links tells whose release it is that is there now. */
+const CREATION_UNCLEAR: Problem = {
+  severity: 'warning',
+  code: 'creation-unclear',
+  message: 'whether this run or somebody else created the release is not known: the answer was lost',
+  hint: 'Somebody else wrote to it at the same time. Its links are told as they were read.',
+};
 
 /** Two changes with one content would send one and the same call. */
 function content(change: Change): string {
