@@ -175,6 +175,28 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    name: 'deletes are sorted by name, not by age',
+    desired: [],
+    current: [current(1, 'z', 'https://x/z'), current(2, 'a', 'https://x/a')],
+    expect: {
+      changes: [
+        { action: 'delete', before: current(2, 'a', 'https://x/a') },
+        { action: 'delete', before: current(1, 'z', 'https://x/z') },
+      ],
+    },
+  },
+  {
+    name: 'links without a path are not recognised by it',
+    desired: [link('new', 'https://x/1')],
+    current: [current(1, 'old', 'https://x/2')],
+    expect: {
+      changes: [
+        { action: 'create', after: link('new', 'https://x/1') },
+        { action: 'delete', before: current(1, 'old', 'https://x/2') },
+      ],
+    },
+  },
+  {
     name: 'names differ by case and white space',
     desired: [link('A', 'https://x/1'), link(' a ', 'https://x/2')],
     current: [current(1, 'a', 'https://x/3')],

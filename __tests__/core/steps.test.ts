@@ -91,6 +91,33 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'creates follow the manifest, whatever their names',
+    desired: [link('b', 'https://x/b'), link('c', 'https://x/c'), link('a', 'https://x/a')],
+    current: [],
+    expect: ['create a', 'create c', 'create b'],
+  },
+  {
+    name: 'parking keeps a path that nobody wants',
+    desired: [link('a', 'https://x/2', at('/a')), link('b', 'https://x/1', at('/b'))],
+    current: [current(1, 'a', 'https://x/1', at('/a')), current(2, 'b', 'https://x/2', at('/b'))],
+    expect: ['park a https://x/2#release-links-parked-1 /a', 'update b <0', 'update a <0,1'],
+  },
+  {
+    name: 'a parking URL that somebody has or wants is passed over',
+    desired: [
+      link('a', 'https://x/2'),
+      link('b', 'https://x/1'),
+      link('c', 'https://x/2#release-links-parked-1'),
+      link('d', 'https://x/2#release-links-parked-1-2'),
+    ],
+    current: [
+      current(1, 'a', 'https://x/1'),
+      current(2, 'b', 'https://x/2'),
+      current(3, 'c', 'https://x/2#release-links-parked-1'),
+    ],
+    expect: ['park a https://x/2#release-links-parked-1-3 null', 'update b <0', 'update a <0,1', 'create d'],
+  },
+  {
     name: 'a fragment that is there already is made longer',
     desired: [link('a', 'https://x/2#top'), link('b', 'https://x/1')],
     current: [current(1, 'a', 'https://x/1'), current(2, 'b', 'https://x/2#top')],
