@@ -13,6 +13,8 @@ export default {
   testRunner: 'core',
   plugins: ['./bench/mutation/runner.mjs'],
   coverageAnalysis: 'perTest',
+  // A mutant in a table or a pattern is met by every test: they would be four fifths of the time.
+  ignoreStatic: true,
   tsconfigFile: 'none.json',
   concurrency: 2,
   maxTestRunnerReuse: 400,
