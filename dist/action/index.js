@@ -38522,6 +38522,8 @@ class ReleaseRun {
             return;
         const { length } = this.target.desired;
         this.#created = unchanged.length >= (this.#openCreation === 'taken' ? length : Math.min(1, length));
+        if (!this.#created && this.#openCreation === 'unclear')
+            this.#problems.push(CREATION_UNCLEAR);
         this.#openCreation = null;
     }
     /** All that is left was refused, or waited for what was refused: GitLab would say the same again. */
@@ -38554,6 +38556,13 @@ class ReleaseRun {
         });
     }
 }
+/** The answer was lost, and none of the links tells whose release it is that is there now. */
+const CREATION_UNCLEAR = {
+    severity: 'warning',
+    code: 'creation-unclear',
+    message: 'whether this run or somebody else created the release is not known: the answer was lost',
+    hint: 'Somebody else wrote to it at the same time. Its links are told as they were read.',
+};
 /** Two changes with one content would send one and the same call. */
 function content(change) {
     return change.action === 'delete'

@@ -396,6 +396,58 @@ function sentenceOf(error) {
 
 /***/ }),
 
+/***/ 2435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   wh: () => (/* binding */ readNamedFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/** Files that the command line names: results, report files, the seed of a sandbox. */
+
+/** A named file that cannot be read or written; the user can mend that, so there is no stack trace to look for. */
+class FileError extends Error {
+    hint;
+    name = 'FileError';
+    constructor(message, hint) {
+        super(message);
+        this.hint = hint;
+    }
+}
+const REASONS = {
+    ENOENT: [
+        'there is no such file or folder',
+        'Paths are relative to the working directory; folders are not made.',
+    ],
+    EISDIR: ['it is a folder', 'Give the path of a file.'],
+    ENOTDIR: ['a part of its path is a file', 'Look at the path.'],
+    EACCES: ['it is not permitted', 'Look at the permissions of the file and its folder.'],
+    ENOSPC: ['the disk is full', 'Make room.'],
+};
+/** @throws FileError */
+function writeNamedFile(path, text) {
+    attempt('write', path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text));
+}
+/** @throws FileError */
+function readNamedFile(path) {
+    return attempt('read', path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+}
+function attempt(verb, path, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        const [reason, hint] = REASONS[code] ?? [code, 'Look at the path and its permissions.'];
+        throw new FileError(`cannot ${verb} ${JSON.stringify(path)}: ${reason}`, hint);
+    }
+}
+
+
+/***/ }),
+
 /***/ 24:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -410,10 +462,10 @@ __webpack_require__.d(__webpack_exports__, {
 var ports = __webpack_require__(716);
 // EXTERNAL MODULE: ./lib/app/store-problem.js
 var store_problem = __webpack_require__(9223);
+// EXTERNAL MODULE: ./lib/cli/named-file.js
+var named_file = __webpack_require__(2435);
 // EXTERNAL MODULE: ./lib/cli/session.js
 var cli_session = __webpack_require__(7021);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(6200);
 // EXTERNAL MODULE: ./lib/core/credentials.js
@@ -559,7 +611,7 @@ function openTerminal(options, variables) {
                 stdout.write(hide(text));
             else {
                 written.push(hide(text));
-                (0,external_node_fs_.writeFileSync)(options.out, written.join(''));
+                (0,named_file/* writeNamedFile */.Bl)(options.out, written.join(''));
             }
         },
         draw: say,
@@ -589,6 +641,7 @@ function wantsColor(when, variables, isTerminal) {
 
 ;// CONCATENATED MODULE: ./lib/cli/run-command.js
 /** From an invocation to an exit code: signals, errors and the choice of the command's code. */
+
 
 
 
@@ -678,6 +731,9 @@ function listenForSignals(terminal) {
 function tellError(error, terminal, debug) {
     if (error instanceof ports/* StoreError */.A)
         terminal.problems([(0,store_problem/* problemOf */.Z)(error, 'gitlab')]);
+    else if (error instanceof named_file/* FileError */.f6) {
+        terminal.problems([{ severity: 'error', code: 'file', message: error.message, hint: error.hint }]);
+    }
     else {
         const message = error instanceof Error ? error.message : String(error);
         const hint = debug ? undefined : 'Run again with --debug for the stack trace.';

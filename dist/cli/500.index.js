@@ -14,8 +14,6 @@ __webpack_require__.d(__webpack_exports__, {
   validateCommand: () => (/* binding */ validateCommand)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/app/reconcile.js + 19 modules
 var reconcile = __webpack_require__(1807);
 // EXTERNAL MODULE: ./lib/core/run-result.js
@@ -62,6 +60,8 @@ function errors(problems) {
 
 // EXTERNAL MODULE: ./lib/cli/doors.js + 5 modules
 var cli_doors = __webpack_require__(936);
+// EXTERNAL MODULE: ./lib/cli/named-file.js
+var named_file = __webpack_require__(2435);
 // EXTERNAL MODULE: ./lib/cli/progress.js
 var progress = __webpack_require__(7418);
 // EXTERNAL MODULE: ./lib/cli/result-output.js + 1 modules
@@ -111,7 +111,7 @@ async function finish(result, session) {
     terminal.problems(output.problems);
     terminal.print(output.text);
     for (const [file, text] of output.files)
-        (0,external_node_fs_.writeFileSync)(file, text);
+        (0,named_file/* writeNamedFile */.Bl)(file, text);
     const failure = failureOf(result, settings);
     if (failure !== null) {
         terminal.draw(`${failure}\n`);

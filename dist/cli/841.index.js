@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   sandboxCommand: () => (/* binding */ sandboxCommand)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./lib/sandbox/demo-seed.js
 var demo_seed = __webpack_require__(2887);
 // EXTERNAL MODULE: ./lib/core/link.js
@@ -222,6 +220,8 @@ function parseSeed(written, file) {
 
 // EXTERNAL MODULE: ./lib/sandbox/server.js + 37 modules
 var server = __webpack_require__(7068);
+// EXTERNAL MODULE: ./lib/cli/named-file.js
+var named_file = __webpack_require__(2435);
 ;// CONCATENATED MODULE: ./lib/cli/commands/sandbox.js
 /** `sandbox`: a small GitLab on this machine, for trying things out. */
 
@@ -252,7 +252,7 @@ async function sandboxCommand({ invocation, terminal, cancel }) {
 function readSeed(file) {
     if (file === undefined)
         return { ok: true, value: demo_seed/* DEMO_SEED */.UM, warnings: [] };
-    return parseSeed((0,external_node_fs_.readFileSync)(file, 'utf8'), file);
+    return parseSeed((0,named_file/* readNamedFile */.wh)(file), file);
 }
 /** How to use it, for whoever started it by hand. */
 function tellWorld(seed, url, info) {

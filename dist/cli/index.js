@@ -978,6 +978,7 @@ const COMMANDS = [
         details: '',
         groups: READ_GROUPS,
         flags: ['format', 'out'],
+        formats: ['text', 'json'],
         example: 'release-links list --project group/app --tag v1.0.0',
     },
     {
@@ -987,6 +988,7 @@ const COMMANDS = [
         details: 'A number is taken as an id first, then as a name.',
         groups: READ_GROUPS,
         flags: ['format', 'out'],
+        formats: ['text', 'json'],
         example: 'release-links get app.dmg --project group/app --tag v1.0.0',
     },
     {
@@ -1033,7 +1035,12 @@ function inputsOf(command) {
 /** The flags a command takes, common ones last. */
 function flagsOf(command) {
     const names = [...command.flags, ...COMMON_FLAGS];
-    return FLAGS.filter(({ name }) => names.includes(name));
+    const flags = FLAGS.filter(({ name }) => names.includes(name));
+    const { formats } = command;
+    if (formats === undefined)
+        return flags;
+    const description = `${formats[0]} (default) or ${formats.slice(1).join(', ')}`;
+    return flags.map((flag) => (flag.name === 'format' ? { ...flag, choices: formats, description } : flag));
 }
 
 
