@@ -65,7 +65,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 6970:
+/***/ 4589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
@@ -100,7 +100,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
-/***/ 5434:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
@@ -289,7 +289,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3863:
+/***/ 4842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -545,7 +545,7 @@ function inputVariable(name) {
 
 /***/ }),
 
-/***/ 548:
+/***/ 1271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -557,16 +557,16 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 2969:
+/***/ 3814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ parseArguments)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _app_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3863);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7232);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(895);
+/* harmony import */ var _app_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4842);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6661);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9048);
 /** Arguments and environment → what is to be done. `node:util` takes the words apart; what they mean is decided here. */
 
 
@@ -731,15 +731,15 @@ function usage(message, hint) {
 
 /***/ }),
 
-/***/ 3282:
+/***/ 931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ generalHelp),
 /* harmony export */   b: () => (/* binding */ commandHelp)
 /* harmony export */ });
-/* harmony import */ var _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(895);
+/* harmony import */ var _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4842);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9048);
 /** `--help`: written from the declarations, so that it cannot say anything else than the program does. */
 
 
@@ -852,14 +852,14 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 1292:
+/***/ 1273:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(548);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2969);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3282);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(895);
+/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1271);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(931);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9048);
 /**
  * The command line. It finds out what is asked for and loads only what that needs: help and version must cost
  * next to nothing, and the sandbox is for those who ask for it.
@@ -876,7 +876,7 @@ async function main(args) {
         const topic = command ?? _options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === args[1]);
         return print(topic === undefined ? (0,_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(topic));
     }
-    const { runCommand, reportUsage } = await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 24));
+    const { runCommand, reportUsage } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 4729));
     const invocation = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args, process.env);
     return invocation.ok ? runCommand(invocation.value) : reportUsage(invocation.problems);
 }
@@ -893,7 +893,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 895:
+/***/ 9048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -903,7 +903,7 @@ __webpack_async_result__();
 /* harmony export */   Zo: () => (/* binding */ flagsOf)
 /* harmony export */ });
 /* unused harmony export COMMON_FLAGS */
-/* harmony import */ var _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3863);
+/* harmony import */ var _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4842);
 /** What the command line has beside the inputs: commands, and flags that say how results are shown. */
 
 const FLAGS = [
@@ -1046,7 +1046,7 @@ function flagsOf(command) {
 
 /***/ }),
 
-/***/ 7232:
+/***/ 6661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1360,6 +1360,6 @@ function cell(row, index) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1292);
+/******/ var __webpack_exports__ = __nccwpck_require__(1273);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
