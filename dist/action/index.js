@@ -43832,7 +43832,7 @@ function inOrder(problems) {
     const shown = kept.sort((a, b) => comparePlaces(a.place, b.place));
     const rest = sorted.length - MOST_PROBLEMS;
     const severity = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .C)(sorted) ? 'error' : 'warning';
-    const message = `there are ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'more problem')}`;
+    const message = `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'more problem')} not shown`;
     return [...shown, { severity, code: 'more-problems', message, hint: 'Mend these first.' }];
 }
 function comparePlaces(a, b) {

@@ -16,7 +16,7 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const shown = kept.sort((a, b) => comparePlaces(a.place, b.place));
   const rest = sorted.length - MOST_PROBLEMS;
   const severity = hasErrors(sorted) ? 'error' : 'warning';
-  const message = `there are ${counted(rest, 'more problem')}`;
+  const message = `${counted(rest, 'more problem')} not shown`;
   return [...shown, { severity, code: 'more-problems', message, hint: 'Mend these first.' }];
 }
 
