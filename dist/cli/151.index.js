@@ -199,7 +199,7 @@ function placeOf(session) {
     if (place.kind !== 'merge-request')
         return place;
     const open = async () => {
-        const { createMergeRequestNotes } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 7438));
+        const { createMergeRequestNotes } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(625), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 7438));
         return createMergeRequestNotes((0,cli_session/* gitlabOptions */.gr)(session, place.project), place.iid);
     };
     return { kind: 'open', open };

@@ -514,14 +514,10 @@ function strange(where) {
     });
 }
 
-// EXTERNAL MODULE: ./node_modules/@gitbeaker/rest/dist/index.mjs + 1 modules
-var dist = __webpack_require__(7582);
 // EXTERNAL MODULE: ./lib/gitlab/address.js
 var address = __webpack_require__(4295);
 // EXTERNAL MODULE: ./lib/gitlab/refusal.js
 var refusal = __webpack_require__(9179);
-// EXTERNAL MODULE: ./lib/gitlab/resources.js
-var resources = __webpack_require__(4342);
 ;// CONCATENATED MODULE: ./lib/gitlab/wire.js
 /**
  * GitLab's JSON and our links, both ways.
@@ -697,25 +693,26 @@ function describe(value) {
 
 
 
-
-
 /** The releases of one project of one GitLab. Nothing is sent, and nothing refused, before the first call. */
 function createReleaseStore(over) {
     return new GitLabReleaseStore(over instanceof gitlab_client/* GitLabClient */.z ? over : new gitlab_client/* GitLabClient */.z(over));
 }
 class GitLabReleaseStore {
     #client;
-    #gitbeaker = null;
+    #loaded = null;
     constructor(client) {
         this.#client = client;
     }
     get requests() {
         return this.#client.requests;
     }
+    /** Without gitbeaker: a run that finds nothing to do sends only this, and would load all of it for one address. */
     async readRelease(tag) {
         (0,address/* checkSegment */.cr)('tag', tag);
+        const path = `projects/${encodeURIComponent(this.#client.project)}/releases/${encodeURIComponent(tag)}`;
         try {
-            const answer = readRelease(await this.#api.releases.show(this.#client.project, tag), 'release');
+            const { body } = await this.#client.send({ method: 'GET', path });
+            const answer = readRelease(body, 'release');
             // A plan made from another release's links would delete what it does not know.
             if (answer.tag !== tag)
                 throw otherRelease(tag, answer.tag);
@@ -737,7 +734,8 @@ class GitLabReleaseStore {
         }
     }
     async readReleases() {
-        const releases = await (0,paging/* readPages */.n)((page) => this.#api.releases.all(this.#client.project, { perPage: paging/* PAGE_SIZE */.m, page, showExpanded: true }), readRelease, (release) => release.tag, 'releases');
+        const { releases: resource } = await this.#resources();
+        const releases = await (0,paging/* readPages */.n)((page) => resource.all(this.#client.project, { perPage: paging/* PAGE_SIZE */.m, page, showExpanded: true }), readRelease, (release) => release.tag, 'releases');
         return releases.map((release) => this.#release(release));
     }
     async createRelease(tag, links, ref) {
@@ -745,25 +743,29 @@ class GitLabReleaseStore {
         // GitLab inserts the links in the order given and lists the newest first.
         const assets = { links: links.map(createBody).reverse() };
         const body = { tag_name: tag, ...(ref === null ? {} : { ref }), assets };
-        const answer = await this.#api.releases.create(this.#client.project, body);
+        const { releases } = await this.#resources();
+        const answer = await releases.create(this.#client.project, body);
         return this.#written(() => this.#release(readRelease(answer, 'release')));
     }
     async createLink(tag, link) {
         (0,address/* checkSegment */.cr)('tag', tag);
         const { name, url } = link;
         const body = createBody(link);
-        const answer = await this.#api.links.create(this.#client.project, tag, name, url, body);
+        const { links } = await this.#resources();
+        const answer = await links.create(this.#client.project, tag, name, url, body);
         return this.#written(() => this.#kept(readLink(answer, tag, 'link'), link));
     }
     async updateLink(tag, id, link) {
         (0,address/* checkSegment */.cr)('tag', tag);
-        const answer = await this.#api.links.edit(this.#client.project, tag, id, updateBody(link));
+        const { links } = await this.#resources();
+        const answer = await links.edit(this.#client.project, tag, id, updateBody(link));
         return this.#written(() => this.#kept(readLink(answer, tag, 'link'), link));
     }
     async deleteLink(tag, id) {
         (0,address/* checkSegment */.cr)('tag', tag);
+        const { links } = await this.#resources();
         try {
-            await this.#api.links.remove(this.#client.project, tag, id);
+            await links.remove(this.#client.project, tag, id);
         }
         catch (error) {
             if (!isMissingRow(error))
@@ -772,18 +774,17 @@ class GitLabReleaseStore {
     }
     async getLink(tag, id) {
         (0,address/* checkSegment */.cr)('tag', tag);
-        return readLink(await this.#api.links.show(this.#client.project, tag, id), tag, 'link').link;
+        const { links } = await this.#resources();
+        return readLink(await links.show(this.#client.project, tag, id), tag, 'link').link;
     }
     async listLinks(tag) {
         (0,address/* checkSegment */.cr)('tag', tag);
-        return await (0,paging/* readPages */.n)((page) => this.#api.links.all(this.#client.project, tag, { perPage: paging/* PAGE_SIZE */.m, page, showExpanded: true }), (value, where) => readLink(value, tag, where).link, (link) => link.id, 'links');
+        const { links } = await this.#resources();
+        return await (0,paging/* readPages */.n)((page) => links.all(this.#client.project, tag, { perPage: paging/* PAGE_SIZE */.m, page, showExpanded: true }), (value, where) => readLink(value, tag, where).link, (link) => link.id, 'links');
     }
-    get #api() {
-        if (this.#gitbeaker === null) {
-            const options = (0,resources/* gitbeakerOptions */.d)(this.#client);
-            this.#gitbeaker = { links: new dist/* ReleaseLinks */.Luv(options), releases: new dist/* ProjectReleases */.G2E(options) };
-        }
-        return this.#gitbeaker;
+    #resources() {
+        this.#loaded ??= Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 4342)).then(({ releaseResources }) => releaseResources(this.#client));
+        return this.#loaded;
     }
     #release({ tag, links, self }) {
         return { tag, links, url: this.#page(tag, self) };

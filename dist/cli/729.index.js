@@ -811,7 +811,7 @@ async function openStore(session, project) {
 }
 /** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
 async function openProject(session, project) {
-    const { openGitLabProject } = await Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(720), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 2477));
+    const { openGitLabProject } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 2477));
     return openGitLabProject(gitlabOptions(session, project));
 }
 /** How to speak to GitLab about one of its projects. */

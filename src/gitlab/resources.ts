@@ -11,6 +11,7 @@ import {
   type ResourceOptions,
   type ResponseBodyTypes,
 } from '@gitbeaker/requester-utils';
+import { ProjectReleases, ReleaseLinks } from '@gitbeaker/rest';
 import type { ApiRequest, GitLabClient } from './client.js';
 import type { AnswerHeaders } from './exchange.js';
 
@@ -22,7 +23,19 @@ export interface GitbeakerOptions {
   readonly rateLimits: Record<string, never>;
 }
 
-/** Options for `new ReleaseLinks(…)` and its like. @throws StoreError `refused` where the client's URL is none */
+/** The routes of releases and of their links. */
+export interface ReleaseResources {
+  readonly releases: ProjectReleases;
+  readonly links: ReleaseLinks;
+}
+
+/** @throws StoreError `refused` where the client's URL is none */
+export function releaseResources(client: GitLabClient): ReleaseResources {
+  const options = gitbeakerOptions(client);
+  return { releases: new ProjectReleases(options), links: new ReleaseLinks(options) };
+}
+
+/** Options for `new MergeRequestNotes(…)` and its like. @throws StoreError `refused` where the client's URL is none */
 export function gitbeakerOptions(client: GitLabClient): GitbeakerOptions {
   const { base } = client.address;
   return {

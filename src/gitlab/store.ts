@@ -1,4 +1,3 @@
-import { ProjectReleases, ReleaseLinks } from '@gitbeaker/rest';
 import { type CurrentRelease, type ReleaseStore, StoreError } from '../app/ports.js';
 import type { CurrentLink, Link } from '../core/link.js';
 import { checkSegment, releasePage } from './address.js';
@@ -6,7 +5,7 @@ import { GitLabClient } from './client.js';
 import type { GitLabOptions } from './options.js';
 import { PAGE_SIZE, readPages } from './paging.js';
 import { Refused } from './refusal.js';
-import { type GitbeakerOptions, gitbeakerOptions } from './resources.js';
+import type { ReleaseResources } from './resources.js';
 import {
   createBody,
   type LinkAnswer,
@@ -23,7 +22,7 @@ export function createReleaseStore(over: GitLabOptions | GitLabClient): ReleaseS
 
 class GitLabReleaseStore implements ReleaseStore {
   readonly #client: GitLabClient;
-  #gitbeaker: { readonly links: ReleaseLinks; readonly releases: ProjectReleases } | null = null;
+  #loaded: Promise<ReleaseResources> | null = null;
 
   constructor(client: GitLabClient) {
     this.#client = client;
@@ -33,10 +32,13 @@ class GitLabReleaseStore implements ReleaseStore {
     return this.#client.requests;
   }
 
+  /** Without gitbeaker: a run that finds nothing to do sends only this, and would load all of it for one address. */
   async readRelease(tag: string): Promise<CurrentRelease | null> {
     checkSegment('tag', tag);
+    const path = `projects/${encodeURIComponent(this.#client.project)}/releases/${encodeURIComponent(tag)}`;
     try {
-      const answer = readRelease(await this.#api.releases.show(this.#client.project, tag), 'release');
+      const { body } = await this.#client.send({ method: 'GET', path });
+      const answer = readRelease(body, 'release');
       // A plan made from another release's links would delete what it does not know.
       if (answer.tag !== tag) throw otherRelease(tag, answer.tag);
       return this.#release(answer);
@@ -53,9 +55,9 @@ class GitLabReleaseStore implements ReleaseStore {
   }
 
   async readReleases(): Promise<readonly CurrentRelease[]> {
+    const { releases: resource } = await this.#resources();
     const releases = await readPages(
-      (page) =>
-        this.#api.releases.all(this.#client.project, { perPage: PAGE_SIZE, page, showExpanded: true }),
+      (page) => resource.all(this.#client.project, { perPage: PAGE_SIZE, page, showExpanded: true }),
       readRelease,
       (release) => release.tag,
       'releases',
@@ -68,7 +70,8 @@ class GitLabReleaseStore implements ReleaseStore {
     // GitLab inserts the links in the order given and lists the newest first.
     const assets = { links: links.map(createBody).reverse() };
     const body = { tag_name: tag, ...(ref === null ? {} : { ref }), assets };
-    const answer: unknown = await this.#api.releases.create(this.#client.project, body);
+    const { releases } = await this.#resources();
+    const answer: unknown = await releases.create(this.#client.project, body);
     return this.#written(() => this.#release(readRelease(answer, 'release')));
   }
 
@@ -76,20 +79,23 @@ class GitLabReleaseStore implements ReleaseStore {
     checkSegment('tag', tag);
     const { name, url } = link;
     const body = createBody(link);
-    const answer: unknown = await this.#api.links.create(this.#client.project, tag, name, url, body);
+    const { links } = await this.#resources();
+    const answer: unknown = await links.create(this.#client.project, tag, name, url, body);
     return this.#written(() => this.#kept(readLink(answer, tag, 'link'), link));
   }
 
   async updateLink(tag: string, id: number, link: Link): Promise<CurrentLink> {
     checkSegment('tag', tag);
-    const answer: unknown = await this.#api.links.edit(this.#client.project, tag, id, updateBody(link));
+    const { links } = await this.#resources();
+    const answer: unknown = await links.edit(this.#client.project, tag, id, updateBody(link));
     return this.#written(() => this.#kept(readLink(answer, tag, 'link'), link));
   }
 
   async deleteLink(tag: string, id: number): Promise<void> {
     checkSegment('tag', tag);
+    const { links } = await this.#resources();
     try {
-      await this.#api.links.remove(this.#client.project, tag, id);
+      await links.remove(this.#client.project, tag, id);
     } catch (error) {
       if (!isMissingRow(error)) throw error;
     }
@@ -97,26 +103,24 @@ class GitLabReleaseStore implements ReleaseStore {
 
   async getLink(tag: string, id: number): Promise<CurrentLink> {
     checkSegment('tag', tag);
-    return readLink(await this.#api.links.show(this.#client.project, tag, id), tag, 'link').link;
+    const { links } = await this.#resources();
+    return readLink(await links.show(this.#client.project, tag, id), tag, 'link').link;
   }
 
   async listLinks(tag: string): Promise<readonly CurrentLink[]> {
     checkSegment('tag', tag);
+    const { links } = await this.#resources();
     return await readPages(
-      (page) =>
-        this.#api.links.all(this.#client.project, tag, { perPage: PAGE_SIZE, page, showExpanded: true }),
+      (page) => links.all(this.#client.project, tag, { perPage: PAGE_SIZE, page, showExpanded: true }),
       (value, where) => readLink(value, tag, where).link,
       (link) => link.id,
       'links',
     );
   }
 
-  get #api() {
-    if (this.#gitbeaker === null) {
-      const options: GitbeakerOptions = gitbeakerOptions(this.#client);
-      this.#gitbeaker = { links: new ReleaseLinks(options), releases: new ProjectReleases(options) };
-    }
-    return this.#gitbeaker;
+  #resources(): Promise<ReleaseResources> {
+    this.#loaded ??= import('./resources.js').then(({ releaseResources }) => releaseResources(this.#client));
+    return this.#loaded;
   }
 
   #release({ tag, links, self }: ReleaseAnswer): CurrentRelease {

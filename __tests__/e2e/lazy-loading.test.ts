@@ -1,0 +1,77 @@
+/** What a run does not need is not loaded: the bundle in dist/cli, with the large libraries taken away. */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server.js';
+
+jest.setTimeout(60_000);
+
+/** Each is known by the paths that ncc names. */
+const LARGE = {
+  gitbeaker: 'node_modules/@gitbeaker/',
+  octokit: 'node_modules/@octokit/',
+  sandbox: './lib/sandbox/server.js',
+};
+
+const NODE = process.env['E2E_NODE'] ?? process.execPath;
+const folder = mkdtempSync(join(tmpdir(), 'release-links-lazy-'));
+const program = join(folder, 'cli', 'index.js');
+const removed: string[] = [];
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  cpSync('dist/cli', join(folder, 'cli'), { recursive: true });
+  for (const chunk of readdirSync(join(folder, 'cli'))) {
+    const text = readFileSync(join(folder, 'cli', chunk), 'utf8');
+    const found = Object.entries(LARGE).filter(([, path]) => text.includes(path));
+    if (found.length > 0) rmSync(join(folder, 'cli', chunk));
+    removed.push(...found.map(([library]) => library));
+  }
+  const link = { name: 'a', url: 'https://x.test/a' };
+  writeFileSync(join(folder, 'same.yml'), JSON.stringify([link]));
+  writeFileSync(join(folder, 'other.yml'), JSON.stringify([{ ...link, url: 'https://x.test/b' }]));
+  sandbox = await startSandbox({
+    seed: {
+      projects: [{ id: 24, path: 'group/app', tags: ['v1'], releases: [{ tag: 'v1', links: [link] }] }],
+      tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
+    },
+  });
+});
+
+afterAll(async () => {
+  await sandbox.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function exitCode(...args: readonly string[]): Promise<unknown> {
+  const options = ['--gitlab-url', sandbox.url, '--project', '24', '--tag', 'v1', '--token', 'test-token'];
+  const given = args[0]?.startsWith('-') ? args : [...args, ...options];
+  const child = spawn(NODE, [program, ...given], { cwd: folder, stdio: 'ignore' });
+  const [code] = await once(child, 'close');
+  return code;
+}
+
+test('each of the libraries has been found, and is away', () => {
+  expect([...new Set(removed)].sort()).toEqual(Object.keys(LARGE).sort());
+});
+
+describe('does without', () => {
+  test.each([
+    [['--version']],
+    [['--help']],
+    [['validate', '--manifest', 'other.yml']],
+    [['plan', '--manifest', 'same.yml']],
+    [['plan', '--manifest', 'other.yml']],
+    [['apply', '--manifest', 'same.yml']],
+  ])('%j', async (args) => {
+    expect(await exitCode(...args)).toBe(0);
+  });
+});
+
+test('does not do without: a write', async () => {
+  expect(await exitCode('apply', '--manifest', 'other.yml')).not.toBe(0);
+});
