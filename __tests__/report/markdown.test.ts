@@ -31,6 +31,10 @@ const problem: Problem = {
   place: { file: 'release-links.yml', line: 3, column: 5, length: 1, source: 'x' },
 };
 
+const conflictPlaces = new Map([
+  ['app', { file: 'release-links.yml', line: 7, column: 11, length: 3, source: 'x' }],
+]);
+
 /** A move of `count` links to another host. */
 function move(count: number, offset = 0): Plan {
   const names = Array.from({ length: count }, (_, index) => `app-${offset + index}.tar.gz`);
@@ -72,7 +76,7 @@ describe('golden bodies', () => {
     ['plan-nothing', planReport([release(nothing)])],
     [
       'plan-conflict',
-      planReport([release(conflictPlan(), { problems: [problem] })], { problems: [problem] }),
+      planReport([release(conflictPlan(), { problems: [problem], conflictPlaces })], { problems: [problem] }),
     ],
     ['plan-drift', planReport([release(drifted)])],
     ['plan-new-release', planReport([release(planOf([link('a')], []), { exists: false, url: null })])],

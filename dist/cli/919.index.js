@@ -202,16 +202,19 @@ function outcomeCell(outcome) {
         return 'not done';
     return outcome.status === 'failed' ? `failed: ${code(outcome.error)}` : outcome.status;
 }
-/** An item of the list of conflicts. */
-function conflictItem(conflict) {
+/** An item of the list of conflicts. `place`: where the manifest declares the link, if that is known. */
+function conflictItem(conflict, place) {
     const { what, todo } = (0,sentences/* conflictSentences */.Z$)(conflict, code);
-    return item(`${code(conflict.name)}, ${conflict.field}: ${what}. ${todo}`);
+    return item(`${placeCell(place)}${code(conflict.name)}, ${conflict.field}: ${what}. ${todo}`);
 }
 /** An item of the list of problems. Its text may quote anything, so all of it is code. */
 function problemItem(problem) {
-    const { place, hint } = problem;
-    const where = place === undefined ? '' : `${code(`${place.file}:${place.line}:${place.column}`)} `;
+    const { hint } = problem;
+    const where = placeCell(problem.place);
     return item(`<b>${problem.severity}</b> ${where}${code(problem.message)}${hint === undefined ? '' : `<br>${code(hint)}`}`);
+}
+function placeCell(place) {
+    return place === undefined ? '' : `${code(`${place.file}:${place.line}:${place.column}`)} `;
 }
 /** An item of the list of outcomes that are about no planned change: a file, the release, a later round. */
 function outcomeItem(outcome) {
@@ -267,7 +270,7 @@ function releaseSection(release, options) {
     const causes = (0,drift/* likelyCauses */.Z)(plan).map((cause) => item(cause.sentence(code)));
     const blocks = [
         list('problem', release.problems.map(problemItem)),
-        list('conflict', plan.conflicts.map(conflictItem)),
+        list('conflict', conflictItems(release)),
         list('upload', release.uploads.map(uploadItem)),
         changeTable(release),
         list('outcome', otherOutcomes(release).map(outcomeItem)),
@@ -284,6 +287,9 @@ function releaseSection(release, options) {
             close: '</details>\n',
         }
         : { open: `\n${options.several ? `<h4>${code(release.tag)}</h4>\n\n` : ''}${note}`, blocks, close: '' };
+}
+function conflictItems({ plan, conflictPlaces }) {
+    return plan.conflicts.map((conflict) => conflictItem(conflict, conflictPlaces.get(conflict.name)));
 }
 /** Releases that are as wanted: their unmanaged links are named, the rest is counted and folded. */
 function quietSection(releases, several) {

@@ -11,7 +11,7 @@ import { maskUrl } from '../core/credentials.js';
 import type { CurrentLink, Link, LinkField } from '../core/link.js';
 import type { Outcome } from '../core/outcome.js';
 import { type Change, type Conflict, changeName, type UpdateChange } from '../core/plan.js';
-import type { Problem } from '../core/problem.js';
+import type { Place, Problem } from '../core/problem.js';
 import type { Upload } from '../core/run-report.js';
 import { changedPart, shorten } from './changed-part.js';
 import { entities, seen } from './escape.js';
@@ -92,19 +92,23 @@ function outcomeCell(outcome: Outcome | undefined): string {
   return outcome.status === 'failed' ? `failed: ${code(outcome.error)}` : outcome.status;
 }
 
-/** An item of the list of conflicts. */
-export function conflictItem(conflict: Conflict): string {
+/** An item of the list of conflicts. `place`: where the manifest declares the link, if that is known. */
+export function conflictItem(conflict: Conflict, place: Place | undefined): string {
   const { what, todo } = conflictSentences(conflict, code);
-  return item(`${code(conflict.name)}, ${conflict.field}: ${what}. ${todo}`);
+  return item(`${placeCell(place)}${code(conflict.name)}, ${conflict.field}: ${what}. ${todo}`);
 }
 
 /** An item of the list of problems. Its text may quote anything, so all of it is code. */
 export function problemItem(problem: Problem): string {
-  const { place, hint } = problem;
-  const where = place === undefined ? '' : `${code(`${place.file}:${place.line}:${place.column}`)} `;
+  const { hint } = problem;
+  const where = placeCell(problem.place);
   return item(
     `<b>${problem.severity}</b> ${where}${code(problem.message)}${hint === undefined ? '' : `<br>${code(hint)}`}`,
   );
+}
+
+function placeCell(place: Place | undefined): string {
+  return place === undefined ? '' : `${code(`${place.file}:${place.line}:${place.column}`)} `;
 }
 
 /** An item of the list of outcomes that are about no planned change: a file, the release, a later round. */

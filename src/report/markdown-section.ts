@@ -61,7 +61,7 @@ export function releaseSection(release: ReleaseReport, options: SectionOptions):
   const causes = likelyCauses(plan).map((cause) => item(cause.sentence(code)));
   const blocks: Block[] = [
     list('problem', release.problems.map(problemItem)),
-    list('conflict', plan.conflicts.map(conflictItem)),
+    list('conflict', conflictItems(release)),
     list('upload', release.uploads.map(uploadItem)),
     changeTable(release),
     list('outcome', otherOutcomes(release).map(outcomeItem)),
@@ -78,6 +78,10 @@ export function releaseSection(release: ReleaseReport, options: SectionOptions):
         close: '</details>\n',
       }
     : { open: `\n${options.several ? `<h4>${code(release.tag)}</h4>\n\n` : ''}${note}`, blocks, close: '' };
+}
+
+function conflictItems({ plan, conflictPlaces }: ReleaseReport): string[] {
+  return plan.conflicts.map((conflict) => conflictItem(conflict, conflictPlaces.get(conflict.name)));
 }
 
 /** Releases that are as wanted: their unmanaged links are named, the rest is counted and folded. */
