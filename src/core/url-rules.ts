@@ -2,7 +2,7 @@
  * What GitLab accepts as the URL of a link (AddressableUrlValidator with the schemes http, https and ftp, over
  * Addressable::URI and UrlBlocker), as far as it can be known without the instance.
  *
- * The parser is loose: spaces, braces, broken percent sequences and any port number pass. Nothing that GitLab
+ * The parser is loose: spaces, braces, broken percent sequences and ports beyond 65535 pass. Nothing that GitLab
  * accepts may be refused here; where its answer is not certain there is a warning.
  */
 
@@ -83,22 +83,27 @@ function invalidUri(url: string, { scheme, authority, path }: UrlParts): Finding
   if (scheme !== null && !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(scheme)) {
     return invalid('has a colon after something that is no scheme', 'Begin it with https://.');
   }
-  // Addressable's pattern ends at a line break in the fragment, so GitLab never sees what follows there.
-  if (/^[^#]*[\n\r]/.test(url) || (scheme === 'ftp' && /^[^#]*%0[ad]/i.test(url))) {
+  // Addressable's pattern ends at a line feed in the fragment, so GitLab never sees what follows there.
+  const seen = url.replace(/(#[^\n]*)[\s\S]*/, '$1');
+  const lineBreak = /^(?:ftp|ssh):/.test(url) ? /[\n\r]|%0[ad]/i : /[\n\r]/;
+  if (lineBreak.test(seen)) {
     return invalid('holds a line break', 'Write it on one line.');
   }
   if (scheme !== null && IP_BASED.has(scheme.toLowerCase())) {
     const host = authority === null ? '' : hostOf(authority);
     if (host === '' && path === '') return invalid('ends after its scheme', 'Add a host and a path.');
   }
-  if (authority !== null && /[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
+  if (authority === null) return null;
+  if (/[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
     return invalid(
       'has a host that no host can have',
       'A host has no white space, quotes, < > { } or backslash; variables of a CI system are not replaced here.',
     );
   }
-  if (authority !== null && !/^\d*$/.test(portOf(authority))) {
-    return invalid('has a port that is not a number', 'Write the port in digits, or leave it out.');
+  // Percent sequences of digits are digits.
+  if (!/^(?:\d|%3\d){0,5}$/.test(portOf(authority))) {
+    const message = 'has a port that is not a number of up to five digits';
+    return invalid(message, 'Write the port in digits, or leave it out.');
   }
   return null;
 }
