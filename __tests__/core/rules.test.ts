@@ -75,6 +75,7 @@ describe('URLs that GitLab accepts', () => {
     'ftp://example.com/#a\nb%0a',
     'ftp://example.com/0a',
     'http://example.com/%0d',
+    'https://example.com/?from=ftp://x/%0a',
     'https://example.com',
     'https://example.com?x',
     'https://user:pass@example.com/x',
