@@ -34,6 +34,10 @@ function desired(
   return desiredLinks(entries, map, { ...VARIABLES, ...variables }, [], all);
 }
 
+function hints(result: ReturnType<typeof desired>): readonly (string | undefined)[] {
+  return (result.ok ? result.warnings : result.problems).map(({ hint }) => hint);
+}
+
 function told(result: ReturnType<typeof desired>): readonly string[] {
   const problems = result.ok ? result.warnings : result.problems;
   return problems.map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
@@ -120,9 +124,58 @@ describe('desiredLinks', () => {
     const asset = { name: 'a.zip', size: 1, digest: null };
     const found: Found = { path: 'a.zip', url: 'https://github.com/a.zip', asset };
     expect(desired('- github: o/r', [[found]]).ok).toBe(true);
-    expect(
-      told(desired('- github: o/r\n  name: a ${asset.digest}', [[found, { ...found, path: 'b' }]])),
-    ).toEqual(['error unset-variable: GitHub knows no digest of this asset (for "a.zip" and 1 more file)']);
+    expect(desired('- github: o/r\n  name: a ${asset.name}', [[found]]).ok).toBe(true);
+    const result = desired('- github: o/r\n  name: a ${asset.digest}', [[found, { ...found, path: 'b' }]]);
+    expect(told(result)).toEqual([
+      'error unset-variable: GitHub knows no digest of this asset (for "a.zip" and 1 more file)',
+    ]);
+    expect(hints(result)).toEqual([
+      'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest}.',
+    ]);
+  });
+
+  test('the digest of an asset that has one', () => {
+    const asset = { name: 'a.zip', size: 1, digest: 'sha256:00ff' };
+    const found: Found = { path: 'a.zip', url: 'https://github.com/a.zip', asset };
+    const result = desired('- github: o/r\n  name: a ${asset.digest}', [[found]]);
+    expect(result.ok && result.value.map(({ name }) => name)).toEqual(['a sha256:00ff']);
+  });
+
+  test.each<[string, string, readonly Found[], string]>([
+    [
+      'the default name',
+      FILES.replace('*', '**/*'),
+      [{ path: 'a/x.zip' }, { path: 'b/x.zip' }],
+      'each name once. The default is ${basename}; write name: ${path}.',
+    ],
+    [
+      'a name that is the same for all files',
+      `${FILES}  name: x\n`,
+      [{ path: 'a.zip' }, { path: 'b.zip' }],
+      'each name once. Put a variable into it that differs between files, such as ${path}.',
+    ],
+    [
+      'a URL that the source gave',
+      '- github: o/r\n',
+      [
+        { path: 'a.zip', url: 'https://github.com/same' },
+        { path: 'b.zip', url: 'https://github.com/same' },
+      ],
+      'each url once.',
+    ],
+    [
+      'a path that is the same for all files',
+      `${FILES}  direct_asset_path: /bin/x\n`,
+      [{ path: 'a.zip' }, { path: 'b.zip' }],
+      'each direct_asset_path once. Put a variable into it that differs between files, such as ${path}.',
+    ],
+  ])('what to do against a clash of %s', (_, text, files, expected) => {
+    expect(hints(desired(text, [files]))).toEqual([`Within a release GitLab takes ${expected}`]);
+  });
+
+  test('of two literal links that clash nothing more can be said', () => {
+    const result = desired('- {url: https://e.test/a, name: x}\n- {url: https://e.test/b, name: x}\n');
+    expect(hints(result)).toEqual(['Within a release GitLab takes each name once.']);
   });
 
   test('a source that gives no URL is a bug, not a problem', () => {

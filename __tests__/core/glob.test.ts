@@ -3,7 +3,8 @@ import { expandBraces } from '../../src/core/braces.js';
 import { compileGlob, globEnters, selectPaths } from '../../src/core/glob.js';
 
 describe('selectPaths', () => {
-  const paths = [
+  // Frozen, because what is given in is not to be sorted.
+  const paths: readonly string[] = Object.freeze([
     '.env',
     '.git/config',
     'app (1).zip',
@@ -16,7 +17,7 @@ describe('selectPaths', () => {
     'dist/B.ZIP',
     'x*y',
     '日本.zip',
-  ];
+  ]);
 
   test.each<[readonly string[], readonly string[]]>([
     [[], [...paths].sort()],
@@ -58,6 +59,35 @@ describe('selectPaths', () => {
     expect(selectPaths(patterns, paths)).toEqual(expected);
   });
 
+  test.each<[pattern: string, matched: readonly string[], others: readonly string[]]>([
+    ['[ab]', ['a', 'b'], ['c']],
+    ['[a-c]', ['a', 'b', 'c'], ['-', 'd']],
+    ['[a-cx-z]', ['b', 'x'], ['d', '-']],
+    ['[a-]', ['-', 'a'], ['b']],
+    ['[-a]', ['-', 'a'], ['b']],
+    ['[a-c-e]', ['-', 'b', 'e'], ['d']],
+    ['[!a]', ['!', 'b'], ['a']],
+    ['[^a]', ['^', 'b'], ['a']],
+    ['[a!]', ['!', 'a'], ['b']],
+    ['[]a]', [']', 'a'], ['b']],
+    ['[!]a]', ['b'], [']', 'a']],
+    ['[^]a]', ['b'], [']', 'a']],
+    ['[!]', ['[!]'], ['!', 'a']],
+    ['[a-z', ['[a-z'], ['b']],
+    ['[📦-📨]', ['📦', '📨'], ['a', '📩']],
+  ])('of the class %s: %j, not %j', (pattern, matched, others) => {
+    expect(selectPaths([pattern], [...others, ...matched])).toEqual(matched);
+  });
+
+  test('a pattern that excludes matches nothing by itself', () => {
+    expect(selectPaths(['a', '!b'], ['!b', 'a', 'b'])).toEqual(['a']);
+  });
+
+  test('braces with too many alternatives are plain characters', () => {
+    const pattern = '{a,b}'.repeat(7);
+    expect(selectPaths([pattern], ['a'.repeat(7), pattern])).toEqual([pattern]);
+  });
+
   test('five stars on a long name come to an end', () => {
     expect(selectPaths([`${'*a'.repeat(100)}b`], ['a'.repeat(255)])).toEqual([]);
   });
@@ -76,11 +106,26 @@ describe('expandBraces', () => {
     ['{a,}', ['a', '']],
     ['[{]a,b}', ['[{]a,b}']],
     ['[{a,b}', ['[a', '[b']],
+    ['{{a,b}{c,d}', ['{ac', '{ad', '{bc', '{bd']],
+    ['{a[,]b,c}', ['a[,]b', 'c']],
+    ['{a[],]b,c}', ['a[],]b', 'c']],
+    ['{a[!],]b,c}', ['a[!],]b', 'c']],
+    ['{a[^],]b,c}', ['a[^],]b', 'c']],
+    ['{a!],b}', ['a!]', 'b']],
+    // A class ends before the next /: so this bracket is a plain character, and that one is not.
+    ['{a[b,c/d]e}', ['a[b', 'c/d]e']],
+    ['{a[,]b,c}/d', ['a[,]b/d', 'c/d']],
     ['{a,b}'.repeat(6), expect.anything() as unknown as readonly string[]],
     ['{a,b}'.repeat(7), null],
     ['{a,b}'.repeat(200), null],
   ])('%s', (pattern, expected) => {
     expect(expandBraces(pattern)).toEqual(expected);
+  });
+
+  test('a hundred alternatives are enough', () => {
+    const words = Array.from({ length: 100 }, (_, index) => `w${index}`);
+    expect(expandBraces(`{${words}}`)).toEqual(words);
+    expect(expandBraces(`{${words},more}`)).toBeNull();
   });
 });
 
@@ -96,10 +141,23 @@ describe('globEnters', () => {
     [['**/.cache/x.zip'], 'dist/.cache', 'yes'],
     [['a/b/c'], 'a/b', 'named'],
     [['a/b/c'], 'a/b/c', 'no'],
+    [['a/b'], 'a/b/c', 'no'],
+    [['a*/x.zip'], 'ab', 'yes'],
+    [['a/b*/c'], 'a/b', 'yes'],
+    [['a*/b/c'], 'ab/b', 'named'],
+    [['**/x.zip'], 'dist/.git', 'no'],
+    [['.a/**/x.zip'], '.a/b', 'yes'],
+    [['.a/**/x.zip'], '.a/.b', 'no'],
+    [['.a/**/*/x.zip'], '.a/.b', 'no'],
     [['a/*/c', 'a/b/c'], 'a/b', 'named'],
     [['**', '!dist'], 'dist', 'no'],
     [['**', '!dist'], 'dist/deep', 'no'],
   ])('%j: %s %s', (patterns, folder, expected) => {
     expect(globEnters(compileGlob(patterns), folder.split('/'))).toBe(expected);
+  });
+
+  test('the root folder is entered, and no pattern names it', () => {
+    expect(globEnters(compileGlob(['a.zip']), [])).toBe('yes');
+    expect(globEnters(compileGlob([]), [])).toBe('no');
   });
 });

@@ -15,6 +15,9 @@ test.each([
   ['https://example.com?a/b', null],
   ['http:example.com', 'example.com'],
   ['wrong_url', 'wrong_url'],
+  ['https://example.com/dir/a:b.zip', 'a:b.zip'],
+  ['wrong/dir:b.zip', 'dir:b.zip'],
+  ['https://example.com/a?x\n/b', 'a'],
   ['', null],
 ])('%s: %j', (url, expected) => {
   expect(nameFromUrl(url)).toBe(expected);

@@ -11,6 +11,7 @@ describe('nearest', () => {
     ['linkType', 'link_type'],
     ['link-type', 'link_type'],
     ['direct_asset_pth', 'direct_asset_path'],
+    ['dirct_aset_pth', 'direct_asset_path'],
     ['file', 'files'],
     ['type', null],
     ['xyz', null],
@@ -20,6 +21,25 @@ describe('nearest', () => {
     ['name', 'name'],
   ])('%j: %j', (word, expected) => {
     expect(nearest(word, keys)).toBe(expected);
+  });
+
+  test.each([
+    // One edit for each three characters of the longer word.
+    ['packa', 'package', 'package'],
+    ['pack', 'package', null],
+    ['rnbok', 'runbook', 'runbook'],
+    // One edit of one letter leaves nothing of what was written.
+    ['a', 'b', null],
+    ['a', 'ab', null],
+    ['', 'a', null],
+    ['ab', 'ac', 'ac'],
+  ])('%j beside %j: %j', (word, candidate, expected) => {
+    expect(nearest(word, [candidate])).toBe(expected);
+  });
+
+  test('words of up to 64 characters are compared', () => {
+    const words = ['x'.repeat(64), 'x'.repeat(65)];
+    expect(words.map((word) => nearest(word, [word]))).toEqual([words[0], null]);
   });
 
   test('of equally near words it is the first', () => {
@@ -37,6 +57,9 @@ describe('editDistance', () => {
     ['abc', 'xbc', 1],
     ['abc', 'ab', 1],
     ['ca', 'abc', 3],
+    ['ab', 'ba', 1],
+    ['xab', 'xba', 1],
+    ['aab', 'ba', 2],
     ['kitten', 'sitting', 3],
   ])('%j and %j: %d', (a, b, expected) => {
     expect(editDistance(a, b)).toBe(expected);

@@ -45,8 +45,14 @@ describe('URLs that GitLab accepts', () => {
     'http://[::1]/x',
     'http://[::1]:80/x',
     'http://[fe80::1%25eth0]/x',
+    'http://[::1%25eth0]/x',
+    'https://u@[::1]:80/x',
+    'https://-u@example.com/x',
+    'https://{u}:{p}@example.com/x',
     'http://256.1.1.1/x',
     'https://example.com:99999/x',
+    'https://example.com:%38%30/x',
+    'https://u:%41@example.com:8%30/x',
     'https://example.com:/x',
     'https://a..b/x',
     'https://a_b.c/x',
@@ -65,6 +71,11 @@ describe('URLs that GitLab accepts', () => {
     'https://example.com/%0A',
     'https://example.com/?q=<2>',
     'https://example.com/#a\nb',
+    'https://example.com/#a\nb\r\nc',
+    'ftp://example.com/#a\nb%0a',
+    'ftp://example.com/0a',
+    'http://example.com/%0d',
+    'https://example.com/?from=ftp://x/%0a',
     'https://example.com',
     'https://example.com?x',
     'https://user:pass@example.com/x',
@@ -88,6 +99,24 @@ describe('URLs that GitLab accepts', () => {
     expect(errors(link('n', 'https://_gitlab.internal/x'), null)).toEqual(['url url-host']);
     expect(errors(link('n', 'https://_gitlab.internal:8443/a\nb'), own)).toEqual(['url invalid-url']);
   });
+
+  test.each([
+    ['https://_g', 'https://_g:443/x', true],
+    ['https://_g:443', 'https://_g/x', true],
+    ['https://_g', 'https://_g:/x', true],
+    ['https://_g', 'https://_g:80/x', false],
+    ['https://_g:8443', 'https://_g:443/x', false],
+    ['https://_g:8443', 'https://_g/x', false],
+    ['http://_g', 'http://_g:80/x', true],
+    ['http://_g:80', 'http://_g/x', true],
+    ['http://_g', 'http://_g:443/x', false],
+    ['http://_g', 'https://_g/x', false],
+    ['https://_G', 'https://u@_g/x', true],
+    ['_g', 'https://_g/x', false],
+    [null, 'https://_g/x', false],
+  ])('of the instance %s, %s is an address: %s', (origin, url, isOwn) => {
+    expect(errors(link('n', url), origin)).toEqual(isOwn ? [] : ['url url-host']);
+  });
 });
 
 describe('URLs that GitLab refuses', () => {
@@ -109,6 +138,10 @@ describe('URLs that GitLab refuses', () => {
     ['/x/y', 'url-scheme'],
     ['//host/x', 'url-scheme'],
     ['wrong_url', 'url-scheme'],
+    ['?x', 'url-scheme'],
+    ['#x', 'url-scheme'],
+    ['mailto:', 'url-scheme'],
+    ['s3://', 'url-scheme'],
     // Hostname or IP address invalid
     ['https://-bad.example/x', 'url-host'],
     ['https://_bad.example/x', 'url-host'],
@@ -119,8 +152,20 @@ describe('URLs that GitLab refuses', () => {
     ['https://📦/y', 'url-host'],
     ['https://[::1/y', 'url-host'],
     ['https://[::zz]/y', 'url-host'],
+    ['https://[::1]x/y', 'url-host'],
+    ['https://-[::1]/y', 'url-host'],
+    ['https://u@-bad.example/x', 'url-host'],
+    ['https://[@a]/x', 'url-host'],
     // URI is invalid
     ['https://example.com:abc/x', 'invalid-url'],
+    ['https://example.com:123456/x', 'invalid-url'],
+    ['https://example.com:%38%30%38%30%38%30/x', 'invalid-url'],
+    ['https://example.com:%41/x', 'invalid-url'],
+    ['https://example.com:%3a/x', 'invalid-url'],
+    ['https://example.com:-1/x', 'invalid-url'],
+    ['https://[::1]:abc/x', 'invalid-url'],
+    ['https://u:1@example.com:abc/x', 'invalid-url'],
+    ['//a b/x', 'invalid-url'],
     ['https://example.com/a\nb', 'invalid-url'],
     ['https://example.com/a\rb', 'invalid-url'],
     ['https://example.com/?a\nb', 'invalid-url'],
@@ -143,10 +188,28 @@ describe('URLs that GitLab refuses', () => {
     ['\u00a0https://example.com/x', 'invalid-url'],
     ['ftp://example.com/%0a', 'invalid-url'],
     ['ftp://example.com/%0D', 'invalid-url'],
+    ['ftp://example.com/#%0a', 'invalid-url'],
+    ['ftp://example.com/a#b\rc', 'invalid-url'],
+    ['ssh://127.0.0.1/%0a', 'invalid-url'],
+    ['https://example.com/#ab\rc', 'invalid-url'],
+    ['https://example.com/a\n#b', 'invalid-url'],
     ['https://example.com/\0', 'control-character'],
   ])('%j: %s', (url, code) => {
     expect(ofUrl(url)).toEqual([`url ${code}`]);
   });
+});
+
+test.each([
+  ['HTTPS://example.com/x', 'GitLab takes schemes in lower case only: https.'],
+  ['ssh://example.com/x', 'GitLab accepts no other scheme. Link to an http address of the same file.'],
+  ['example.com/x', 'Write the whole address, beginning with https://.'],
+  ['example.com/https%3a', 'Write the whole address, beginning with https://.'],
+  [
+    'http%3A//example.com/x',
+    'Values of variables are percent-encoded in `url`, so the scheme cannot come from one: write https:// first.',
+  ],
+])('what to do about the scheme of %s', (url, hint) => {
+  expect(checkLink(link('n', url)).map((finding) => finding.hint)).toEqual([hint]);
 });
 
 describe('paths', () => {
@@ -213,12 +276,33 @@ describe('paths', () => {
   });
 
   test.each([
+    ['/abc+', 'holds what GitLab refuses: "+"'],
+    ['/abc+ü+', 'holds what GitLab refuses: "+" "ü"'],
+    ['/abc+~@#=%', 'holds what GitLab refuses: "+" "~" "@" "#" "="'],
+    ['abc', 'does not begin with /'],
+    ['/a//b', 'holds //'],
+    ['/abc.', 'does not end with a letter or a digit'],
+    ['/ab', 'is too short'],
+    ['', 'is empty'],
+  ])('%j %s', (direct_asset_path, fault) => {
+    const messages = checkLink(link('n', 'https://example.com/n', { direct_asset_path }));
+    expect(messages.map(({ message }) => message)).toEqual([
+      `the path ${JSON.stringify(direct_asset_path)} ${fault}`,
+    ]);
+  });
+
+  test.each([
     ['/app_1.0+b_amd64.deb', '/app_1.0-b_amd64.deb'],
     ['/x (1).zip', '/x-1.zip'],
     ['app.zip', '/app.zip'],
     ['/a//b', '/a/b'],
     ['/Bücher/é.txt', '/Bucher/e.txt'],
     ['/a%20b.zip', '/a-b.zip'],
+    ['/a%20.zip', '/a.zip'],
+    ['/a%2F%2f/b.zip', '/a/b.zip'],
+    ['/a++.zip', '/a.zip'],
+    ['/abc++', '/abc'],
+    [`/${'p'.repeat(126)}++`, `/${'p'.repeat(126)}`],
     [`/${'p'.repeat(500)}`, `/${'p'.repeat(127)}`],
     ['/日本', null],
     ['/', null],
@@ -273,6 +357,22 @@ describe('warnings', () => {
     ['bytes, not characters', link('日'.repeat(895), 'https://example.com/a'), ['name too-long']],
   ])('%s', (_, one, expected) => {
     expect(warnings(one)).toEqual(expected);
+  });
+
+  test.each([
+    ['n', 1],
+    ['\u007f', 1],
+    ['\u0080', 2],
+    ['\u07ff', 2],
+    ['\u0800', 3],
+    ['\uffff', 3],
+    ['📦', 4],
+    ['\ud800', 3],
+  ])('of a name of %j each has its %d bytes', (character, bytes) => {
+    const name = character.repeat(3000);
+    expect(checkLink(link(name, 'https://example.com/a')).map(({ message }) => message)).toEqual([
+      `the name has ${3000 * bytes} bytes; GitLab may answer 500 to more than 2684`,
+    ]);
   });
 
   test('credentials are not shown', () => {

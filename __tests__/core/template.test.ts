@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Problem } from '../../src/core/problem.js';
 import { inputText } from '../../src/core/source-text.js';
-import { encodePath, expandTemplate, parseTemplate } from '../../src/core/template.js';
+import { encodePath, expandTemplate, parseTemplate, unknownVariable } from '../../src/core/template.js';
 
 function expand(text: string, values: Readonly<Record<string, string>> = {}): string | readonly string[] {
   const problems: Problem[] = [];
@@ -44,12 +44,47 @@ describe('templates', () => {
     expect(expand(text, { a: '1', b: '2' })).toEqual(expected);
   });
 
+  test('parts: texts that are not empty, and variables with their places', () => {
+    const text = inputText('a$${b${tag}${version}}', 'name');
+    const { parts } = parseTemplate(text, ['tag', 'version'], []);
+    expect(parts).toEqual([
+      { kind: 'literal', text: 'a${b' },
+      { kind: 'variable', name: 'tag', place: text.at(5, 11) },
+      { kind: 'variable', name: 'version', place: text.at(11, 21) },
+      { kind: 'literal', text: '}' },
+    ]);
+  });
+
+  test('a variable without a value leaves nothing', () => {
+    const template = parseTemplate(inputText('a${vars.X}b', 'name'), [], []);
+    expect(expandTemplate(template, () => null)).toBe('ab');
+  });
+
   test('a value is not a template', () => {
     expect(expand('${a}', { a: '${b}', b: 'no' })).toBe('${b}');
   });
 
   test('of very many problems the first are told', () => {
     expect(expand('${x}'.repeat(1000))).toHaveLength(20);
+  });
+});
+
+describe('a variable that is not there', () => {
+  const { place } = inputText('x', 'name');
+  const hint = (name: string, names: readonly string[]) => unknownVariable(name, names, place).hint;
+
+  test.each<[string, readonly string[], string]>([
+    ['tagg', ['tag', 'version'], 'Did you mean ${tag}? Available: ${tag} and ${version}.'],
+    [' tag ', ['tag'], 'Did you mean ${tag}? Available: ${tag}.'],
+    ['other', ['tag'], 'Available: ${tag}.'],
+    ['vars.X', [], 'Available: none.'],
+    [
+      'CI_JOB_TOKEN',
+      ['tag'],
+      'Available: ${tag}. The environment cannot be read here; hand values over with the input vars.',
+    ],
+  ])('%j of %j: %s', (name, names, expected) => {
+    expect(hint(name, names)).toBe(`${expected} A literal \${ is written $\${.`);
   });
 });
 

@@ -27,6 +27,10 @@ describe('matches', () => {
     expect(matches(pattern, text)).toBe(expected);
   });
 
+  test.each(['*', '?', '*?', '?*a', 'a*b*', '**', '📦*', '[a]'])('%j matches itself', (pattern) => {
+    expect(matches(pattern, pattern)).toBe(true);
+  });
+
   test('many stars on a long text come to an end', () => {
     expect(matches(`${'*a'.repeat(500)}b`, 'a'.repeat(5000))).toBe(false);
   });

@@ -46,7 +46,6 @@ function firstGroup(pattern: string): Group | null {
       // An outer group closes later than those inside it, and begins before them.
       if (found === null || group.start < found.start)
         found = { ...cut(pattern, group.commas, group.start, at) };
-      if (open.length === 0) return found;
     }
   }
   return found;

@@ -19,7 +19,7 @@ import { emptySources } from './source-files.js';
 import { encodePath, expandTemplate } from './template.js';
 import { strippedUrl } from './url-rules.js';
 import { variableProblems } from './variable-check.js';
-import { type Found, type Lookup, lookup, type Variables } from './variables.js';
+import { type Found, fileParts, type Lookup, lookup, type Variables } from './variables.js';
 
 /** A link as it should be, and where that is said. */
 export interface DesiredLink extends Link {
@@ -61,7 +61,7 @@ export function desiredLinks(
   for (const entry of entries) {
     const unknown = variableProblems(entry, variables);
     problems.push(...unknown);
-    const files = entry.kind === 'link' ? [] : found.get(entry);
+    const files = found.get(entry);
     if (entry.kind !== 'link' && files !== undefined) problems.push(...emptySources(entry, files, options));
     // Without its variables an entry's links would only repeat the fault in other words.
     if (unknown.length === 0) drafts.push(...draftsOf(entry, files ?? [], variables, faults));
@@ -74,7 +74,7 @@ export function desiredLinks(
 }
 
 function desiredLink({ link, entry, found }: Draft): DesiredLink {
-  const source = entry.kind === 'link' || found === null ? null : { entry, found };
+  const source = found === null ? null : { entry, found };
   return { ...link, place: entry.place, source };
 }
 
@@ -120,7 +120,7 @@ function fileDraft(entry: SourceEntry, found: Found, value: Lookup, faults: Faul
   const written = entry.url === null ? found.url : expandTemplate(entry.url, value, encodePath);
   if (written === undefined) throw new Error(`the source of ${found.path} gave no URL`);
   const url = strip(written, entry, found.path, faults);
-  const name = entry.name === null ? (value('basename') ?? '') : expandTemplate(entry.name, value);
+  const name = entry.name === null ? fileParts(found.path).basename : expandTemplate(entry.name, value);
   return [{ entry, found, link: linkOf(entry, name, url, value) }];
 }
 

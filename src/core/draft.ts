@@ -1,31 +1,22 @@
 /** Links that are being made, and how they clash with each other and with what is ignored. */
 
-import type { Entry } from './entry.js';
+import type { Entry, LinkEntry, SourceEntry } from './entry.js';
 import type { FaultGroups } from './fault-groups.js';
 import { type IgnorePattern, ignoredBy } from './ignore.js';
-import { CLAIM_FIELDS, type ClaimField, type Link, type LinkField } from './link.js';
+import { CLAIM_FIELDS, type ClaimField, type Link } from './link.js';
 import type { Place } from './problem.js';
 import { quoted } from './quoted.js';
 import type { Found } from './variables.js';
 
-/** A link with the entry and the file it comes from. */
-export interface Draft {
-  readonly entry: Entry;
-  /** `null` for a literal link. */
-  readonly found: Found | null;
-  readonly link: Link;
-}
+/** A link with the entry and the file it comes from; a literal link comes from no file. */
+export type Draft = { readonly link: Link } & (
+  | { readonly entry: LinkEntry; readonly found: null }
+  | { readonly entry: SourceEntry; readonly found: Found }
+);
 
 /** Where an entry says what this property is: its template, or the entry itself. */
-export function fieldPlace(entry: Entry, field: LinkField): Place {
-  switch (field) {
-    case 'name':
-    case 'url':
-    case 'direct_asset_path':
-      return entry[field]?.place ?? entry.place;
-    case 'link_type':
-      return entry.place;
-  }
+export function fieldPlace(entry: Entry, field: ClaimField): Place {
+  return entry[field]?.place ?? entry.place;
 }
 
 const CODES: Readonly<Record<ClaimField, string>> = {
@@ -50,7 +41,7 @@ export function clashes(
       // A blank value has been refused already.
       if (value === null || value === '') continue;
       const first = claims.get(value);
-      if (first !== undefined) addDuplicate(field, first, draft, faults);
+      if (first !== undefined) addDuplicate(field, value, first, draft, faults);
       else claims.set(value, draft);
     }
   }
@@ -60,13 +51,18 @@ export function clashes(
   }
 }
 
-function addDuplicate(field: ClaimField, first: Draft, second: Draft, faults: FaultGroups): void {
-  const value = quoted(second.link[field] ?? '');
+function addDuplicate(
+  field: ClaimField,
+  value: string,
+  first: Draft,
+  second: Draft,
+  faults: FaultGroups,
+): void {
   const other = first.found === null ? '' : `, first by ${quoted(first.found.path)}`;
   faults.add(second.entry, second.found?.path ?? null, {
     severity: 'error',
     code: CODES[field],
-    message: `the ${field} ${value} is wanted twice${other}`,
+    message: `the ${field} ${quoted(value)} is wanted twice${other}`,
     hint: `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`,
     place: fieldPlace(second.entry, field),
     ...(first.entry !== second.entry && { related: fieldPlace(first.entry, field) }),

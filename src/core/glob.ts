@@ -81,6 +81,7 @@ export function globEnters(glob: Glob, folder: readonly string[]): 'no' | 'yes' 
 }
 
 function segmentsEnter(pattern: Segments, folder: readonly string[]): 'no' | 'yes' | 'named' {
+  let isNamed = false;
   for (const [index, name] of folder.entries()) {
     const segment = pattern[index];
     if (segment === undefined) return 'no';
@@ -89,14 +90,14 @@ function segmentsEnter(pattern: Segments, folder: readonly string[]): 'no' | 'ye
       return hidden && !pattern.slice(index).some(namesHidden) ? 'no' : 'yes';
     }
     if (!nameMatches(segment.signs, name, false)) return 'no';
+    isNamed = segment.isLiteral;
   }
-  const last = pattern[folder.length - 1];
   if (pattern.length <= folder.length) return 'no';
-  return last?.kind === 'name' && last.isLiteral ? 'named' : 'yes';
+  return isNamed ? 'named' : 'yes';
 }
 
 function namesHidden(segment: Segment): boolean {
-  const [first] = segment.kind === 'name' ? segment.signs : [];
+  const first = segment.kind === 'name' ? segment.signs[0] : undefined;
   return first?.kind === 'character' && first.character === '.';
 }
 
@@ -150,7 +151,7 @@ function signsOf(name: string): Sign[] {
     const character = characters[at] ?? '';
     const close = character === '[' ? classEnd(characters, at) : -1;
     if (close !== -1) {
-      signs.push(classOf(characters.slice(at + 1, close)));
+      signs.push(classOf(characters.slice(at + 1, close).join('')));
       at = close;
     } else if (character === '*') {
       signs.push({ kind: 'star' });
@@ -168,16 +169,9 @@ function classEnd(characters: readonly string[], start: number): number {
   return characters.indexOf(']', start + (negated ? 3 : 2));
 }
 
-function classOf(characters: readonly string[]): Sign {
-  const negated = characters[0] === '!' || characters[0] === '^';
-  const members = negated ? characters.slice(1) : characters;
-  const ranges: (readonly [string, string])[] = [];
-  for (let at = 0; at < members.length; at += 1) {
-    const from = members[at] ?? '';
-    const to = members[at + 2];
-    const isRange = members[at + 1] === '-' && to !== undefined;
-    ranges.push([from, isRange ? to : from]);
-    if (isRange) at += 2;
-  }
-  return { kind: 'class', negated, ranges };
+/** @param text what is between the brackets; a `-` at one of its ends is a plain character */
+function classOf(text: string): Sign {
+  const negated = /^[!^]/.test(text);
+  const members = (negated ? text.slice(1) : text).matchAll(/(.)-(.)|./gsu);
+  return { kind: 'class', negated, ranges: [...members].map(([sign, from = sign, to = sign]) => [from, to]) };
 }

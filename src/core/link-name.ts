@@ -6,7 +6,7 @@
  * a `/`, stays encoded.
  */
 export function nameFromUrl(url: string): string | null {
-  const path = url.split(/[?#]/, 1)[0]?.replace(/^[^:/]*:(?:\/\/[^/]*)?/, '') ?? '';
+  const path = url.replace(/[?#].*/s, '').replace(/^[^:/]*:(?:\/\/[^/]*)?/, '');
   const segment = path.split('/').findLast((part) => part !== '');
   return segment === undefined ? null : decoded(segment);
 }

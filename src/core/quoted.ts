@@ -15,7 +15,7 @@ export function quoted(value: string): string {
 
 /** `a, b and c`; with another last word, `a, b or c`. */
 export function listed(words: readonly string[], last: 'and' | 'or' = 'and'): string {
-  if (words.length < 2) return words.join('');
+  if (words.length < 2) return words[0] ?? '';
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 

@@ -5,13 +5,13 @@
  */
 
 import { maskUrl } from './credentials.js';
-import type { Link, LinkField } from './link.js';
+import type { ClaimField, Link } from './link.js';
 import { quoted } from './quoted.js';
 import { BLANK, checkUrl, type Finding } from './url-rules.js';
 
-/** What is wrong with one property of a link. */
+/** What is wrong with one property of a link. A `link_type` has been checked where it was read. */
 export interface LinkFinding extends Finding {
-  readonly field: LinkField;
+  readonly field: ClaimField;
 }
 
 export interface RuleOptions {
@@ -48,7 +48,7 @@ function urlWarnings(url: string): readonly Finding[] {
   return [...credentialFindings(url), ...expiryFindings(url), ...lengthFindings('the URL', url)];
 }
 
-function of(field: LinkField): (finding: Finding) => LinkFinding {
+function of(field: ClaimField): (finding: Finding) => LinkFinding {
   return (finding) => ({ ...finding, field });
 }
 
@@ -116,18 +116,17 @@ export function nearestLegalPath(path: string): string | null {
     .normalize('NFD')
     .replace(/\p{M}/gu, '');
   const plain = `/${decomposed}`
-    .replace(/(?:%[\da-f]{2}|[^-.\w/])+(?=[./]|$)/gi, '')
+    .replace(/(?:%[\da-f]{2}|[^-.\w/])+(?=[./])/gi, '')
     .replace(/(?:%[\da-f]{2}|[^-.\w/])+/gi, '-')
     .replace(/\/{2,}/g, '/');
   const legal = withoutOddEnd(plain.slice(0, LONGEST_PATH));
   return isLegalPath(legal) ? legal : null;
 }
 
-/** A loop, because a pattern anchored at the end alone would look at each start. */
+/** Character by character, because a pattern anchored at the end alone would look at each start. */
 function withoutOddEnd(path: string): string {
-  let end = path.length;
-  while (end > 0 && !/[\dA-Za-z]/.test(path[end - 1] ?? '')) end -= 1;
-  return path.slice(0, end);
+  const last = [...path].findLastIndex((character) => /[\dA-Za-z]/.test(character));
+  return path.slice(0, last + 1);
 }
 
 function credentialFindings(url: string): readonly Finding[] {
@@ -148,17 +147,8 @@ function expiryFindings(url: string): readonly Finding[] {
 }
 
 function lengthFindings(what: string, value: string): readonly Finding[] {
-  const bytes = utf8Length(value);
+  const bytes = new TextEncoder().encode(value).length;
   if (bytes <= LONGEST_INDEXED) return [];
   const message = `${what} has ${bytes} bytes; GitLab may answer 500 to more than ${LONGEST_INDEXED}`;
   return [{ severity: 'warning', code: 'too-long', message, hint: 'Make it shorter.' }];
-}
-
-function utf8Length(value: string): number {
-  let bytes = 0;
-  for (const character of value) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }

@@ -28,6 +28,9 @@ export const VARS_PREFIX = 'vars.';
 /** More problems of one template help nobody. */
 const MOST_PROBLEMS = 20;
 
+/** `$${`, or a variable: its name and its end, which is empty where the text ends before. */
+const OPENING = /\$\$\{|\$\{([^}]*)(\}?)/g;
+
 /**
  * Parses a template.
  *
@@ -39,42 +42,26 @@ export function parseTemplate(text: Text, names: readonly string[], problems: Pr
   const most = problems.length + MOST_PROBLEMS;
   let literal = '';
   let at = 0;
-  while (at < text.value.length) {
-    const open = nextOpening(text.value, at);
-    literal += text.value.slice(at, open.start);
-    if (open.kind === 'end') break;
-    if (open.kind === 'escape') {
+  for (const opening of text.value.matchAll(OPENING)) {
+    const [written, name, close] = opening;
+    literal += text.value.slice(at, opening.index);
+    at = opening.index + written.length;
+    if (name === undefined) {
       literal += '${';
-      at = open.start + 3;
       continue;
     }
-    const close = text.value.indexOf('}', open.start);
-    const end = close === -1 ? text.value.length : close + 1;
-    const place = text.at(open.start, end);
-    const name = text.value.slice(open.start + 2, close === -1 ? end : close);
+    const place = text.at(opening.index, at);
     if (problems.length < most) {
-      const problem = close === -1 ? unterminated(place) : checkName(name, names, place);
+      const problem = close === '' ? unterminated(place) : checkName(name, names, place);
       if (problem !== null) problems.push(problem);
     }
     if (literal !== '') parts.push({ kind: 'literal', text: literal });
     parts.push({ kind: 'variable', name, place });
     literal = '';
-    at = end;
   }
+  literal += text.value.slice(at);
   if (literal !== '') parts.push({ kind: 'literal', text: literal });
   return { source: text.value, place: text.place, parts };
-}
-
-interface Opening {
-  readonly kind: 'end' | 'escape' | 'variable';
-  readonly start: number;
-}
-
-function nextOpening(value: string, from: number): Opening {
-  const brace = value.indexOf('${', from);
-  if (brace === -1) return { kind: 'end', start: value.length };
-  if (brace > from && value[brace - 1] === '$') return { kind: 'escape', start: brace - 1 };
-  return { kind: 'variable', start: brace };
 }
 
 function unterminated(place: Place): Problem {

@@ -2,7 +2,7 @@
  * What GitLab accepts as the URL of a link (AddressableUrlValidator with the schemes http, https and ftp, over
  * Addressable::URI and UrlBlocker), as far as it can be known without the instance.
  *
- * The parser is loose: spaces, braces, broken percent sequences and any port number pass. Nothing that GitLab
+ * The parser is loose: spaces, braces, broken percent sequences and ports beyond 65535 pass. Nothing that GitLab
  * accepts may be refused here; where its answer is not certain there is a warning.
  */
 
@@ -23,17 +23,17 @@ interface UrlParts {
   readonly path: string;
 }
 
-const SCHEMES: readonly string[] = ['http', 'https', 'ftp'];
+const SCHEMES: readonly (string | null)[] = ['http', 'https', 'ftp'];
 
 /** White space that GitLab strips from both ends before it looks (Ruby's `strip`). */
-const STRIPPED = '\t\n\v\f\r ';
+const STRIPPED: ReadonlySet<string | undefined> = new Set('\t\n\v\f\r ');
 
 /** The URL as GitLab would store it. */
 export function strippedUrl(url: string): string {
   let start = 0;
   let end = url.length;
-  while (start < end && STRIPPED.includes(url[start] ?? '')) start += 1;
-  while (end > start && STRIPPED.includes(url[end - 1] ?? '')) end -= 1;
+  while (STRIPPED.has(url[start])) start += 1;
+  while (STRIPPED.has(url[end - 1])) end -= 1;
   return url.slice(start, end);
 }
 
@@ -62,23 +62,18 @@ function error(code: string, message: string, hint: string): Finding {
 }
 
 function splitUrl(url: string): UrlParts {
-  const [, scheme = null, rest = ''] = /^(?:([^:/?#]+):)?([\s\S]*)$/.exec(url) ?? [];
-  const [, authority = null, path = ''] = /^(?:\/\/([^/?#]*))?([^?#]*)/.exec(rest) ?? [];
+  const parts = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)/.exec(url);
+  const [, scheme = null, authority = null, path = ''] = parts ?? [];
   return { scheme, authority, path };
 }
 
 /** The host of an authority, without user and port; brackets of an IPv6 address are kept. */
 function hostOf(authority: string): string {
-  return authority.slice(userInfoEnd(authority)).replace(/:[^:@[\]]*$/, '');
+  return authority.replace(/^[^[\]]*@/, '').replace(/:[^:@[\]]*$/, '');
 }
 
 function portOf(authority: string): string {
-  return /:([^:@[\]]*)$/.exec(authority.slice(userInfoEnd(authority)))?.[1] ?? '';
-}
-
-function userInfoEnd(authority: string): number {
-  const bracket = authority.search(/[[\]]/);
-  return (bracket === -1 ? authority : authority.slice(0, bracket)).lastIndexOf('@') + 1;
+  return /:([^:@[\]]*)$/.exec(authority)?.[1] ?? '';
 }
 
 /** Why Addressable would refuse to parse it, or GitLab to take a multi-line one: `URI is invalid`. */
@@ -88,23 +83,27 @@ function invalidUri(url: string, { scheme, authority, path }: UrlParts): Finding
   if (scheme !== null && !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(scheme)) {
     return invalid('has a colon after something that is no scheme', 'Begin it with https://.');
   }
-  // Addressable's pattern ends at a line break in the fragment, so GitLab never sees what follows there.
-  const beforeFragment = url.split('#', 1)[0] ?? '';
-  if (/[\n\r]/.test(beforeFragment) || (scheme === 'ftp' && /%0[ad]/i.test(beforeFragment))) {
+  // Addressable's pattern ends at a line feed in the fragment, so GitLab never sees what follows there.
+  const seen = url.replace(/(#[^\n]*)[\s\S]*/, '$1');
+  const lineBreak = /^(?:ftp|ssh):/.test(url) ? /[\n\r]|%0[ad]/i : /[\n\r]/;
+  if (lineBreak.test(seen)) {
     return invalid('holds a line break', 'Write it on one line.');
   }
   if (scheme !== null && IP_BASED.has(scheme.toLowerCase())) {
     const host = authority === null ? '' : hostOf(authority);
     if (host === '' && path === '') return invalid('ends after its scheme', 'Add a host and a path.');
   }
-  if (authority !== null && /[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
+  if (authority === null) return null;
+  if (/[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
     return invalid(
       'has a host that no host can have',
       'A host has no white space, quotes, < > { } or backslash; variables of a CI system are not replaced here.',
     );
   }
-  if (authority !== null && !/^\d*$/.test(portOf(authority))) {
-    return invalid('has a port that is not a number', 'Write the port in digits, or leave it out.');
+  // Percent sequences of digits are digits.
+  if (!/^(?:\d|%3\d){0,5}$/.test(portOf(authority))) {
+    const message = 'has a port that is not a number of up to five digits';
+    return invalid(message, 'Write the port in digits, or leave it out.');
   }
   return null;
 }
@@ -132,7 +131,7 @@ const IP_BASED: ReadonlySet<string> = new Set([
 
 /** `Only allowed schemes are http, https, ftp`; the comparison is case-sensitive. */
 function schemeFinding(url: string, { scheme }: UrlParts): Finding | null {
-  if (scheme !== null && SCHEMES.includes(scheme)) return null;
+  if (SCHEMES.includes(scheme)) return null;
   const message = `the URL ${quoted(url)} does not begin with http://, https:// or ftp://`;
   if (scheme !== null && SCHEMES.includes(scheme.toLowerCase())) {
     return error('url-scheme', message, `GitLab takes schemes in lower case only: ${scheme.toLowerCase()}.`);
@@ -151,7 +150,8 @@ function schemeFinding(url: string, { scheme }: UrlParts): Finding | null {
 
 /** `Hostname or IP address invalid`: a host is blank, an IP address, or begins with a letter or digit of any script. */
 function hostFinding(url: string, { authority }: UrlParts): Finding | null {
-  const host = authority === null ? '' : hostOf(authority);
+  if (authority === null) return null;
+  const host = hostOf(authority);
   const name = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
   if (BLANK.test(name) || /^[\p{Alphabetic}\p{Nd}]/u.test(name) || isIpv6(name)) return null;
   const hint = 'A host begins with a letter or a digit.';
@@ -159,7 +159,7 @@ function hostFinding(url: string, { authority }: UrlParts): Finding | null {
 }
 
 function isIpv6(name: string): boolean {
-  return name.includes(':') && URL.canParse(`http://[${name.split('%', 1)[0]}]/`);
+  return URL.canParse(`http://[${name.split('%', 1)[0]}]/`);
 }
 
 /** An address of the instance itself: same scheme, host and port, or ssh to its host (UrlBlocker's `internal?`). */
@@ -170,9 +170,7 @@ function isOwnUrl({ scheme, authority }: UrlParts, gitlabUrl: string | null): bo
     return false;
   // The instance's ssh port is not known here; any is let pass.
   if (scheme === 'ssh') return true;
-  return scheme === own.scheme && [portOf(own.authority), defaultPort(scheme)].includes(portOf(authority));
-}
-
-function defaultPort(scheme: string | null): string {
-  return scheme === 'https' ? '443' : '80';
+  const defaultPort = scheme === 'https' ? '443' : '80';
+  const [port, ownPort] = [authority, own.authority].map((one) => portOf(one) || defaultPort);
+  return scheme === own.scheme && port === ownPort;
 }
