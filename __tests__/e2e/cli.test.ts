@@ -160,6 +160,26 @@ describe('apply', () => {
   });
 });
 
+describe('without a reader', () => {
+  const at = () => ['--gitlab-url', sandbox.url, '--project', '24', '--tag', 'v1.0'];
+  const unread = async (...args: string[]) => {
+    const { child, ended } = folder.start([...args, ...at()], { GITLAB_TOKEN: TOKEN });
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    return (await ended).code;
+  };
+
+  test('an apply goes on to its end', async () => {
+    expect(await unread('apply')).toBe(0);
+    expect((await run('plan --detailed-exitcode')).code).toBe(0);
+  });
+
+  test('the exit code tells how the run ended', async () => {
+    expect(await unread('plan', '--max-deletes', '0')).toBe(1);
+    expect(await unread('plan', '--detailed-exitcode')).toBe(2);
+  });
+});
+
 describe('a merge request', () => {
   const mergeRequest = () => ({
     CI_PIPELINE_SOURCE: 'merge_request_event',
@@ -213,6 +233,12 @@ describe('what a release has', () => {
     const missing = await run('get sme');
     expect(missing.code).toBe(1);
     expect(missing.stderr).toContain('Did you mean "same"?');
+  });
+
+  test('get, where the name looks like a flag', async () => {
+    const args = ['get', '--gitlab-url', sandbox.url, '--project', '24', '--tag', 'v1.0', '--', '--help'];
+    const { code, stderr } = await folder.run(args, { GITLAB_TOKEN: TOKEN });
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('no link "--help"') });
   });
 
   test('export, then plan: no changes', async () => {
