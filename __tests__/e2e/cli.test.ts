@@ -241,6 +241,17 @@ describe('what a release has', () => {
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('no link "--help"') });
   });
 
+  test('there is no such release', async () => {
+    for (const command of ['list', 'get b', 'export']) {
+      const args = [...command.split(' '), '--gitlab-url', sandbox.url, '--project', '24', '--tag', 'v9'];
+      const { code, stderr } = await folder.run(args, { GITLAB_TOKEN: TOKEN });
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: 'error: project 24 has no release "v9"\n  hint: Check the spelling of the tag.\n',
+      });
+    }
+  });
+
   test('export, then plan: no changes', async () => {
     const { stdout } = await run('export');
     folder.write('exported.yml', stdout);
@@ -280,6 +291,15 @@ describe('without GitLab', () => {
     await response.text();
     child.kill('SIGINT');
     expect((await ended).code).toBe(130);
+  });
+
+  test('sandbox says that a port is in use', async () => {
+    const { port } = new URL(sandbox.url);
+    const { code, stderr } = await folder.run(['sandbox', '--port', port]);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `error: --port: the port ${port} is in use\n  hint: Choose another; 0 picks a free one.\n`,
+    });
   });
 
   test('help and version', async () => {
