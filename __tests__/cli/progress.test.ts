@@ -32,6 +32,7 @@ function shown(isInteractive: boolean, act: (progress: ReturnType<typeof createP
     print: (text) => printed.push(text),
     draw: (text) => drawn.push(text.replaceAll('\r\u001b[2K', '')),
     problems: () => {},
+    hide: (text) => text,
   };
   const invocation = parseArguments(['apply'], {});
   if (!invocation.ok) throw new Error(JSON.stringify(invocation.problems));
