@@ -93,6 +93,22 @@ describe('plan', () => {
     });
   });
 
+  test('prints JSON also where there is nothing to make a plan from, once GitLab was read', async () => {
+    folder.write('release-links.yml', '- { package: none, version: "1" }\n');
+    const { code, stdout, stderr } = await run('plan --format json');
+    expect(code).toBe(1);
+    expect(stderr).toContain('no generic package "none"');
+    expect(JSON.parse(stdout)).toMatchObject({
+      command: 'plan',
+      summary: { create: 0 },
+      releases: [],
+      in_sync: false,
+      problems: [{ code: 'no-files-found', place: 'release-links.yml:1:3' }],
+    });
+    folder.write('release-links.yml', '- { url: htp://x.test/a }\n');
+    expect(await run('plan --format json')).toMatchObject({ code: 1, stdout: '' });
+  });
+
   test('writes what it was asked to write', async () => {
     const { code, stdout } = await run(
       'plan --out plan.md --format markdown --report-terraform t.json --report-dotenv d.env --report-codequality q.json',
