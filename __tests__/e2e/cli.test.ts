@@ -268,6 +268,19 @@ describe('what a release has', () => {
     }
   });
 
+  test('export says what a plan needs where there are no links', async () => {
+    await run('apply --links [] --allow-empty');
+    const { code, stdout, stderr } = await run('export');
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        'warning: release "v1.0" has no links\n  hint: A plan with this manifest needs allow-empty: true.\n',
+    });
+    folder.write('exported.yml', stdout);
+    const plan = await run('plan --manifest exported.yml --allow-empty --detailed-exitcode');
+    expect(plan.code).toBe(0);
+  });
+
   test('export, then plan: no changes', async () => {
     const { stdout } = await run('export');
     folder.write('exported.yml', stdout);
