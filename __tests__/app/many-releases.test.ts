@@ -382,6 +382,7 @@ async function exported(sandbox: Sandbox, tags: string): Promise<string> {
     print: (text) => printed.push(text),
     draw: nothing,
     problems: (problems) => expect(problems).toEqual([]),
+    hide: (text) => text,
   };
   const session = openSession(invocation.value, terminal, new AbortController().signal);
   if (!session.ok) throw new Error(JSON.stringify(session.problems));

@@ -146,6 +146,8 @@ describe('values', () => {
     'gitlab.com',
     'ftp://x',
     'https://u:secret@x',
+    'https://secret@x',
+    'https://u:se/secret@x',
     'https://x/?a',
     'https://x y',
     'https://x/\u0001',

@@ -3,6 +3,7 @@ import { parseArguments } from '../../src/cli/arguments.js';
 import { createProgress } from '../../src/cli/progress.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 import type { Outcome, OutcomeAction } from '../../src/core/outcome.js';
+import type { Problem } from '../../src/core/problem.js';
 import type { RunReport, Upload } from '../../src/core/run-report.js';
 import { link, planOf, planReport, release } from '../report/samples.js';
 
@@ -32,6 +33,7 @@ function shown(isInteractive: boolean, act: (progress: ReturnType<typeof createP
     print: (text) => printed.push(text),
     draw: (text) => drawn.push(text.replaceAll('\r\u001b[2K', '')),
     problems: () => {},
+    hide: (text) => text,
   };
   const invocation = parseArguments(['apply'], {});
   if (!invocation.ok) throw new Error(JSON.stringify(invocation.problems));
@@ -50,6 +52,17 @@ describe('in a job log', () => {
     expect(printed).toContain('+ l0');
     expect(lines).toEqual(['created l0 (v1, 1 of 2)', 'failed to create l1: no (v1, 2 of 2)']);
     expect(drawn).toEqual([]);
+  });
+
+  test('changes of a release that cannot be applied do not count', () => {
+    const missing: Problem = { severity: 'error', code: 'no-release', message: 'not there' };
+    const [release] = reportOf(1).releases;
+    if (release === undefined) throw new Error('a report has a release');
+    const { lines } = shown(false, (progress) => {
+      progress.begin({ ...reportOf(1), releases: [release, { ...release, tag: 'v2', problems: [missing] }] });
+      progress.advance('v1', done('create', 'l0'));
+    });
+    expect(lines).toEqual(['created l0 (v1, 1 of 1)']);
   });
 
   test('a line when a large file begins, and one when it has ended', () => {

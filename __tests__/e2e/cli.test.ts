@@ -93,6 +93,22 @@ describe('plan', () => {
     });
   });
 
+  test('prints JSON also where there is nothing to make a plan from, once GitLab was read', async () => {
+    folder.write('release-links.yml', '- { package: none, version: "1" }\n');
+    const { code, stdout, stderr } = await run('plan --format json');
+    expect(code).toBe(1);
+    expect(stderr).toContain('no generic package "none"');
+    expect(JSON.parse(stdout)).toMatchObject({
+      command: 'plan',
+      summary: { create: 0 },
+      releases: [],
+      in_sync: false,
+      problems: [{ code: 'no-files-found', place: 'release-links.yml:1:3' }],
+    });
+    folder.write('release-links.yml', '- { url: htp://x.test/a }\n');
+    expect(await run('plan --format json')).toMatchObject({ code: 1, stdout: '' });
+  });
+
   test('writes what it was asked to write', async () => {
     const { code, stdout } = await run(
       'plan --out plan.md --format markdown --report-terraform t.json --report-dotenv d.env --report-codequality q.json',
@@ -160,6 +176,26 @@ describe('apply', () => {
   });
 });
 
+describe('without a reader', () => {
+  const at = () => ['--gitlab-url', sandbox.url, '--project', '24', '--tag', 'v1.0'];
+  const unread = async (...args: string[]) => {
+    const { child, ended } = folder.start([...args, ...at()], { GITLAB_TOKEN: TOKEN });
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    return (await ended).code;
+  };
+
+  test('an apply goes on to its end', async () => {
+    expect(await unread('apply')).toBe(0);
+    expect((await run('plan --detailed-exitcode')).code).toBe(0);
+  });
+
+  test('the exit code tells how the run ended', async () => {
+    expect(await unread('plan', '--max-deletes', '0')).toBe(1);
+    expect(await unread('plan', '--detailed-exitcode')).toBe(2);
+  });
+});
+
 describe('a merge request', () => {
   const mergeRequest = () => ({
     CI_PIPELINE_SOURCE: 'merge_request_event',
@@ -215,6 +251,36 @@ describe('what a release has', () => {
     expect(missing.stderr).toContain('Did you mean "same"?');
   });
 
+  test('get, where the name looks like a flag', async () => {
+    const args = ['get', '--gitlab-url', sandbox.url, '--project', '24', '--tag', 'v1.0', '--', '--help'];
+    const { code, stderr } = await folder.run(args, { GITLAB_TOKEN: TOKEN });
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('no link "--help"') });
+  });
+
+  test('there is no such release', async () => {
+    for (const command of ['list', 'get b', 'export']) {
+      const args = [...command.split(' '), '--gitlab-url', sandbox.url, '--project', '24', '--tag', 'v9'];
+      const { code, stderr } = await folder.run(args, { GITLAB_TOKEN: TOKEN });
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: 'error: project 24 has no release "v9"\n  hint: Check the spelling of the tag.\n',
+      });
+    }
+  });
+
+  test('export says what a plan needs where there are no links', async () => {
+    await run('apply --links [] --allow-empty');
+    const { code, stdout, stderr } = await run('export');
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        'warning: release "v1.0" has no links\n  hint: A plan with this manifest needs allow-empty: true.\n',
+    });
+    folder.write('exported.yml', stdout);
+    const plan = await run('plan --manifest exported.yml --allow-empty --detailed-exitcode');
+    expect(plan.code).toBe(0);
+  });
+
   test('export, then plan: no changes', async () => {
     const { stdout } = await run('export');
     folder.write('exported.yml', stdout);
@@ -254,6 +320,15 @@ describe('without GitLab', () => {
     await response.text();
     child.kill('SIGINT');
     expect((await ended).code).toBe(130);
+  });
+
+  test('sandbox says that a port is in use', async () => {
+    const { port } = new URL(sandbox.url);
+    const { code, stderr } = await folder.run(['sandbox', '--port', port]);
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `error: --port: the port ${port} is in use\n  hint: Choose another; 0 picks a free one.\n`,
+    });
   });
 
   test('help and version', async () => {

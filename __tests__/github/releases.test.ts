@@ -110,6 +110,13 @@ describe('what is not there', () => {
     expect(await releases.listAssets('acme', 'app', 'v1')).toBeNull();
   });
 
+  test('a draft that a server shows all the same', async () => {
+    const draft = { status: 200, body: { id: 1, tag_name: 'v1', draft: true, assets: [] } };
+    const repositories = { 'acme/app': { releases: [{ tag: 'v1', assets: [{ name: 'a' }] }] } };
+    const { releases } = await opened(repositories, {}, (_, index) => (index === 0 ? draft : undefined));
+    expect(await releases.listAssets('acme', 'app', 'v1')).toBeNull();
+  });
+
   test.each([
     { token: null, hint: /private repository set github-token/ },
     { token: GITHUB_TOKEN, hint: /token of your own/ },

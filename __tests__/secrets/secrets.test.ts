@@ -127,6 +127,26 @@ test('an exported manifest has the addresses as they are, or it would not be one
   expect(found(result.stdout + result.stderr)).toEqual([]);
 });
 
+describe('a token that a link of the release shows', () => {
+  test.each([
+    'list',
+    'get 1',
+    'export',
+    'plan',
+    'plan --format json',
+    'plan --report-dotenv d.env --report-codequality q.json --out plan.md --format markdown',
+  ])('given as a flag: %s', async (line) => {
+    const seed = parseSeed(SEED.replace('name: old', `name: "old ${CANARIES.private}"`), 'seed');
+    if (!seed.ok) throw new Error(JSON.stringify(seed.problems));
+    const sandbox = await startSandbox({ seed: seed.value });
+    open.push(sandbox);
+    const args = [...line.split(' '), ...at(sandbox.url), '--token', CANARIES.private];
+    const result = await runCommand(args, { files: { 'release-links.yml': manifest() } });
+    expect(result).toMatchObject({ code: 0, everything: expect.stringContaining('[token]') });
+    expect(found(result.everything)).not.toContain('private');
+  });
+});
+
 describe('a note on a merge request', () => {
   test('tells no secret', async () => {
     const sandbox = await sandboxWith();

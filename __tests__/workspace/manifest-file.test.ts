@@ -46,6 +46,11 @@ describe('readManifest', () => {
     for (const name of DEFAULT_NAMES) expect(JSON.stringify(result)).toContain(name);
   });
 
+  test('none, because there is no root folder', async () => {
+    const root = join(folder(), 'gone');
+    expect(await read(root, null)).toEqual([`missing-root: the root folder "${root}" does not exist`]);
+  });
+
   test('one that cannot be used does not let the next name take its place', async () => {
     const root = folder({ 'release-links.yml/x': '', '.release-links.yml': 'links: []' });
     expect(await read(root, null)).toEqual([

@@ -1,33 +1,43 @@
 /** From settings to what is declared: a manifest's text, an inline list or a glob list, parsed and checked. */
 
+import { triable, withFurther } from '../core/early-check.js';
 import { entriesFromInputs } from '../core/entries-from-inputs.js';
 import { type IgnorePattern, ignoreFromInput } from '../core/ignore.js';
-import { type Manifest, parseManifest } from '../core/manifest.js';
-import { type Problem, type Result, resultOf } from '../core/problem.js';
+import { type Manifest, type ParsedManifest, parseManifest } from '../core/manifest.js';
+import type { Problem, Result } from '../core/problem.js';
 import type { Workspace } from './ports.js';
 import type { Settings } from './settings.js';
+import { validateDeclaration } from './validate.js';
 
-/** Reads and parses the declaration; every Problem of it at once. */
+/**
+ * Reads and parses the declaration; every Problem of it at once. What could be read of a manifest with faults is tried
+ * with the files and variables of the run, so that a misspelt key does not hide a pattern that matches nothing.
+ */
 export async function readDeclaration(settings: Settings, workspace: Workspace): Promise<Result<Manifest>> {
   const manifest = await readSource(settings, workspace);
-  if (!manifest.ok) return manifest;
   const extra: readonly IgnorePattern[] = ignoreFromInput(settings.ignore);
-  return { ...manifest, value: { ...manifest.value, ignore: [...manifest.value.ignore, ...extra] } };
+  const ignoring = (value: Manifest): Manifest => ({ ...value, ignore: [...value.ignore, ...extra] });
+  if (manifest.ok) return { ...manifest, value: ignoring(manifest.value) };
+  const { problems, rest } = manifest;
+  if (rest === null) return { ok: false, problems };
+  const tried = triable(ignoring(rest));
+  const found = await validateDeclaration(tried, settings, workspace);
+  return { ok: false, problems: withFurther(problems, found.ok ? found.warnings : found.problems, tried) };
 }
 
-async function readSource({ source }: Settings, workspace: Workspace): Promise<Result<Manifest>> {
+async function readSource({ source }: Settings, workspace: Workspace): Promise<ParsedManifest> {
   switch (source.kind) {
     case 'links':
       return parseManifest(source.text, 'links');
     case 'files': {
       const entries = entriesFromInputs(source);
-      if (!entries.ok) return entries;
+      if (!entries.ok) return { ...entries, rest: null };
       const body = { kind: 'links', entries: entries.value } as const;
-      return resultOf({ file: 'files', body, ignore: [] }, entries.warnings);
+      return { ...entries, value: { file: 'files', body, ignore: [] } };
     }
     case 'manifest': {
       const found = await workspace.readManifest(source.path);
-      if (!found.ok) return found;
+      if (!found.ok) return { ...found, rest: null };
       const parsed = parseManifest(found.value.text, found.value.file);
       const warnings: readonly Problem[] = found.warnings;
       return parsed.ok ? { ...parsed, warnings: [...warnings, ...parsed.warnings] } : parsed;

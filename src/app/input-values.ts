@@ -102,7 +102,8 @@ export class InputReader {
     const plain =
       url !== null && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
     if (!plain || !/^https?:$/.test(url.protocol)) {
-      const found = url?.password ? 'one with credentials' : show(text);
+      // Also where it is no address at all: a password with a slash in it makes it none.
+      const found = text.includes('@') ? 'one with credentials' : show(text);
       this.#wrong(name, 'an address such as https://gitlab.example.com, without query or credentials', found);
       return text;
     }

@@ -143,7 +143,8 @@ export const INPUTS = [
     type: TEXT,
     group: 'links',
     defaultText: 'working directory',
-    description: 'Folder in which the manifest and files are looked up; nothing outside it is read',
+    description:
+      'Folder in which the manifest and files are looked up; no pattern or symbolic link leads out of it',
   },
   {
     name: 'vars',

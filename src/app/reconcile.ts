@@ -38,6 +38,11 @@ export async function reconcile(
 ): Promise<RunResult> {
   const dryRun = command === 'plan' || settings.dryRun;
   const prepared = await prepare(settings, ports, dryRun);
+  if (prepared.kind === 'unplanned') {
+    const { problems } = prepared;
+    const report = toReport(command, dryRun, [], problems, settings, ports.store);
+    return { kind: 'failed', problems, report: { ...report, inSync: false } };
+  }
   if (prepared.kind !== 'prepared') return prepared;
   const { runs, warnings } = prepared;
   const objections = [...tripped(runs, settings), ...(await deadUrls(prepared.desired, settings, ports))];
@@ -53,8 +58,18 @@ interface Prepared extends Preparation {
   readonly warnings: readonly Problem[];
 }
 
+/** The releases were read, but what they should have is not known. */
+interface Unplanned {
+  readonly kind: 'unplanned';
+  readonly problems: readonly Problem[];
+}
+
 /** Everything before the first write; a project that cannot be seen without a token is not looked at. */
-async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promise<Prepared | RunResult> {
+async function prepare(
+  settings: Settings,
+  ports: Ports,
+  dryRun: boolean,
+): Promise<Prepared | Unplanned | RunResult> {
   const manifest = await readDeclaration(settings, ports.workspace);
   if (!manifest.ok) return { kind: 'failed', problems: manifest.problems };
   const { value, warnings } = manifest;
@@ -66,6 +81,8 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
     const runs = await prepareRuns(value, settings, ports);
     if (!runs.ok) {
       const isUnknown = dryRun && settings.proposed && runs.problems.some(({ code }) => code === 'no-tag');
+      if (!isUnknown && ports.store.requests > 0)
+        return { kind: 'unplanned', problems: [...warnings, ...runs.problems] };
       if (!isUnknown) return failed(runs.problems);
       return validated(await validateDeclaration(value, settings, ports.workspace), [
         ...warnings,

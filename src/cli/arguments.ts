@@ -1,10 +1,11 @@
 /** Arguments and environment → what is to be done. `node:util` takes the words apart; what they mean is decided here. */
 
 import { parseArgs } from 'node:util';
-import { INPUTS, type Input, type InputName, inputVariable, type RawInputs } from '../app/inputs.js';
+import { INPUTS, type Input, type InputName, type RawInputs } from '../app/inputs.js';
 import { nearest } from '../core/nearest.js';
 import type { Problem, Result } from '../core/problem.js';
 import { COMMANDS, type Command, FLAGS, type Flag, type FlagName, flagsOf, inputsOf } from './options.js';
+import { givenVariables } from './variables.js';
 
 export interface Invocation {
   readonly command: Command;
@@ -25,7 +26,7 @@ const BOOLEAN_WORDS = ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'];
  *
  * @param args words behind the program's name
  * @param variables environment, of which only `RELEASE_LINKS_<INPUT>` is read
- * @returns the invocation, or every `usage` Problem at once
+ * @returns the invocation, or every `usage` and `unknown-input` Problem at once
  */
 export function parseArguments(
   args: readonly string[],
@@ -48,14 +49,16 @@ export function parseArguments(
   tokens.forEach((token, index) => {
     if (token.kind !== 'option') return;
     const next = tokens[index + 1];
-    if (reader.read(token, next?.kind === 'positional' ? next.value : undefined) && next) taken.add(next);
+    const follower = next?.kind === 'positional' && next !== first ? next.value : undefined;
+    if (reader.read(token, follower) && next) taken.add(next);
   });
   const operands = words.filter((word) => !taken.has(word)).map(({ value }) => value);
   // Behind a flag that is misspelt a stray word is its value, perhaps a token: it is not repeated.
   const stray = reader.hasUnknown ? [] : checkOperands(command, operands);
-  const problems = [...reader.problems, ...stray];
-  if (problems.length > 0) return { ok: false, problems };
-  const inputs = { ...fromVariables(command, variables), ...Object.fromEntries(reader.inputs) };
+  const given = givenVariables(command, variables);
+  const problems = [...reader.problems, ...stray, ...(given.ok ? [] : given.problems)];
+  if (!given.ok || problems.length > 0) return { ok: false, problems };
+  const inputs = { ...given.value, ...Object.fromEntries(reader.inputs) };
   return {
     ok: true,
     value: { command, operands, inputs, flags: Object.fromEntries(reader.flags) },
@@ -123,7 +126,9 @@ class FlagReader {
       this.problems.push(unknownFlag(token.rawName, this.#command));
     if (negated && token.value !== undefined) this.problems.push(usage(`--no-${name} takes no value`));
     const words = input.type.kind === 'choice' ? [...input.type.values, ...BOOLEAN_WORDS] : BOOLEAN_WORDS;
-    const follows = !negated && token.value === undefined && next !== undefined && words.includes(next);
+    // Where the command takes no operand, the word can be nothing but the value; what is wrong with it is told then.
+    const isValue = next !== undefined && (this.#command.operands === '' || words.includes(next));
+    const follows = !negated && token.value === undefined && isValue;
     this.inputs.set(name, negated ? 'false' : (token.value ?? (follows ? next : 'true')));
     return follows;
   }
@@ -153,14 +158,6 @@ class FlagReader {
     }
     return value;
   }
-}
-
-function fromVariables(command: Command, variables: Readonly<Record<string, string | undefined>>): RawInputs {
-  const given = inputsOf(command).flatMap(({ name }) => {
-    const value = variables[inputVariable(name)];
-    return value === undefined || value === '' ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries(given);
 }
 
 function checkOperands(command: Command, operands: readonly string[]): Problem[] {

@@ -11,9 +11,12 @@ import { commandHelp, generalHelp } from './help.js';
 import { COMMANDS } from './options.js';
 
 async function main(args: readonly string[]): Promise<number> {
+  // Behind `--` nothing is a flag: a link may well be named --help.
+  const end = args.indexOf('--');
+  const words = end === -1 ? args : args.slice(0, end);
   const command = COMMANDS.find(({ name }) => name === args[0]);
-  if (args.includes('--version')) return print(`${VERSION}\n`);
-  if (args.includes('--help') || args.includes('-h') || args[0] === 'help') {
+  if (words.includes('--version')) return print(`${VERSION}\n`);
+  if (words.includes('--help') || words.includes('-h') || args[0] === 'help') {
     const topic = command ?? COMMANDS.find(({ name }) => name === args[1]);
     return print(topic === undefined ? generalHelp() : commandHelp(topic));
   }
@@ -27,6 +30,17 @@ function print(text: string): number {
   return 0;
 }
 
-// A reader that has seen enough (`| head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = await main(process.argv.slice(2));
+let isResultLost = false;
+
+// A reader that has seen enough (`| head`) is no error, nor a reason to stop: the run may be in the middle of an
+// apply, and its exit code tells how it ended. Where nothing can be written at all, nobody sees the result.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE' || isResultLost) return;
+  isResultLost = true;
+  process.stderr.write(`error: the result cannot be written to standard output: ${code}\n`);
+  process.exitCode ||= 1;
+});
+process.stderr.on('error', () => {});
+
+const exitCode = await main(process.argv.slice(2));
+process.exitCode = isResultLost ? exitCode || 1 : exitCode;

@@ -45,7 +45,9 @@ async function renderText(result: RunResult, session: Session): Promise<string> 
   const { format = 'text' } = session.invocation.flags;
   switch (result.kind) {
     case 'failed':
-      return '';
+      return result.report !== undefined && format === 'json'
+        ? await renderReport(result.report, format, session)
+        : '';
     case 'validated':
       return await renderValidation(result, format);
     case 'reported':

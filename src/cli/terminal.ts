@@ -1,5 +1,6 @@
-/** Standard output for results, standard error for everything else; no token of the environment on either. */
+/** Standard output for results, standard error for everything else; no token of this run on either. */
 
+import type { RawInputs } from '../app/inputs.js';
 import type { Log } from '../app/ports.js';
 import type { Problem } from '../core/problem.js';
 import { terminal as visible } from '../report/escape.js';
@@ -22,6 +23,8 @@ export interface Terminal {
   /** Draws on standard error, as it is. */
   draw(text: string): void;
   problems(problems: readonly Problem[]): void;
+  /** Takes the tokens of this run out of a text that goes elsewhere. */
+  hide(text: string): string;
 }
 
 export interface TerminalOptions {
@@ -29,6 +32,8 @@ export interface TerminalOptions {
   readonly debug: boolean;
   /** A file that takes the results instead of standard output. */
   readonly out: string | null;
+  /** Inputs that were given, whose tokens are not to be shown. */
+  readonly inputs: RawInputs;
 }
 
 /** The terminal, pipe or job log that the process was given. */
@@ -37,7 +42,7 @@ export function openTerminal(options: TerminalOptions, variables: Variables): Te
   const color = options.out === null && wantsColor(options.color, variables, stdout.isTTY === true);
   const warnColor = wantsColor(options.color, variables, stderr.isTTY === true);
   const written: string[] = [];
-  const hide = secretHider(variables);
+  const hide = secretHider(variables, options.inputs);
   const say = (text: string): void => void stderr.write(hide(text));
   const tell = (problem: Problem): void => {
     say(`${renderProblem(problem, { color: warnColor })}\n`);
@@ -54,6 +59,7 @@ export function openTerminal(options: TerminalOptions, variables: Variables): Te
       }
     },
     draw: say,
+    hide,
     problems: (problems) => problems.forEach(tell),
     log: {
       debug: (message) => void (options.debug && say(`debug: ${visible(message)}\n`)),

@@ -20,7 +20,8 @@ import {
   shapeOf,
 } from './yaml-reader.js';
 
-const VARIABLES: Readonly<Record<Entry['kind'], readonly string[]>> = {
+/** The variables that the templates of links may use, by what makes the links. */
+export const VARIABLES: Readonly<Record<Entry['kind'], readonly string[]>> = {
   link: RUN_VARIABLES,
   files: FILE_VARIABLES,
   github: ASSET_VARIABLES,

@@ -9,7 +9,7 @@ import { earlyProblems } from './early-check.js';
 import type { Entry, ReleaseEntry } from './entry.js';
 import { readEntry } from './entry-reader.js';
 import type { IgnorePattern } from './ignore.js';
-import { hasErrors, type Place, type Problem, type Result } from './problem.js';
+import { hasErrors, type Place, type Problem } from './problem.js';
 import { inOrder } from './problem-order.js';
 import { readReleases } from './release-table.js';
 import { type SourceText, sourceText } from './source-text.js';
@@ -29,6 +29,15 @@ export type ManifestBody =
   /** A table read top to bottom: the first entry that matches a tag owns that release. */
   | { readonly kind: 'releases'; readonly releases: readonly ReleaseEntry[] };
 
+export type ParsedManifest =
+  | { readonly ok: true; readonly value: Manifest; readonly warnings: readonly Problem[] }
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      /** What could be read in spite of the problems, to look for more of them; `null` where it is not worth it. */
+      readonly rest: Manifest | null;
+    };
+
 /** The longest text, in UTF-8 bytes (and so in UTF-16 code units too): more than an export of 500 releases has. */
 export const MOST_BYTES = 4 * 1024 * 1024;
 
@@ -41,9 +50,9 @@ export const MOST_ENTRIES = 20_000;
  * @param text decoded text; a byte order mark is skipped
  * @param file how places name it: a path relative to the root, or `links` for the input
  */
-export function parseManifest(text: string, file: string): Result<Manifest> {
+export function parseManifest(text: string, file: string): ParsedManifest {
   const source = sourceText(text, file);
-  if (text.length > MOST_BYTES) return { ok: false, problems: [tooLarge(source)] };
+  if (text.length > MOST_BYTES) return { ok: false, problems: [tooLarge(source)], rest: null };
   const document = parseYaml(source);
   const reading: Reading = { source, problems: [...document.problems] };
   const manifest = document.readable ? readManifest(reading, document.root) : null;
@@ -51,8 +60,9 @@ export function parseManifest(text: string, file: string): Result<Manifest> {
     return { ok: true, value: manifest, warnings: inOrder(reading.problems) };
   }
   const isTooMuch = reading.problems.some(({ code }) => code === 'too-many-entries');
-  const early = manifest === null || isTooMuch ? [] : earlyProblems(manifest);
-  return { ok: false, problems: inOrder([...reading.problems, ...early]) };
+  const rest = isTooMuch ? null : manifest;
+  const early = rest === null ? [] : earlyProblems(rest);
+  return { ok: false, problems: inOrder([...reading.problems, ...early]), rest };
 }
 
 function readManifest(reading: Reading, root: YamlNode | null): Manifest | null {

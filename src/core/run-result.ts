@@ -4,8 +4,11 @@ import { hasErrors, type Problem } from './problem.js';
 import { isPending, type RunReport } from './run-report.js';
 
 export type RunResult =
-  /** Nothing could be planned; `problems` say why. */
-  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
+  /**
+   * Nothing could be planned; `problems` say why. Where GitLab could be read before that, `report` is what there is
+   * to hand out: no release, and the problems.
+   */
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[]; readonly report?: RunReport }
   /** The declaration is sound as far as can be told without GitLab. */
   | { readonly kind: 'validated'; readonly validation: Validation }
   /** The releases were read; what was found and done. */

@@ -20,6 +20,11 @@ export function readId(release: unknown): number {
   return id;
 }
 
+/** Whether a release is not published. By its tag GitHub shows none, but servers that stand in for it may. */
+export function isDraft(release: unknown): boolean {
+  return isRecord(release) && release['draft'] === true;
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }

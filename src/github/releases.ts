@@ -7,7 +7,7 @@
 
 import { type GithubAsset, type GithubReleases, StoreError } from '../app/ports.js';
 import { compareText } from '../core/link.js';
-import { readAsset, readId } from './answers.js';
+import { isDraft, readAsset, readId } from './answers.js';
 import { createGithubClient, type GithubClient, type GithubOptions } from './client.js';
 import { explainRefusal } from './refusals.js';
 
@@ -28,7 +28,7 @@ export function createGithubReleases(options: GithubOptions): GithubReleases {
       const release = await orNull(
         client.send('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...named, tag }),
       );
-      if (release === null) {
+      if (release === null || isDraft(release)) {
         const key = `${owner}/${repository}`;
         const found = repositories.get(key) ?? findRepository(client, owner, repository, options);
         repositories.set(key, found);

@@ -30,7 +30,7 @@ export function planSection(
   const { plan } = release;
   const existence = existenceSentence(release);
   const names = columnWidth(
-    [...plan.changes.map(changeName), ...release.uploads.map((u) => u.name)].map(shownName),
+    plan.changes.map((change) => shownName(changeName(change))),
     NAME_COLUMNS,
   );
   return [
@@ -38,7 +38,7 @@ export function planSection(
     ...(release.url === null ? [] : [paint('dim', terminal(release.url))]),
     ...(existence === '' ? [] : [existence]),
     '',
-    ...block(release.uploads.map((upload) => uploadLine(upload, names, paint))),
+    ...block(uploadLines(release.uploads, paint)),
     ...block(plan.changes.flatMap((change) => changeLines(change, names, paint, width))),
     ...block(likelyCauses(plan).map((cause) => `  ${paint('dim', `? ${cause.sentence(terminal)}`)}`)),
     ...block(unmanagedLines(plan.unmanaged, paint)),
@@ -138,11 +138,15 @@ export function problemLines(problems: readonly Problem[], paint: Paint): string
   ]);
 }
 
-function uploadLine(upload: Upload, names: number, paint: Paint): string {
-  const name = padEnd(shownName(upload.name), names);
-  const target = `${terminal(upload.package)} ${terminal(upload.version)}`;
-  const replaces = upload.replaces ? ', replaces another file' : '';
-  return `  ${paint('green', `^ upload ${name}`)} (${formatSize(upload.size)})  ${target}${replaces}`;
+/** `^ upload app.deb (12.3 MB)` and where to; the size stands beside its name, the packages below each other. */
+function uploadLines(uploads: readonly Upload[], paint: Paint): string[] {
+  const files = uploads.map(({ name, size }) => `${shownName(name)} (${formatSize(size)})`);
+  const width = columnWidth(files, NAME_COLUMNS);
+  return uploads.map((upload, at) => {
+    const target = `${terminal(upload.package)} ${terminal(upload.version)}`;
+    const replaces = upload.replaces ? ', replaces another file' : '';
+    return `  ${paint('green', `^ upload ${padEnd(files[at] ?? '', width)}`)}  ${target}${replaces}`;
+  });
 }
 
 /** A name as it is shown; in quotes where it would otherwise not be seen where it begins and ends. */

@@ -116,7 +116,8 @@ function outsideRoot(path: string): Problem {
   };
 }
 
-function missingRoot(root: string): Problem {
+/** Told by whoever looks for something in the root folder first. */
+export function missingRoot(root: string): Problem {
   return {
     severity: 'error',
     code: 'missing-root',

@@ -6,6 +6,7 @@ import type { ManifestText } from '../app/ports.js';
 import { MOST_BYTES } from '../core/manifest.js';
 import type { Problem, Result } from '../core/problem.js';
 import { listed, quoted } from '../core/quoted.js';
+import { missingRoot } from './file-walk.js';
 import { errorCode, isInside, realPath } from './inside.js';
 import { firstInvalidByte } from './utf8.js';
 
@@ -23,7 +24,7 @@ export const DEFAULT_NAMES = [
  * links come with the checkout.
  *
  * Problems: `no-manifest`, `missing-manifest`, `manifest-is-folder`, `manifest-unreadable`, `manifest-too-large`,
- * `manifest-not-utf8`, `link-outside-root`.
+ * `manifest-not-utf8`, `link-outside-root`, `missing-root`.
  */
 export async function readManifest(root: string, path: string | null): Promise<Result<ManifestText>> {
   if (path !== null) return await readText(root, path);
@@ -31,6 +32,7 @@ export async function readManifest(root: string, path: string | null): Promise<R
     const result = await readText(root, name);
     if (result.ok || result.problems.some(({ code }) => code !== 'missing-manifest')) return result;
   }
+  if ((await realPath(root)) === null) return { ok: false, problems: [missingRoot(root)] };
   return failure({
     code: 'no-manifest',
     message: `there is no manifest: looked for ${listed(DEFAULT_NAMES)} in ${quoted(root)}`,

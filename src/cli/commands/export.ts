@@ -60,6 +60,19 @@ function print({ terminal, settings }: Session, text: string, releases: readonly
     ? releases.flatMap(({ tag }) => checkRelease(manifest.value, tag, settings))
     : manifest.problems;
   terminal.problems(problems.map((problem) => ({ ...problem, severity: 'warning' })));
+  const empty = releases.filter(({ links }) => links.length === 0).map(({ tag }) => JSON.stringify(tag));
+  if (empty.length > 0) terminal.problems([withoutLinks(empty)]);
+}
+
+/** The guard that refuses an empty list refuses it here too: it cannot know that it was meant. */
+function withoutLinks(tags: readonly string[]): Problem {
+  const [first] = tags;
+  const message =
+    tags.length === 1
+      ? `release ${first} has no links`
+      : `${tags.length} releases have no links, ${first} among them`;
+  const hint = 'A plan with this manifest needs allow-empty: true.';
+  return { severity: 'warning', code: 'empty-desired', message, hint };
 }
 
 function checkRelease(manifest: Manifest, tag: string, settings: Settings): readonly Problem[] {

@@ -3,6 +3,7 @@
 import { StoreError } from '../../app/ports.js';
 import type { CurrentLink } from '../../core/link.js';
 import { nearest } from '../../core/nearest.js';
+import { Refused } from '../../gitlab/refusal.js';
 import { renderGetJson, renderGetText, renderListJson, renderListText } from '../../report/links.js';
 import { openReleases } from '../open-release.js';
 import type { Session } from '../session.js';
@@ -11,7 +12,7 @@ import type { Session } from '../session.js';
 export async function listCommand(session: Session): Promise<number> {
   const release = await openReleases(session);
   if (release === null) return 1;
-  const links = await release.store.listLinks(release.tag);
+  const links = await linksOf(release);
   session.terminal.print(isJson(session) ? renderListJson(links) : renderListText(links));
   return 0;
 }
@@ -22,14 +23,25 @@ export async function getCommand(session: Session): Promise<number> {
   if (release === null) return 1;
   const wanted = session.invocation.operands[0] ?? '';
   const byId = /^\d{1,15}$/.test(wanted) ? await getById(release.store, release.tag, Number(wanted)) : null;
-  const link = byId ?? (await getByName(release.store, release.tag, wanted));
+  const link = byId ?? (await getByName(release, wanted));
   session.terminal.print(isJson(session) ? renderGetJson(link) : renderGetText(link));
   return 0;
 }
 
-type Store = NonNullable<Awaited<ReturnType<typeof openReleases>>>['store'];
+type Opened = NonNullable<Awaited<ReturnType<typeof openReleases>>>;
 
-async function getById(store: Store, tag: string, id: number): Promise<CurrentLink | null> {
+/** @throws StoreError `missing` where there is no such release */
+async function linksOf({ store, project, tag }: Opened): Promise<readonly CurrentLink[]> {
+  try {
+    return await store.listLinks(tag);
+  } catch (error) {
+    if (!(error instanceof Refused && error.what === 'row')) throw error;
+    const message = `project ${project} has no release ${JSON.stringify(tag)}`;
+    throw new StoreError('missing', message, { hint: 'Check the spelling of the tag.' });
+  }
+}
+
+async function getById(store: Opened['store'], tag: string, id: number): Promise<CurrentLink | null> {
   try {
     return await store.getLink(tag, id);
   } catch (error) {
@@ -38,17 +50,22 @@ async function getById(store: Store, tag: string, id: number): Promise<CurrentLi
   }
 }
 
-async function getByName(store: Store, tag: string, name: string): Promise<CurrentLink> {
-  const links = await store.listLinks(tag);
+async function getByName(release: Opened, name: string): Promise<CurrentLink> {
+  const links = await linksOf(release);
   const link = links.find((each) => each.name === name);
   if (link !== undefined) return link;
   const guess = nearest(
     name,
     links.map((each) => each.name),
   );
-  throw new StoreError('missing', `release ${JSON.stringify(tag)} has no link ${JSON.stringify(name)}`, {
-    hint: guess === null ? 'See release-links list for its links.' : `Did you mean ${JSON.stringify(guess)}?`,
-  });
+  throw new StoreError(
+    'missing',
+    `release ${JSON.stringify(release.tag)} has no link ${JSON.stringify(name)}`,
+    {
+      hint:
+        guess === null ? 'See release-links list for its links.' : `Did you mean ${JSON.stringify(guess)}?`,
+    },
+  );
 }
 
 function isJson(session: Session): boolean {

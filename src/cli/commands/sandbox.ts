@@ -2,7 +2,7 @@
 
 import { DEMO_SEED } from '../../sandbox/demo-seed.js';
 import { parseSeed, type Seed } from '../../sandbox/seed.js';
-import { startSandbox } from '../../sandbox/server.js';
+import { type Sandbox, startSandbox } from '../../sandbox/server.js';
 import { readNamedFile } from '../named-file.js';
 import type { Session } from '../session.js';
 
@@ -20,12 +20,27 @@ export async function sandboxCommand({ invocation, terminal, cancel }: Session):
     terminal.problems(seed.problems);
     return 1;
   }
-  const sandbox = await startSandbox({ seed: seed.value, port: Number(port) });
+  const sandbox = await listen(seed.value, Number(port), terminal);
+  if (sandbox === null) return 1;
   terminal.print(`${sandbox.url}\n`);
   tellWorld(seed.value, sandbox.url, terminal.log.info);
   await new Promise<void>((resolve) => cancel.addEventListener('abort', () => resolve(), { once: true }));
   await sandbox.close();
   return 0;
+}
+
+/** `null` where the port cannot be had, which has been told then. */
+async function listen(seed: Seed, port: number, { problems }: Session['terminal']): Promise<Sandbox | null> {
+  try {
+    return await startSandbox({ seed, port });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    const reason = code === 'EACCES' ? 'may not be used without more rights' : 'is in use';
+    const message = `--port: the port ${port} ${reason}`;
+    problems([{ severity: 'error', code: 'usage', message, hint: 'Choose another; 0 picks a free one.' }]);
+    return null;
+  }
 }
 
 function readSeed(file: string | undefined): ReturnType<typeof parseSeed> {

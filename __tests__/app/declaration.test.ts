@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { readEnvironment } from '../../src/app/environment.js';
+import type { RawInputs } from '../../src/app/inputs.js';
+import { validate } from '../../src/app/reconcile.js';
+import { parseSettings } from '../../src/app/settings.js';
+import { createWorkspace } from '../../src/workspace/workspace.js';
+import { folderWith, removeFolders } from './scratch.js';
+
+afterEach(removeFolders);
+
+/** Line and code of each problem of a manifest. */
+async function problems(
+  lines: readonly string[],
+  files: readonly string[] = [],
+  raw: RawInputs = {},
+): Promise<string[]> {
+  const texts = Object.fromEntries(files.map((path) => [path, 'x']));
+  const root = folderWith({ ...texts, 'release-links.yml': `${lines.join('\n')}\n` });
+  const settings = parseSettings({ root, ...raw }, readEnvironment({}));
+  if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
+  const result = await validate(settings.value, createWorkspace(root));
+  return result.kind === 'failed' ? result.problems.map(({ code, place }) => `${place?.line} ${code}`) : [];
+}
+
+describe('a manifest with a misspelt key is tried all the same', () => {
+  const MISSPELT = ['links:', '  - { name: a, url: https://x.test/a, link_typ: image }'];
+
+  test('with the files and variables of the run', async () => {
+    const lines = [
+      ...MISSPELT,
+      '  - { files: "*.zip", url: "https://x.test/${path}" }',
+      '  - { files: "*.deb", url: "https://x.test/same" }',
+      '  - { name: b, url: "https://x.test/${vars.HOST}" }',
+      '  - { name: " ${vars.GIVEN}", url: https://x.test/c }',
+      '  - { name: nightly, url: https://x.test/d }',
+    ];
+    const raw = { vars: 'GIVEN=1', ignore: 'night*' };
+    expect(await problems(lines, ['a.deb', 'b.deb'], raw)).toEqual([
+      '2 unknown-key',
+      '3 no-files-found',
+      '4 duplicate-url',
+      '5 unknown-variable',
+      '6 name-white-space',
+      '7 wanted-and-ignored',
+    ]);
+  });
+
+  test('where a template is wrong, only its files are looked for', async () => {
+    const lines = [
+      'links:',
+      '  - { files: "*.zip", url: "https://x.test/${pth}" }',
+      '  - { files: "*.deb", url: "https://x.test/${path}", name: "${tg}" }',
+      '  - { files: "*.deb", upload: { package: p, version: "${path}" } }',
+      '  - { package: p, version: "${path}" }',
+      '  - { name: "${SECRET}", url: https://x.test/a }',
+      '  - { name: b, url: "https://x.test/${vars.X" }',
+    ];
+    expect(await problems(lines, ['a.deb'])).toEqual([
+      '2 no-files-found',
+      '2 unknown-variable',
+      '3 unknown-variable',
+      '4 unknown-variable',
+      '5 unknown-variable',
+      '6 unknown-variable',
+      '7 unterminated-variable',
+    ]);
+  });
+
+  test('in a table of releases too', async () => {
+    const lines = ['releases:', '  - tag: v1', `    ${MISSPELT[0]}`, `    ${MISSPELT[1]}`];
+    const second = ['  - tag: v2', '    links: [{ files: "*.zip", url: "https://x.test/${path}" }]'];
+    expect(await problems([...lines, ...second])).toEqual(['4 unknown-key', '6 no-files-found']);
+  });
+
+  test('and nothing is told twice', async () => {
+    const lines = [
+      ...MISSPELT,
+      '  - { name: a, url: "https://x.test/${tag}" }',
+      '  - { name: b, url: "https://x.test/${tag}" }',
+    ];
+    expect(await problems(lines, [], { tag: 'v1' })).toEqual([
+      '2 unknown-key',
+      '3 duplicate-name',
+      '4 duplicate-url',
+    ]);
+  });
+
+  test('but nothing is made up for what the misspelt key would have said', async () => {
+    const lines = [
+      'links:',
+      '  - { files: "*.zip", ur1: "https://x.test/${path}" }',
+      '  - { files: "*.deb", url: "https://x.test/${path}", nam: "${path}" }',
+    ];
+    expect(await problems(lines, ['a.deb', 'sub/a.deb', 'a.zip'])).toEqual([
+      '2 unknown-key',
+      '3 unknown-key',
+    ]);
+  });
+});
