@@ -203,6 +203,22 @@ describe('create and update', () => {
   });
 });
 
+test('a comment is written once GitHub’s rate limit is over, and at the address it redirects to', async () => {
+  let calls = 0;
+  const { github, comments } = await open({
+    fault: ({ path }) => {
+      calls += 1;
+      if (calls === 1)
+        return { status: 403, headers: { 'retry-after': '1' }, body: { message: 'slow down' } };
+      if (calls > 2) return undefined;
+      return { status: 307, headers: { location: path }, body: {} };
+    },
+  });
+  await comments.create('text');
+  expect(github.calls.map(({ method }) => method)).toEqual(['POST', 'POST', 'POST']);
+  expect(github.comments.map(({ body }) => body)).toEqual(['text']);
+});
+
 describe('a token', () => {
   test('that cannot be sent is refused without being shown', async () => {
     const token = 'ghp_first\nsecond';
