@@ -62,6 +62,16 @@ describe('find', () => {
     ]);
   });
 
+  test('goes on after a full page where a proxy drops the Link header', async () => {
+    const full = Array.from({ length: 100 }, (_, id) => ({ id, body: 'hello', user: STRANGER }));
+    const { github, comments } = await open({
+      fault: ({ path }) => (path.endsWith('page=1') ? { status: 200, body: full } : undefined),
+    });
+    for (let index = 0; index < 100; index += 1) github.addComment(`comment ${index}`, STRANGER);
+    const ours = github.addComment(`${MARKER}\nplan`, BOT_USER);
+    expect(await comments.find(MARKER)).toEqual([{ id: ours.id, body: ours.body }]);
+  });
+
   test('does not take a marker inside a text for one on the first line', async () => {
     const { github, comments } = await open();
     github.addComment(`Look:\n${MARKER}\nplan`, BOT_USER);

@@ -53,7 +53,7 @@ export function createGithubComments(options: GithubOptions, pull: PullRequestId
   };
 }
 
-/** Oldest first, as GitHub lists them. */
+/** Oldest first, as GitHub lists them. Without `Link`, which a proxy may drop, a full page is taken to have a next one. */
 async function allComments(
   client: GithubClient,
   issue: { readonly owner: string; readonly repo: string; readonly issue_number: number },
@@ -64,7 +64,7 @@ async function allComments(
     const { data, hasNext } = await client.send(route, { ...issue, per_page: PAGE_SIZE, page });
     if (!Array.isArray(data)) throw new StoreError('unexpected', 'GitHub answered with no list of comments');
     comments.push(...data.flatMap(readComment));
-    if (!hasNext) break;
+    if (!hasNext && data.length < PAGE_SIZE) break;
   }
   return comments;
 }
