@@ -3,7 +3,7 @@
 import { readEnvironment } from '../app/environment.js';
 import type { Comments, Doors, Log } from '../app/ports.js';
 import { reconcile } from '../app/reconcile.js';
-import { postReview, type ReviewPlace, reviewKey } from '../app/review.js';
+import { postReview, type ReviewPlace, reviewKey, subjectOf } from '../app/review.js';
 import { parseSettings, type Settings } from '../app/settings.js';
 import type { Problem, Result } from '../core/problem.js';
 import type { RunResult } from '../core/run-result.js';
@@ -11,7 +11,7 @@ import { GITHUB_COMMENT } from '../report/budget.js';
 import { commentMarker } from '../report/markdown.js';
 import { reviewText } from '../report/review-text.js';
 import type { Cancellation } from './cancellation.js';
-import { conclude, subjectOf } from './conclusion.js';
+import { conclude } from './conclusion.js';
 import { type GitHubEvent, loadEvent, type PullRequest } from './event.js';
 import { givenInputs, hideSecrets } from './given-inputs.js';
 import { createLog, createProgress, wantsColor } from './job-log.js';
