@@ -8,6 +8,7 @@
  */
 
 import { type Comment, type Comments, StoreError } from '../app/ports.js';
+import { isRecord } from './answers.js';
 import { createGithubClient, type GithubClient, type GithubOptions } from './client.js';
 import { explainCommentRefusal } from './comment-refusals.js';
 
@@ -98,8 +99,4 @@ function isByBot({ author }: FoundComment): boolean {
 
 function firstLine(body: string): string {
   return body.split(/\r?\n/, 1)[0] ?? '';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
