@@ -12,8 +12,9 @@ import { commentMarker } from '../report/markdown.js';
 import { reviewText } from '../report/review-text.js';
 import type { Cancellation } from './cancellation.js';
 import { conclude } from './conclusion.js';
+import { discreetRunner } from './discreet-runner.js';
 import { type GitHubEvent, loadEvent, type PullRequest } from './event.js';
-import { givenInputs, hideSecrets } from './given-inputs.js';
+import { givenInputs, hideSecrets, secretHider } from './given-inputs.js';
 import { createLog, createProgress, wantsColor } from './job-log.js';
 import type { Runner, Variables } from './runner.js';
 
@@ -45,9 +46,11 @@ export interface Step {
 }
 
 /** Does the whole step. Throws only for bugs and a broken runner. */
-export async function runStep(step: Step): Promise<void> {
-  const { runner, variables, cancellation } = step;
-  hideSecrets(runner, variables);
+export async function runStep(given: Step): Promise<void> {
+  const { variables, cancellation } = given;
+  hideSecrets(given.runner, variables);
+  const runner = discreetRunner(given.runner, secretHider(given.runner, variables));
+  const step: Step = { ...given, runner };
   const event = loadEvent(variables);
   const settings = readSettings(step, event);
   if (!settings.ok) {
@@ -98,6 +101,7 @@ async function comment(
 ): Promise<void> {
   const marker = commentMarker(reviewKey(settings));
   const file = subjectOf(result, settings);
+  const hide = secretHider(runner, variables);
   const token = settings.githubToken ?? variables['GITHUB_TOKEN'] ?? '';
   const { pullRequest } = event;
   const place: ReviewPlace =
@@ -111,7 +115,7 @@ async function comment(
       when: settings.comment,
       dryRun: result.kind === 'reported' ? result.report.dryRun : settings.dryRun,
       marker,
-      body: () => reviewText(result, file, { budget: GITHUB_COMMENT, marker }),
+      body: () => hide(reviewText(result, file, { budget: GITHUB_COMMENT, marker })),
     },
     place,
     createLog(runner),

@@ -11,11 +11,11 @@ import { gitlabOptions, type Session } from './session.js';
 
 /** Keeps the note, or says why there is none; a note that cannot be written fails nothing. */
 export async function reviewMergeRequest(result: RunResult, session: Session): Promise<void> {
-  const { settings, log, invocation } = session;
+  const { settings, log, invocation, terminal } = session;
   const marker = commentMarker(reviewKey(settings));
   const dryRun = invocation.command.name === 'plan' || settings.dryRun;
   const file = subjectOf(result, settings);
-  const body = (): string => reviewText(result, file, { budget: GITLAB_NOTE, marker });
+  const body = (): string => terminal.hide(reviewText(result, file, { budget: GITLAB_NOTE, marker }));
   await postReview({ when: settings.comment, dryRun, marker, body }, placeOf(session), log);
 }
 

@@ -22,6 +22,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
       color: flags.color === 'always' || flags.color === 'never' ? flags.color : 'auto',
       debug: flags.debug !== undefined,
       out: flags.out ?? null,
+      inputs: invocation.inputs,
     },
     process.env,
   );
@@ -44,7 +45,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
 
 /** Tells what is wrong with the command line. */
 export function reportUsage(problems: readonly Problem[]): number {
-  openTerminal({ color: 'auto', debug: false, out: null }, process.env).problems(problems);
+  openTerminal({ color: 'auto', debug: false, out: null, inputs: {} }, process.env).problems(problems);
   return 1;
 }
 

@@ -43,7 +43,7 @@ async function finish(result: RunResult, session: Session): Promise<number> {
   const output = await renderResult(result, session);
   terminal.problems(output.problems);
   terminal.print(output.text);
-  for (const [file, text] of output.files) writeNamedFile(file, text);
+  for (const [file, text] of output.files) writeNamedFile(file, terminal.hide(text));
   const failure = failureOf(result, settings);
   if (failure !== null) {
     terminal.draw(`${failure}\n`);
