@@ -143,7 +143,7 @@ export const INPUTS = [
     type: TEXT,
     group: 'links',
     defaultText: 'working directory',
-    description: 'Folder in which the manifest and files are looked up; nothing outside it is read',
+    description: 'Folder in which the manifest and files are looked up; patterns find nothing outside it',
   },
   {
     name: 'vars',
