@@ -24,6 +24,22 @@ describe('where a comment goes', () => {
     ['a fork, with the base’s token', 'pull_request_target', { pull_request: pull('mallory/app') }, OPEN],
     ['a workflow run', 'workflow_run', { workflow_run: { pull_requests: [{ number: 7 }] } }, OPEN],
     [
+      'a workflow run, in a fork, that pull requests here and elsewhere are about',
+      'workflow_run',
+      {
+        repository: { id: 2 },
+        workflow_run: {
+          pull_requests: [
+            { number: 9, base: { repo: { id: 1 } } },
+            { number: 7, base: { repo: { id: 2 } } },
+          ],
+        },
+      },
+      OPEN,
+    ],
+    ['a comment on a pull request', 'issue_comment', { issue: { number: 7, pull_request: {} } }, OPEN],
+    ['a comment on an issue', 'issue_comment', { issue: { number: 7 } }, { kind: 'none' }],
+    [
       'a workflow run of a fork',
       'workflow_run',
       { workflow_run: { pull_requests: [] } },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readEnvironment } from '../../src/app/environment.js';
 import type { RawInputs } from '../../src/app/inputs.js';
 import { type Comments, type Log, StoreError } from '../../src/app/ports.js';
-import { postReview, type Review, type ReviewPlace, reviewKey } from '../../src/app/review.js';
+import { postReview, type Review, type ReviewPlace, reviewKey, subjectOf } from '../../src/app/review.js';
 import { parseSettings, type Settings } from '../../src/app/settings.js';
 
 function recorder(): { readonly log: Log; readonly said: string[] } {
@@ -114,5 +114,22 @@ describe('reviewKey', () => {
     expect(reviewKey(settingsOf({ token: 'one', 'dry-run': 'true' }))).toEqual(
       reviewKey(settingsOf({ token: 'two', concurrency: '1' })),
     );
+  });
+});
+
+describe('subjectOf', () => {
+  const problem = { severity: 'error', code: 'unknown-key', message: 'no such key' } as const;
+  const place = { file: '.gitlab/release-links.yml', line: 1, column: 1, length: 1, source: 'x' };
+  test.each([
+    ['the file of the first problem that has a place', [problem, { ...problem, place }], {}, place.file],
+    ['the manifest that was asked for', [problem], { manifest: 'links.yml' }, 'links.yml'],
+    ['the manifest’s usual name', [problem], {}, 'release-links.yml'],
+    ['the input in its place', [problem], { links: '[]' }, 'links'],
+  ] as const)('%s', (_, problems, raw, expected) => {
+    expect(subjectOf({ kind: 'failed', problems }, settingsOf(raw))).toBe(expected);
+  });
+
+  test('inputs that could not be read', () => {
+    expect(subjectOf({ kind: 'failed', problems: [problem] }, null)).toBe('inputs');
   });
 });

@@ -62,6 +62,16 @@ describe('find', () => {
     ]);
   });
 
+  test('goes on after a full page where a proxy drops the Link header', async () => {
+    const full = Array.from({ length: 100 }, (_, id) => ({ id, body: 'hello', user: STRANGER }));
+    const { github, comments } = await open({
+      fault: ({ path }) => (path.endsWith('page=1') ? { status: 200, body: full } : undefined),
+    });
+    for (let index = 0; index < 100; index += 1) github.addComment(`comment ${index}`, STRANGER);
+    const ours = github.addComment(`${MARKER}\nplan`, BOT_USER);
+    expect(await comments.find(MARKER)).toEqual([{ id: ours.id, body: ours.body }]);
+  });
+
   test('does not take a marker inside a text for one on the first line', async () => {
     const { github, comments } = await open();
     github.addComment(`Look:\n${MARKER}\nplan`, BOT_USER);
@@ -201,6 +211,22 @@ describe('create and update', () => {
       'POST',
     ]);
   });
+});
+
+test('a comment is written once GitHub’s rate limit is over, and at the address it redirects to', async () => {
+  let calls = 0;
+  const { github, comments } = await open({
+    fault: ({ path }) => {
+      calls += 1;
+      if (calls === 1)
+        return { status: 403, headers: { 'retry-after': '1' }, body: { message: 'slow down' } };
+      if (calls > 2) return undefined;
+      return { status: 307, headers: { location: path }, body: {} };
+    },
+  });
+  await comments.create('text');
+  expect(github.calls.map(({ method }) => method)).toEqual(['POST', 'POST', 'POST']);
+  expect(github.comments.map(({ body }) => body)).toEqual(['text']);
 });
 
 describe('a token', () => {

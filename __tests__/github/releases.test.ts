@@ -131,7 +131,7 @@ describe('what is not there', () => {
 });
 
 describe('refusals', () => {
-  const reset = Date.UTC(2026, 0, 2, 3, 4, 5) / 1000;
+  const reset = Date.UTC(2999, 0, 2, 3, 4, 5) / 1000;
   test.each([
     {
       name: 'an unknown token',
@@ -151,7 +151,7 @@ describe('refusals', () => {
       },
       expected: {
         kind: 'unreachable',
-        message: 'GitHub answers no more requests until 2026-01-02T03:04:05.000Z (60 requests an hour)',
+        message: 'GitHub answers no more requests until 2999-01-02T03:04:05.000Z (60 requests an hour)',
         hint: expect.stringContaining('github-token'),
       },
     },
@@ -159,9 +159,13 @@ describe('refusals', () => {
       name: 'the secondary rate limit',
       answer: {
         status: 403,
-        headers: { 'retry-after': '60' },
         body: { message: 'You have exceeded a secondary rate limit' },
       },
+      expected: { kind: 'unreachable', message: 'GitHub answers no more requests' },
+    },
+    {
+      name: 'a rate limit that lasts too long',
+      answer: { status: 429, headers: { 'retry-after': '61' }, body: { message: 'Slow down' } },
       expected: { kind: 'unreachable', message: 'GitHub answers no more requests' },
     },
     {
@@ -181,6 +185,22 @@ describe('refusals', () => {
     const { releases, server } = await opened({}, { token: CANARY }, () => answer);
     await expect(releases.listAssets('acme', 'app', 'v1')).rejects.toMatchObject(expected);
     expect(server.calls).toHaveLength(1);
+  });
+
+  test.each([
+    { name: 'Retry-After', headers: { 'retry-after': '7' }, pauses: [7000] },
+    {
+      name: 'a reset that has passed',
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1000000000' },
+      pauses: [500],
+    },
+  ])('a rate limit is waited for: $name', async ({ headers, pauses: expected }) => {
+    const limited = { status: 403, headers, body: { message: 'API rate limit exceeded' } };
+    const { releases, pauses } = await opened(world([{ name: 'a' }]), {}, (_, index) =>
+      index === 0 ? limited : undefined,
+    );
+    expect(await releases.listAssets('acme', 'app', 'v1.0')).toHaveLength(1);
+    expect(pauses).toEqual(expected);
   });
 
   test('a server error is tried again, and told when it stays', async () => {
@@ -221,18 +241,46 @@ describe('the token', () => {
     });
   });
 
-  test('does not go to another host, nor into an error', async () => {
+  test('is taken out of what GitHub says', async () => {
+    const answer = { status: 422, body: { message: `no such thing for ${CANARY}` } };
+    const { releases } = await opened({}, { token: CANARY }, () => answer);
+    await expect(releases.listAssets('acme', 'app', 'v1')).rejects.toMatchObject({
+      message: 'GitHub answered 422: no such thing for [token]',
+    });
+  });
+});
+
+describe('redirects', () => {
+  test('a renamed repository is found at its new address', async () => {
+    const { releases, server } = await opened(world([{ name: 'a' }]), {}, ({ path }) =>
+      path.startsWith('/repos/acme/old/')
+        ? { status: 301, headers: { location: path.replace('/acme/old/', '/acme/app/') }, body: {} }
+        : undefined,
+    );
+    expect(await releases.listAssets('acme', 'old', 'v1.0')).toHaveLength(1);
+    expect(server.calls.map(({ path }) => path.split('/')[3])).toEqual(['old', 'app', 'old', 'app']);
+  });
+
+  test('one to another origin is told and not followed', async () => {
     const other = await opened({});
-    const address = `${other.server.url.replace('127.0.0.1', 'localhost')}/repos/acme/app/releases/tags/v1`;
-    const { releases } = await opened({}, { token: CANARY }, () => ({
-      status: 302,
-      headers: { location: address },
-    }));
-    const failure: unknown = await releases.listAssets('acme', 'app', 'v1').catch((error: unknown) => error);
-    expect(other.server.calls.map(({ authorization }) => authorization)).not.toContain(`token ${CANARY}`);
-    expect(other.server.calls.length).toBeGreaterThan(0);
-    expect(
-      `${JSON.stringify(failure)} ${String(failure)} ${JSON.stringify(other.server.calls)}`,
-    ).not.toContain(CANARY);
+    const address = `${other.server.url}/elsewhere`;
+    const moved = { status: 302, headers: { location: `${address}?token=x` } };
+    const { releases } = await opened({}, { token: CANARY }, () => moved);
+    await expect(releases.listAssets('acme', 'app', 'v1')).rejects.toMatchObject({
+      kind: 'unexpected',
+      message: expect.stringContaining(`redirects to another address, ${address}, which is not followed`),
+    });
+    expect(other.server.calls).toEqual([]);
+  });
+
+  test.each([
+    { location: '/again', says: 'redirects without end' },
+    { location: 'http://[', says: 'redirects to nowhere (302)' },
+  ])('$says', async ({ location, says }) => {
+    const { releases } = await opened({}, {}, () => ({ status: 302, headers: { location } }));
+    await expect(releases.listAssets('acme', 'app', 'v1')).rejects.toMatchObject({
+      kind: 'unexpected',
+      message: expect.stringContaining(says),
+    });
   });
 });

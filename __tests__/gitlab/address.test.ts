@@ -60,6 +60,12 @@ describe('releasePage', () => {
     expect(releasePage(address, '24', 'v1', told)).toBe(told);
   });
 
+  test('GitLab’s own address with what a script would trip over encoded', () => {
+    expect(releasePage(address, '24', 'v1', 'https://host.example/a b\nEVIL="1"')).toBe(
+      'https://host.example/a%20bEVIL=%221%22',
+    );
+  });
+
   test.each([['https://evil.example/x'], [7], [undefined], ['no address']])(
     'built from a path without: %p',
     (told) => {

@@ -5,6 +5,7 @@ import { createMergeRequestNotes } from '../../src/gitlab/notes.js';
 import type { GitLabOptions } from '../../src/gitlab/options.js';
 import type { SeedNote } from '../../src/sandbox/seed-model.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server.js';
+import { scriptedServer } from './scripted-server.js';
 
 const MARKER = '<!-- release-links:0123 -->';
 const NEVER = new AbortController().signal;
@@ -88,6 +89,21 @@ describe('a note on a merge request', () => {
     expect(await comments.find(MARKER)).toEqual([{ id: expect.any(Number), body: `${MARKER}\nplan` }]);
     const pages = sandbox.log.filter(({ target }) => target.includes('/notes?'));
     expect(pages.map(({ target }) => /[?&]page=(\d+)/.exec(target)?.[1])).toEqual(['1', '2', '3']);
+  });
+
+  test('is found where a proxy drops the headers that tell of further pages', async () => {
+    const note = (id: number, body: string) => ({ id, body, author: { username: 'bot' } });
+    const server = await scriptedServer([
+      { json: Array.from({ length: 100 }, (_, id) => note(id, 'hello')) },
+      { json: [note(100, `${MARKER}\nplan`)] },
+      { json: { username: 'bot' } },
+    ]);
+    try {
+      const { comments } = await open([], { url: server.url });
+      expect(await comments.find(MARKER)).toEqual([{ id: 100, body: `${MARKER}\nplan` }]);
+    } finally {
+      await server.close();
+    }
   });
 
   test('is not a stranger’s with our marker, even for a token that could edit it', async () => {

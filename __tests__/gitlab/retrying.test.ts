@@ -212,7 +212,7 @@ describe('an end to the run', () => {
     const { server, client } = await clientOf([{ act: () => aborter.abort() }], { deadline: aborter.signal });
     await expect(client.send(request)).rejects.toMatchObject({
       kind,
-      message: expect.stringContaining('The deadline of the run passed before the answer came'),
+      message: expect.stringContaining('The run was ended before the answer came'),
     });
     expect(server.seen).toHaveLength(1);
   });

@@ -166,6 +166,11 @@ describe('answers that are none', () => {
     expect(Object.hasOwn(Object.prototype, 'name')).toBe(false);
   });
 
+  test('a link that is listed twice is one link', () => {
+    const other = { ...ROW, id: 8 };
+    expect(readLinks([ROW, other, ROW], 'v0.1', 'links').map(({ id }) => id)).toEqual([7, 8]);
+  });
+
   test('a list and a release name the place', () => {
     expect(() => readLinks({}, 'v0.1', 'links')).toThrow('links should be a list');
     expect(() => readLinks([ROW, 7], 'v0.1', 'links')).toThrow(

@@ -1,13 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  commandMessage,
-  commandProperty,
-  entities,
-  jsonText,
-  markdown,
-  outputEntry,
-  terminal,
-} from '../../src/report/escape.js';
+import { entities, jsonText, markdown, terminal } from '../../src/report/escape.js';
 import { HOSTILE_NAMES } from './samples.js';
 
 describe('terminal', () => {
@@ -61,24 +53,5 @@ describe('jsonText', () => {
     const text = jsonText(HOSTILE_NAMES);
     expect(JSON.parse(text)).toEqual(HOSTILE_NAMES);
     expect(text).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]|##\[|##vso\[|^\s*::/mu);
-  });
-});
-
-describe('workflow commands', () => {
-  test('a message', () => {
-    expect(commandMessage('100%\r\n::x\u001b')).toBe('100%25%0A::x\\u001b');
-  });
-  test('a property', () => {
-    expect(commandProperty('a:b,c\n')).toBe('a%3Ab%2Cc%0A');
-  });
-});
-
-describe('an output entry', () => {
-  test('is a heredoc that its value cannot end', () => {
-    const value = 'x\nEOF\nother<<EOF\nevil\nEOF';
-    const [first = '', ...rest] = outputEntry('plan', value).split('\n');
-    const [, delimiter = ''] = /^plan<<(release_links_[0-9a-f]{64})$/.exec(first) ?? [];
-    expect(delimiter).not.toBe('');
-    expect(rest).toEqual([...value.split('\n'), delimiter, '']);
   });
 });

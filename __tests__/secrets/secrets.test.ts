@@ -147,6 +147,28 @@ describe('a token that a link of the release shows', () => {
   });
 });
 
+/** Puts the token into what is no error: the name of a link. */
+async function echo(): Promise<Listener> {
+  const server = await listen((_, response, secret) => {
+    const url = 'https://x.test/old';
+    const link = { id: 1, name: `of ${secret}`, url, direct_asset_url: url, link_type: 'other' };
+    const release = JSON.stringify({ tag_name: 'v1', assets: { links: [link] } });
+    response.writeHead(200, { 'content-type': 'application/json' }).end(release);
+  });
+  open.push(server);
+  return server;
+}
+
+test.each(['text', 'json', 'markdown'])('a server that names a link after the token: %s', async (format) => {
+  const server = await echo();
+  const flags = ['--format', format, '--token', CANARIES.private];
+  const result = await runCommand(['plan', ...at(server.url), ...flags, ...REPORTS, '--prune=false'], {
+    files: { 'release-links.yml': 'links: [{ name: a, url: "https://x.test/a" }]' },
+  });
+  expectSilence(result);
+  expect(result.stdout).toContain('of [token]');
+});
+
 describe('a note on a merge request', () => {
   test('tells no secret', async () => {
     const sandbox = await sandboxWith();
@@ -309,6 +331,15 @@ describe('the action', () => {
     expectSilence(result);
     expect(far.heard).toEqual([]);
     expect(github.comments.flatMap(({ body }) => found(body))).toEqual([]);
+  });
+
+  test('a server that names a link after the token', async () => {
+    const [server, github] = [await echo(), await fakeGitHub()];
+    const { stdout, summary, outputs } = await step(server.url, github);
+    const log = stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    expect(found([...log, summary, ...outputs.values()].join('\n'))).toEqual([]);
+    expect(summary).toContain('of [token]');
+    expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('of [token]')]);
   });
 
   test('a token for GitHub that may not comment', async () => {

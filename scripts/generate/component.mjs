@@ -14,6 +14,8 @@ export const COMPONENT_PATH = 'templates/release-links.yml';
 /** Inputs with `${…}` templates inside. */
 const TEMPLATES = ['links', 'url', 'name', 'direct-asset-path'];
 
+const MAY_LOOK_LIKE_NUMBERS = ['project', 'tag'];
+
 const HEADER = `# Written by npm run generate from src/app/inputs.ts and scripts/generate/component.mjs. Do not edit.
 # A GitLab CI/CD component. It needs GitLab 17.0 or newer.
 `;
@@ -56,10 +58,13 @@ function originOf(input) {
   return input.name === 'github-token' ? '' : inputDefault(input).replaceAll('`', '');
 }
 
-function advice({ type, secret }) {
+/** GitLab takes nothing but a text for an input of the type string: neither a boolean nor a number. */
+function advice({ name, type, secret }) {
   if (secret === true) return 'Write a variable such as $RELEASE_TOKEN, never the token itself.';
   if (type.kind === 'lines') return 'One a line.';
   if (type.kind === 'choice' && type.values.includes('true')) return "In quotes: 'true', 'false'.";
+  if (type.kind === 'duration') return "In quotes: '60'.";
+  if (MAY_LOOK_LIKE_NUMBERS.includes(name)) return "In quotes where it looks like a number: '24', '1.0'.";
   return '';
 }
 
@@ -80,7 +85,7 @@ function jobs(variables) {
     GIT_DEPTH: '1'
     NPM_CONFIG_UPDATE_NOTIFIER: 'false'
     RELEASE_LINKS_PROGRAM: '$[[ inputs.program ]]'
-    # Everything below reaches the program as it is. An empty value counts as not given.
+    # Inputs as variables: no shell reads them. GitLab expands $NAME in all but templates. Empty counts as not given.
 ${variables}
   before_script:
     - |

@@ -1,6 +1,7 @@
 /** What a step tells at its end: log, annotations, outputs, job summary and verdict. */
 
 import { resolve } from 'node:path';
+import { subjectOf } from '../app/review.js';
 import type { Settings } from '../app/settings.js';
 import type { RunResult } from '../core/run-result.js';
 import { JOB_SUMMARY } from '../report/budget.js';
@@ -51,13 +52,4 @@ function tellProblems(
     repository: resolve(variables['GITHUB_WORKSPACE'] ?? '.'),
     isFile: settings?.source.kind === 'manifest',
   });
-}
-
-/** What a result without a plan is about: the manifest, or the input that stands for it. */
-export function subjectOf(result: RunResult, settings: Settings | null): string {
-  const place = diagnosticsOf(result).find((problem) => problem.place !== undefined)?.place;
-  if (place !== undefined) return place.file;
-  if (settings === null) return 'inputs';
-  const { source } = settings;
-  return source.kind === 'manifest' ? (source.path ?? 'release-links.yml') : source.kind;
 }

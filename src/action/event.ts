@@ -52,9 +52,7 @@ export function readEvent(payload: unknown, variables: Variables): GitHubEvent {
 
 function findPullRequest(event: Json, run: Json, variables: Variables): PullRequest {
   const name = variables['GITHUB_EVENT_NAME'] ?? '';
-  const own = record(event['pull_request']);
-  const ofRun: unknown = Array.isArray(run['pull_requests']) ? run['pull_requests'][0] : undefined;
-  const pull = name === 'workflow_run' ? record(ofRun) : own;
+  const pull = name === 'workflow_run' ? pullOfRun(event, run) : pullOfEvent(event);
   const { number } = pull as { readonly number?: unknown };
   const [owner = '', repository = ''] = (variables['GITHUB_REPOSITORY'] ?? '').split('/');
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || owner === '' || repository === '') {
@@ -64,6 +62,23 @@ function findPullRequest(event: Json, run: Json, variables: Variables): PullRequ
   const trusted = name === 'pull_request_target' || name === 'workflow_run';
   if (!trusted && isFromFork(pull)) return FORK;
   return { kind: 'pull-request', owner, repository, number };
+}
+
+/** What is commented on is an issue that knows of its pull request, where it is one. */
+function pullOfEvent(event: Json): Json {
+  const issue = record(event['issue']);
+  return record(event['pull_request'] ?? (issue['pull_request'] === undefined ? undefined : issue));
+}
+
+/** In a fork a run also names pull requests into other repositories, whose numbers mean something else here. */
+function pullOfRun(event: Json, run: Json): Json {
+  const pulls: readonly unknown[] = Array.isArray(run['pull_requests']) ? run['pull_requests'] : [];
+  const here = record(event['repository'])['id'];
+  const isHere = (pull: unknown): boolean => {
+    const base = record(record(record(pull)['base'])['repo'])['id'];
+    return base === undefined || here === undefined || base === here;
+  };
+  return record(pulls.find(isHere));
 }
 
 /** GitHub leaves `pull_requests` empty where the branch is a fork's. */

@@ -1,6 +1,7 @@
 /** The step's inputs, as GitHub's runner hands them over: variables named `INPUT_` and the name in capitals. */
 
 import { INPUTS, type Input, type InputName, type RawInputs } from '../app/inputs.js';
+import { SECRET_INPUTS, tokenHider, tokensOf } from '../app/secrets.js';
 import { nearest } from '../core/nearest.js';
 import { type Problem, type Result, resultOf } from '../core/problem.js';
 import type { Runner, Variables } from './runner.js';
@@ -44,14 +45,20 @@ function variableOf(name: string): string {
   return `${PREFIX}${name.toUpperCase()}`;
 }
 
-/** Variables that hold tokens and may be used where no input is given. */
-const TOKEN_VARIABLES = ['GITLAB_TOKEN', 'CI_JOB_TOKEN', 'GITHUB_TOKEN'] as const;
+/** Every token that the step may use. */
+function tokensOfStep(runner: Pick<Runner, 'getInput'>, variables: Variables): readonly string[] {
+  return tokensOf(Object.fromEntries(SECRET_INPUTS.map((name) => [name, runner.getInput(name)])), variables);
+}
 
-/** Has the runner hide every token this run may use. To be called before anything is printed. */
+/** Has the runner hide the tokens in its log. To be called before anything is printed. */
 export function hideSecrets(runner: Pick<Runner, 'getInput' | 'setSecret'>, variables: Variables): void {
-  const inputs = INPUTS.filter((input: Input) => input.secret === true).map(({ name }) =>
-    runner.getInput(name),
-  );
-  const secrets = new Set([...inputs, ...TOKEN_VARIABLES.map((name) => variables[name]?.trim() ?? '')]);
-  for (const secret of secrets) if (secret !== '') runner.setSecret(secret);
+  for (const token of tokensOfStep(runner, variables)) runner.setSecret(token);
+}
+
+/** Takes the tokens out of a text. */
+export function secretHider(
+  runner: Pick<Runner, 'getInput'>,
+  variables: Variables,
+): (text: string) => string {
+  return tokenHider(tokensOfStep(runner, variables));
 }

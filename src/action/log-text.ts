@@ -5,14 +5,12 @@
  */
 
 import { maskText } from '../core/credentials.js';
+import { withoutCommands } from '../report/escape.js';
 import { visible } from '../report/visible.js';
 
 /** Lines as they may be printed. Colours stay. */
 export function logText(text: string): string {
-  return text
-    .replace(/^(\s*):(?=:)/gm, '$1\\u003a')
-    .replace(/#(?=#(?:\[|vso\[))/g, '\\u0023')
-    .replace(/\r/g, '\\r');
+  return withoutCommands(text).replace(/\r/g, '\\r');
 }
 
 /**

@@ -3,7 +3,7 @@
 import { readEnvironment } from '../app/environment.js';
 import type { Comments, Doors, Log } from '../app/ports.js';
 import { reconcile } from '../app/reconcile.js';
-import { postReview, type ReviewPlace, reviewKey } from '../app/review.js';
+import { postReview, type ReviewPlace, reviewKey, subjectOf } from '../app/review.js';
 import { parseSettings, type Settings } from '../app/settings.js';
 import type { Problem, Result } from '../core/problem.js';
 import type { RunResult } from '../core/run-result.js';
@@ -11,9 +11,10 @@ import { GITHUB_COMMENT } from '../report/budget.js';
 import { commentMarker } from '../report/markdown.js';
 import { reviewText } from '../report/review-text.js';
 import type { Cancellation } from './cancellation.js';
-import { conclude, subjectOf } from './conclusion.js';
+import { conclude } from './conclusion.js';
+import { discreetRunner } from './discreet-runner.js';
 import { type GitHubEvent, loadEvent, type PullRequest } from './event.js';
-import { givenInputs, hideSecrets } from './given-inputs.js';
+import { givenInputs, hideSecrets, secretHider } from './given-inputs.js';
 import { createLog, createProgress, wantsColor } from './job-log.js';
 import type { Runner, Variables } from './runner.js';
 
@@ -45,9 +46,11 @@ export interface Step {
 }
 
 /** Does the whole step. Throws only for bugs and a broken runner. */
-export async function runStep(step: Step): Promise<void> {
-  const { runner, variables, cancellation } = step;
-  hideSecrets(runner, variables);
+export async function runStep(given: Step): Promise<void> {
+  const { variables, cancellation } = given;
+  hideSecrets(given.runner, variables);
+  const runner = discreetRunner(given.runner, secretHider(given.runner, variables));
+  const step: Step = { ...given, runner };
   const event = loadEvent(variables);
   const settings = readSettings(step, event);
   if (!settings.ok) {
@@ -98,6 +101,7 @@ async function comment(
 ): Promise<void> {
   const marker = commentMarker(reviewKey(settings));
   const file = subjectOf(result, settings);
+  const hide = secretHider(runner, variables);
   const token = settings.githubToken ?? variables['GITHUB_TOKEN'] ?? '';
   const { pullRequest } = event;
   const place: ReviewPlace =
@@ -111,7 +115,7 @@ async function comment(
       when: settings.comment,
       dryRun: result.kind === 'reported' ? result.report.dryRun : settings.dryRun,
       marker,
-      body: () => reviewText(result, file, { budget: GITHUB_COMMENT, marker }),
+      body: () => hide(reviewText(result, file, { budget: GITHUB_COMMENT, marker })),
     },
     place,
     createLog(runner),

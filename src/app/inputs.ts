@@ -143,8 +143,7 @@ export const INPUTS = [
     type: TEXT,
     group: 'links',
     defaultText: 'working directory',
-    description:
-      'Folder in which the manifest and files are looked up; no pattern or symbolic link leads out of it',
+    description: 'Folder in which the manifest and files are looked up; patterns find nothing outside it',
   },
   {
     name: 'vars',

@@ -4,6 +4,7 @@
  * The comment is a convenience. Whatever hinders it is said and never fails the run: the log has the same report.
  */
 
+import { problemsOf, type RunResult } from '../core/run-result.js';
 import { type Comments, type Log, StoreError } from './ports.js';
 import type { Settings } from './settings.js';
 import { type Kept, keepComment } from './sticky-comment.js';
@@ -71,4 +72,18 @@ async function keep(review: Review, place: Extract<ReviewPlace, { kind: 'open' }
 export function reviewKey(settings: Settings): readonly string[] {
   const { gitlabUrl, project, tag, tags, commentKey } = settings;
   return [gitlabUrl, project ?? '', tag ?? '', ...tags, '', commentKey];
+}
+
+/**
+ * What a result without a plan is about: the file of its first problem that has a place, else the manifest or the
+ * input that stands for it.
+ *
+ * @param settings null where they could not be read
+ */
+export function subjectOf(result: RunResult, settings: Settings | null): string {
+  const place = problemsOf(result).find((problem) => problem.place !== undefined)?.place;
+  if (place !== undefined) return place.file;
+  if (settings === null) return 'inputs';
+  const { source } = settings;
+  return source.kind === 'manifest' ? (source.path ?? 'release-links.yml') : source.kind;
 }

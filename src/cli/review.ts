@@ -2,7 +2,7 @@
 
 import { readEnvironment } from '../app/environment.js';
 import { mergeRequestPlace } from '../app/merge-request.js';
-import { postReview, type ReviewPlace, reviewKey } from '../app/review.js';
+import { postReview, type ReviewPlace, reviewKey, subjectOf } from '../app/review.js';
 import type { RunResult } from '../core/run-result.js';
 import { GITLAB_NOTE } from '../report/budget.js';
 import { commentMarker } from '../report/markdown.js';
@@ -14,8 +14,8 @@ export async function reviewMergeRequest(result: RunResult, session: Session): P
   const { settings, log, invocation, terminal } = session;
   const marker = commentMarker(reviewKey(settings));
   const dryRun = invocation.command.name === 'plan' || settings.dryRun;
-  const body = (): string =>
-    terminal.hide(reviewText(result, sourceName(session), { budget: GITLAB_NOTE, marker }));
+  const file = subjectOf(result, settings);
+  const body = (): string => terminal.hide(reviewText(result, file, { budget: GITLAB_NOTE, marker }));
   await postReview({ when: settings.comment, dryRun, marker, body }, placeOf(session), log);
 }
 
@@ -27,9 +27,4 @@ function placeOf(session: Session): ReviewPlace {
     return createMergeRequestNotes(gitlabOptions(session, place.project), place.iid);
   };
   return { kind: 'open', open };
-}
-
-/** What a result without a plan is about. */
-function sourceName({ settings: { source } }: Session): string {
-  return source.kind === 'manifest' ? (source.path ?? 'release-links.yml') : source.kind;
 }

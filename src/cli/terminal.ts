@@ -1,12 +1,12 @@
-/** Standard output for results, standard error for everything else; no token of this run on either. */
+/** Standard output for results, standard error for everything else; no token on either. */
 
 import type { RawInputs } from '../app/inputs.js';
 import type { Log } from '../app/ports.js';
+import { tokenHider, tokensOf } from '../app/secrets.js';
 import type { Problem } from '../core/problem.js';
 import { terminal as visible } from '../report/escape.js';
 import { renderProblem } from '../report/problem-text.js';
 import { writeNamedFile } from './named-file.js';
-import { secretHider } from './secrets.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -23,7 +23,7 @@ export interface Terminal {
   /** Draws on standard error, as it is. */
   draw(text: string): void;
   problems(problems: readonly Problem[]): void;
-  /** Takes the tokens of this run out of a text that goes elsewhere. */
+  /** Takes the run's tokens out of what is shown elsewhere. */
   hide(text: string): string;
 }
 
@@ -32,7 +32,7 @@ export interface TerminalOptions {
   readonly debug: boolean;
   /** A file that takes the results instead of standard output. */
   readonly out: string | null;
-  /** Inputs that were given, whose tokens are not to be shown. */
+  /** What was given, tokens among it. */
   readonly inputs: RawInputs;
 }
 
@@ -42,7 +42,7 @@ export function openTerminal(options: TerminalOptions, variables: Variables): Te
   const color = options.out === null && wantsColor(options.color, variables, stdout.isTTY === true);
   const warnColor = wantsColor(options.color, variables, stderr.isTTY === true);
   const written: string[] = [];
-  const hide = secretHider(variables, options.inputs);
+  const hide = tokenHider(tokensOf(options.inputs, variables));
   const say = (text: string): void => void stderr.write(hide(text));
   const tell = (problem: Problem): void => {
     say(`${renderProblem(problem, { color: warnColor })}\n`);
@@ -59,8 +59,8 @@ export function openTerminal(options: TerminalOptions, variables: Variables): Te
       }
     },
     draw: say,
-    hide,
     problems: (problems) => problems.forEach(tell),
+    hide,
     log: {
       debug: (message) => void (options.debug && say(`debug: ${visible(message)}\n`)),
       info: (message) => say(`${visible(message)}\n`),

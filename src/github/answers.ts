@@ -25,7 +25,8 @@ export function isDraft(release: unknown): boolean {
   return isRecord(release) && release['draft'] === true;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value of an answer has properties. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 

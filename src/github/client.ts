@@ -3,12 +3,16 @@
  * request, because most runs need no GitHub.
  *
  * Only what may be done twice is tried again: a comment that was written although the answer was lost would be
- * written a second time.
+ * written a second time. Where GitHub asks for less haste, nothing was done, and its word on when to come back counts.
  */
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../app/ports.js';
-import { isPassing } from './refusals.js';
+import { type Answered, bodyOf, isRedirect, redirectTarget } from './redirects.js';
+import { isPassing, throttledFor } from './refusals.js';
+
+/** The longest wait for a rate limit, in milliseconds. A longer one is told instead. */
+const MAX_WAIT = 60_000;
 
 export interface GithubOptions {
   /** `GITHUB_API_URL`; another one on GitHub Enterprise. */
@@ -62,8 +66,8 @@ export function createGithubClient(
     async send(route, parameters = {}) {
       opened ??= openOctokit(options);
       const ask = await opened;
-      const retries = route.startsWith('POST ') ? 0 : options.retries;
-      return withRetries({ ...options, retries }, explain, (signal) => ask(route, parameters, signal));
+      const repeatable = !route.startsWith('POST ');
+      return withRetries(options, repeatable, explain, (signal) => ask(route, parameters, signal));
     },
   };
 }
@@ -80,14 +84,25 @@ async function openOctokit(options: GithubOptions): Promise<Ask> {
     // What octokit would print, deprecations for the most part, is nothing the user can mend.
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
+  const { origin } = new URL(apiUrl);
   return async (route, parameters, signal) => {
-    const { data, headers } = await octokit.request(`${route}`, { ...parameters, request: { signal } });
+    // Followed by `fetch` a redirect could lead anywhere, and turn a POST into a GET that looks like success.
+    const request = { signal, redirect: 'manual' } as const;
+    let answer: Answered = await octokit.request(`${route}`, { ...parameters, request });
+    for (let hops = 0; isRedirect(answer); hops += 1) {
+      const url = redirectTarget(answer, origin, hops);
+      const [method = ''] = route.split(' ', 1);
+      answer = await octokit.request({ method, url, ...bodyOf(route, parameters), request });
+    }
+    const { data, headers } = answer;
     return { data, hasNext: /rel="?next"?/.test(String(headers.link ?? '')) };
   };
 }
 
+/** @param repeatable whether what may have been done can be done twice */
 async function withRetries(
   { retries, stop, deadline, timeout, pause = wait }: GithubOptions,
+  repeatable: boolean,
   explain: (error: unknown) => StoreError,
   ask: (signal: AbortSignal) => Promise<GithubAnswer>,
 ): Promise<GithubAnswer> {
@@ -96,10 +111,19 @@ async function withRetries(
     try {
       return await ask(AbortSignal.any([deadline, AbortSignal.timeout(timeout)]));
     } catch (error) {
-      if (!isPassing(error) || attempt > retries || deadline.aborted) throw explain(error);
+      const ms = waitAfter(error, attempt, repeatable);
+      if (ms === null || attempt > retries || deadline.aborted) throw explain(error);
+      await pause(ms, stop);
     }
-    await pause(Math.min(30_000, 500 * 2 ** (attempt - 1)), stop);
   }
+}
+
+/** Milliseconds to wait before another try; `null` where that would do harm or no good. */
+function waitAfter(error: unknown, attempt: number, repeatable: boolean): number | null {
+  const backoff = Math.min(30_000, 500 * 2 ** (attempt - 1));
+  const told = throttledFor(error, Date.now());
+  if (told !== null) return told <= MAX_WAIT ? Math.max(told, backoff) : null;
+  return repeatable && isPassing(error) ? backoff : null;
 }
 
 async function wait(ms: number, stop: AbortSignal): Promise<void> {

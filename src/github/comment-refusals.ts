@@ -15,7 +15,7 @@ const PERMISSION =
  */
 export function explainCommentRefusal(error: unknown, where: string, token: string | null): StoreError {
   if (error instanceof StoreError) return error;
-  const refusal = refusalOf(error);
+  const refusal = refusalOf(error, token);
   if (refusal === null) return unreachable(error);
   if (isThrottled(refusal)) return throttled(refusal, token);
   const { status, said } = refusal;

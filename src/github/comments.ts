@@ -8,6 +8,7 @@
  */
 
 import { type Comment, type Comments, StoreError } from '../app/ports.js';
+import { isRecord } from './answers.js';
 import { createGithubClient, type GithubClient, type GithubOptions } from './client.js';
 import { explainCommentRefusal } from './comment-refusals.js';
 
@@ -53,7 +54,7 @@ export function createGithubComments(options: GithubOptions, pull: PullRequestId
   };
 }
 
-/** Oldest first, as GitHub lists them. */
+/** Oldest first, as GitHub lists them. Without `Link`, which a proxy may drop, a full page is taken to have a next one. */
 async function allComments(
   client: GithubClient,
   issue: { readonly owner: string; readonly repo: string; readonly issue_number: number },
@@ -64,7 +65,7 @@ async function allComments(
     const { data, hasNext } = await client.send(route, { ...issue, per_page: PAGE_SIZE, page });
     if (!Array.isArray(data)) throw new StoreError('unexpected', 'GitHub answered with no list of comments');
     comments.push(...data.flatMap(readComment));
-    if (!hasNext) break;
+    if (!hasNext && data.length < PAGE_SIZE) break;
   }
   return comments;
 }
@@ -98,8 +99,4 @@ function isByBot({ author }: FoundComment): boolean {
 
 function firstLine(body: string): string {
   return body.split(/\r?\n/, 1)[0] ?? '';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -24,7 +24,7 @@ export function isPassing(error: unknown): boolean {
  */
 export function explainRefusal(error: unknown, token: string | null): StoreError {
   if (error instanceof StoreError) return error;
-  const refusal = refusalOf(error);
+  const refusal = refusalOf(error, token);
   if (refusal === null) return unreachable(error);
   const { status, said } = refusal;
   if (isThrottled(refusal)) return throttled(refusal, token);
@@ -63,6 +63,24 @@ export function isThrottled({ status, said, headers }: Refusal): boolean {
   return status === 403 && (told || /rate limit/i.test(said));
 }
 
+/**
+ * Milliseconds until GitHub wants to be asked again; `null` where it did not throttle or did not say.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function throttledFor(error: unknown, now: number): number | null {
+  const refusal = refusalOf(error);
+  if (refusal === null || !isThrottled(refusal)) return null;
+  const { headers } = refusal;
+  const told = Number(headers['retry-after'] ?? Number.NaN);
+  if (told >= 0) return told * 1000;
+  const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+  return String(headers['x-ratelimit-remaining']) === '0' && reset > 0
+    ? Math.max(0, reset * 1000 - now)
+    : null;
+}
+
+/** The rate limit, and when it ends where GitHub says so. */
 export function throttled({ status, headers }: Refusal, token: string | null): StoreError {
   const reset = Number(headers['x-ratelimit-reset']);
   const limit = String(headers['x-ratelimit-limit'] ?? '');
@@ -84,8 +102,12 @@ function isThrown(error: unknown): error is { readonly message: string } {
   );
 }
 
-/** octokit gives 500 to what was never answered, with no response. */
-export function refusalOf(error: unknown): Refusal | null {
+/**
+ * What GitHub said; `null` where it said nothing: octokit gives 500 to what was never answered, with no response.
+ *
+ * @param token with which it was asked, taken out of GitHub's sentence: a proxy in between may repeat what it was sent
+ */
+export function refusalOf(error: unknown, token: string | null = null): Refusal | null {
   if (!isThrown(error) || !('status' in error) || typeof error.status !== 'number') return null;
   const response: unknown = 'response' in error ? error.response : undefined;
   if (typeof response !== 'object' || response === null) return null;
@@ -93,9 +115,13 @@ export function refusalOf(error: unknown): Refusal | null {
   return {
     status: error.status,
     // octokit puts the address of the documentation behind the sentence.
-    said: error.message.split(/ - https?:\/\//, 1)[0] ?? '',
+    said: withoutToken(error.message.split(/ - https?:\/\//, 1)[0] ?? '', token),
     headers: typeof headers === 'object' && headers !== null ? { ...headers } : {},
   };
+}
+
+function withoutToken(text: string, token: string | null): string {
+  return token === null ? text : text.replaceAll(token, '[token]');
 }
 
 /** The code of the system or of undici, from the error or its cause; never the error's text, which is from outside. */

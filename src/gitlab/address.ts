@@ -90,9 +90,13 @@ export function apiUrl(address: Address, path: string, query: string): URL {
   throw new StoreError('refused', 'A part of the request leads out of the API of this GitLab');
 }
 
-/** The page of a release: GitLab's own word for it where it is on the same origin, else built from a path. */
+/**
+ * The page of a release: GitLab's own word for it where it is on the same origin, else built from a path. It goes
+ * into outputs, which scripts read: a parser takes line breaks off, and encodes quotes and spaces.
+ */
 export function releasePage(address: Address, project: string, tag: string, told: unknown): string | null {
-  if (typeof told === 'string' && URL.canParse(told) && new URL(told).origin === address.origin) return told;
+  const page = typeof told === 'string' && URL.canParse(told) ? new URL(told) : null;
+  if (page?.origin === address.origin) return page.href;
   if (/^\d+$/.test(project)) return null;
   const path = project.split('/').map(encodeURIComponent).join('/');
   return `${address.base}/${path}/-/releases/${encodeURIComponent(tag)}`;

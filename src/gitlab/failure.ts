@@ -58,14 +58,15 @@ export function explainFailure(reason: Reason, error: unknown, facts: FailureFac
         message: `${facts.proxy === null ? facts.host : `${facts.host}, or the proxy ${facts.proxy},`} did not accept a connection in time`,
         hint: `${CHECK_ADDRESS}; a firewall that drops packets looks like this`,
       };
+    // Also what a second signal does, which ends a run that was cancelled before.
     case 'deadline':
       return {
         sent: 'maybe',
         transient: false,
         kind: 'stopped',
         code: 'DEADLINE',
-        message: 'The deadline of the run passed before the answer came',
-        hint: 'Raise `deadline`, or look for what makes GitLab slow',
+        message: 'The run was ended before the answer came',
+        hint: 'If it was not cancelled, raise `deadline`, or look for what makes GitLab slow',
       };
     case 'too-large':
       return {

@@ -12,7 +12,7 @@ import { type Comment, type Comments, StoreError } from '../app/ports.js';
 import { GitLabClient } from './client.js';
 import { isRecord } from './complaint.js';
 import type { GitLabOptions } from './options.js';
-import { PAGE_SIZE } from './paging.js';
+import { hasNext, PAGE_SIZE } from './paging.js';
 import { gitbeakerOptions } from './resources.js';
 
 /** 50,000 notes. */
@@ -70,8 +70,7 @@ class GitLabNotes implements Comments {
       const { data, paginationInfo } = isRecord(answer) ? answer : {};
       if (!Array.isArray(data)) throw new StoreError('unexpected', 'GitLab’s answer has no list of notes');
       notes.push(...data.flatMap(readNote));
-      const next = isRecord(paginationInfo) ? paginationInfo['next'] : null;
-      if (typeof next !== 'number' || !(next > page)) return notes;
+      if (!hasNext(paginationInfo, page, data.length)) return notes;
     }
     return notes;
   }

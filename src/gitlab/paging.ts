@@ -36,15 +36,19 @@ export async function readPages<Row>(
       const row = readRow(value, `${where}[${index}]`);
       if (!rows.has(keyOf(row))) rows.set(keyOf(row), row);
     });
-    if (!hasNext(answer['paginationInfo'], page, data.length)) return [...rows.values()];
+    if (data.length === 0 || !hasNext(answer['paginationInfo'], page, data.length)) return [...rows.values()];
     if (rows.size === known) throw strange(`GitLab's list of ${where} repeats itself`);
   }
   throw strange(`GitLab's list of ${where} does not end after ${MAX_PAGES} pages`);
 }
 
-/** Without paging headers, which a proxy may drop, a full page is taken to have a next one. */
-function hasNext(info: unknown, page: number, length: number): boolean {
-  if (length === 0) return false;
+/**
+ * Whether a list goes on. Without paging headers, which a proxy may drop, a full page is taken to have a next one.
+ *
+ * @param info gitbeaker's `paginationInfo`
+ * @param length rows of the page
+ */
+export function hasNext(info: unknown, page: number, length: number): boolean {
   const { next, perPage } = isRecord(info) ? info : { next: null, perPage: null };
   if (typeof next === 'number') return next > page;
   const told = typeof perPage === 'number' && !Number.isNaN(perPage);

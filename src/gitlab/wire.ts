@@ -80,10 +80,15 @@ export function readLink(value: unknown, tag: string, where: string): LinkAnswer
   };
 }
 
-/** Reads a list of links. @throws StoreError `unexpected` */
+/**
+ * Reads a list of links, each id once: one that stood there twice would be updated and then deleted.
+ *
+ * @throws StoreError `unexpected`
+ */
 export function readLinks(value: unknown, tag: string, where: string): CurrentLink[] {
   if (!Array.isArray(value)) throw unexpected(where, 'a list', value);
-  return value.map((item: unknown, index) => readLink(item, tag, `${where}[${index}]`).link);
+  const links = value.map((item: unknown, index) => readLink(item, tag, `${where}[${index}]`).link);
+  return [...new Map(links.map((link) => [link.id, link])).values()];
 }
 
 /** A release as GitLab has it, its page as GitLab names it. */

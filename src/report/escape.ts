@@ -9,16 +9,14 @@
  * | JSON             | the same, where it is printed                           | `\uXXXX`                         |
  * | Markdown, inline | everything Markdown, HTML, `@name`, `#1`, `/quick`      | a code span that nothing closes   |
  * | HTML             | tags, attributes, comments                              | entities, in `<code>`             |
- * | workflow command | a second command, another property                      | percent-encoded                   |
- * | output file      | a forged `name=value` line, the end of a heredoc        | a delimiter the value cannot hold |
  * | dotenv file      | a second variable                                       | one line, no white space          |
  *
  * Mentions, references and autolinks are not looked for inside code, neither by GitHub nor by GitLab. GitLab's
- * quick actions and GitHub's workflow commands work at the start of a line, where no value is ever put.
+ * quick actions and GitHub's workflow commands work at the start of a line, where no value is ever put. Workflow
+ * commands and output files themselves are written by `@actions/core`, which escapes what it is given.
  * Credentials inside an address are hidden by all of them (`credentials.ts`).
  */
 
-import { createHash } from 'node:crypto';
 import { maskText } from '../core/credentials.js';
 import { visible } from './visible.js';
 
@@ -28,11 +26,12 @@ export function terminal(value: string): string {
 }
 
 /**
- * GitHub's runner looks for `::` at the start of a line, white space before it ignored, and for `##[` and
- * `##vso[` anywhere in it. The first character of each is written out, so that the reader still sees it.
+ * Lines in which GitHub's runner finds no command. It looks for `::` at the start of a line, white space before it
+ * ignored, and for `##[` and `##vso[` anywhere in it. The first character of each is written out, so that the reader
+ * still sees it.
  */
-function withoutCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/, '$1\\u003a').replace(/#(?=#(?:\[|vso\[))/g, '\\u0023');
+export function withoutCommands(text: string): string {
+  return text.replace(/^(\s*):(?=:)/gm, '$1\\u003a').replace(/#(?=#(?:\[|vso\[))/g, '\\u0023');
 }
 
 /**
@@ -78,26 +77,6 @@ export function seen(value: string): string {
 /** The characters of HTML as entities: for text that has been through `seen`. A mention stays one outside of `<code>`. */
 export function entities(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character);
-}
-
-/** For the message of a workflow command (`::error::message`). It may have several lines. */
-export function commandMessage(value: string): string {
-  const lines = value.split(/\r?\n/).map(seen);
-  return lines.join('\n').replace(/%/g, '%25').replace(/\n/g, '%0A');
-}
-
-/** For a property of a workflow command (`::error file=…`). */
-export function commandProperty(value: string): string {
-  return commandMessage(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
-/**
- * An entry of the file behind `GITHUB_OUTPUT`, line end included. The delimiter is made from the value's own hash:
- * a value that holds its own hash cannot be made, and the same value gives the same bytes.
- */
-export function outputEntry(name: string, value: string): string {
-  const delimiter = `release_links_${createHash('sha256').update(value).digest('hex')}`;
-  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 
 /**

@@ -1,0 +1,53 @@
+/**
+ * Redirects of GitHub's API. A repository that was renamed answers with its new address on the same origin, which
+ * is followed. One to another origin is an error: nothing of ours is sent there unasked.
+ */
+
+import { StoreError } from '../app/ports.js';
+import type { Parameters, Route } from './client.js';
+
+/** octokit's answer, as far as it is looked at. */
+export interface Answered {
+  readonly status: number;
+  readonly headers: { readonly link?: string; readonly location?: string };
+  readonly data: unknown;
+}
+
+/** More than GitHub ever needs. */
+const MAX_HOPS = 5;
+
+/** Whether GitHub says that what was asked for is somewhere else. */
+export function isRedirect({ status }: Answered): boolean {
+  return status >= 300 && status < 400;
+}
+
+/**
+ * Where a redirect leads.
+ *
+ * @param origin of the API
+ * @param hops that were followed before
+ * @throws StoreError `unexpected` for another origin, for no address, and for redirects without end
+ */
+export function redirectTarget({ status, headers }: Answered, origin: string, hops: number): string {
+  const location = headers.location ?? '';
+  if (hops >= MAX_HOPS || !URL.canParse(location, origin)) {
+    const found = hops >= MAX_HOPS ? 'redirects without end' : `redirects to nowhere (${status})`;
+    throw new StoreError('unexpected', `${origin} ${found}`, { hint: CHECK });
+  }
+  const target = new URL(location, origin);
+  if (target.origin === origin) return target.href;
+  const shown = `${target.origin}${target.pathname}`;
+  throw new StoreError(
+    'unexpected',
+    `${origin} redirects to another address, ${shown}, which is not followed`,
+    { hint: CHECK },
+  );
+}
+
+const CHECK = 'Check GITHUB_API_URL; a proxy may have answered instead of GitHub';
+
+/** What of the parameters is in the body and not in the address, which the redirect brings along. */
+export function bodyOf(route: Route, parameters: Parameters): Parameters {
+  if (route.startsWith('GET ')) return {};
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => !route.includes(`{${name}}`)));
+}
