@@ -20,16 +20,22 @@ export function earlyProblems({ body, ignore }: Manifest): readonly Problem[] {
   return groups.flatMap((entries) => {
     const known = entries.filter(isKnown);
     const desired = desiredLinks(known, new Map(), SAMPLE, ignore, { ifNoFilesFound: 'ignore' });
-    const unnamed = new Set(known.filter(({ name }) => name === null).map(({ place }) => place));
+    const wholes = new Set<Place | undefined>(known.map(({ place }) => place));
     const problems = desired.ok ? desired.warnings : desired.problems;
-    return problems.filter((problem) => !isAboutDefaultName(problem, unnamed));
+    return problems.filter((problem) => !isAboutDefaultName(problem, wholes));
   });
 }
 
-/** Where the key `name` is misspelt, the name that was meant is not the default one. */
-function isAboutDefaultName({ code, place, related }: Problem, unnamed: ReadonlySet<Place>): boolean {
-  if (code === 'missing-name') return true;
-  return (place !== undefined && unnamed.has(place)) || (related !== undefined && unnamed.has(related));
+/**
+ * Where the key `name` is misspelt, the name that was meant is not the default one.
+ *
+ * @param wholes the places of entries: what is told of a whole entry is told of a name that it does not give
+ */
+function isAboutDefaultName(
+  { code, place, related }: Problem,
+  wholes: ReadonlySet<Place | undefined>,
+): boolean {
+  return code === 'missing-name' || wholes.has(place) || wholes.has(related);
 }
 
 /** Whether the sample has a value for every variable of the entry. */
