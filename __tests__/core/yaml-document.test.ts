@@ -87,10 +87,6 @@ describe('what is not valid', () => {
   test('what is missing at the end is shown after the last character', () => {
     expect(problems('links: [a,  \n\n\n')).toMatchObject([{ place: { line: 1, column: 11, length: 1 } }]);
   });
-
-  test('a long piece is underlined as far as its line goes', () => {
-    expect(problems('- @abc: x\n  y: z\n')[0]?.place).toMatchObject({ line: 1, column: 3 });
-  });
 });
 
 describe('a text is given up', () => {
