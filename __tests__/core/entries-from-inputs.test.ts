@@ -43,18 +43,39 @@ describe('entriesFromInputs', () => {
   });
 
   test('problems have places in texts named after the inputs', () => {
-    const problems = links({ files: ['ok', '../x'], url: 'https://e/${pth}', directAssetPath: '${' }, []);
+    const problems = links(
+      { files: ['ok', '../x'], url: 'https://e/${pth}', name: '${nme}', directAssetPath: '${' },
+      [],
+    );
     expect(problems).toMatchObject([
       { code: 'pattern-outside-root', place: { file: 'files', line: 2, column: 1, length: 4 } },
       { code: 'unknown-variable', place: { file: 'url', line: 1, column: 11, length: 6 } },
+      { code: 'unknown-variable', place: { file: 'name', line: 1, column: 1, length: 6 } },
       { code: 'unterminated-variable', place: { file: 'direct-asset-path', line: 1, column: 1 } },
     ]);
   });
 
-  test('files need a URL, and a pattern', () => {
-    expect(links({ files: ['*'] }, [])).toMatchObject([
-      { code: 'missing-key', message: expect.stringContaining('`url`') },
+  test('what all files share is told at the first pattern', () => {
+    const inputs = { files: ['a/*', 'b/*'], url: 'https://e/${path}' };
+    expect(links(inputs, ['a/x.zip', 'b/x.zip'])).toMatchObject([
+      { code: 'duplicate-name', place: { file: 'files', line: 1, column: 1, length: 3, source: 'a/*' } },
     ]);
-    expect(links({ files: [], url: 'https://e/x' }, [])).toMatchObject([{ code: 'missing-key' }]);
+  });
+
+  test('files need a URL, and a pattern', () => {
+    const missing = { severity: 'error', code: 'missing-key' };
+    const url = {
+      ...missing,
+      message: 'the input `files` needs the input `url`: where the files can be downloaded',
+      hint: 'For example: https://downloads.example.com/${tag}/${path}',
+    };
+    const files = {
+      ...missing,
+      message: 'the input `files` holds no pattern',
+      hint: 'Write one pattern a line, such as dist/*.zip.',
+    };
+    expect(links({ files: ['*'] }, [])).toEqual([url]);
+    expect(links({ files: [], url: 'https://e/x' }, [])).toEqual([files]);
+    expect(links({ files: [], url: null }, [])).toEqual([url, files]);
   });
 });

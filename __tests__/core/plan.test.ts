@@ -163,6 +163,28 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    name: 'a wanted path is shared by two ignored links since a race: the conflict names the first by name',
+    desired: [link('a', 'https://x/1', { direct_asset_path: '/bin/a' })],
+    current: [
+      current(1, 'Nightly 2', 'https://x/n2', { direct_asset_path: '/bin/a' }),
+      current(2, 'Nightly 1', 'https://x/n1', { direct_asset_path: '/bin/a' }),
+    ],
+    expect: {
+      changes: [{ action: 'create', after: link('a', 'https://x/1', { direct_asset_path: '/bin/a' }) }],
+      unmanaged: [
+        current(2, 'Nightly 1', 'https://x/n1', { direct_asset_path: '/bin/a' }),
+        current(1, 'Nightly 2', 'https://x/n2', { direct_asset_path: '/bin/a' }),
+      ],
+      conflicts: [
+        {
+          name: 'a',
+          field: 'direct_asset_path',
+          heldBy: current(2, 'Nightly 1', 'https://x/n1', { direct_asset_path: '/bin/a' }),
+        },
+      ],
+    },
+  },
+  {
     name: 'a shared path is no conflict where nothing has to be written',
     desired: [link('a', 'https://x/1', { direct_asset_path: '/bin/a' })],
     current: [
@@ -231,6 +253,12 @@ describe('createPlan', () => {
       'delete',
       'delete',
     ]);
+  });
+
+  test('links of one name, which GitLab should not have, stand by age', () => {
+    const now = [current(2, 'Nightly', 'https://x/2'), current(1, 'Nightly', 'https://x/1')];
+    expect(createPlan([], now, PRUNE).unmanaged.map(({ id }) => id)).toEqual([1, 2]);
+    expect(createPlan([], [...now].reverse(), PRUNE).unmanaged.map(({ id }) => id)).toEqual([1, 2]);
   });
 
   test('neither list is changed', () => {

@@ -12,7 +12,7 @@ import {
   summarize,
   type Upload,
 } from '../../src/core/run-report.js';
-import { problemsOf, type RunResult, succeeded } from '../../src/core/run-result.js';
+import { hasChanges, problemsOf, type RunResult, succeeded } from '../../src/core/run-result.js';
 import { current, KEEP, link, PRUNE } from './links.js';
 
 const url = (name: string): string => `https://x.test/${name}`;
@@ -135,6 +135,14 @@ describe('a result', () => {
     expect(succeeded(result)).toBe(success);
     expect(problemsOf(result)).toEqual(problems);
   });
+});
+
+test.each<[string, readonly ReleaseReport[], boolean]>([
+  ['no release', [], false],
+  ['releases as wanted', [release(SAME), release(SAME)], false],
+  ['one of two with changes', [release(SAME), release(CREATE)], true],
+])('%s: whether anything changes', (_, releases, expected) => {
+  expect(hasChanges(run({ releases }))).toBe(expected);
 });
 
 test('a value goes with its warnings, and not with an error', () => {

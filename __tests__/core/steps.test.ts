@@ -144,6 +144,31 @@ const CASES: readonly Case[] = [
     expect: ['update b', 'update a <0'],
   },
   {
+    name: 'what wants values of two circles waits until each is parked, and not until its update',
+    desired: [
+      link('a', 'https://x/2'),
+      link('b', 'https://x/1'),
+      link('c', 'https://x/5', at('/d')),
+      link('d', 'https://x/4', at('/c')),
+      link('e', 'https://x/3', at('/a')),
+    ],
+    current: [
+      current(1, 'a', 'https://x/1', at('/a')),
+      current(2, 'b', 'https://x/2'),
+      current(3, 'c', 'https://x/3', at('/c')),
+      current(4, 'd', 'https://x/4', at('/d')),
+    ],
+    expect: [
+      'park a https://x/2#release-links-parked-1 null',
+      'update b <0',
+      'update a <0,1',
+      'park c https://x/5#release-links-parked-3 null',
+      'update d <3',
+      'update c <3,4',
+      'create e <0,3',
+    ],
+  },
+  {
     name: 'parking clears a path that is shared, though nobody waits for it',
     desired: [
       link('a', 'https://x/2', at('/p')),

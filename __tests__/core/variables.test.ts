@@ -8,6 +8,7 @@ describe('fileParts', () => {
     ['.env', { basename: '.env', stem: '.env', ext: '', dir: '.' }],
     ['.a.b', { basename: '.a.b', stem: '.a', ext: 'b', dir: '.' }],
     ['x.', { basename: 'x.', stem: 'x', ext: '', dir: '.' }],
+    ['/x.y', { basename: 'x.y', stem: 'x', ext: 'y', dir: '/' }],
     ['a.b/c', { basename: 'c', stem: 'c', ext: '', dir: 'a.b' }],
   ])('%s', (path, expected) => {
     expect(fileParts(path)).toEqual({ path, ...expected });

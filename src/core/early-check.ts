@@ -97,14 +97,17 @@ function subject({ code, place }: Problem): string {
   return place === undefined ? what : `${what} ${place.line}:${place.column}`;
 }
 
-function unnamedPlaces(entries: readonly Entry[]): ReadonlySet<Place> {
+/** Places of entries that give no name: what is told of the whole of one is told of its default name. */
+function unnamedPlaces(entries: readonly Entry[]): ReadonlySet<Place | undefined> {
   return new Set(entries.filter(({ name }) => name === null).map(({ place }) => place));
 }
 
 /** Where the key `name` is misspelt, the name that was meant is not the default one. */
-function isAboutDefaultName({ code, place, related }: Problem, unnamed: ReadonlySet<Place>): boolean {
-  if (code === 'missing-name') return true;
-  return (place !== undefined && unnamed.has(place)) || (related !== undefined && unnamed.has(related));
+function isAboutDefaultName(
+  { code, place, related }: Problem,
+  unnamed: ReadonlySet<Place | undefined>,
+): boolean {
+  return code === 'missing-name' || unnamed.has(place) || unnamed.has(related);
 }
 
 /** Whether the sample has a value for every variable of the entry. */

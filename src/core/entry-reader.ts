@@ -92,7 +92,7 @@ function filesEntry(
   if (!fields.has('url') && !fields.has('upload') && !hasUnknownKeys) {
     missing(reading, templates.place, 'an entry with local `files` needs a `url` (or `upload`)');
   }
-  return patterns === null ? null : { kind: 'files', ...templates, patterns, upload };
+  return patterns && { kind: 'files', ...templates, patterns, upload };
 }
 
 function readUpload(reading: Reading, field: Field | undefined): Upload | null {
@@ -127,7 +127,7 @@ function readCoordinates(
 }
 
 /** GitHub's own rule for names of owners and repositories, loosely: what cannot leave the path of an address. */
-const REPOSITORY = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.+$)[A-Za-z0-9._-]+$/;
 
 function githubEntry(reading: Reading, fields: Fields, templates: LinkTemplates): GithubEntry | null {
   const field = fields.get('github');
@@ -135,8 +135,7 @@ function githubEntry(reading: Reading, fields: Fields, templates: LinkTemplates)
   const tag = readTemplate(reading, fields.get('tag'), RUN_VARIABLES);
   const patterns = readPatterns(reading, fields.get('files'));
   if (text === null || patterns === null) return null;
-  const [, owner, repository] = REPOSITORY.exec(text.value) ?? [];
-  if (owner === undefined || repository === undefined || /^\.+$/.test(repository)) {
+  if (!REPOSITORY.test(text.value)) {
     reading.problems.push({
       severity: 'error',
       code: 'invalid-repository',
@@ -146,6 +145,9 @@ function githubEntry(reading: Reading, fields: Fields, templates: LinkTemplates)
     });
     return null;
   }
+  const slash = text.value.indexOf('/');
+  const owner = text.value.slice(0, slash);
+  const repository = text.value.slice(slash + 1);
   return { kind: 'github', ...templates, owner, repository, tag, patterns };
 }
 

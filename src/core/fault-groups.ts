@@ -30,7 +30,7 @@ export class FaultGroups {
 }
 
 function placeKey(place: Place | undefined): string {
-  return place === undefined ? '' : `${place.file}:${place.line}:${place.column}`;
+  return `${place?.file}:${place?.line}:${place?.column}`;
 }
 
 function toProblem({ problem, file, count }: Group): Problem {

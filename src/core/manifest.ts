@@ -5,6 +5,7 @@
  * input `links` is read by the same function, as a text of its own.
  */
 
+import { isSeq } from 'yaml';
 import { earlyProblems } from './early-check.js';
 import type { Entry, ReleaseEntry } from './entry.js';
 import { readEntry } from './entry-reader.js';
@@ -68,7 +69,7 @@ export function parseManifest(text: string, file: string): ParsedManifest {
 function readManifest(reading: Reading, root: YamlNode | null): Manifest | null {
   const { file } = reading.source;
   const start = reading.source.place(0, 0);
-  if (root === null || shapeOf(root) === 'null') {
+  if (shapeOf(root) === 'null') {
     reading.problems.push(emptyManifest(start));
     return null;
   }
@@ -121,8 +122,7 @@ function readEntries(reading: Reading, field: Field): readonly Entry[] {
 }
 
 function readIgnore(reading: Reading, field: Field | undefined): readonly IgnorePattern[] {
-  if (field === undefined || (shapeOf(field.node) === 'list' && readItems(reading, field)?.length === 0))
-    return [];
+  if (field === undefined || (isSeq(field.node) && field.node.items.length === 0)) return [];
   const texts = readTexts(reading, field) ?? [];
   return texts.map(({ value, place }) => ({ pattern: value, place }));
 }

@@ -6,10 +6,17 @@ import type { Plan, UpdateChange } from './plan.js';
 /** Marks a parked URL for whoever meets one: an interrupted run leaves it, the next run puts it right. */
 const FRAGMENT = 'release-links-parked';
 
+/** What the links of a release claim, or will claim. */
+interface Claims {
+  readonly urls: Set<string>;
+  /** How many links have each path now. */
+  readonly paths: Map<string | null, number>;
+}
+
 /** Chooses parking values that no link of the release claims or will claim. */
 export class Parking {
   readonly #plan: Plan;
-  #claims: { readonly urls: Set<string>; readonly paths: Map<string, number> } | undefined;
+  #claims: Claims | undefined;
 
   constructor(plan: Plan) {
     this.#plan = plan;
@@ -22,7 +29,7 @@ export class Parking {
    */
   park(change: UpdateChange, contested: ReadonlySet<ClaimField> = new Set()): Link {
     const { before, after } = change;
-    const shared = before.direct_asset_path !== null && this.#holders(before.direct_asset_path) > 1;
+    const shared = this.#holders(before.direct_asset_path) > 1;
     return {
       ...toLink(before),
       url: contested.has('url') ? this.#parkedUrl(after.url, before.id) : before.url,
@@ -40,29 +47,28 @@ export class Parking {
     return parked;
   }
 
-  #holders(path: string): number {
+  #holders(path: string | null): number {
     return this.#known().paths.get(path) ?? 0;
   }
 
   /** Collected when first needed: most plans park nothing. */
-  #known(): { readonly urls: Set<string>; readonly paths: Map<string, number> } {
-    if (this.#claims === undefined) {
-      const urls = new Set<string>();
-      const paths = new Map<string, number>();
-      for (const link of currentLinks(this.#plan)) {
-        urls.add(link.url);
-        if (link.direct_asset_path !== null) {
-          paths.set(link.direct_asset_path, (paths.get(link.direct_asset_path) ?? 0) + 1);
-        }
-      }
-      for (const change of this.#plan.changes) if (change.action !== 'delete') urls.add(change.after.url);
-      this.#claims = { urls, paths };
-    }
+  #known(): Claims {
+    this.#claims ??= claimsOf(this.#plan);
     return this.#claims;
   }
 }
 
-function currentLinks(plan: Plan): CurrentLink[] {
-  const changed = plan.changes.flatMap((change) => (change.action === 'create' ? [] : [change.before]));
-  return [...plan.unchanged, ...plan.unmanaged, ...changed];
+function claimsOf({ unchanged, unmanaged, changes }: Plan): Claims {
+  const urls = new Set<string>();
+  const paths = new Map<string | null, number>();
+  const hold = (link: CurrentLink): void => {
+    urls.add(link.url);
+    paths.set(link.direct_asset_path, (paths.get(link.direct_asset_path) ?? 0) + 1);
+  };
+  for (const link of [...unchanged, ...unmanaged]) hold(link);
+  for (const change of changes) {
+    if (change.action !== 'create') hold(change.before);
+    if (change.action !== 'delete') urls.add(change.after.url);
+  }
+  return { urls, paths };
 }

@@ -88,7 +88,7 @@ export function createPlan(desired: readonly Link[], current: readonly CurrentLi
 
   const updates = pairs.flatMap(([after, before]) => updateChange(before, after));
   const unchanged = pairs.filter(([after, before]) => changedFields(before, after).length === 0);
-  const creates = created.map((link): Change => ({ action: 'create', after: toLink(link) }));
+  const creates = created.map((link): CreateChange => ({ action: 'create', after: toLink(link) }));
   const deletes = left.filter(policy.prunes).map((before): Change => ({ action: 'delete', before }));
   const unmanaged = [...ignored, ...left.filter((link) => !policy.prunes(link))];
   const writes = [...creates, ...updates].sort(byName);
@@ -101,7 +101,7 @@ export function createPlan(desired: readonly Link[], current: readonly CurrentLi
   };
 }
 
-function updateChange(before: CurrentLink, after: Link): Change[] {
+function updateChange(before: CurrentLink, after: Link): UpdateChange[] {
   const fields = changedFields(before, after);
   return fields.length === 0 ? [] : [{ action: 'update', before, after: toLink(after), fields }];
 }
@@ -119,15 +119,14 @@ function matchLinks(desired: readonly Link[], current: readonly CurrentLink[]): 
   let left: readonly CurrentLink[] = [...current].sort((a, b) => a.id - b.id);
 
   for (const key of MATCH_KEYS) {
-    const byKey = new Map<string, CurrentLink>();
+    const byKey = new Map<string | null, CurrentLink>();
     for (const link of left) {
       const value = key(link);
       if (value !== null && !byKey.has(value)) byKey.set(value, link);
     }
     const taken = new Set<CurrentLink>();
     wanted = wanted.filter((link) => {
-      const value = key(link);
-      const match = value === null ? undefined : byKey.get(value);
+      const match = byKey.get(key(link));
       if (match === undefined) return true;
       pairs.push([link, match]);
       taken.add(match);
@@ -146,20 +145,22 @@ const MATCH_KEYS: readonly ((link: Link) => string | null)[] = [
 ];
 
 /** Every value that a write carries must not be claimed by an unmanaged link, kept values included. */
-function findConflicts(writes: readonly Change[], unmanaged: readonly CurrentLink[]): Conflict[] {
+function findConflicts(
+  writes: readonly (CreateChange | UpdateChange)[],
+  unmanaged: readonly CurrentLink[],
+): Conflict[] {
   const held = CLAIM_FIELDS.map((field) => ({ field, holders: holdersOf(field, unmanaged) }));
-  return writes.flatMap((change) => {
-    if (change.action === 'delete') return [];
-    return held.flatMap(({ field, holders }): Conflict[] => {
-      const value = change.after[field];
-      const heldBy = value === null ? undefined : holders.get(value);
-      return heldBy === undefined ? [] : [{ name: change.after.name, field, heldBy }];
-    });
-  });
+  return writes.flatMap(({ after }) =>
+    held.flatMap(({ field, holders }): Conflict[] => {
+      const heldBy = holders.get(after[field]);
+      return heldBy === undefined ? [] : [{ name: after.name, field, heldBy }];
+    }),
+  );
 }
 
-function holdersOf(field: ClaimField, links: readonly CurrentLink[]): Map<string, CurrentLink> {
-  const holders = new Map<string, CurrentLink>();
+/** The first of `links` that has each value. Not to have one is no claim. */
+function holdersOf(field: ClaimField, links: readonly CurrentLink[]): Map<string | null, CurrentLink> {
+  const holders = new Map<string | null, CurrentLink>();
   for (const link of links) {
     const value = link[field];
     if (value !== null && !holders.has(value)) holders.set(value, link);

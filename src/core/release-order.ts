@@ -13,58 +13,77 @@ export interface Turn {
   readonly park: boolean;
 }
 
+interface Item {
+  readonly index: number;
+  readonly waits: readonly number[];
+  /** What it still waits for. */
+  readonly pending: Set<Item>;
+  /** What waited for it at the beginning. */
+  readonly waiters: Item[];
+}
+
 /**
  * @param waits for each item the items it waits for, as indices into the same list, never itself
  * @returns every item once with `park: false`, after all it waits for were done or parked
  */
 export function* releaseOrder(waits: readonly (readonly number[])[]): Generator<Turn> {
-  const waiters: number[][] = waits.map(() => []);
-  const pending = waits.map((list) => new Set(list));
-  pending.forEach((list, index) => {
-    for (const on of list) waiters[on]?.push(index);
-  });
-  const ready = waits.flatMap((list, index) => (list.length === 0 ? [index] : []));
-  const done = new Set<number>();
-  let first = 0;
+  const items = itemsOf(waits);
+  const ready = items.filter(({ pending }) => pending.size === 0);
+  const done = new Set<Item>();
 
-  const free = (index: number): void => {
-    for (const waiter of waiters[index] ?? []) {
-      const list = pending[waiter];
-      if (list?.delete(index) && list.size === 0) ready.push(waiter);
+  const free = (item: Item): void => {
+    for (const waiter of item.waiters) {
+      if (waiter.pending.delete(item) && waiter.pending.size === 0) ready.push(waiter);
     }
   };
-
-  while (done.size < waits.length) {
+  function* takeOff(): Generator<Turn> {
     // `free` appends to the list that is being walked.
-    for (const next of ready) {
-      done.add(next);
-      yield { index: next, park: false };
-      free(next);
+    for (const item of ready) {
+      done.add(item);
+      yield { index: item.index, park: false };
+      free(item);
     }
     ready.length = 0;
-    while (done.has(first)) first += 1;
-    if (first >= waits.length) return;
-    const index = mostWaitedFor(findCircle(first, pending), waiters);
-    yield { index, park: true };
-    free(index);
   }
+
+  yield* takeOff();
+  for (const item of items) {
+    while (!done.has(item)) {
+      const parked = mostWaitedFor(findCircle(item));
+      yield { index: parked.index, park: true };
+      free(parked);
+      yield* takeOff();
+    }
+  }
+}
+
+function itemsOf(waits: readonly (readonly number[])[]): readonly Item[] {
+  const items = waits.map((list, index): Item => ({ index, waits: list, pending: new Set(), waiters: [] }));
+  for (const item of items) {
+    for (const on of new Set(item.waits)) {
+      const other = items[on];
+      if (other === undefined) throw new Error(`an item waits for item ${on}, which is not there`);
+      item.pending.add(other);
+      other.waiters.push(item);
+    }
+  }
+  return items;
 }
 
 /** Follows waits from an item that waits until one comes round again. */
-function findCircle(start: number, pending: readonly ReadonlySet<number>[]): number[] {
-  const path: number[] = [];
-  const seenAt = new Map<number, number>();
-  let index = start;
-  while (!seenAt.has(index)) {
-    seenAt.set(index, path.push(index) - 1);
-    const [next] = pending[index] ?? [];
+function findCircle(start: Item): Item[] {
+  const path = new Set<Item>();
+  let item = start;
+  while (!path.has(item)) {
+    path.add(item);
+    const [next] = item.pending;
     if (next === undefined) throw new Error('an item that waits for nothing was not taken off');
-    index = next;
+    item = next;
   }
-  return path.slice(seenAt.get(index));
+  const items = [...path];
+  return items.slice(items.indexOf(item));
 }
 
-function mostWaitedFor(circle: readonly number[], waiters: readonly (readonly number[])[]): number {
-  const weight = (index: number): number => waiters[index]?.length ?? 0;
-  return [...circle].sort((a, b) => weight(b) - weight(a) || a - b)[0] as number;
+function mostWaitedFor(circle: readonly Item[]): Item {
+  return [...circle].sort((a, b) => b.waiters.length - a.waiters.length || a.index - b.index)[0] as Item;
 }

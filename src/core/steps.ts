@@ -76,14 +76,18 @@ export function toSchedule(plan: Plan, names: readonly string[]): Schedule {
     const change = plan.changes[index];
     const awaited = [index, ...(waits[index] ?? []).map(({ on }) => on)];
     const waitsFor = park ? [] : ascending(awaited.flatMap((on) => freedAt.get(on) ?? []));
-    if (change?.action === 'create') creates.push({ kind: 'create', change, waitsFor });
-    else if (change?.action === 'delete') {
-      if (contested.has(index)) write(index, { kind: 'delete', change, waitsFor });
-      else deletes.push(change);
-    } else if (change?.action === 'update') {
-      if (park)
-        write(index, { kind: 'park', change, link: parking.park(change, contested.get(index)), waitsFor });
-      else write(index, { kind: 'update', change, waitsFor });
+    switch (change?.action) {
+      case 'create':
+        creates.push({ kind: 'create', change, waitsFor });
+        break;
+      case 'delete':
+        if (contested.has(index)) write(index, { kind: 'delete', change, waitsFor });
+        else deletes.push(change);
+        break;
+      case 'update':
+        if (park)
+          write(index, { kind: 'park', change, link: parking.park(change, contested.get(index)), waitsFor });
+        else write(index, { kind: 'update', change, waitsFor });
     }
   }
   return { writes, creates: inSendingOrder(creates, names), deletes };
@@ -101,19 +105,18 @@ interface Wait {
 
 /** For each change, the other changes whose links now hold a value that it writes. */
 function findWaits(changes: readonly Change[]): Wait[][] {
-  const holders = new Map<ClaimField, Map<string, number[]>>(CLAIM_FIELDS.map((field) => [field, new Map()]));
+  const holders = CLAIM_FIELDS.map((field) => ({ field, byValue: new Map<string | null, number[]>() }));
   changes.forEach((change, index) => {
     if (change.action === 'create') return;
-    for (const [field, byValue] of holders) {
+    for (const { field, byValue } of holders) {
       const value = change.before[field];
       if (value !== null) byValue.set(value, [...(byValue.get(value) ?? []), index]);
     }
   });
   return changes.map((change, index) => {
     if (change.action === 'delete') return [];
-    return CLAIM_FIELDS.flatMap((field) => {
-      const value = change.after[field];
-      const others = value === null ? [] : (holders.get(field)?.get(value) ?? []);
+    return holders.flatMap(({ field, byValue }) => {
+      const others = byValue.get(change.after[field]) ?? [];
       return others.filter((on) => on !== index).map((on) => ({ on, field }));
     });
   });

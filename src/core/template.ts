@@ -82,8 +82,10 @@ function checkName(name: string, names: readonly string[], place: Place): Proble
 /** What looks like a variable of the environment. Those hold secrets, which a pull request could print. */
 const ENVIRONMENT = /^(?:env\.|secrets\.|[A-Z][A-Z0-9]*_)/;
 
+type HintedProblem = Problem & { readonly hint: string };
+
 /** The problem of a variable that is not there: names the nearest and all that are. */
-export function unknownVariable(name: string, names: readonly string[], place: Place): Problem {
+export function unknownVariable(name: string, names: readonly string[], place: Place): HintedProblem {
   const meant = nearest(name.trim(), names);
   const available = listed(names.map((known) => `\${${known}}`));
   const hints = [

@@ -40,7 +40,7 @@ function templateProblems(template: Template, variables: Variables): readonly Pr
       if (variables.vars.has(part.name.slice(VARS_PREFIX.length))) return [];
       const names = [...variables.vars.keys()].map((name) => VARS_PREFIX + name);
       const problem = unknownVariable(part.name, names, part.place);
-      return [{ ...problem, hint: `${problem.hint ?? ''} Set it in the input vars, as NAME=value.`.trim() }];
+      return [{ ...problem, hint: `${problem.hint} Set it in the input vars, as NAME=value.` }];
     }
     const input = part.name === 'version' ? 'tag' : part.name;
     const isUnset = (input === 'tag' || input === 'project') && variables[input] === null;

@@ -55,8 +55,6 @@ function compose(tokens: readonly CST.Token[], source: SourceText): Document.Par
     schema: 'failsafe',
     strict: true,
     uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
   });
   return [...composer.compose(tokens, true, source.text.length)];
 }
@@ -82,20 +80,22 @@ function severalDocuments(document: Document.Parsed, source: SourceText): Proble
   };
 }
 
+type PlacedProblem = Problem & { readonly place: Place };
+
 /** Of several errors on one line the later ones are mostly consequences. */
-function firstOfLines(problems: readonly Problem[]): readonly Problem[] {
-  const lines = new Set<number | undefined>();
-  return problems.filter(({ place }) => !lines.has(place?.line) && lines.add(place?.line));
+function firstOfLines(problems: readonly PlacedProblem[]): readonly Problem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ place }) => !lines.has(place.line) && lines.add(place.line));
 }
 
 function syntaxProblem(
   error: YAMLError,
   source: SourceText,
   openQuotes: ReadonlyMap<number, number>,
-): Problem {
+): PlacedProblem {
   const quote = openQuotes.get(error.pos[0]);
   const place = quote === undefined ? placeOf(error, source) : source.place(quote, error.pos[0]);
-  const tell = (code: string, message: string, hint: string | null): Problem => {
+  const tell = (code: string, message: string, hint: string | null): PlacedProblem => {
     return { severity: 'error', code, message, ...(hint !== null && { hint }), place };
   };
   if (error.code === 'TAB_AS_INDENT') {
@@ -117,7 +117,7 @@ function syntaxProblem(
 function placeOf(error: YAMLError, source: SourceText): Place {
   const [start, end] = error.pos;
   const last = source.text.trimEnd().length;
-  return start > last ? source.place(last, last) : source.place(start, end);
+  return source.place(Math.min(start, last), Math.min(end, last));
 }
 
 /** The library's message as a part of a sentence. Some hold a piece of the text, however long it is. */

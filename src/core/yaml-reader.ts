@@ -67,17 +67,17 @@ export function refuse(
 ): null {
   const shape = shapeOf(node);
   if (shape === 'refused') return null;
-  const place = node === null || shape === 'null' ? at : placeOf(reading, node);
-  if (shape === 'null') {
+  if (node === null || shape === 'null') {
     reading.problems.push({
       severity: 'error',
       code: 'empty-value',
       message: `${what} has no value; it must be ${wanted}`,
       hint: 'Write a value, or remove it.',
-      place,
+      place: at,
     });
     return null;
   }
+  const place = placeOf(reading, node);
   const hint = hintFor(shape, wanted);
   const found = SHAPES[shape];
   const message = `${what} must be ${wanted}, but it is ${found}`;
@@ -92,11 +92,17 @@ function hintFor(shape: Shape, wanted: string): string | null {
 
 /** A string, or a number in the digits in which it was written. */
 export function readText(reading: Reading, field: Field): Text | null {
-  return textOf(reading, field.node, field.place, `\`${field.key}\``);
+  return textOf(reading, field.node, field.place, `\`${field.key}\``, 'a text');
 }
 
-function textOf(reading: Reading, node: YamlNode | null, after: Place, what: string): Text | null {
-  if (!isScalar(node) || shapeOf(node) !== 'text') return refuse(reading, node, after, what, 'a text');
+function textOf(
+  reading: Reading,
+  node: YamlNode | null,
+  after: Place,
+  what: string,
+  wanted: string,
+): Text | null {
+  if (!isScalar(node) || shapeOf(node) !== 'text') return refuse(reading, node, after, what, wanted);
   const value = String(node.value);
   const place = placeOf(reading, node);
   let starts: ReadonlyMap<number, number> | null = null;
@@ -113,16 +119,14 @@ function textOf(reading: Reading, node: YamlNode | null, after: Place, what: str
  * are paired by number, and where the numbers differ (an escaped `$`) none is known.
  */
 function openings(value: string, raw: string, offset: number): ReadonlyMap<number, number> {
-  const inValue = offsetsOf('${', value);
-  const inSource = offsetsOf('${', raw);
+  const inValue = offsetsOfOpenings(value);
+  const inSource = offsetsOfOpenings(raw);
   if (inValue.length !== inSource.length) return new Map();
   return new Map(inValue.map((start, index) => [start, offset + (inSource[index] ?? 0)]));
 }
 
-function offsetsOf(part: string, text: string): number[] {
-  const offsets: number[] = [];
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) offsets.push(at);
-  return offsets;
+function offsetsOfOpenings(text: string): number[] {
+  return [...text.matchAll(/\$\{/g)].map(({ index }) => index);
 }
 
 /** A boolean of YAML 1.2: `true` or `false`, `True`, `TRUE`… */
@@ -138,10 +142,8 @@ export function readBoolean(reading: Reading, field: Field): boolean | null {
 export function readTexts(reading: Reading, field: Field): readonly Text[] | null {
   const what = `\`${field.key}\``;
   if (!isSeq(field.node)) {
-    if (shapeOf(field.node) !== 'text')
-      return refuse(reading, field.node, field.place, what, 'a text or a list of texts');
-    const text = readText(reading, field);
-    return text === null ? null : [text];
+    const text = textOf(reading, field.node, field.place, what, 'a text or a list of texts');
+    return text && [text];
   }
   const items = field.node.items as readonly YamlNode[];
   if (items.length === 0) {
@@ -154,7 +156,9 @@ export function readTexts(reading: Reading, field: Field): readonly Text[] | nul
     });
     return null;
   }
-  const texts = items.map((item) => textOf(reading, item, placeOf(reading, item), `an item of ${what}`));
+  const texts = items.map((item) =>
+    textOf(reading, item, placeOf(reading, item), `an item of ${what}`, 'a text'),
+  );
   return texts.every((text) => text !== null) ? texts : null;
 }
 

@@ -20,6 +20,7 @@ const MOST_TOKENS = 700_000;
 const MOST_REFUSALS = 1000;
 
 export interface YamlScan {
+  /** As far as the scan came. */
   readonly tokens: readonly CST.Token[];
   readonly problems: readonly Problem[];
   /** False where the scan was given up: the text is hostile, or at least no manifest. */
@@ -51,8 +52,8 @@ export function scanYaml(source: SourceText): YamlScan {
     counts.depth = parser.stack.length;
     const limit = overLimit(counts, place);
     if (limit !== null) problems.push(limit);
-    const isWhole = limit === null && problems.length <= MOST_REFUSALS;
-    if (!isWhole) return { tokens: [], problems, isWhole, openQuotes };
+    if (limit !== null || problems.length > MOST_REFUSALS)
+      return { tokens, problems, isWhole: false, openQuotes };
   }
   tokens.push(...parser.end());
   return { tokens, problems, isWhole: true, openQuotes };
@@ -63,7 +64,7 @@ const ESCAPE = /\\(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[
 
 /** How many backslashes of a token begin no escape. The library makes an error of each, and takes its time. */
 function badEscapes(lexeme: string): number {
-  if (!lexeme.includes('\\') || CST.tokenType(lexeme) !== 'double-quoted-scalar') return 0;
+  if (CST.tokenType(lexeme) !== 'double-quoted-scalar') return 0;
   return lexeme.replace(ESCAPE, '').split('\\').length - 1;
 }
 
@@ -78,7 +79,7 @@ function tooManyBadEscapes(place: Place): Problem {
 }
 
 function isOpenQuote(lexeme: string): boolean {
-  const [quote = ''] = lexeme;
+  const quote = lexeme[0];
   return (quote === '"' || quote === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote));
 }
 
@@ -108,7 +109,7 @@ function refusedToken(lexeme: string, place: () => Place): Problem | null {
     case 'tag':
       return refuse('yaml-tag', `${quoted(lexeme)} is a YAML tag, which a manifest cannot use`, quote);
     case 'directive-line':
-      if (/^%YAML\s+1\.2\s*$/.test(lexeme)) return null;
+      if (/^%YAML\s+1\.2$/.test(lexeme)) return null;
       return refuse(
         'yaml-directive',
         `${quoted(lexeme)} is a YAML directive, which a manifest cannot use`,
