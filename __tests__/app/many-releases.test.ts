@@ -310,18 +310,26 @@ describe('what it costs', () => {
     });
   });
 
-  test('never more requests at a time than concurrency allows, whatever the number of releases', async () => {
+  /** The most requests under way at a time, whatever they ask for. */
+  async function mostAtOnce(
+    existing: readonly string[],
+    missing: readonly string[],
+    concurrency: string,
+  ): Promise<number> {
     let open = 0;
     let most = 0;
+    const [project] = seedFor(existing).projects;
+    if (project === undefined) throw new Error('the seed has a project');
+    const seed = { ...seedOf([]), projects: [{ ...project, tags: [...existing, ...missing] }] };
+    const entries = [...existing, ...missing].map((tag) => entryFor(`tag: ${tag}`, 'new'));
     await withSandbox(
-      seedFor(many.slice(0, 30), links),
+      seed,
       async (sandbox) => {
-        const raw = { tags: '*', links: text.replaceAll('HOST', 'new'), concurrency: '3' };
-        expect(reportOf(await play(sandbox, raw))).toMatchObject({ inSync: true });
+        const raw = { concurrency, 'create-release': 'true' };
+        expect(reportOf(await playTable(sandbox, tableOf(...entries), raw))).toMatchObject({ inSync: true });
       },
       {
-        fault: async ({ method }) => {
-          if (method !== 'PUT') return undefined;
+        fault: async () => {
           open += 1;
           most = Math.max(most, open);
           await new Promise((resolve) => setTimeout(resolve, 2));
@@ -330,8 +338,20 @@ describe('what it costs', () => {
         },
       },
     );
-    expect(most).toBe(3);
-  });
+    return most;
+  }
+
+  test.each([
+    ['links of many releases', many.slice(0, 30), [], '3', 3],
+    ['releases to create', [], many.slice(0, 10), '2', 2],
+    ['two releases, read back one by one', many.slice(0, 2), [], '1', 1],
+    ['some of each', many.slice(0, 5), many.slice(5, 10), '1', 1],
+  ])(
+    'never more requests at a time than concurrency allows: %s',
+    async (_, existing, missing, given, most) => {
+      expect(await mostAtOnce(existing, missing, given)).toBe(most);
+    },
+  );
 });
 
 test('a Link header that leads elsewhere is not followed', async () => {

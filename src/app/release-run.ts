@@ -140,7 +140,7 @@ export class ReleaseRun {
       return end((change) => ({ ...about(change), status: 'skipped' }), true);
     this.#openCreation = null;
     try {
-      await store.createRelease(tag, desired.map(toLink), ref);
+      await options.limit(() => store.createRelease(tag, desired.map(toLink), ref));
       this.#created = true;
       return end((change) => ({ ...about(change), status: 'done' }), false);
     } catch (error) {
