@@ -198,6 +198,31 @@ describe('rounds', () => {
   });
 });
 
+describe('a run that was stopped', () => {
+  test.each([
+    [
+      'by its deadline',
+      new DOMException('late', 'TimeoutError'),
+      'the deadline of the run passed',
+      /deadline/,
+    ],
+    ['by a signal', undefined, 'the run was stopped', /^Run again/],
+  ])('says so: %s', async (_, reason, message, hint) => {
+    await withSandbox(seedOf([]), async (sandbox) => {
+      const controller = new AbortController();
+      const progress = { begin: () => controller.abort(reason) };
+      const played = await play(
+        sandbox,
+        { links: manifestOf(links(1)) },
+        { stop: controller.signal, progress },
+      );
+      const [problem] = reportOf(played).problems;
+      expect(problem).toMatchObject({ code: 'stopped', hint: expect.stringMatching(hint) });
+      expect(problem?.message).toBe(`${message} before it was finished`);
+    });
+  });
+});
+
 describe('what is wrong with a declaration', () => {
   test('is told before GitLab is asked', async () => {
     await withSandbox(seedOf([]), async (sandbox) => {

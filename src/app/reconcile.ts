@@ -151,10 +151,13 @@ function toReport(
 
 function stopped(stop: AbortSignal): Problem[] {
   if (!stop.aborted) return [];
-  const message = 'the run was stopped before it was finished';
-  return [
-    { severity: 'error', code: 'stopped', message, hint: 'Run again: it goes on from what the release has.' },
-  ];
+  const goOn = 'Run again: it goes on from what the release has';
+  // What `AbortSignal.timeout` gives as its reason: the other way to stop is a signal to the process.
+  const isLate = stop.reason instanceof DOMException && stop.reason.name === 'TimeoutError';
+  const [message, hint] = isLate
+    ? ['the deadline of the run passed before it was finished', `Raise deadline. ${goOn}.`]
+    : ['the run was stopped before it was finished', `${goOn}.`];
+  return [{ severity: 'error', code: 'stopped', message, hint }];
 }
 
 /** What is reviewed is often released only later, under a tag that nobody knows yet. */
