@@ -198,6 +198,26 @@ describe('rounds', () => {
   });
 });
 
+test('a release that somebody deletes meanwhile is not told as one that lacks its links', async () => {
+  let world: World | undefined;
+  const fault: FaultSource = ({ method }) => {
+    if (method === 'PUT') world?.projects.get(24)?.releases.delete('v0.1');
+    return undefined;
+  };
+  await withSandbox(
+    seedOf([{ name: 'n0', url: url('old') }]),
+    async (sandbox) => {
+      world = sandbox.world;
+      const report = reportOf(await play(sandbox, { links: manifestOf(links(1)) }));
+      expect(report.inSync).toBe(false);
+      expect(report.releases[0]?.problems).toMatchObject([
+        { code: 'no-release', message: expect.stringContaining('is not there any more') },
+      ]);
+    },
+    { fault },
+  );
+});
+
 describe('a run that was stopped', () => {
   test.each([
     [

@@ -116,7 +116,13 @@ export class ReleaseRun {
       outcomes: applied ? [...uploaded, ...this.#outcomes.all] : null,
       remaining: this.#remaining,
       conflictPlaces: this.#conflictPlaces(),
-      problems: [...this.#problems, ...this.uploads.problems, ...extra, ...this.#heldProblems()],
+      problems: [
+        ...this.#problems,
+        ...this.uploads.problems,
+        ...extra,
+        ...this.#gone(),
+        ...this.#heldProblems(),
+      ],
     };
   }
 
@@ -185,6 +191,15 @@ export class ReleaseRun {
     const names = new Set(this.plan.conflicts.map(({ name }) => name));
     const declared = this.target.desired.filter(({ name }) => names.has(name));
     return new Map(declared.map(({ name, place }) => [name, place]));
+  }
+
+  /** The last read found no release where there was one: what is missing are not its links. */
+  #gone(): Problem[] {
+    const wasThere = this.#existed || this.#created;
+    if (this.#remaining === null || this.#release !== null || !wasThere) return [];
+    const message = `release ${JSON.stringify(this.target.tag)} is not there any more: it was deleted while the plan was applied`;
+    const hint = 'Find out who deleted it. To create it again with its links, set create-release to true.';
+    return [{ severity: 'error', code: 'no-release', message, hint }];
   }
 
   #heldProblems(): Problem[] {
