@@ -152,10 +152,11 @@ export class ReleaseRun {
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       // Perhaps it was made, by us or by somebody else: the read that follows will tell.
-      if (error.kind === 'unclear' || error.kind === 'taken') {
-        this.#openCreation = error.kind;
+      if (error.kind === 'unclear' || error.kind === 'taken' || error.kind === 'unexpected') {
+        this.#openCreation = error.kind === 'taken' ? 'taken' : 'unclear';
         const failed = { status: 'failed', error: sentenceOf(error) } as const;
-        return end((change) => ({ ...about(change), ...failed }), false);
+        // What is not GitLab's answer would come again.
+        return end((change) => ({ ...about(change), ...failed }), error.kind === 'unexpected');
       }
       this.#problems.push(problemOf(error, 'create-release-failed'));
       return end((change) => ({ ...about(change), status: 'skipped' }), true);
