@@ -7,7 +7,7 @@ import { openSession } from '../../src/cli/session.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 import type { Outcome } from '../../src/core/outcome.js';
 import type { Problem } from '../../src/core/problem.js';
-import { hasChanges, succeeded } from '../../src/core/run-result.js';
+import { hasChanges, problemsOf as problemsOfResult, succeeded } from '../../src/core/run-result.js';
 import { PAGE_SIZE } from '../../src/gitlab/paging.js';
 import { renderPlan } from '../../src/report/text.js';
 import type { Seed, SeedLink } from '../../src/sandbox/seed-model.js';
@@ -350,6 +350,24 @@ describe('what it costs', () => {
     'never more requests at a time than concurrency allows: %s',
     async (_, existing, missing, given, most) => {
       expect(await mostAtOnce(existing, missing, given)).toBe(most);
+    },
+  );
+});
+
+test('a list that cannot be read again is one error, however many releases it was for', async () => {
+  let reads = 0;
+  await withSandbox(
+    seedFor(['v1', 'v2', 'v3']),
+    async (sandbox) => {
+      const { result } = await play(sandbox, { tags: '*', links: linkText('new') });
+      expect(problemsOfResult(result).map(({ code }) => code)).toEqual(['read-back-failed']);
+      expect(succeeded(result)).toBe(false);
+    },
+    {
+      fault: ({ method }) => {
+        if (method === 'GET') reads += 1;
+        return reads > 1 ? { kind: 'status', status: 401 } : undefined;
+      },
     },
   );
 });
