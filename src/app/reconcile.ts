@@ -76,7 +76,7 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
-    if (!isInvisible) return failed([problemOf(error, 'gitlab')]);
+    if (!isInvisible) return failed([problemOf(error, error.kind === 'stopped' ? 'stopped' : 'gitlab')]);
     return validated(await validateDeclaration(value, settings, ports.workspace), [...warnings, INVISIBLE]);
   }
 }
