@@ -383,16 +383,19 @@ describe('an answer that does not tell', () => {
     );
   });
 
-  test('GitLab has stored something else', async () => {
+  test.each([
+    ['GitLab has stored something else', sum('other'), 'its sha256 is another one'],
+    ['GitLab does not tell what it has stored', null, 'tells no sha256 of it'],
+  ])('%s', async (_, file_sha256, error) => {
     const root = folderWith({ 'dist/a.deb': 'bytes' });
-    const record = { id: 1, file_name: 'a.deb', size: 5, file_sha256: sum('other') };
+    const record = { id: 1, file_name: 'a.deb', size: 5, file_sha256 };
     await withSandbox(
       seedWith(),
       async (sandbox) => {
         const applied = await play(sandbox, { links: ENTRY, root });
         expect(outcomes(applied)[0]).toMatchObject({
           status: 'failed',
-          error: expect.stringContaining('its sha256 is another one'),
+          error: expect.stringContaining(error),
         });
         expect(linkNames(sandbox)).toEqual([]);
       },
