@@ -7,7 +7,7 @@ import { openSession } from '../../src/cli/session.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 import type { Outcome } from '../../src/core/outcome.js';
 import type { Problem } from '../../src/core/problem.js';
-import { hasChanges, succeeded } from '../../src/core/run-result.js';
+import { hasChanges, problemsOf as problemsOfResult, succeeded } from '../../src/core/run-result.js';
 import { PAGE_SIZE } from '../../src/gitlab/paging.js';
 import { renderPlan } from '../../src/report/text.js';
 import type { Seed, SeedLink } from '../../src/sandbox/seed-model.js';
@@ -310,18 +310,26 @@ describe('what it costs', () => {
     });
   });
 
-  test('never more requests at a time than concurrency allows, whatever the number of releases', async () => {
+  /** The most requests under way at a time, whatever they ask for. */
+  async function mostAtOnce(
+    existing: readonly string[],
+    missing: readonly string[],
+    concurrency: string,
+  ): Promise<number> {
     let open = 0;
     let most = 0;
+    const [project] = seedFor(existing).projects;
+    if (project === undefined) throw new Error('the seed has a project');
+    const seed = { ...seedOf([]), projects: [{ ...project, tags: [...existing, ...missing] }] };
+    const entries = [...existing, ...missing].map((tag) => entryFor(`tag: ${tag}`, 'new'));
     await withSandbox(
-      seedFor(many.slice(0, 30), links),
+      seed,
       async (sandbox) => {
-        const raw = { tags: '*', links: text.replaceAll('HOST', 'new'), concurrency: '3' };
-        expect(reportOf(await play(sandbox, raw))).toMatchObject({ inSync: true });
+        const raw = { concurrency, 'create-release': 'true' };
+        expect(reportOf(await playTable(sandbox, tableOf(...entries), raw))).toMatchObject({ inSync: true });
       },
       {
-        fault: async ({ method }) => {
-          if (method !== 'PUT') return undefined;
+        fault: async () => {
           open += 1;
           most = Math.max(most, open);
           await new Promise((resolve) => setTimeout(resolve, 2));
@@ -330,8 +338,38 @@ describe('what it costs', () => {
         },
       },
     );
-    expect(most).toBe(3);
-  });
+    return most;
+  }
+
+  test.each([
+    ['links of many releases', many.slice(0, 30), [], '3', 3],
+    ['releases to create', [], many.slice(0, 10), '2', 2],
+    ['two releases, read back one by one', many.slice(0, 2), [], '1', 1],
+    ['some of each', many.slice(0, 5), many.slice(5, 10), '1', 1],
+  ])(
+    'never more requests at a time than concurrency allows: %s',
+    async (_, existing, missing, given, most) => {
+      expect(await mostAtOnce(existing, missing, given)).toBe(most);
+    },
+  );
+});
+
+test('a list that cannot be read again is one error, however many releases it was for', async () => {
+  let reads = 0;
+  await withSandbox(
+    seedFor(['v1', 'v2', 'v3']),
+    async (sandbox) => {
+      const { result } = await play(sandbox, { tags: '*', links: linkText('new') });
+      expect(problemsOfResult(result).map(({ code }) => code)).toEqual(['read-back-failed']);
+      expect(succeeded(result)).toBe(false);
+    },
+    {
+      fault: ({ method }) => {
+        if (method === 'GET') reads += 1;
+        return reads > 1 ? { kind: 'status', status: 401 } : undefined;
+      },
+    },
+  );
 });
 
 test('a Link header that leads elsewhere is not followed', async () => {

@@ -198,6 +198,51 @@ describe('rounds', () => {
   });
 });
 
+test('a release that somebody deletes meanwhile is not told as one that lacks its links', async () => {
+  let world: World | undefined;
+  const fault: FaultSource = ({ method }) => {
+    if (method === 'PUT') world?.projects.get(24)?.releases.delete('v0.1');
+    return undefined;
+  };
+  await withSandbox(
+    seedOf([{ name: 'n0', url: url('old') }]),
+    async (sandbox) => {
+      world = sandbox.world;
+      const report = reportOf(await play(sandbox, { links: manifestOf(links(1)) }));
+      expect(report.inSync).toBe(false);
+      expect(report.releases[0]?.problems).toMatchObject([
+        { code: 'no-release', message: expect.stringContaining('is not there any more') },
+      ]);
+    },
+    { fault },
+  );
+});
+
+describe('a run that was stopped', () => {
+  test.each([
+    [
+      'by its deadline',
+      new DOMException('late', 'TimeoutError'),
+      'the deadline of the run passed',
+      /deadline/,
+    ],
+    ['by a signal', undefined, 'the run was stopped', /^Run again/],
+  ])('says so: %s', async (_, reason, message, hint) => {
+    await withSandbox(seedOf([]), async (sandbox) => {
+      const controller = new AbortController();
+      const progress = { begin: () => controller.abort(reason) };
+      const played = await play(
+        sandbox,
+        { links: manifestOf(links(1)) },
+        { stop: controller.signal, progress },
+      );
+      const [problem] = reportOf(played).problems;
+      expect(problem).toMatchObject({ code: 'stopped', hint: expect.stringMatching(hint) });
+      expect(problem?.message).toBe(`${message} before it was finished`);
+    });
+  });
+});
+
 describe('what is wrong with a declaration', () => {
   test('is told before GitLab is asked', async () => {
     await withSandbox(seedOf([]), async (sandbox) => {

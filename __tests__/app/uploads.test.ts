@@ -268,6 +268,33 @@ describe('a file that does not get there', () => {
     );
   });
 
+  test.each([
+    ['an upload', ENTRY],
+    ['a package', '- { package: app, version: "1" }'],
+  ])(
+    'a run that is cancelled before the registry is asked blames no line of the manifest: %s',
+    async (_, entry) => {
+      const root = folderWith({ 'dist/a': 'a' });
+      const controller = new AbortController();
+      const fault: FaultSource = () => {
+        controller.abort();
+        return undefined;
+      };
+      await withSandbox(
+        seedWith(),
+        async (sandbox) => {
+          const { result, calls } = await play(sandbox, { links: entry, root }, { stop: controller.signal });
+          expect(calls).toEqual(['GET /releases/v0.1']);
+          expect(result).toEqual({
+            kind: 'failed',
+            problems: [{ severity: 'error', code: 'stopped', message: 'The run was cancelled' }],
+          });
+        },
+        { fault },
+      );
+    },
+  );
+
   test('a cancelled run begins no other file', async () => {
     const root = folderWith(Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`dist/${name}`, name])));
     const controller = new AbortController();
@@ -356,16 +383,19 @@ describe('an answer that does not tell', () => {
     );
   });
 
-  test('GitLab has stored something else', async () => {
+  test.each([
+    ['GitLab has stored something else', sum('other'), 'its sha256 is another one'],
+    ['GitLab does not tell what it has stored', null, 'tells no sha256 of it'],
+  ])('%s', async (_, file_sha256, error) => {
     const root = folderWith({ 'dist/a.deb': 'bytes' });
-    const record = { id: 1, file_name: 'a.deb', size: 5, file_sha256: sum('other') };
+    const record = { id: 1, file_name: 'a.deb', size: 5, file_sha256 };
     await withSandbox(
       seedWith(),
       async (sandbox) => {
         const applied = await play(sandbox, { links: ENTRY, root });
         expect(outcomes(applied)[0]).toMatchObject({
           status: 'failed',
-          error: expect.stringContaining('its sha256 is another one'),
+          error: expect.stringContaining(error),
         });
         expect(linkNames(sandbox)).toEqual([]);
       },

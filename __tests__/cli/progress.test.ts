@@ -65,6 +65,15 @@ describe('in a job log', () => {
     expect(lines).toEqual(['created l0 (v1, 1 of 1)']);
   });
 
+  test('a further round counts on, and never beyond the whole', () => {
+    const { lines } = shown(false, (progress) => {
+      progress.begin(reportOf(1));
+      progress.advance('v1', done('create', 'l0'));
+      progress.advance('v1', done('create', 'l0'));
+    });
+    expect(lines).toEqual(['created l0 (v1, 1 of 1)', 'created l0 (v1, 2 of 2)']);
+  });
+
   test('a line when a large file begins, and one when it has ended', () => {
     const big = upload('app.deb', 3 * MIB);
     const { lines } = shown(false, (progress) => {

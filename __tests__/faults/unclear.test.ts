@@ -16,6 +16,10 @@ const LOST: readonly (readonly [string, Fault])[] = [
   ['503 that promises an end', { kind: 'status-after', status: 503, headers: { 'retry-after': '1' } }],
   ['504', { kind: 'status-after', status: 504 }],
   ['Cloudflare’s 524', { kind: 'status-after', status: 524 }],
+  [
+    'a web page',
+    { kind: 'status-after', status: 200, headers: { 'content-type': 'text/html' }, body: '<p>Hi' },
+  ],
 ];
 
 const KEPT = link('kept');

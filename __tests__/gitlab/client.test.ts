@@ -217,6 +217,19 @@ describe('a moved project', () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  test.each([
+    ['v(1)', 'v%281%29'],
+    ["v'1!", 'v%271%21'],
+    ['release%2F1.0', 'release%2f1.0'],
+    ['v1+b', 'v1%2Bb'],
+  ])('is believed however the tag is written: %s as %s', async (asked, told) => {
+    const { client } = await clientOf([moved(`/api/v4/projects/42/releases/${told}`), OK], {
+      project: 'g/app',
+    });
+    await client.send({ method: 'GET', path: `projects/g%2Fapp/releases/${asked}` });
+    expect(client.project).toBe('42');
+  });
+
   test('is told to every request that was under way', async () => {
     const log = told();
     const byPath: Answer = {

@@ -349,7 +349,7 @@ describe('what GitLab does not take', () => {
       'throttled',
       { status: 429, body: 'Retry later', type: 'text/plain' },
       'unreachable',
-      'GitLab throttles this token or address, and did not stop in time (429)',
+      'GitLab throttles this token or address (429)',
     ],
     [
       'proxy',

@@ -32,6 +32,8 @@ export function createProgress(runner: Runner, color: boolean): Progress {
     },
     advance(tag, outcome) {
       count += 1;
+      // A further round sends more than was planned.
+      total = Math.max(total, count);
       runner.info(logText(`${outcomeLine(outcome)} (${terminal(tag)}, ${count} of ${total})`));
     },
     transfer(upload) {

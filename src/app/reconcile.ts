@@ -93,7 +93,7 @@ async function prepare(
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
-    if (!isInvisible) return failed([problemOf(error, 'gitlab')]);
+    if (!isInvisible) return failed([problemOf(error, error.kind === 'stopped' ? 'stopped' : 'gitlab')]);
     return validated(await validateDeclaration(value, settings, ports.workspace), [...warnings, INVISIBLE]);
   }
 }
@@ -168,10 +168,13 @@ function toReport(
 
 function stopped(stop: AbortSignal): Problem[] {
   if (!stop.aborted) return [];
-  const message = 'the run was stopped before it was finished';
-  return [
-    { severity: 'error', code: 'stopped', message, hint: 'Run again: it goes on from what the release has.' },
-  ];
+  const goOn = 'Run again: it goes on from what the release has';
+  // What `AbortSignal.timeout` gives as its reason: the other way to stop is a signal to the process.
+  const isLate = stop.reason instanceof DOMException && stop.reason.name === 'TimeoutError';
+  const [message, hint] = isLate
+    ? ['the deadline of the run passed before it was finished', `Raise deadline. ${goOn}.`]
+    : ['the run was stopped before it was finished', `${goOn}.`];
+  return [{ severity: 'error', code: 'stopped', message, hint }];
 }
 
 /** What is reviewed is often released only later, under a tag that nobody knows yet. */

@@ -116,7 +116,13 @@ export class ReleaseRun {
       outcomes: applied ? [...uploaded, ...this.#outcomes.all] : null,
       remaining: this.#remaining,
       conflictPlaces: this.#conflictPlaces(),
-      problems: [...this.#problems, ...this.uploads.problems, ...extra, ...this.#heldProblems()],
+      problems: [
+        ...this.#problems,
+        ...this.uploads.problems,
+        ...extra,
+        ...this.#gone(),
+        ...this.#heldProblems(),
+      ],
     };
   }
 
@@ -140,16 +146,17 @@ export class ReleaseRun {
       return end((change) => ({ ...about(change), status: 'skipped' }), true);
     this.#openCreation = null;
     try {
-      await store.createRelease(tag, desired.map(toLink), ref);
+      await options.limit(() => store.createRelease(tag, desired.map(toLink), ref));
       this.#created = true;
       return end((change) => ({ ...about(change), status: 'done' }), false);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       // Perhaps it was made, by us or by somebody else: the read that follows will tell.
-      if (error.kind === 'unclear' || error.kind === 'taken') {
-        this.#openCreation = error.kind;
+      if (error.kind === 'unclear' || error.kind === 'taken' || error.kind === 'unexpected') {
+        this.#openCreation = error.kind === 'taken' ? 'taken' : 'unclear';
         const failed = { status: 'failed', error: sentenceOf(error) } as const;
-        return end((change) => ({ ...about(change), ...failed }), false);
+        // What is not GitLab's answer would come again.
+        return end((change) => ({ ...about(change), ...failed }), error.kind === 'unexpected');
       }
       this.#problems.push(problemOf(error, 'create-release-failed'));
       return end((change) => ({ ...about(change), status: 'skipped' }), true);
@@ -185,6 +192,15 @@ export class ReleaseRun {
     const names = new Set(this.plan.conflicts.map(({ name }) => name));
     const declared = this.target.desired.filter(({ name }) => names.has(name));
     return new Map(declared.map(({ name, place }) => [name, place]));
+  }
+
+  /** The last read found no release where there was one: what is missing are not its links. */
+  #gone(): Problem[] {
+    const wasThere = this.#existed || this.#created;
+    if (this.#remaining === null || this.#release !== null || !wasThere) return [];
+    const message = `release ${JSON.stringify(this.target.tag)} is not there any more: it was deleted while the plan was applied`;
+    const hint = 'Find out who deleted it. To create it again with its links, set create-release to true.';
+    return [{ severity: 'error', code: 'no-release', message, hint }];
   }
 
   #heldProblems(): Problem[] {

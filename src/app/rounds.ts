@@ -30,7 +30,7 @@ export async function applyRounds(
   for (let round = 1; round <= MAX_ROUNDS && pending.length > 0; round += 1) {
     await Promise.all(pending.map((run) => applyOne(run, store, options)));
     if (options.stop.aborted) return;
-    await readBack(pending, store);
+    await readBack(pending, store, options);
     pending = pending.filter((run) => run.wantsRound);
   }
 }
@@ -43,13 +43,21 @@ async function applyOne(run: ReleaseRun, store: ReleaseStore, options: RoundOpti
   await run.applyRound(store, options, ref);
 }
 
-async function readBack(runs: readonly ReleaseRun[], store: ReleaseStore): Promise<void> {
+async function readBack(
+  runs: readonly ReleaseRun[],
+  store: ReleaseStore,
+  { limit }: RoundOptions,
+): Promise<void> {
   const releases = runs.length > SINGLE_READS ? readTogether(store) : null;
   await Promise.all(
     runs.map(async (run) => {
       try {
         const { tag } = run.target;
-        run.absorb(releases === null ? await store.readRelease(tag) : ((await releases).get(tag) ?? null));
+        const read =
+          releases === null
+            ? limit(() => store.readRelease(tag))
+            : releases.then((all) => all.get(tag) ?? null);
+        run.absorb(await read);
       } catch (error) {
         if (!(error instanceof StoreError)) throw error;
         run.lose(error);

@@ -178,7 +178,8 @@ async function told(code: string, entry: SourceEntry, find: () => Finding): Find
   try {
     return await find();
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
+    // A stopped run is no fault of the entry.
+    if (!(error instanceof StoreError) || error.kind === 'stopped') throw error;
     return { ok: false, problems: [{ ...problemOf(error, code), place: entry.place }] };
   }
 }

@@ -27,7 +27,7 @@ export async function uploadOnce(
     if (sent.sha256 === file.sha256) return;
     const kept = sent.error === null || OPEN.has(sent.error.kind) ? await keptSum(address, packages) : null;
     if (kept === file.sha256) return;
-    if (sent.error === null) throw corrupted(address);
+    if (sent.error === null) throw (sent.sha256 ?? kept) === null ? unproved(address) : corrupted(address);
     if (sent.error.kind !== 'unclear' || attempt >= ATTEMPTS) throw sent.error;
   }
 }
@@ -73,6 +73,16 @@ function corrupted({ path }: PackageAddress): StoreError {
     `GitLab does not have ${path} as it was sent: its sha256 is another one`,
     {
       hint: 'Something between here and GitLab may change what it passes on. Run again',
+    },
+  );
+}
+
+function unproved({ path }: PackageAddress): StoreError {
+  return new StoreError(
+    'unexpected',
+    `GitLab took ${path} and tells no sha256 of it, so it is not known what it has`,
+    {
+      hint: 'Look into the package registry of the project; very old versions of GitLab tell no sums',
     },
   );
 }

@@ -66,6 +66,8 @@ interface Need {
  *
  * Problems: `duplicate-upload` for two local files under one name in one package, those of `FileContents.measure`,
  * `package-registry` for what the registry answered. A conflict is no Problem of the plan: it stops its release.
+ *
+ * @throws StoreError `stopped`
  */
 export async function planUploads(
   subjects: readonly UploadSubject[],
@@ -173,7 +175,8 @@ async function list(
   try {
     return { ok: true, value: (await packages.listFiles(address)) ?? [], warnings: [] };
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
+    // A stopped run is no fault of the entry.
+    if (!(error instanceof StoreError) || error.kind === 'stopped') throw error;
     return { ok: false, problems: [{ ...problemOf(error, 'package-registry'), place: upload.place }] };
   }
 }

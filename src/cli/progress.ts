@@ -39,6 +39,8 @@ export function createProgress({ terminal, invocation }: Pick<Session, 'terminal
     },
     advance(tag, outcome) {
       count += 1;
+      // A further round sends more than was planned.
+      total = Math.max(total, count);
       for (const upload of transfers.keys())
         if (outcome.action === 'upload' && upload.name === outcome.name) transfers.delete(upload);
       if (bar) draw();

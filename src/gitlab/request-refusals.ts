@@ -143,7 +143,7 @@ const OTHERS: readonly Row[] = [
   {
     status: 429,
     kind: 'unreachable',
-    say: () => 'GitLab throttles this token or address, and did not stop in time (429)',
+    say: () => 'GitLab throttles this token or address (429)',
     hint: 'Try again later, lower `concurrency`, or raise `retries`',
   },
 ];

@@ -122,13 +122,24 @@ function readRedirect(answer: Answer, asked: Asked): Verdict {
  */
 function movedProject(target: URL, asked: Asked): string | null {
   if (target.origin !== asked.address.origin || /^\d+$/.test(asked.project)) return null;
-  const prefix = `${asked.address.root}/api/v4/projects/`;
-  const before = `${prefix}${encodeURIComponent(asked.project)}`;
-  if (!asked.url.pathname.startsWith(before) || !target.pathname.startsWith(prefix)) return null;
-  const id = /^\d+/.exec(target.pathname.slice(prefix.length))?.[0];
-  if (id === undefined) return null;
-  const rest = target.pathname.slice(prefix.length + id.length);
-  return rest === asked.url.pathname.slice(before.length) ? id : null;
+  const ours = segments(asked.url);
+  const theirs = segments(target);
+  const at = segments({ pathname: `${asked.address.root}/api/v4/projects` }).length;
+  const id = theirs[at] ?? '';
+  const isSame =
+    theirs.length === ours.length && theirs.every((part, index) => index === at || part === ours[index]);
+  return isSame && ours[at] === asked.project && /^\d+$/.test(id) ? id : null;
+}
+
+/** The parts of a path, decoded: GitLab writes a tag in an address with other percent sequences than we do. */
+function segments({ pathname }: Pick<URL, 'pathname'>): string[] {
+  return pathname.split('/').map((part) => {
+    try {
+      return decodeURIComponent(part);
+    } catch {
+      return part;
+    }
+  });
 }
 
 function readRefusal(answer: Answer, asked: Asked): Verdict {
