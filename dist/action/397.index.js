@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/app/ports.js
 var ports = __webpack_require__(7467);
-// EXTERNAL MODULE: ./lib/github/client.js
-var github_client = __webpack_require__(636);
+// EXTERNAL MODULE: ./lib/github/answers.js
+var answers = __webpack_require__(7536);
+// EXTERNAL MODULE: ./lib/github/client.js + 1 modules
+var github_client = __webpack_require__(5738);
 // EXTERNAL MODULE: ./lib/github/refusals.js
 var refusals = __webpack_require__(6614);
 ;// CONCATENATED MODULE: ./lib/github/comment-refusals.js
@@ -32,7 +34,7 @@ const PERMISSION = 'Give the job `permissions: pull-requests: write`, and a toke
 function explainCommentRefusal(error, where, token) {
     if (error instanceof ports/* StoreError */.A)
         return error;
-    const refusal = (0,refusals/* refusalOf */.Of)(error);
+    const refusal = (0,refusals/* refusalOf */.Of)(error, token);
     if (refusal === null)
         return (0,refusals/* unreachable */.HB)(error);
     if ((0,refusals/* isThrottled */.B5)(refusal))
@@ -73,6 +75,7 @@ function explainCommentRefusal(error, where, token) {
 
 
 
+
 /** GitHub's largest page. */
 const PAGE_SIZE = 100;
 /** 10,000 comments; GitHub stops at 2,500 for one issue. */
@@ -100,7 +103,7 @@ function createGithubComments(options, pull) {
         },
     };
 }
-/** Oldest first, as GitHub lists them. */
+/** Oldest first, as GitHub lists them. Without `Link`, which a proxy may drop, a full page is taken to have a next one. */
 async function allComments(client, issue) {
     const comments = [];
     for (let page = 1; page <= MAX_PAGES; page += 1) {
@@ -109,7 +112,7 @@ async function allComments(client, issue) {
         if (!Array.isArray(data))
             throw new ports/* StoreError */.A('unexpected', 'GitHub answered with no list of comments');
         comments.push(...data.flatMap(readComment));
-        if (!hasNext)
+        if (!hasNext && data.length < PAGE_SIZE)
             break;
     }
     return comments;
@@ -118,7 +121,7 @@ async function allComments(client, issue) {
 async function ownLogin(client) {
     try {
         const { data } = await client.send('GET /user');
-        const login = isRecord(data) ? data['login'] : null;
+        const login = (0,answers/* isRecord */.u4)(data) ? data['login'] : null;
         return typeof login === 'string' ? login : null;
     }
     catch (error) {
@@ -129,12 +132,12 @@ async function ownLogin(client) {
 }
 /** One comment of a list; none for what is no comment. */
 function readComment(value) {
-    if (!isRecord(value))
+    if (!(0,answers/* isRecord */.u4)(value))
         return [];
     const { id, body, user } = value;
     if (typeof id !== 'number' || typeof body !== 'string')
         return [];
-    if (!isRecord(user) || typeof user['login'] !== 'string')
+    if (!(0,answers/* isRecord */.u4)(user) || typeof user['login'] !== 'string')
         return [{ id, body, author: null }];
     const { login, type } = user;
     // No person can be called `name[bot]`.
@@ -145,9 +148,6 @@ function isByBot({ author }) {
 }
 function firstLine(body) {
     return body.split(/\r?\n/, 1)[0] ?? '';
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
 }
 
 

@@ -91,10 +91,14 @@ function apiUrl(address, path, query) {
         return url;
     throw new ports/* StoreError */.A('refused', 'A part of the request leads out of the API of this GitLab');
 }
-/** The page of a release: GitLab's own word for it where it is on the same origin, else built from a path. */
+/**
+ * The page of a release: GitLab's own word for it where it is on the same origin, else built from a path. It goes
+ * into outputs, which scripts read: a parser takes line breaks off, and encodes quotes and spaces.
+ */
 function releasePage(address, project, tag, told) {
-    if (typeof told === 'string' && URL.canParse(told) && new URL(told).origin === address.origin)
-        return told;
+    const page = typeof told === 'string' && URL.canParse(told) ? new URL(told) : null;
+    if (page?.origin === address.origin)
+        return page.href;
     if (/^\d+$/.test(project))
         return null;
     const path = project.split('/').map(encodeURIComponent).join('/');
@@ -336,14 +340,15 @@ function explainFailure(reason, error, facts) {
                 message: `${facts.proxy === null ? facts.host : `${facts.host}, or the proxy ${facts.proxy},`} did not accept a connection in time`,
                 hint: `${CHECK_ADDRESS}; a firewall that drops packets looks like this`,
             };
+        // Also what a second signal does, which ends a run that was cancelled before.
         case 'deadline':
             return {
                 sent: 'maybe',
                 transient: false,
                 kind: 'stopped',
                 code: 'DEADLINE',
-                message: 'The deadline of the run passed before the answer came',
-                hint: 'Raise `deadline`, or look for what makes GitLab slow',
+                message: 'The run was ended before the answer came',
+                hint: 'If it was not cancelled, raise `deadline`, or look for what makes GitLab slow',
             };
         case 'too-large':
             return {
@@ -1263,7 +1268,7 @@ const OTHERS = [
     {
         status: 429,
         kind: 'unreachable',
-        say: () => 'GitLab throttles this token or address, and did not stop in time (429)',
+        say: () => 'GitLab throttles this token or address (429)',
         hint: 'Try again later, lower `concurrency`, or raise `retries`',
     },
 ];
@@ -1408,15 +1413,23 @@ function readRedirect(answer, asked) {
 function movedProject(target, asked) {
     if (target.origin !== asked.address.origin || /^\d+$/.test(asked.project))
         return null;
-    const prefix = `${asked.address.root}/api/v4/projects/`;
-    const before = `${prefix}${encodeURIComponent(asked.project)}`;
-    if (!asked.url.pathname.startsWith(before) || !target.pathname.startsWith(prefix))
-        return null;
-    const id = /^\d+/.exec(target.pathname.slice(prefix.length))?.[0];
-    if (id === undefined)
-        return null;
-    const rest = target.pathname.slice(prefix.length + id.length);
-    return rest === asked.url.pathname.slice(before.length) ? id : null;
+    const ours = segments(asked.url);
+    const theirs = segments(target);
+    const at = segments({ pathname: `${asked.address.root}/api/v4/projects` }).length;
+    const id = theirs[at] ?? '';
+    const isSame = theirs.length === ours.length && theirs.every((part, index) => index === at || part === ours[index]);
+    return isSame && ours[at] === asked.project && /^\d+$/.test(id) ? id : null;
+}
+/** The parts of a path, decoded: GitLab writes a tag in an address with other percent sequences than we do. */
+function segments({ pathname }) {
+    return pathname.split('/').map((part) => {
+        try {
+            return decodeURIComponent(part);
+        }
+        catch {
+            return part;
+        }
+    });
 }
 function readRefusal(answer, asked) {
     const error = explainRefusal({
@@ -1726,17 +1739,20 @@ async function readPages(fetchPage, readRow, keyOf, where) {
             if (!rows.has(keyOf(row)))
                 rows.set(keyOf(row), row);
         });
-        if (!hasNext(answer['paginationInfo'], page, data.length))
+        if (data.length === 0 || !hasNext(answer['paginationInfo'], page, data.length))
             return [...rows.values()];
         if (rows.size === known)
             throw strange(`GitLab's list of ${where} repeats itself`);
     }
     throw strange(`GitLab's list of ${where} does not end after ${MAX_PAGES} pages`);
 }
-/** Without paging headers, which a proxy may drop, a full page is taken to have a next one. */
+/**
+ * Whether a list goes on. Without paging headers, which a proxy may drop, a full page is taken to have a next one.
+ *
+ * @param info gitbeaker's `paginationInfo`
+ * @param length rows of the page
+ */
 function hasNext(info, page, length) {
-    if (length === 0)
-        return false;
     const { next, perPage } = isRecord(info) ? info : { next: null, perPage: null };
     if (typeof next === 'number')
         return next > page;
@@ -1950,11 +1966,16 @@ function readLink(value, tag, where) {
         hasAddress: told !== undefined && told !== null,
     };
 }
-/** Reads a list of links. @throws StoreError `unexpected` */
+/**
+ * Reads a list of links, each id once: one that stood there twice would be updated and then deleted.
+ *
+ * @throws StoreError `unexpected`
+ */
 function readLinks(value, tag, where) {
     if (!Array.isArray(value))
         throw unexpected(where, 'a list', value);
-    return value.map((item, index) => readLink(item, tag, `${where}[${index}]`).link);
+    const links = value.map((item, index) => readLink(item, tag, `${where}[${index}]`).link);
+    return [...new Map(links.map((link) => [link.id, link])).values()];
 }
 /** Reads a release with all its links. @throws StoreError `unexpected` */
 function readRelease(value, where) {

@@ -37270,8 +37270,9 @@ function listenForSignals(source, onCancel) {
 /* harmony export */   j: () => (/* binding */ commandText),
 /* harmony export */   k: () => (/* binding */ logText)
 /* harmony export */ });
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1713);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5944);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1713);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5944);
 /**
  * The last door before GitHub's log. What renderers make is safe by itself: values from outside never begin a
  * line, and are escaped. This holds even if one of them forgets: no line that is printed as text can be a
@@ -37279,19 +37280,17 @@ function listenForSignals(source, onCancel) {
  */
 
 
+
 /** Lines as they may be printed. Colours stay. */
 function logText(text) {
-    return text
-        .replace(/^(\s*):(?=:)/gm, '$1\\u003a')
-        .replace(/#(?=#(?:\[|vso\[))/g, '\\u0023')
-        .replace(/\r/g, '\\r');
+    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text).replace(/\r/g, '\\r');
 }
 /**
  * The message of a command such as `::error::`. Line breaks stay, as `@actions/core` encodes them; the runner
  * prints them again, so each line has to be harmless too.
  */
 function commandText(message) {
-    return logText((0,_core_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .maskText */ .g)(message).split('\n').map(_report_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R).join('\n'));
+    return logText((0,_core_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .maskText */ .g)(message).split('\n').map(_report_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R).join('\n'));
 }
 
 
@@ -37304,12 +37303,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3491);
 /* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8713);
 /* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1271);
-/* harmony import */ var _github_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(933);
+/* harmony import */ var _github_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
 /* harmony import */ var _workspace_file_content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8039);
 /* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(591);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2851);
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1356);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8659);
 /** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
 
 
@@ -37371,7 +37370,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1356:
+/***/ 8659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37521,6 +37520,8 @@ function problemOf({ name, url, place }, state) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/early-check.js
+var early_check = __nccwpck_require__(7041);
 // EXTERNAL MODULE: ./lib/core/file-pattern.js
 var file_pattern = __nccwpck_require__(918);
 // EXTERNAL MODULE: ./lib/core/source-text.js
@@ -37585,21 +37586,136 @@ function missingFiles() {
 
 // EXTERNAL MODULE: ./lib/core/ignore.js
 var ignore = __nccwpck_require__(8109);
-// EXTERNAL MODULE: ./lib/core/manifest.js + 6 modules
-var manifest = __nccwpck_require__(81);
+// EXTERNAL MODULE: ./lib/core/manifest.js + 2 modules
+var manifest = __nccwpck_require__(5887);
+// EXTERNAL MODULE: ./lib/app/sources.js
+var app_sources = __nccwpck_require__(8713);
+// EXTERNAL MODULE: ./lib/core/desired.js + 6 modules
+var core_desired = __nccwpck_require__(6571);
+// EXTERNAL MODULE: ./lib/core/problem-order.js
+var problem_order = __nccwpck_require__(7937);
+// EXTERNAL MODULE: ./lib/core/variable-check.js
+var variable_check = __nccwpck_require__(8738);
+;// CONCATENATED MODULE: ./lib/app/targets.js
+/** What each release should have: entries, asked of their sources, made into links. */
+
+
+
+
+
+
+/**
+ * Asks the sources what there is, and tells what each release should have; all Problems at once. Releases are
+ * looked at side by side, up to the input `concurrency`.
+ */
+async function findTargets(subjects, manifest, settings, sources) {
+    const problems = [];
+    const targets = [];
+    const policy = {
+        ignores: (name) => (0,ignore/* ignoredBy */.g)(name, manifest.ignore) !== null,
+        prunes: () => settings.prune,
+    };
+    const limit = (0,p_limit/* default */.A)(settings.concurrency);
+    const found = subjects.map(({ tag, entries }) => limit(async () => {
+        const variables = { tag, project: settings.project, vars: settings.vars };
+        return {
+            variables,
+            tag,
+            desired: await findDesired(entries, variables, manifest, settings, sources),
+        };
+    }));
+    for (const { tag, variables, desired } of await Promise.all(found)) {
+        problems.push(...(desired.ok ? desired.warnings : desired.problems));
+        if (desired.ok)
+            targets.push({ tag, desired: desired.value, policy, variables });
+    }
+    return (0,problem/* resultOf */.B)(targets, (0,problem_order/* inOrder */.a)(unique(problems)));
+}
+/** What one release should have, in the manifest's order. */
+async function findDesired(entries, variables, manifest, settings, sources) {
+    const found = new Map();
+    const problems = [];
+    for (const entry of entries) {
+        // Without its variables an entry does not say which files are meant; `desiredLinks` tells of them.
+        if (entry.kind === 'link' || (0,variable_check/* variableProblems */.d_)(entry, variables).length > 0)
+            continue;
+        const result = await sources.find(entry, variables);
+        problems.push(...(result.ok ? result.warnings : result.problems));
+        if (result.ok && result.value !== null)
+            found.set(entry, result.value);
+    }
+    const desired = (0,core_desired/* desiredLinks */.Q)(entries, found, variables, manifest.ignore, {
+        ifNoFilesFound: settings.ifNoFilesFound,
+        gitlabUrl: settings.gitlabUrl,
+    });
+    problems.push(...(desired.ok ? desired.warnings : desired.problems));
+    if (!desired.ok || (0,problem/* hasErrors */.C)(problems))
+        return { ok: false, problems };
+    return { ok: true, value: desired.value, warnings: problems };
+}
+/** Releases that share an entry share its problems: each is told once. */
+function unique(problems) {
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/app/validate.js
+/** What can be said of a declaration without GitLab: everything but what other servers know. */
+
+
+
+/** Stands for a tag where none is known, so that templates can be tried. */
+const SAMPLE_TAG = 'v0.0.0';
+/** Checks entries and local files; `github` and `package` entries only as far as their text goes. */
+async function validate_validateDeclaration(manifest, settings, workspace) {
+    const problems = [];
+    const sources = (0,app_sources/* createOfflineSources */.G)(workspace, settings);
+    let links = 0;
+    for (const { tag, entries } of samples(manifest, settings)) {
+        const variables = { tag, project: settings.project ?? 'group/project', vars: settings.vars };
+        const desired = await findDesired(entries, variables, manifest, settings, sources);
+        problems.push(...(desired.ok ? desired.warnings : desired.problems));
+        if (desired.ok)
+            links += desired.value.length;
+    }
+    if ((0,problem/* hasErrors */.C)(problems))
+        return { ok: false, problems };
+    return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: problems };
+}
+/** For each group of entries a tag it could be used for. */
+function samples(manifest, settings) {
+    if (manifest.body.kind === 'links')
+        return [{ tag: settings.tag ?? SAMPLE_TAG, entries: manifest.body.entries }];
+    return manifest.body.releases.map((entry) => ({ tag: sampleTag(entry), entries: entry.links }));
+}
+function sampleTag(entry) {
+    if (entry.kind === 'tag')
+        return entry.tag;
+    return entry.patterns[0]?.pattern.replaceAll(/[*?]/g, '0') ?? SAMPLE_TAG;
+}
+
 ;// CONCATENATED MODULE: ./lib/app/declaration.js
 /** From settings to what is declared: a manifest's text, an inline list or a glob list, parsed and checked. */
 
 
 
 
-/** Reads and parses the declaration; every Problem of it at once. */
+
+/**
+ * Reads and parses the declaration; every Problem of it at once. What could be read of a manifest with faults is tried
+ * with the files and variables of the run, so that a misspelt key does not hide a pattern that matches nothing.
+ */
 async function declaration_readDeclaration(settings, workspace) {
     const manifest = await readSource(settings, workspace);
-    if (!manifest.ok)
-        return manifest;
     const extra = (0,ignore/* ignoreFromInput */.x)(settings.ignore);
-    return { ...manifest, value: { ...manifest.value, ignore: [...manifest.value.ignore, ...extra] } };
+    const ignoring = (value) => ({ ...value, ignore: [...value.ignore, ...extra] });
+    if (manifest.ok)
+        return { ...manifest, value: ignoring(manifest.value) };
+    const { problems, rest } = manifest;
+    if (rest === null)
+        return { ok: false, problems };
+    const tried = (0,early_check/* triable */.WH)(ignoring(rest));
+    const found = await validate_validateDeclaration(tried, settings, workspace);
+    return { ok: false, problems: (0,early_check/* withFurther */.Hn)(problems, found.ok ? found.warnings : found.problems, tried) };
 }
 async function readSource({ source }, workspace) {
     switch (source.kind) {
@@ -37608,14 +37724,14 @@ async function readSource({ source }, workspace) {
         case 'files': {
             const entries = entriesFromInputs(source);
             if (!entries.ok)
-                return entries;
+                return { ...entries, rest: null };
             const body = { kind: 'links', entries: entries.value };
-            return (0,problem/* resultOf */.B)({ file: 'files', body, ignore: [] }, entries.warnings);
+            return { ...entries, value: { file: 'files', body, ignore: [] } };
         }
         case 'manifest': {
             const found = await workspace.readManifest(source.path);
             if (!found.ok)
-                return found;
+                return { ...found, rest: null };
             const parsed = (0,manifest/* parseManifest */.Ng)(found.value.text, found.value.file);
             const warnings = found.warnings;
             return parsed.ok ? { ...parsed, warnings: [...warnings, ...parsed.warnings] } : parsed;
@@ -37688,8 +37804,7 @@ function matchLinks(desired, current) {
         }
         const taken = new Set();
         wanted = wanted.filter((link) => {
-            const value = key(link);
-            const match = value === null ? undefined : byKey.get(value);
+            const match = byKey.get(key(link));
             if (match === undefined)
                 return true;
             pairs.push([link, match]);
@@ -37709,16 +37824,12 @@ const MATCH_KEYS = [
 /** Every value that a write carries must not be claimed by an unmanaged link, kept values included. */
 function findConflicts(writes, unmanaged) {
     const held = core_link/* CLAIM_FIELDS */.hO.map((field) => ({ field, holders: holdersOf(field, unmanaged) }));
-    return writes.flatMap((change) => {
-        if (change.action === 'delete')
-            return [];
-        return held.flatMap(({ field, holders }) => {
-            const value = change.after[field];
-            const heldBy = value === null ? undefined : holders.get(value);
-            return heldBy === undefined ? [] : [{ name: change.after.name, field, heldBy }];
-        });
-    });
+    return writes.flatMap(({ after }) => held.flatMap(({ field, holders }) => {
+        const heldBy = holders.get(after[field]);
+        return heldBy === undefined ? [] : [{ name: after.name, field, heldBy }];
+    }));
 }
+/** The first of `links` that has each value. Not to have one is no claim. */
 function holdersOf(field, links) {
     const holders = new Map();
     for (const link of links) {
@@ -37754,7 +37865,7 @@ class Parking {
      */
     park(change, contested = new Set()) {
         const { before, after } = change;
-        const shared = before.direct_asset_path !== null && this.#holders(before.direct_asset_path) > 1;
+        const shared = this.#holders(before.direct_asset_path) > 1;
         return {
             ...(0,core_link/* toLink */.SW)(before),
             url: contested.has('url') ? this.#parkedUrl(after.url, before.id) : before.url,
@@ -37776,26 +37887,26 @@ class Parking {
     }
     /** Collected when first needed: most plans park nothing. */
     #known() {
-        if (this.#claims === undefined) {
-            const urls = new Set();
-            const paths = new Map();
-            for (const link of currentLinks(this.#plan)) {
-                urls.add(link.url);
-                if (link.direct_asset_path !== null) {
-                    paths.set(link.direct_asset_path, (paths.get(link.direct_asset_path) ?? 0) + 1);
-                }
-            }
-            for (const change of this.#plan.changes)
-                if (change.action !== 'delete')
-                    urls.add(change.after.url);
-            this.#claims = { urls, paths };
-        }
+        this.#claims ??= claimsOf(this.#plan);
         return this.#claims;
     }
 }
-function currentLinks(plan) {
-    const changed = plan.changes.flatMap((change) => (change.action === 'create' ? [] : [change.before]));
-    return [...plan.unchanged, ...plan.unmanaged, ...changed];
+function claimsOf({ unchanged, unmanaged, changes }) {
+    const urls = new Set();
+    const paths = new Map();
+    const hold = (link) => {
+        urls.add(link.url);
+        paths.set(link.direct_asset_path, (paths.get(link.direct_asset_path) ?? 0) + 1);
+    };
+    for (const link of [...unchanged, ...unmanaged])
+        hold(link);
+    for (const change of changes) {
+        if (change.action !== 'create')
+            hold(change.before);
+        if (change.action !== 'delete')
+            urls.add(change.after.url);
+    }
+    return { urls, paths };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/release-order.js
@@ -37812,56 +37923,63 @@ function currentLinks(plan) {
  * @returns every item once with `park: false`, after all it waits for were done or parked
  */
 function* releaseOrder(waits) {
-    const waiters = waits.map(() => []);
-    const pending = waits.map((list) => new Set(list));
-    pending.forEach((list, index) => {
-        for (const on of list)
-            waiters[on]?.push(index);
-    });
-    const ready = waits.flatMap((list, index) => (list.length === 0 ? [index] : []));
+    const items = itemsOf(waits);
+    const ready = items.filter(({ pending }) => pending.size === 0);
     const done = new Set();
-    let first = 0;
-    const free = (index) => {
-        for (const waiter of waiters[index] ?? []) {
-            const list = pending[waiter];
-            if (list?.delete(index) && list.size === 0)
+    const free = (item) => {
+        for (const waiter of item.waiters) {
+            if (waiter.pending.delete(item) && waiter.pending.size === 0)
                 ready.push(waiter);
         }
     };
-    while (done.size < waits.length) {
+    function* takeOff() {
         // `free` appends to the list that is being walked.
-        for (const next of ready) {
-            done.add(next);
-            yield { index: next, park: false };
-            free(next);
+        for (const item of ready) {
+            done.add(item);
+            yield { index: item.index, park: false };
+            free(item);
         }
         ready.length = 0;
-        while (done.has(first))
-            first += 1;
-        if (first >= waits.length)
-            return;
-        const index = mostWaitedFor(findCircle(first, pending), waiters);
-        yield { index, park: true };
-        free(index);
     }
+    yield* takeOff();
+    for (const item of items) {
+        while (!done.has(item)) {
+            const parked = mostWaitedFor(findCircle(item));
+            yield { index: parked.index, park: true };
+            free(parked);
+            yield* takeOff();
+        }
+    }
+}
+function itemsOf(waits) {
+    const items = waits.map((list, index) => ({ index, waits: list, pending: new Set(), waiters: [] }));
+    for (const item of items) {
+        for (const on of new Set(item.waits)) {
+            const other = items[on];
+            if (other === undefined)
+                throw new Error(`an item waits for item ${on}, which is not there`);
+            item.pending.add(other);
+            other.waiters.push(item);
+        }
+    }
+    return items;
 }
 /** Follows waits from an item that waits until one comes round again. */
-function findCircle(start, pending) {
-    const path = [];
-    const seenAt = new Map();
-    let index = start;
-    while (!seenAt.has(index)) {
-        seenAt.set(index, path.push(index) - 1);
-        const [next] = pending[index] ?? [];
+function findCircle(start) {
+    const path = new Set();
+    let item = start;
+    while (!path.has(item)) {
+        path.add(item);
+        const [next] = item.pending;
         if (next === undefined)
             throw new Error('an item that waits for nothing was not taken off');
-        index = next;
+        item = next;
     }
-    return path.slice(seenAt.get(index));
+    const items = [...path];
+    return items.slice(items.indexOf(item));
 }
-function mostWaitedFor(circle, waiters) {
-    const weight = (index) => waiters[index]?.length ?? 0;
-    return [...circle].sort((a, b) => weight(b) - weight(a) || a - b)[0];
+function mostWaitedFor(circle) {
+    return [...circle].sort((a, b) => b.waiters.length - a.waiters.length || a.index - b.index)[0];
 }
 
 ;// CONCATENATED MODULE: ./lib/core/steps.js
@@ -37909,19 +38027,21 @@ function toSchedule(plan, names) {
         const change = plan.changes[index];
         const awaited = [index, ...(waits[index] ?? []).map(({ on }) => on)];
         const waitsFor = park ? [] : ascending(awaited.flatMap((on) => freedAt.get(on) ?? []));
-        if (change?.action === 'create')
-            creates.push({ kind: 'create', change, waitsFor });
-        else if (change?.action === 'delete') {
-            if (contested.has(index))
-                write(index, { kind: 'delete', change, waitsFor });
-            else
-                deletes.push(change);
-        }
-        else if (change?.action === 'update') {
-            if (park)
-                write(index, { kind: 'park', change, link: parking.park(change, contested.get(index)), waitsFor });
-            else
-                write(index, { kind: 'update', change, waitsFor });
+        switch (change?.action) {
+            case 'create':
+                creates.push({ kind: 'create', change, waitsFor });
+                break;
+            case 'delete':
+                if (contested.has(index))
+                    write(index, { kind: 'delete', change, waitsFor });
+                else
+                    deletes.push(change);
+                break;
+            case 'update':
+                if (park)
+                    write(index, { kind: 'park', change, link: parking.park(change, contested.get(index)), waitsFor });
+                else
+                    write(index, { kind: 'update', change, waitsFor });
         }
     }
     return { writes, creates: inSendingOrder(creates, names), deletes };
@@ -37931,11 +38051,11 @@ function ascending(positions) {
 }
 /** For each change, the other changes whose links now hold a value that it writes. */
 function findWaits(changes) {
-    const holders = new Map(core_link/* CLAIM_FIELDS */.hO.map((field) => [field, new Map()]));
+    const holders = core_link/* CLAIM_FIELDS */.hO.map((field) => ({ field, byValue: new Map() }));
     changes.forEach((change, index) => {
         if (change.action === 'create')
             return;
-        for (const [field, byValue] of holders) {
+        for (const { field, byValue } of holders) {
             const value = change.before[field];
             if (value !== null)
                 byValue.set(value, [...(byValue.get(value) ?? []), index]);
@@ -37944,9 +38064,8 @@ function findWaits(changes) {
     return changes.map((change, index) => {
         if (change.action === 'delete')
             return [];
-        return core_link/* CLAIM_FIELDS */.hO.flatMap((field) => {
-            const value = change.after[field];
-            const others = value === null ? [] : (holders.get(field)?.get(value) ?? []);
+        return holders.flatMap(({ field, byValue }) => {
+            const others = byValue.get(change.after[field]) ?? [];
             return others.filter((on) => on !== index).map((on) => ({ on, field }));
         });
     });
@@ -38208,7 +38327,7 @@ async function uploadOnce(file, address, { packages, contents }, onBytes) {
         if (kept === file.sha256)
             return;
         if (sent.error === null)
-            throw corrupted(address);
+            throw (sent.sha256 ?? kept) === null ? unproved(address) : corrupted(address);
         if (sent.error.kind !== 'unclear' || attempt >= upload_once_ATTEMPTS)
             throw sent.error;
     }
@@ -38239,6 +38358,11 @@ async function keptSum(address, packages) {
 function corrupted({ path }) {
     return new app_ports/* StoreError */.A('unexpected', `GitLab does not have ${path} as it was sent: its sha256 is another one`, {
         hint: 'Something between here and GitLab may change what it passes on. Run again',
+    });
+}
+function unproved({ path }) {
+    return new app_ports/* StoreError */.A('unexpected', `GitLab took ${path} and tells no sha256 of it, so it is not known what it has`, {
+        hint: 'Look into the package registry of the project; very old versions of GitLab tell no sums',
     });
 }
 
@@ -38471,7 +38595,13 @@ class ReleaseRun {
             outcomes: applied ? [...uploaded, ...this.#outcomes.all] : null,
             remaining: this.#remaining,
             conflictPlaces: this.#conflictPlaces(),
-            problems: [...this.#problems, ...this.uploads.problems, ...extra, ...this.#heldProblems()],
+            problems: [
+                ...this.#problems,
+                ...this.uploads.problems,
+                ...extra,
+                ...this.#gone(),
+                ...this.#heldProblems(),
+            ],
         };
     }
     /** Computed from what was read last, and from the sums that GitLab told of the files. */
@@ -38496,7 +38626,7 @@ class ReleaseRun {
             return end((change) => ({ ...about(change), status: 'skipped' }), true);
         this.#openCreation = null;
         try {
-            await store.createRelease(tag, desired.map(core_link/* toLink */.SW), ref);
+            await options.limit(() => store.createRelease(tag, desired.map(core_link/* toLink */.SW), ref));
             this.#created = true;
             return end((change) => ({ ...about(change), status: 'done' }), false);
         }
@@ -38504,10 +38634,11 @@ class ReleaseRun {
             if (!(error instanceof app_ports/* StoreError */.A))
                 throw error;
             // Perhaps it was made, by us or by somebody else: the read that follows will tell.
-            if (error.kind === 'unclear' || error.kind === 'taken') {
-                this.#openCreation = error.kind;
+            if (error.kind === 'unclear' || error.kind === 'taken' || error.kind === 'unexpected') {
+                this.#openCreation = error.kind === 'taken' ? 'taken' : 'unclear';
                 const failed = { status: 'failed', error: (0,store_problem/* sentenceOf */.$)(error) };
-                return end((change) => ({ ...about(change), ...failed }), false);
+                // What is not GitLab's answer would come again.
+                return end((change) => ({ ...about(change), ...failed }), error.kind === 'unexpected');
             }
             this.#problems.push((0,store_problem/* problemOf */.Z)(error, 'create-release-failed'));
             return end((change) => ({ ...about(change), status: 'skipped' }), true);
@@ -38539,6 +38670,15 @@ class ReleaseRun {
         const names = new Set(this.plan.conflicts.map(({ name }) => name));
         const declared = this.target.desired.filter(({ name }) => names.has(name));
         return new Map(declared.map(({ name, place }) => [name, place]));
+    }
+    /** The last read found no release where there was one: what is missing are not its links. */
+    #gone() {
+        const wasThere = this.#existed || this.#created;
+        if (this.#remaining === null || this.#release !== null || !wasThere)
+            return [];
+        const message = `release ${JSON.stringify(this.target.tag)} is not there any more: it was deleted while the plan was applied`;
+        const hint = 'Find out who deleted it. To create it again with its links, set create-release to true.';
+        return [{ severity: 'error', code: 'no-release', message, hint }];
     }
     #heldProblems() {
         const deletes = this.#remaining?.changes.filter(({ action }) => action === 'delete') ?? [];
@@ -38669,74 +38809,6 @@ function unmatched(manifest, settings, subjects, existing) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/core/desired.js + 6 modules
-var core_desired = __nccwpck_require__(6571);
-// EXTERNAL MODULE: ./lib/core/problem-order.js
-var problem_order = __nccwpck_require__(7937);
-// EXTERNAL MODULE: ./lib/core/variable-check.js
-var variable_check = __nccwpck_require__(8738);
-;// CONCATENATED MODULE: ./lib/app/targets.js
-/** What each release should have: entries, asked of their sources, made into links. */
-
-
-
-
-
-
-/**
- * Asks the sources what there is, and tells what each release should have; all Problems at once. Releases are
- * looked at side by side, up to the input `concurrency`.
- */
-async function findTargets(subjects, manifest, settings, sources) {
-    const problems = [];
-    const targets = [];
-    const policy = {
-        ignores: (name) => (0,ignore/* ignoredBy */.g)(name, manifest.ignore) !== null,
-        prunes: () => settings.prune,
-    };
-    const limit = (0,p_limit/* default */.A)(settings.concurrency);
-    const found = subjects.map(({ tag, entries }) => limit(async () => {
-        const variables = { tag, project: settings.project, vars: settings.vars };
-        return {
-            variables,
-            tag,
-            desired: await findDesired(entries, variables, manifest, settings, sources),
-        };
-    }));
-    for (const { tag, variables, desired } of await Promise.all(found)) {
-        problems.push(...(desired.ok ? desired.warnings : desired.problems));
-        if (desired.ok)
-            targets.push({ tag, desired: desired.value, policy, variables });
-    }
-    return (0,problem/* resultOf */.B)(targets, (0,problem_order/* inOrder */.a)(unique(problems)));
-}
-/** What one release should have, in the manifest's order. */
-async function findDesired(entries, variables, manifest, settings, sources) {
-    const found = new Map();
-    const problems = [];
-    for (const entry of entries) {
-        // Without its variables an entry does not say which files are meant; `desiredLinks` tells of them.
-        if (entry.kind === 'link' || (0,variable_check/* variableProblems */.d)(entry, variables).length > 0)
-            continue;
-        const result = await sources.find(entry, variables);
-        problems.push(...(result.ok ? result.warnings : result.problems));
-        if (result.ok && result.value !== null)
-            found.set(entry, result.value);
-    }
-    const desired = (0,core_desired/* desiredLinks */.Q)(entries, found, variables, manifest.ignore, {
-        ifNoFilesFound: settings.ifNoFilesFound,
-        gitlabUrl: settings.gitlabUrl,
-    });
-    problems.push(...(desired.ok ? desired.warnings : desired.problems));
-    if (!desired.ok || (0,problem/* hasErrors */.C)(problems))
-        return { ok: false, problems };
-    return { ok: true, value: desired.value, warnings: problems };
-}
-/** Releases that share an entry share its problems: each is told once. */
-function unique(problems) {
-    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-
 ;// CONCATENATED MODULE: ./lib/app/upload-plan.js
 /**
  * What has to go into the package registry before links can lead there.
@@ -38757,6 +38829,8 @@ function unique(problems) {
  *
  * Problems: `duplicate-upload` for two local files under one name in one package, those of `FileContents.measure`,
  * `package-registry` for what the registry answered. A conflict is no Problem of the plan: it stops its release.
+ *
+ * @throws StoreError `stopped`
  */
 async function planUploads(subjects, ports, concurrency) {
     const needs = subjects.flatMap(needsOf);
@@ -38844,7 +38918,8 @@ async function list({ address, upload }, packages) {
         return { ok: true, value: (await packages.listFiles(address)) ?? [], warnings: [] };
     }
     catch (error) {
-        if (!(error instanceof app_ports/* StoreError */.A))
+        // A stopped run is no fault of the entry.
+        if (!(error instanceof app_ports/* StoreError */.A) || error.kind === 'stopped')
             throw error;
         return { ok: false, problems: [{ ...(0,store_problem/* problemOf */.Z)(error, 'package-registry'), place: upload.place }] };
     }
@@ -38948,7 +39023,7 @@ async function applyRounds(runs, store, options) {
         await Promise.all(pending.map((run) => applyOne(run, store, options)));
         if (options.stop.aborted)
             return;
-        await readBack(pending, store);
+        await readBack(pending, store, options);
         pending = pending.filter((run) => run.wantsRound);
     }
 }
@@ -38959,12 +39034,15 @@ async function applyOne(run, store, options) {
     await run.uploads.run({ ...uploads, limit, stop, onOutcome: (outcome) => onOutcome(tag, outcome) });
     await run.applyRound(store, options, ref);
 }
-async function readBack(runs, store) {
+async function readBack(runs, store, { limit }) {
     const releases = runs.length > SINGLE_READS ? readTogether(store) : null;
     await Promise.all(runs.map(async (run) => {
         try {
             const { tag } = run.target;
-            run.absorb(releases === null ? await store.readRelease(tag) : ((await releases).get(tag) ?? null));
+            const read = releases === null
+                ? limit(() => store.readRelease(tag))
+                : releases.then((all) => all.get(tag) ?? null);
+            run.absorb(await read);
         }
         catch (error) {
             if (!(error instanceof app_ports/* StoreError */.A))
@@ -38976,43 +39054,6 @@ async function readBack(runs, store) {
 async function readTogether(store) {
     const releases = await store.readReleases();
     return new Map(releases.map((release) => [release.tag, release]));
-}
-
-// EXTERNAL MODULE: ./lib/app/sources.js
-var app_sources = __nccwpck_require__(8713);
-;// CONCATENATED MODULE: ./lib/app/validate.js
-/** What can be said of a declaration without GitLab: everything but what other servers know. */
-
-
-
-/** Stands for a tag where none is known, so that templates can be tried. */
-const SAMPLE_TAG = 'v0.0.0';
-/** Checks entries and local files; `github` and `package` entries only as far as their text goes. */
-async function validate_validateDeclaration(manifest, settings, workspace) {
-    const problems = [];
-    const sources = (0,app_sources/* createOfflineSources */.G)(workspace, settings);
-    let links = 0;
-    for (const { tag, entries } of samples(manifest, settings)) {
-        const variables = { tag, project: settings.project ?? 'group/project', vars: settings.vars };
-        const desired = await findDesired(entries, variables, manifest, settings, sources);
-        problems.push(...(desired.ok ? desired.warnings : desired.problems));
-        if (desired.ok)
-            links += desired.value.length;
-    }
-    if ((0,problem/* hasErrors */.C)(problems))
-        return { ok: false, problems };
-    return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: problems };
-}
-/** For each group of entries a tag it could be used for. */
-function samples(manifest, settings) {
-    if (manifest.body.kind === 'links')
-        return [{ tag: settings.tag ?? SAMPLE_TAG, entries: manifest.body.entries }];
-    return manifest.body.releases.map((entry) => ({ tag: sampleTag(entry), entries: entry.links }));
-}
-function sampleTag(entry) {
-    if (entry.kind === 'tag')
-        return entry.tag;
-    return entry.patterns[0]?.pattern.replaceAll(/[*?]/g, '0') ?? SAMPLE_TAG;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/reconcile.js
@@ -39045,6 +39086,11 @@ async function validate(settings, workspace) {
 async function reconcile(command, settings, ports) {
     const dryRun = command === 'plan' || settings.dryRun;
     const prepared = await prepare(settings, ports, dryRun);
+    if (prepared.kind === 'unplanned') {
+        const { problems } = prepared;
+        const report = toReport(command, dryRun, [], problems, settings, ports.store);
+        return { kind: 'failed', problems, report: { ...report, inSync: false } };
+    }
     if (prepared.kind !== 'prepared')
         return prepared;
     const { runs, warnings } = prepared;
@@ -39068,6 +39114,8 @@ async function prepare(settings, ports, dryRun) {
         const runs = await prepareRuns(value, settings, ports);
         if (!runs.ok) {
             const isUnknown = dryRun && settings.proposed && runs.problems.some(({ code }) => code === 'no-tag');
+            if (!isUnknown && ports.store.requests > 0)
+                return { kind: 'unplanned', problems: [...warnings, ...runs.problems] };
             if (!isUnknown)
                 return failed(runs.problems);
             return validated(await validate_validateDeclaration(value, settings, ports.workspace), [
@@ -39082,7 +39130,7 @@ async function prepare(settings, ports, dryRun) {
             throw error;
         const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
         if (!isInvisible)
-            return failed([(0,store_problem/* problemOf */.Z)(error, 'gitlab')]);
+            return failed([(0,store_problem/* problemOf */.Z)(error, error.kind === 'stopped' ? 'stopped' : 'gitlab')]);
         return validated(await validate_validateDeclaration(value, settings, ports.workspace), [...warnings, INVISIBLE]);
     }
 }
@@ -39138,10 +39186,13 @@ function toReport(command, dryRun, runs, problems, settings, store) {
 function stopped(stop) {
     if (!stop.aborted)
         return [];
-    const message = 'the run was stopped before it was finished';
-    return [
-        { severity: 'error', code: 'stopped', message, hint: 'Run again: it goes on from what the release has.' },
-    ];
+    const goOn = 'Run again: it goes on from what the release has';
+    // What `AbortSignal.timeout` gives as its reason: the other way to stop is a signal to the process.
+    const isLate = stop.reason instanceof DOMException && stop.reason.name === 'TimeoutError';
+    const [message, hint] = isLate
+        ? ['the deadline of the run passed before it was finished', `Raise deadline. ${goOn}.`]
+        : ['the run was stopped before it was finished', `${goOn}.`];
+    return [{ severity: 'error', code: 'stopped', message, hint }];
 }
 /** What is reviewed is often released only later, under a tag that nobody knows yet. */
 const NO_RELEASE_YET = {
@@ -39161,6 +39212,77 @@ function validated(result, warnings) {
         return { kind: 'failed', problems: [...warnings, ...result.problems] };
     const { value } = result;
     return { kind: 'validated', validation: { ...value, warnings: [...warnings, ...result.warnings] } };
+}
+
+;// CONCATENATED MODULE: ./lib/core/run-report.js
+/**
+ * What a plan or an apply found and did: the value that the story in `app/` hands to the renderers in `report/`.
+ *
+ * It lives in the core because both rooms speak of it and neither may know the other.
+ */
+
+
+/** Adds up what is planned. For an apply too this is the plan, not what became of it (see `tally`). */
+function summarize(plans) {
+    const sum = (count) => plans.reduce((total, plan) => total + count(plan), 0);
+    const changes = (action) => sum((plan) => plan.changes.filter((change) => change.action === action).length);
+    return {
+        create: changes('create'),
+        update: changes('update'),
+        delete: changes('delete'),
+        unchanged: sum((plan) => plan.unchanged.length),
+        unmanaged: sum((plan) => plan.unmanaged.length),
+        conflict: sum((plan) => plan.conflicts.length),
+    };
+}
+/** Whether something is to be done to the release: a link, a file, or the release itself. */
+function isPending(release) {
+    return !release.exists || release.plan.changes.length > 0 || release.uploads.length > 0;
+}
+/** Whether there is nothing to tell of a release but that it is as the manifest says. */
+function isQuiet(release) {
+    const differs = release.remaining !== null && !isInSync(release.remaining);
+    return !isPending(release) && !differs && release.problems.length === 0;
+}
+/** Whether an error (not a warning) stands anywhere in the report, a conflict included. */
+function hasFailed(report) {
+    return ((0,problem/* hasErrors */.C)(report.problems) ||
+        report.releases.some((release) => (0,problem/* hasErrors */.C)(release.problems) ||
+            release.plan.conflicts.length > 0 ||
+            (release.outcomes ?? []).some((outcome) => outcome.status !== 'done')));
+}
+
+;// CONCATENATED MODULE: ./lib/core/run-result.js
+/** How a run ended, for whoever shows it. */
+
+
+/** All problems of a result, those of single releases included. */
+function problemsOf(result) {
+    switch (result.kind) {
+        case 'failed':
+            return result.problems;
+        case 'validated':
+            return result.validation.warnings;
+        case 'reported':
+            return once([...result.report.problems, ...result.report.releases.flatMap(({ problems }) => problems)]);
+    }
+}
+/** What stops several releases alike, such as a list that cannot be read again, is told once. */
+function once(problems) {
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+/** Whether a run did, or found, what it should: the difference between exit codes 0 and 1. */
+function succeeded(result) {
+    if (result.kind !== 'reported')
+        return result.kind === 'validated';
+    const { releases, dryRun, inSync } = result.report;
+    if ((0,problem/* hasErrors */.C)(problemsOf(result)) || releases.some(({ plan }) => plan.conflicts.length > 0))
+        return false;
+    return dryRun || inSync;
+}
+/** Whether anything would change, or was changed. */
+function hasChanges(report) {
+    return report.releases.some(isPending);
 }
 
 ;// CONCATENATED MODULE: ./lib/app/sticky-comment.js
@@ -39215,6 +39337,7 @@ function normalised(text) {
  */
 
 
+
 const DONE = {
     created: 'Wrote the comment.',
     updated: 'Updated the comment.',
@@ -39263,6 +39386,21 @@ async function keep(review, place, log) {
 function reviewKey(settings) {
     const { gitlabUrl, project, tag, tags, commentKey } = settings;
     return [gitlabUrl, project ?? '', tag ?? '', ...tags, '', commentKey];
+}
+/**
+ * What a result without a plan is about: the file of its first problem that has a place, else the manifest or the
+ * input that stands for it.
+ *
+ * @param settings null where they could not be read
+ */
+function subjectOf(result, settings) {
+    const place = problemsOf(result).find((problem) => problem.place !== undefined)?.place;
+    if (place !== undefined)
+        return place.file;
+    if (settings === null)
+        return 'inputs';
+    const { source } = settings;
+    return source.kind === 'manifest' ? (source.path ?? 'release-links.yml') : source.kind;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/inputs.js
@@ -39380,7 +39518,7 @@ const INPUTS = [
         type: TEXT,
         group: 'links',
         defaultText: 'working directory',
-        description: 'Folder in which the manifest and files are looked up; nothing outside it is read',
+        description: 'Folder in which the manifest and files are looked up; patterns find nothing outside it',
     },
     {
         name: 'vars',
@@ -39599,7 +39737,8 @@ class InputReader {
         const url = !/\s/.test(text) && !CONTROL.test(text) && URL.canParse(text) ? new URL(text) : null;
         const plain = url !== null && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
         if (!plain || !/^https?:$/.test(url.protocol)) {
-            const found = url?.password ? 'one with credentials' : show(text);
+            // Also where it is no address at all: a password with a slash in it makes it none.
+            const found = text.includes('@') ? 'one with credentials' : show(text);
             this.#wrong(name, 'an address such as https://gitlab.example.com, without query or credentials', found);
             return text;
         }
@@ -39871,44 +40010,6 @@ function compose(head, sections, note, limit, details) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/core/run-report.js
-/**
- * What a plan or an apply found and did: the value that the story in `app/` hands to the renderers in `report/`.
- *
- * It lives in the core because both rooms speak of it and neither may know the other.
- */
-
-
-/** Adds up what is planned. For an apply too this is the plan, not what became of it (see `tally`). */
-function summarize(plans) {
-    const sum = (count) => plans.reduce((total, plan) => total + count(plan), 0);
-    const changes = (action) => sum((plan) => plan.changes.filter((change) => change.action === action).length);
-    return {
-        create: changes('create'),
-        update: changes('update'),
-        delete: changes('delete'),
-        unchanged: sum((plan) => plan.unchanged.length),
-        unmanaged: sum((plan) => plan.unmanaged.length),
-        conflict: sum((plan) => plan.conflicts.length),
-    };
-}
-/** Whether something is to be done to the release: a link, a file, or the release itself. */
-function isPending(release) {
-    return !release.exists || release.plan.changes.length > 0 || release.uploads.length > 0;
-}
-/** Whether there is nothing to tell of a release but that it is as the manifest says. */
-function isQuiet(release) {
-    const differs = release.remaining !== null && !isInSync(release.remaining);
-    return !isPending(release) && !differs && release.problems.length === 0;
-}
-/** Whether an error (not a warning) stands anywhere in the report, a conflict included. */
-function hasFailed(report) {
-    return ((0,problem/* hasErrors */.C)(report.problems) ||
-        report.releases.some((release) => (0,problem/* hasErrors */.C)(release.problems) ||
-            release.plan.conflicts.length > 0 ||
-            (release.outcomes ?? []).some((outcome) => outcome.status !== 'done')));
-}
-
 ;// CONCATENATED MODULE: ./lib/report/changed-part.js
 /**
  * What changed between two values, so that an eye finds it: the common start, the two middles, the common end.
@@ -39961,113 +40062,8 @@ function shorten(text, limit) {
     return `${head}…${text.slice(-tail).replace(/^[\udc00-\udfff]/, '')}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/visible.js
-var visible = __nccwpck_require__(5944);
-;// CONCATENATED MODULE: ./lib/report/escape.js
-/**
- * Names and addresses come from outside: from a manifest in a pull request, from whoever edits the release.
- * Each place that shows them has its own way of being talked into something else. There is one function for each
- * place, and nothing from outside is shown without passing through the one that fits.
- *
- * | place            | what could be smuggled                                  | what is done                      |
- * |------------------|---------------------------------------------------------|-----------------------------------|
- * | terminal, log    | control codes, reversed text, `::command::`, `##[…]`    | made visible                      |
- * | JSON             | the same, where it is printed                           | `\uXXXX`                         |
- * | Markdown, inline | everything Markdown, HTML, `@name`, `#1`, `/quick`      | a code span that nothing closes   |
- * | HTML             | tags, attributes, comments                              | entities, in `<code>`             |
- * | workflow command | a second command, another property                      | percent-encoded                   |
- * | output file      | a forged `name=value` line, the end of a heredoc        | a delimiter the value cannot hold |
- * | dotenv file      | a second variable                                       | one line, no white space          |
- *
- * Mentions, references and autolinks are not looked for inside code, neither by GitHub nor by GitLab. GitLab's
- * quick actions and GitHub's workflow commands work at the start of a line, where no value is ever put.
- * Credentials inside an address are hidden by all of them (`credentials.ts`).
- */
-
-
-
-/** For a terminal or a job log: one line, nothing that is obeyed. */
-function terminal(value) {
-    return withoutCommands(seen(value));
-}
-/**
- * GitHub's runner looks for `::` at the start of a line, white space before it ignored, and for `##[` and
- * `##vso[` anywhere in it. The first character of each is written out, so that the reader still sees it.
- */
-function withoutCommands(text) {
-    return text.replace(/^(\s*):(?=:)/, '$1\\u003a').replace(/#(?=#(?:\[|vso\[))/g, '\\u0023');
-}
-/**
- * A JSON document as text, indented, with a line end. JSON may say any character as `\uXXXX`, so what a terminal
- * or GitHub's runner would obey is written that way, and the document means the same.
- */
-function escape_jsonText(document) {
-    const text = JSON.stringify(document, null, 2)
-        .replace(/[\p{Cf}\p{Zl}\p{Zp}\x7f-\x9f]/gu, (character) => character
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join(''))
-        .replace(/#(?=#(?:\[|vso\[))/g, '\\u0023');
-    return `${text}\n`;
-}
-/** For Markdown, outside of tables: a code span. The fence is longer than any run of backticks inside. */
-function markdown(value) {
-    const text = seen(value);
-    if (text.trim() === '')
-        return '` `';
-    const longest = (text.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
-    const fence = '`'.repeat(longest + 1);
-    // One space on each side is taken off again by the renderer; it is needed beside a backtick or a space.
-    const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
-    return fence + pad + text + pad + fence;
-}
-const ENTITIES = new Map([
-    ['&', '&amp;'],
-    ['<', '&lt;'],
-    ['>', '&gt;'],
-    ['"', '&quot;'],
-    ["'", '&#39;'],
-]);
-/** A value as a reader may see it: on one line, credentials hidden, nothing invisible. Not yet escaped for any place. */
-function seen(value) {
-    return (0,visible/* visible */.R)((0,credentials/* maskText */.g)(value));
-}
-/** The characters of HTML as entities: for text that has been through `seen`. A mention stays one outside of `<code>`. */
-function entities(text) {
-    return text.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character);
-}
-/** For the message of a workflow command (`::error::message`). It may have several lines. */
-function commandMessage(value) {
-    const lines = value.split(/\r?\n/).map(seen);
-    return lines.join('\n').replace(/%/g, '%25').replace(/\n/g, '%0A');
-}
-/** For a property of a workflow command (`::error file=…`). */
-function commandProperty(value) {
-    return commandMessage(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-/**
- * An entry of the file behind `GITHUB_OUTPUT`, line end included. The delimiter is made from the value's own hash:
- * a value that holds its own hash cannot be made, and the same value gives the same bytes.
- */
-function outputEntry(name, value) {
-    const delimiter = `release_links_${createHash('sha256').update(value).digest('hex')}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-/**
- * A line of a dotenv report, line end included. GitLab's dotenv reports know neither line breaks nor escapes, and
- * a later job uses the value in a shell. So what a shell or a line reader obeys is percent-encoded, as an address
- * would have it.
- */
-function dotenvLine(key, value) {
-    return `${key}=${maskText(value).replace(/[\s\p{Cc}\p{Cf}\p{Cs}"'\\`$]/gu, percentEncode)}\n`;
-}
-/** UTF-8 bytes as `%XX`. Other than `encodeURIComponent` it encodes any character, and a lone surrogate as U+FFFD. */
-function percentEncode(character) {
-    return [...Buffer.from(character)]
-        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-        .join('');
-}
-
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(2527);
 ;// CONCATENATED MODULE: ./lib/report/size.js
 const size_UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
 /** A size in bytes as people read it: `512 B`, `12.3 MB` (1 MB is 1,000,000 bytes). */
@@ -40269,11 +40265,11 @@ const VALUE_LIMIT = 400;
 const CONTEXT = 40;
 /** A value from outside, as code in an HTML block. */
 function code(value) {
-    return `<code>${inCode(shorten(seen(value), VALUE_LIMIT))}</code>`;
+    return `<code>${inCode(shorten((0,report_escape/* seen */.cI)(value), VALUE_LIMIT))}</code>`;
 }
 /** Entities; spaces at the ends and in a row are kept, as HTML would swallow them. */
 function inCode(text) {
-    return entities(text).replace(/^ | $|(?<= ) /g, '&nbsp;');
+    return (0,report_escape/* entities */.O5)(text).replace(/^ | $|(?<= ) /g, '&nbsp;');
 }
 /** A row of the table of changes. `outcomes`: what became of each change, by `outcomeKey`; `null` in a dry run. */
 function changeRow(change, outcomes) {
@@ -40315,7 +40311,7 @@ function fieldCell(change, field) {
 function urlCell(before, after) {
     if (before === after)
         return `url ${code(after)} (the hidden credentials differ)`;
-    const part = changedPart(seen(before), seen(after));
+    const part = changedPart((0,report_escape/* seen */.cI)(before), (0,report_escape/* seen */.cI)(after));
     const start = inCode(shorten(part.start, 2 * CONTEXT));
     const end = inCode(shorten(part.end, 2 * CONTEXT));
     const mark = (tag, text) => {
@@ -40564,11 +40560,11 @@ function release({ tag, url }) {
 }
 /** What could end a link's destination is percent-encoded. */
 function destination(url) {
-    return seen(url).replace(/[\s<>\\`[\]()*_|"']/g, percentEncode);
+    return (0,report_escape/* seen */.cI)(url).replace(/[\s<>\\`[\]()*_|"']/g, report_escape/* percentEncode */.a);
 }
 /** A heading has to stay readable, whatever a project or tag is called. */
 function markdown_short(value) {
-    return markdown(shorten(seen(value), 120));
+    return (0,report_escape/* markdown */.wD)(shorten((0,report_escape/* seen */.cI)(value), 120));
 }
 /** Says what did not fit, and where all of it is. */
 function leftOutNote(leftOut) {
@@ -40601,7 +40597,7 @@ function renderValidationMarkdown(report, options = {}) {
     ];
     const lines = [
         ...(options.marker === undefined ? [] : [options.marker]),
-        `### Release links: ${markdown(report.file)}`,
+        `### Release links: ${(0,report_escape/* markdown */.wD)(report.file)}`,
         '',
         report.links === null
             ? '**Nothing could be planned.**'
@@ -40632,35 +40628,6 @@ function reviewText(result, file, options) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/core/run-result.js
-/** How a run ended, for whoever shows it. */
-
-
-/** All problems of a result, those of single releases included. */
-function problemsOf(result) {
-    switch (result.kind) {
-        case 'failed':
-            return result.problems;
-        case 'validated':
-            return result.validation.warnings;
-        case 'reported':
-            return [...result.report.problems, ...result.report.releases.flatMap(({ problems }) => problems)];
-    }
-}
-/** Whether a run did, or found, what it should: the difference between exit codes 0 and 1. */
-function succeeded(result) {
-    if (result.kind !== 'reported')
-        return result.kind === 'validated';
-    const { releases, dryRun, inSync } = result.report;
-    if ((0,problem/* hasErrors */.C)(problemsOf(result)) || releases.some(({ plan }) => plan.conflicts.length > 0))
-        return false;
-    return dryRun || inSync;
-}
-/** Whether anything would change, or was changed. */
-function hasChanges(report) {
-    return report.releases.some(isPending);
-}
-
 ;// CONCATENATED MODULE: ./lib/report/diagnostics.js
 /** All that is wrong, as problems: for standard error, annotations and the code quality report. */
 
@@ -40706,6 +40673,8 @@ function painter(color) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/report/visible.js
+var visible = __nccwpck_require__(5944);
 ;// CONCATENATED MODULE: ./lib/report/width.js
 /**
  * How many columns a text takes in a terminal: two for East Asian wide characters and emoji, none for marks that
@@ -40759,12 +40728,12 @@ const TAB = '    ';
 function renderProblem(problem, options = {}) {
     const paint = painter(options.color ?? false);
     const style = problem.severity === 'error' ? 'red' : 'yellow';
-    const head = `${paint('bold', paint(style, `${problem.severity}:`))} ${paint('bold', terminal(problem.message))}`;
+    const head = `${paint('bold', paint(style, `${problem.severity}:`))} ${paint('bold', (0,report_escape/* terminal */.Fo)(problem.message))}`;
     const lines = problem.place === undefined
         ? [head]
         : [`${paint('bold', problem_text_location(problem.place))} ${head}`, ...snippet(problem.place, style, paint)];
     if (problem.hint !== undefined)
-        lines.push(`  ${paint('bold', 'hint:')} ${terminal(problem.hint)}`);
+        lines.push(`  ${paint('bold', 'hint:')} ${(0,report_escape/* terminal */.Fo)(problem.hint)}`);
     if (problem.related !== undefined) {
         lines.push(`${paint('bold', problem_text_location(problem.related))} note: the other place is here`);
         lines.push(...snippet(problem.related, 'dim', paint));
@@ -40772,7 +40741,7 @@ function renderProblem(problem, options = {}) {
     return lines.join('\n');
 }
 function problem_text_location({ file, line, column }) {
-    return `${terminal(file)}:${line}:${column}:`;
+    return `${(0,report_escape/* terminal */.Fo)(file)}:${line}:${column}:`;
 }
 /** The line and, below it, carets under the place; nothing where the line is not known. */
 function snippet(place, style, paint) {
@@ -40920,15 +40889,15 @@ const NAME_COLUMNS = 48;
 function planSection(release, several, paint, width) {
     const { plan } = release;
     const existence = existenceSentence(release);
-    const names = columnWidth([...plan.changes.map(changeName), ...release.uploads.map((u) => u.name)].map(shownName), NAME_COLUMNS);
+    const names = columnWidth(plan.changes.map((change) => shownName(changeName(change))), NAME_COLUMNS);
     return [
-        paint('bold', heading(release, terminal)),
-        ...(release.url === null ? [] : [paint('dim', terminal(release.url))]),
+        paint('bold', heading(release, report_escape/* terminal */.Fo)),
+        ...(release.url === null ? [] : [paint('dim', (0,report_escape/* terminal */.Fo)(release.url))]),
         ...(existence === '' ? [] : [existence]),
         '',
-        ...block(release.uploads.map((upload) => uploadLine(upload, names, paint))),
+        ...block(uploadLines(release.uploads, paint)),
         ...block(plan.changes.flatMap((change) => changeLines(change, names, paint, width))),
-        ...block(likelyCauses(plan).map((cause) => `  ${paint('dim', `? ${cause.sentence(terminal)}`)}`)),
+        ...block(likelyCauses(plan).map((cause) => `  ${paint('dim', `? ${cause.sentence(report_escape/* terminal */.Fo)}`)}`)),
         ...block(unmanagedLines(plan.unmanaged, paint)),
         ...block(plan.conflicts.flatMap((conflict) => conflictLines(conflict, paint))),
         ...block(several && !wasApplied(release) ? problemLines(release.problems, paint) : []),
@@ -40953,13 +40922,13 @@ function changeLines(change, names, paint, width) {
 }
 function linkLine(sign, style, link, names, paint) {
     const name = padEnd(shownName(link.name), names);
-    return `  ${paint(style, `${sign} ${name}`)}  ${terminal((0,credentials/* maskUrl */.y)(link.url))}${traits(link)}`;
+    return `  ${paint(style, `${sign} ${name}`)}  ${(0,report_escape/* terminal */.Fo)((0,credentials/* maskUrl */.y)(link.url))}${traits(link)}`;
 }
 /** What is special about a link: its type, if it is not GitLab's default, and its path. */
 function traits(link) {
     const words = [
         link.link_type === 'other' ? '' : link.link_type,
-        link.direct_asset_path === null ? '' : terminal(link.direct_asset_path),
+        link.direct_asset_path === null ? '' : (0,report_escape/* terminal */.Fo)(link.direct_asset_path),
     ].filter((word) => word !== '');
     return words.length === 0 ? '' : `  (${words.join(', ')})`;
 }
@@ -40981,7 +40950,7 @@ function fieldLines(change, paint, width) {
 function shownValues(change, field) {
     const show = (link) => {
         const value = link[field];
-        return value === null ? NONE : field === 'url' ? terminal((0,credentials/* maskUrl */.y)(value)) : terminal(value);
+        return value === null ? NONE : field === 'url' ? (0,report_escape/* terminal */.Fo)((0,credentials/* maskUrl */.y)(value)) : (0,report_escape/* terminal */.Fo)(value);
     };
     const before = show(change.before);
     const after = show(change.after);
@@ -40994,7 +40963,7 @@ function unmanagedLines(links, paint) {
     const names = columnWidth(links.map((link) => shownName(link.name)), NAME_COLUMNS);
     return [
         '  Unmanaged, left alone:',
-        ...links.map((link) => `    ${padEnd(shownName(link.name), names)}  ${paint('dim', terminal((0,credentials/* maskUrl */.y)(link.url)))}`),
+        ...links.map((link) => `    ${padEnd(shownName(link.name), names)}  ${paint('dim', (0,report_escape/* terminal */.Fo)((0,credentials/* maskUrl */.y)(link.url)))}`),
     ];
 }
 function conflictLines(conflict, paint) {
@@ -41008,22 +40977,26 @@ function conflictLines(conflict, paint) {
 /** Problems of one release. They stand in its plan or, once it was applied, behind what became of it. */
 function problemLines(problems, paint) {
     return problems.flatMap(({ severity, message, hint }) => [
-        `  ${paint(severity === 'error' ? 'red' : 'yellow', `! ${severity}:`)} ${terminal(message)}`,
-        ...(hint === undefined ? [] : [`      ${terminal(hint)}`]),
+        `  ${paint(severity === 'error' ? 'red' : 'yellow', `! ${severity}:`)} ${(0,report_escape/* terminal */.Fo)(message)}`,
+        ...(hint === undefined ? [] : [`      ${(0,report_escape/* terminal */.Fo)(hint)}`]),
     ]);
 }
-function uploadLine(upload, names, paint) {
-    const name = padEnd(shownName(upload.name), names);
-    const target = `${terminal(upload.package)} ${terminal(upload.version)}`;
-    const replaces = upload.replaces ? ', replaces another file' : '';
-    return `  ${paint('green', `^ upload ${name}`)} (${formatSize(upload.size)})  ${target}${replaces}`;
+/** `^ upload app.deb (12.3 MB)` and where to; the size stands beside its name, the packages below each other. */
+function uploadLines(uploads, paint) {
+    const files = uploads.map(({ name, size }) => `${shownName(name)} (${formatSize(size)})`);
+    const width = columnWidth(files, NAME_COLUMNS);
+    return uploads.map((upload, at) => {
+        const target = `${(0,report_escape/* terminal */.Fo)(upload.package)} ${(0,report_escape/* terminal */.Fo)(upload.version)}`;
+        const replaces = upload.replaces ? ', replaces another file' : '';
+        return `  ${paint('green', `^ upload ${padEnd(files[at] ?? '', width)}`)}  ${target}${replaces}`;
+    });
 }
 /** A name as it is shown; in quotes where it would otherwise not be seen where it begins and ends. */
 function shownName(name) {
-    return name === name.trim() && name !== '' ? terminal(name) : text_plan_quoted(name);
+    return name === name.trim() && name !== '' ? (0,report_escape/* terminal */.Fo)(name) : text_plan_quoted(name);
 }
 function text_plan_quoted(value) {
-    return `"${terminal(value)}"`;
+    return `"${(0,report_escape/* terminal */.Fo)(value)}"`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/text-apply.js
@@ -41042,15 +41015,15 @@ function applySection(release, several, paint) {
     ];
     if (lines.length === 0)
         return [];
-    return [paint('bold', heading(release, terminal)), '', ...lines, ''];
+    return [paint('bold', heading(release, report_escape/* terminal */.Fo)), '', ...lines, ''];
 }
 function outcomeLines(outcome, paint) {
-    const title = `${outcome.action} ${terminal(outcome.name)}`;
+    const title = `${outcome.action} ${(0,report_escape/* terminal */.Fo)(outcome.name)}`;
     switch (outcome.status) {
         case 'done':
             return [];
         case 'failed':
-            return [`  ${paint('red', `! failed: ${title}`)}`, `      ${terminal(outcome.error)}`];
+            return [`  ${paint('red', `! failed: ${title}`)}`, `      ${(0,report_escape/* terminal */.Fo)(outcome.error)}`];
         case 'skipped':
             return [`  ${paint('yellow', `! skipped: ${title}`)}`];
     }
@@ -41072,7 +41045,7 @@ function remainingLines(release, paint) {
     ];
 }
 function remainingLine(change) {
-    const name = terminal(changeName(change));
+    const name = (0,report_escape/* terminal */.Fo)(changeName(change));
     switch (change.action) {
         case 'create':
             return `+ ${name}`;
@@ -41142,7 +41115,7 @@ function quietUnmanaged(releases, paint) {
     return releases.flatMap((release) => {
         if (release.plan.unmanaged.length === 0)
             return [];
-        const title = heading(release, terminal);
+        const title = heading(release, report_escape/* terminal */.Fo);
         return [title, '', ...unmanagedLines(release.plan.unmanaged, paint), ''];
     });
 }
@@ -41157,7 +41130,7 @@ function quietUnmanaged(releases, paint) {
 function createLog(runner) {
     return {
         debug: (message) => runner.debug((0,log_text/* commandText */.j)(message)),
-        info: (message) => runner.info((0,log_text/* logText */.k)(terminal(message))),
+        info: (message) => runner.info((0,log_text/* logText */.k)((0,report_escape/* terminal */.Fo)(message))),
         warning: (message, hint) => runner.warning((0,log_text/* commandText */.j)([message, hint].filter(Boolean).join('\n'))),
     };
 }
@@ -41174,13 +41147,15 @@ function createProgress(runner, color) {
         },
         advance(tag, outcome) {
             count += 1;
-            runner.info((0,log_text/* logText */.k)(`${outcomeLine(outcome)} (${terminal(tag)}, ${count} of ${total})`));
+            // A further round sends more than was planned.
+            total = Math.max(total, count);
+            runner.info((0,log_text/* logText */.k)(`${outcomeLine(outcome)} (${(0,report_escape/* terminal */.Fo)(tag)}, ${count} of ${total})`));
         },
         transfer(upload) {
             if (begun.has(upload))
                 return;
             begun.add(upload);
-            runner.info((0,log_text/* logText */.k)(`uploading ${terminal(upload.name)} (${formatSize(upload.size)})`));
+            runner.info((0,log_text/* logText */.k)(`uploading ${(0,report_escape/* terminal */.Fo)(upload.name)} (${formatSize(upload.size)})`));
         },
         end() {
             // A log needs no tidying up.
@@ -41211,12 +41186,12 @@ function wantsColor(variables) {
     return !variables['NO_COLOR'] && !['0', 'false'].includes(variables['FORCE_COLOR'] ?? '');
 }
 function outcomeLine({ action, name, ...end }) {
-    const title = `${action} ${terminal(name)}`;
+    const title = `${action} ${(0,report_escape/* terminal */.Fo)(name)}`;
     switch (end.status) {
         case 'done':
             return `done: ${title}`;
         case 'failed':
-            return `failed: ${title}: ${terminal(end.error)}`;
+            return `failed: ${title}: ${(0,report_escape/* terminal */.Fo)(end.error)}`;
         case 'skipped':
             return `skipped: ${title}`;
     }
@@ -41404,7 +41379,7 @@ function planOutput(report, limit = PLAN_OUTPUT_LIMIT) {
 }
 /** Texts in JSON hold no line breaks, so every one is indentation. */
 function oneLine(document) {
-    return escape_jsonText(document).replace(/\n */g, '');
+    return (0,report_escape/* jsonText */.s$)(document).replace(/\n */g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
@@ -41431,6 +41406,7 @@ function outputsOf(result) {
 
 ;// CONCATENATED MODULE: ./lib/action/conclusion.js
 /** What a step tells at its end: log, annotations, outputs, job summary and verdict. */
+
 
 
 
@@ -41472,15 +41448,24 @@ function tellProblems(result, settings, runner, variables) {
         isFile: settings?.source.kind === 'manifest',
     });
 }
-/** What a result without a plan is about: the manifest, or the input that stands for it. */
-function subjectOf(result, settings) {
-    const place = diagnosticsOf(result).find((problem) => problem.place !== undefined)?.place;
-    if (place !== undefined)
-        return place.file;
-    if (settings === null)
-        return 'inputs';
-    const { source } = settings;
-    return source.kind === 'manifest' ? (source.path ?? 'release-links.yml') : source.kind;
+
+;// CONCATENATED MODULE: ./lib/action/discreet-runner.js
+/** A runner that is told no token. GitHub's own hides registered ones in its log, and nowhere else. */
+/** The same runner, with every text edited on its way there. */
+function discreetRunner(runner, hide) {
+    return {
+        getInput: (name, options) => runner.getInput(name, options),
+        setSecret: (secret) => runner.setSecret(secret),
+        setOutput: (name, value) => runner.setOutput(name, hide(value)),
+        setFailed: (message) => runner.setFailed(hide(message)),
+        debug: (message) => runner.debug(hide(message)),
+        info: (message) => runner.info(hide(message)),
+        warning: (message, place) => runner.warning(hide(message), place),
+        error: (message, place) => runner.error(hide(message), place),
+        startGroup: (name) => runner.startGroup(hide(name)),
+        endGroup: () => runner.endGroup(),
+        summary: { addRaw: (text) => runner.summary.addRaw(hide(text)) },
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -41516,9 +41501,7 @@ function readEvent(payload, variables) {
 }
 function findPullRequest(event, run, variables) {
     const name = variables['GITHUB_EVENT_NAME'] ?? '';
-    const own = record(event['pull_request']);
-    const ofRun = Array.isArray(run['pull_requests']) ? run['pull_requests'][0] : undefined;
-    const pull = name === 'workflow_run' ? record(ofRun) : own;
+    const pull = name === 'workflow_run' ? pullOfRun(event, run) : pullOfEvent(event);
     const { number } = pull;
     const [owner = '', repository = ''] = (variables['GITHUB_REPOSITORY'] ?? '').split('/');
     if (typeof number !== 'number' || !Number.isSafeInteger(number) || owner === '' || repository === '') {
@@ -41529,6 +41512,21 @@ function findPullRequest(event, run, variables) {
     if (!trusted && isFromFork(pull))
         return FORK;
     return { kind: 'pull-request', owner, repository, number };
+}
+/** What is commented on is an issue that knows of its pull request, where it is one. */
+function pullOfEvent(event) {
+    const issue = record(event['issue']);
+    return record(event['pull_request'] ?? (issue['pull_request'] === undefined ? undefined : issue));
+}
+/** In a fork a run also names pull requests into other repositories, whose numbers mean something else here. */
+function pullOfRun(event, run) {
+    const pulls = Array.isArray(run['pull_requests']) ? run['pull_requests'] : [];
+    const here = record(event['repository'])['id'];
+    const isHere = (pull) => {
+        const base = record(record(record(pull)['base'])['repo'])['id'];
+        return base === undefined || here === undefined || base === here;
+    };
+    return record(pulls.find(isHere));
 }
 /** GitHub leaves `pull_requests` empty where the branch is a fork's. */
 const NO_PULL_REQUEST = {
@@ -41552,10 +41550,38 @@ function record(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
+;// CONCATENATED MODULE: ./lib/app/secrets.js
+/**
+ * The last line of defence: a token that the run was given is shown nowhere, whatever brought it there, and be it a
+ * server that puts what it was sent into the name of a link.
+ */
+
+/** Inputs that hold tokens. */
+const SECRET_INPUTS = INPUTS.filter((input) => input.secret === true).map(({ name }) => name);
+/** Where tokens come from, besides the inputs. */
+const TOKEN_VARIABLES = ['GITLAB_TOKEN', 'CI_JOB_TOKEN', 'GITHUB_TOKEN'];
+/** No token is shorter; a shorter word may well be part of something else. */
+const SHORTEST = 8;
+/** Every token that a run may use, once, as it will be sent. */
+function tokensOf(inputs, variables) {
+    const names = [...TOKEN_VARIABLES, ...SECRET_INPUTS.map(inputVariable)];
+    const values = [...SECRET_INPUTS.map((name) => inputs[name]), ...names.map((name) => variables[name])];
+    return [...new Set(values.map((value) => value?.trim() ?? ''))].filter((value) => value !== '');
+}
+/** A function that takes tokens out of a text, as they are and percent-encoded. */
+function tokenHider(tokens) {
+    const secrets = tokens.filter((token) => token.length >= SHORTEST).flatMap(spellings);
+    return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '[token]'), text);
+}
+function spellings(secret) {
+    return /\p{Surrogate}/u.test(secret) ? [secret] : [secret, encodeURIComponent(secret)];
+}
+
 // EXTERNAL MODULE: ./lib/core/nearest.js
 var nearest = __nccwpck_require__(6661);
 ;// CONCATENATED MODULE: ./lib/action/given-inputs.js
 /** The step's inputs, as GitHub's runner hands them over: variables named `INPUT_` and the name in capitals. */
+
 
 
 
@@ -41594,15 +41620,18 @@ function unknownInputs(variables) {
 function variableOf(name) {
     return `${PREFIX}${name.toUpperCase()}`;
 }
-/** Variables that hold tokens and may be used where no input is given. */
-const TOKEN_VARIABLES = ['GITLAB_TOKEN', 'CI_JOB_TOKEN', 'GITHUB_TOKEN'];
-/** Has the runner hide every token this run may use. To be called before anything is printed. */
+/** Every token that the step may use. */
+function tokensOfStep(runner, variables) {
+    return tokensOf(Object.fromEntries(SECRET_INPUTS.map((name) => [name, runner.getInput(name)])), variables);
+}
+/** Has the runner hide the tokens in its log. To be called before anything is printed. */
 function hideSecrets(runner, variables) {
-    const inputs = INPUTS.filter((input) => input.secret === true).map(({ name }) => runner.getInput(name));
-    const secrets = new Set([...inputs, ...TOKEN_VARIABLES.map((name) => variables[name]?.trim() ?? '')]);
-    for (const secret of secrets)
-        if (secret !== '')
-            runner.setSecret(secret);
+    for (const token of tokensOfStep(runner, variables))
+        runner.setSecret(token);
+}
+/** Takes the tokens out of a text. */
+function secretHider(runner, variables) {
+    return tokenHider(tokensOfStep(runner, variables));
 }
 
 ;// CONCATENATED MODULE: ./lib/action/run.js
@@ -41618,10 +41647,13 @@ function hideSecrets(runner, variables) {
 
 
 
+
 /** Does the whole step. Throws only for bugs and a broken runner. */
-async function runStep(step) {
-    const { runner, variables, cancellation } = step;
-    hideSecrets(runner, variables);
+async function runStep(given) {
+    const { variables, cancellation } = given;
+    hideSecrets(given.runner, variables);
+    const runner = discreetRunner(given.runner, secretHider(given.runner, variables));
+    const step = { ...given, runner };
     const event = loadEvent(variables);
     const settings = readSettings(step, event);
     if (!settings.ok) {
@@ -41663,6 +41695,7 @@ async function reconcileStep(settings, step, limits) {
 async function comment(result, settings, event, { runner, variables, adapters }, limits) {
     const marker = commentMarker(reviewKey(settings));
     const file = subjectOf(result, settings);
+    const hide = secretHider(runner, variables);
     const token = settings.githubToken ?? variables['GITHUB_TOKEN'] ?? '';
     const { pullRequest } = event;
     const place = pullRequest.kind !== 'pull-request'
@@ -41674,7 +41707,7 @@ async function comment(result, settings, event, { runner, variables, adapters },
         when: settings.comment,
         dryRun: result.kind === 'reported' ? result.report.dryRun : settings.dryRun,
         marker,
-        body: () => reviewText(result, file, { budget: GITHUB_COMMENT, marker }),
+        body: () => hide(reviewText(result, file, { budget: GITHUB_COMMENT, marker })),
     }, place, createLog(runner));
 }
 const NO_TOKEN = {
@@ -41855,7 +41888,8 @@ async function told(code, entry, find) {
         return await find();
     }
     catch (error) {
-        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A))
+        // A stopped run is no fault of the entry.
+        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A) || error.kind === 'stopped')
             throw error;
         return { ok: false, problems: [{ ...(0,_store_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Z)(error, code), place: entry.place }] };
     }
@@ -41961,8 +41995,6 @@ function firstGroup(pattern) {
             // An outer group closes later than those inside it, and begins before them.
             if (found === null || group.start < found.start)
                 found = { ...cut(pattern, group.commas, group.start, at) };
-            if (open.length === 0)
-                return found;
         }
     }
     return found;
@@ -42049,14 +42081,7 @@ var quoted = __nccwpck_require__(4415);
 
 /** Where an entry says what this property is: its template, or the entry itself. */
 function fieldPlace(entry, field) {
-    switch (field) {
-        case 'name':
-        case 'url':
-        case 'direct_asset_path':
-            return entry[field]?.place ?? entry.place;
-        case 'link_type':
-            return entry.place;
-    }
+    return entry[field]?.place ?? entry.place;
 }
 const CODES = {
     name: 'duplicate-name',
@@ -42077,7 +42102,7 @@ function clashes(drafts, ignore, faults) {
                 continue;
             const first = claims.get(value);
             if (first !== undefined)
-                addDuplicate(field, first, draft, faults);
+                addDuplicate(field, value, first, draft, faults);
             else
                 claims.set(value, draft);
         }
@@ -42088,13 +42113,12 @@ function clashes(drafts, ignore, faults) {
             addIgnored(draft, pattern, faults);
     }
 }
-function addDuplicate(field, first, second, faults) {
-    const value = (0,quoted/* quoted */.TL)(second.link[field] ?? '');
+function addDuplicate(field, value, first, second, faults) {
     const other = first.found === null ? '' : `, first by ${(0,quoted/* quoted */.TL)(first.found.path)}`;
     faults.add(second.entry, second.found?.path ?? null, {
         severity: 'error',
         code: CODES[field],
-        message: `the ${field} ${value} is wanted twice${other}`,
+        message: `the ${field} ${(0,quoted/* quoted */.TL)(value)} is wanted twice${other}`,
         hint: `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`,
         place: fieldPlace(second.entry, field),
         ...(first.entry !== second.entry && { related: fieldPlace(first.entry, field) }),
@@ -42139,7 +42163,7 @@ class FaultGroups {
     }
 }
 function placeKey(place) {
-    return place === undefined ? '' : `${place.file}:${place.line}:${place.column}`;
+    return `${place?.file}:${place?.line}:${place?.column}`;
 }
 function toProblem({ problem, file, count }) {
     if (file === null)
@@ -42156,7 +42180,7 @@ function toProblem({ problem, file, count }) {
  * a `/`, stays encoded.
  */
 function nameFromUrl(url) {
-    const path = url.split(/[?#]/, 1)[0]?.replace(/^[^:/]*:(?:\/\/[^/]*)?/, '') ?? '';
+    const path = url.replace(/[?#].*/s, '').replace(/^[^:/]*:(?:\/\/[^/]*)?/, '');
     const segment = path.split('/').findLast((part) => part !== '');
     return segment === undefined ? null : decoded(segment);
 }
@@ -42182,20 +42206,20 @@ var credentials = __nccwpck_require__(1713);
  * What GitLab accepts as the URL of a link (AddressableUrlValidator with the schemes http, https and ftp, over
  * Addressable::URI and UrlBlocker), as far as it can be known without the instance.
  *
- * The parser is loose: spaces, braces, broken percent sequences and any port number pass. Nothing that GitLab
+ * The parser is loose: spaces, braces, broken percent sequences and ports beyond 65535 pass. Nothing that GitLab
  * accepts may be refused here; where its answer is not certain there is a warning.
  */
 
 const SCHEMES = ['http', 'https', 'ftp'];
 /** White space that GitLab strips from both ends before it looks (Ruby's `strip`). */
-const STRIPPED = '\t\n\v\f\r ';
+const STRIPPED = new Set('\t\n\v\f\r ');
 /** The URL as GitLab would store it. */
 function strippedUrl(url) {
     let start = 0;
     let end = url.length;
-    while (start < end && STRIPPED.includes(url[start] ?? ''))
+    while (STRIPPED.has(url[start]))
         start += 1;
-    while (end > start && STRIPPED.includes(url[end - 1] ?? ''))
+    while (STRIPPED.has(url[end - 1]))
         end -= 1;
     return url.slice(start, end);
 }
@@ -42223,20 +42247,16 @@ function error(code, message, hint) {
     return { severity: 'error', code, message, hint };
 }
 function splitUrl(url) {
-    const [, scheme = null, rest = ''] = /^(?:([^:/?#]+):)?([\s\S]*)$/.exec(url) ?? [];
-    const [, authority = null, path = ''] = /^(?:\/\/([^/?#]*))?([^?#]*)/.exec(rest) ?? [];
+    const parts = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)/.exec(url);
+    const [, scheme = null, authority = null, path = ''] = parts ?? [];
     return { scheme, authority, path };
 }
 /** The host of an authority, without user and port; brackets of an IPv6 address are kept. */
 function hostOf(authority) {
-    return authority.slice(userInfoEnd(authority)).replace(/:[^:@[\]]*$/, '');
+    return authority.replace(/^[^[\]]*@/, '').replace(/:[^:@[\]]*$/, '');
 }
 function portOf(authority) {
-    return /:([^:@[\]]*)$/.exec(authority.slice(userInfoEnd(authority)))?.[1] ?? '';
-}
-function userInfoEnd(authority) {
-    const bracket = authority.search(/[[\]]/);
-    return (bracket === -1 ? authority : authority.slice(0, bracket)).lastIndexOf('@') + 1;
+    return /:([^:@[\]]*)$/.exec(authority)?.[1] ?? '';
 }
 /** Why Addressable would refuse to parse it, or GitLab to take a multi-line one: `URI is invalid`. */
 function invalidUri(url, { scheme, authority, path }) {
@@ -42244,9 +42264,10 @@ function invalidUri(url, { scheme, authority, path }) {
     if (scheme !== null && !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(scheme)) {
         return invalid('has a colon after something that is no scheme', 'Begin it with https://.');
     }
-    // Addressable's pattern ends at a line break in the fragment, so GitLab never sees what follows there.
-    const beforeFragment = url.split('#', 1)[0] ?? '';
-    if (/[\n\r]/.test(beforeFragment) || (scheme === 'ftp' && /%0[ad]/i.test(beforeFragment))) {
+    // Addressable's pattern ends at a line feed in the fragment, so GitLab never sees what follows there.
+    const seen = url.replace(/(#[^\n]*)[\s\S]*/, '$1');
+    const lineBreak = /^(?:ftp|ssh):/.test(url) ? /[\n\r]|%0[ad]/i : /[\n\r]/;
+    if (lineBreak.test(seen)) {
         return invalid('holds a line break', 'Write it on one line.');
     }
     if (scheme !== null && IP_BASED.has(scheme.toLowerCase())) {
@@ -42254,11 +42275,15 @@ function invalidUri(url, { scheme, authority, path }) {
         if (host === '' && path === '')
             return invalid('ends after its scheme', 'Add a host and a path.');
     }
-    if (authority !== null && /[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
+    if (authority === null)
+        return null;
+    if (/[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
         return invalid('has a host that no host can have', 'A host has no white space, quotes, < > { } or backslash; variables of a CI system are not replaced here.');
     }
-    if (authority !== null && !/^\d*$/.test(portOf(authority))) {
-        return invalid('has a port that is not a number', 'Write the port in digits, or leave it out.');
+    // Percent sequences of digits are digits.
+    if (!/^(?:\d|%3\d){0,5}$/.test(portOf(authority))) {
+        const message = 'has a port that is not a number of up to five digits';
+        return invalid(message, 'Write the port in digits, or leave it out.');
     }
     return null;
 }
@@ -42284,7 +42309,7 @@ const IP_BASED = new Set([
 ]);
 /** `Only allowed schemes are http, https, ftp`; the comparison is case-sensitive. */
 function schemeFinding(url, { scheme }) {
-    if (scheme !== null && SCHEMES.includes(scheme))
+    if (SCHEMES.includes(scheme))
         return null;
     const message = `the URL ${(0,quoted/* quoted */.TL)(url)} does not begin with http://, https:// or ftp://`;
     if (scheme !== null && SCHEMES.includes(scheme.toLowerCase())) {
@@ -42301,7 +42326,9 @@ function schemeFinding(url, { scheme }) {
 }
 /** `Hostname or IP address invalid`: a host is blank, an IP address, or begins with a letter or digit of any script. */
 function hostFinding(url, { authority }) {
-    const host = authority === null ? '' : hostOf(authority);
+    if (authority === null)
+        return null;
+    const host = hostOf(authority);
     const name = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
     if (BLANK.test(name) || /^[\p{Alphabetic}\p{Nd}]/u.test(name) || isIpv6(name))
         return null;
@@ -42309,7 +42336,7 @@ function hostFinding(url, { authority }) {
     return error('url-host', `the URL ${(0,quoted/* quoted */.TL)(url)} has a host that GitLab refuses: ${(0,quoted/* quoted */.TL)(host)}`, hint);
 }
 function isIpv6(name) {
-    return name.includes(':') && URL.canParse(`http://[${name.split('%', 1)[0]}]/`);
+    return URL.canParse(`http://[${name.split('%', 1)[0]}]/`);
 }
 /** An address of the instance itself: same scheme, host and port, or ssh to its host (UrlBlocker's `internal?`). */
 function isOwnUrl({ scheme, authority }, gitlabUrl) {
@@ -42321,10 +42348,9 @@ function isOwnUrl({ scheme, authority }, gitlabUrl) {
     // The instance's ssh port is not known here; any is let pass.
     if (scheme === 'ssh')
         return true;
-    return scheme === own.scheme && [portOf(own.authority), defaultPort(scheme)].includes(portOf(authority));
-}
-function defaultPort(scheme) {
-    return scheme === 'https' ? '443' : '80';
+    const defaultPort = scheme === 'https' ? '443' : '80';
+    const [port, ownPort] = [authority, own.authority].map((one) => portOf(one) || defaultPort);
+    return scheme === own.scheme && port === ownPort;
 }
 
 ;// CONCATENATED MODULE: ./lib/core/rules.js
@@ -42431,18 +42457,16 @@ function nearestLegalPath(path) {
         .normalize('NFD')
         .replace(/\p{M}/gu, '');
     const plain = `/${decomposed}`
-        .replace(/(?:%[\da-f]{2}|[^-.\w/])+(?=[./]|$)/gi, '')
+        .replace(/(?:%[\da-f]{2}|[^-.\w/])+(?=[./])/gi, '')
         .replace(/(?:%[\da-f]{2}|[^-.\w/])+/gi, '-')
         .replace(/\/{2,}/g, '/');
     const legal = withoutOddEnd(plain.slice(0, LONGEST_PATH));
     return isLegalPath(legal) ? legal : null;
 }
-/** A loop, because a pattern anchored at the end alone would look at each start. */
+/** Character by character, because a pattern anchored at the end alone would look at each start. */
 function withoutOddEnd(path) {
-    let end = path.length;
-    while (end > 0 && !/[\dA-Za-z]/.test(path[end - 1] ?? ''))
-        end -= 1;
-    return path.slice(0, end);
+    const last = [...path].findLastIndex((character) => /[\dA-Za-z]/.test(character));
+    return path.slice(0, last + 1);
 }
 function credentialFindings(url) {
     const masked = (0,credentials/* maskUrl */.y)(url);
@@ -42462,19 +42486,11 @@ function expiryFindings(url) {
     return [{ severity: 'warning', code: 'url-expires', message, hint }];
 }
 function lengthFindings(what, value) {
-    const bytes = utf8Length(value);
+    const bytes = new TextEncoder().encode(value).length;
     if (bytes <= LONGEST_INDEXED)
         return [];
     const message = `${what} has ${bytes} bytes; GitLab may answer 500 to more than ${LONGEST_INDEXED}`;
     return [{ severity: 'warning', code: 'too-long', message, hint: 'Make it shorter.' }];
-}
-function utf8Length(value) {
-    let bytes = 0;
-    for (const character of value) {
-        const code = character.codePointAt(0) ?? 0;
-        bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return bytes;
 }
 
 // EXTERNAL MODULE: ./lib/core/glob.js
@@ -42561,9 +42577,9 @@ function desiredLinks(entries, found, variables, ignore, options) {
     const faults = new FaultGroups();
     const drafts = [];
     for (const entry of entries) {
-        const unknown = (0,variable_check/* variableProblems */.d)(entry, variables);
+        const unknown = (0,variable_check/* variableProblems */.d_)(entry, variables);
         problems.push(...unknown);
-        const files = entry.kind === 'link' ? [] : found.get(entry);
+        const files = found.get(entry);
         if (entry.kind !== 'link' && files !== undefined)
             problems.push(...emptySources(entry, files, options));
         // Without its variables an entry's links would only repeat the fault in other words.
@@ -42579,7 +42595,7 @@ function desiredLinks(entries, found, variables, ignore, options) {
     return { ok: true, value: drafts.map(desiredLink), warnings: all };
 }
 function desiredLink({ link, entry, found }) {
-    const source = entry.kind === 'link' || found === null ? null : { entry, found };
+    const source = found === null ? null : { entry, found };
     return { ...link, place: entry.place, source };
 }
 function draftsOf(entry, files, variables, faults) {
@@ -42619,7 +42635,7 @@ function fileDraft(entry, found, value, faults) {
     if (written === undefined)
         throw new Error(`the source of ${found.path} gave no URL`);
     const url = strip(written, entry, found.path, faults);
-    const name = entry.name === null ? (value('basename') ?? '') : (0,template/* expandTemplate */.Ly)(entry.name, value);
+    const name = entry.name === null ? (0,core_variables/* fileParts */.RN)(found.path).basename : (0,template/* expandTemplate */.Ly)(entry.name, value);
     return [{ entry, found, link: linkOf(entry, name, url, value) }];
 }
 function usesDigest(entry) {
@@ -42652,6 +42668,398 @@ function checkDraft({ link, entry, found }, options, faults) {
     for (const { field, ...finding } of checkLink(link, options)) {
         faults.add(entry, found?.path ?? null, { ...finding, place: fieldPlace(entry, field) });
     }
+}
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   An: () => (/* binding */ earlyProblems),
+/* harmony export */   Hn: () => (/* binding */ withFurther),
+/* harmony export */   WH: () => (/* binding */ triable)
+/* harmony export */ });
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6571);
+/* harmony import */ var _entry_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7417);
+/* harmony import */ var _problem_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7937);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1909);
+/* harmony import */ var _variable_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8738);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5690);
+/**
+ * What the rules say of a manifest that is not good enough to be used.
+ *
+ * Rules are checked on links, and links are made when a run knows its tag and its files. But who has to mend a
+ * misspelt key should not be told of a bad URL only after that. So the literal entries that could be read are tried
+ * with a sample tag; whoever has the files and variables of a run tries all of them.
+ */
+
+
+
+
+
+
+const SAMPLE = { tag: 'v0.0.0-sample', project: 'sample', vars: new Map() };
+/** Problems of the links that could be made, release by release. */
+function earlyProblems({ body, ignore }) {
+    const groups = body.kind === 'links' ? [body.entries] : body.releases.map(({ links }) => links);
+    return groups.flatMap((entries) => {
+        const known = entries.filter(isKnown);
+        const desired = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredLinks */ .Q)(known, new Map(), SAMPLE, ignore, { ifNoFilesFound: 'ignore' });
+        const unnamed = unnamedPlaces(known);
+        const problems = desired.ok ? desired.warnings : desired.problems;
+        return problems.filter((problem) => !isAboutDefaultName(problem, unnamed));
+    });
+}
+/**
+ * The part of a manifest with faults that can be tried. Of local files whose links cannot be made, because `url` is
+ * misspelt or a template is wrong, the patterns are left: whether they match does not depend on that.
+ */
+function triable({ file, body, ignore }) {
+    if (body.kind === 'links')
+        return { file, ignore, body: { ...body, entries: body.entries.flatMap(tried) } };
+    const releases = body.releases.map((release) => ({ ...release, links: release.links.flatMap(tried) }));
+    return { file, ignore, body: { ...body, releases } };
+}
+function tried(entry) {
+    const isWhole = entry.kind !== 'files' || entry.url !== null || entry.upload !== null;
+    if (isWhole && !hasUnknownVariables(entry))
+        return [entry];
+    if (entry.kind !== 'files')
+        return [];
+    const { place } = entry;
+    // A stand-in without a name: what is said of its links, it being made up, is left out.
+    const url = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTemplate */ .QC)(madeUp('https://sample.invalid/${path}', place), _entry_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIABLES */ .u.files, []);
+    return [{ ...entry, name: null, url, direct_asset_path: null, upload: null }];
+}
+function madeUp(value, place) {
+    return { value, place, at: () => place };
+}
+function hasUnknownVariables(entry) {
+    const uses = (templates) => templates.flatMap((each) => each?.parts ?? []).flatMap((part) => ('name' in part ? [part.name] : []));
+    const isIn = (names) => (name) => names.includes(name) || name.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_3__/* .VARS_PREFIX */ .U9);
+    return !(uses((0,_variable_check_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTemplates */ .on)(entry)).every(isIn(_entry_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIABLES */ .u[entry.kind])) &&
+        uses((0,_variable_check_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceTemplates */ .v_)(entry)).every(isIn(_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_VARIABLES */ .w$)));
+}
+/**
+ * The problems of a manifest with faults, and those that came out when it was tried.
+ *
+ * @param told by `parseManifest`
+ * @param found by trying `tried`; what has been told of a place already is left out, whatever its sample was
+ */
+function withFurther(told, found, { body }) {
+    if (told.some(({ code }) => code === MORE))
+        return told;
+    const entries = body.kind === 'links' ? body.entries : body.releases.flatMap(({ links }) => links);
+    const unnamed = unnamedPlaces(entries);
+    const known = new Set(told.map(subject));
+    const further = found.filter((problem) => problem.code !== MORE && !known.has(subject(problem)) && !isAboutDefaultName(problem, unnamed));
+    return (0,_problem_order_js__WEBPACK_IMPORTED_MODULE_5__/* .inOrder */ .a)([...told, ...further]);
+}
+/** Stands for problems that are left out (`problem-order.ts`). */
+const MORE = 'more-problems';
+/** What a problem is about; what is wrong with one variable is said once. */
+function subject({ code, place }) {
+    const what = code.endsWith('-variable') ? 'variable' : code;
+    return place === undefined ? what : `${what} ${place.line}:${place.column}`;
+}
+/** Places of entries that give no name: what is told of the whole of one is told of its default name. */
+function unnamedPlaces(entries) {
+    return new Set(entries.filter(({ name }) => name === null).map(({ place }) => place));
+}
+/** Where the key `name` is misspelt, the name that was meant is not the default one. */
+function isAboutDefaultName({ code, place, related }, unnamed) {
+    return code === 'missing-name' || unnamed.has(place) || unnamed.has(related);
+}
+/** Whether the sample has a value for every variable of the entry. */
+function isKnown(entry) {
+    const templates = [entry.name, entry.url, entry.direct_asset_path];
+    const parts = templates.flatMap((template) => template?.parts ?? []);
+    return (entry.kind === 'link' &&
+        parts.every((part) => part.kind === 'literal' || _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_VARIABLES */ .w$.some((name) => name === part.name)));
+}
+
+
+/***/ }),
+
+/***/ 7417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ VARIABLES),
+  h: () => (/* binding */ readEntry)
+});
+
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __nccwpck_require__(2071);
+// EXTERNAL MODULE: ./lib/core/nearest.js
+var nearest = __nccwpck_require__(6661);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __nccwpck_require__(4415);
+// EXTERNAL MODULE: ./lib/core/template.js
+var template = __nccwpck_require__(1909);
+// EXTERNAL MODULE: ./lib/core/yaml-reader.js
+var yaml_reader = __nccwpck_require__(9378);
+;// CONCATENATED MODULE: ./lib/core/link-templates.js
+/** Reads what an entry says of its links. */
+
+
+
+
+
+/** The keys that every entry may have. */
+const LINK_KEYS = ['name', 'url', 'link_type', 'direct_asset_path', 'filepath'];
+/**
+ * The templates of an entry's links.
+ *
+ * @param names the variables that they may use
+ */
+function readLinkTemplates(reading, fields, place, names) {
+    const path = fields.get('direct_asset_path');
+    const filepath = fields.get('filepath');
+    if (path !== undefined && filepath !== undefined) {
+        reading.problems.push({
+            severity: 'error',
+            code: 'two-paths',
+            message: '`filepath` is the old name of `direct_asset_path`; an entry has one of them',
+            hint: 'Remove `filepath`.',
+            place: filepath.place,
+            related: path.place,
+        });
+    }
+    return {
+        place,
+        name: readTemplate(reading, fields.get('name'), names),
+        url: readTemplate(reading, fields.get('url'), names),
+        link_type: readLinkType(reading, fields.get('link_type')),
+        direct_asset_path: readTemplate(reading, path ?? filepath, names),
+    };
+}
+/** A template, or `null` where there is no field or no text in it. */
+function readTemplate(reading, field, names) {
+    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
+    return text === null ? null : (0,template/* parseTemplate */.QC)(text, names, reading.problems);
+}
+function readLinkType(reading, field) {
+    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
+    return text === null ? 'other' : linkTypeOf(reading, text);
+}
+function linkTypeOf(reading, text) {
+    const type = core_link/* LINK_TYPES */.rm.find((known) => known === text.value);
+    if (type !== undefined)
+        return type;
+    const meant = (0,nearest/* nearest */.p)(text.value, core_link/* LINK_TYPES */.rm);
+    reading.problems.push({
+        severity: 'error',
+        code: 'unknown-link-type',
+        message: `${(0,quoted/* quoted */.TL)(text.value)} is not a link type`,
+        hint: `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${(0,quoted/* listed */.KE)(core_link/* LINK_TYPES */.rm)}, in lower case.`,
+        place: text.place,
+    });
+    return 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/core/entry-kind.js
+/** What kind of entry a mapping is. */
+
+/** The keys of each kind of entry, besides LINK_KEYS. The first one tells the kind. */
+const KIND_KEYS = {
+    link: [],
+    files: ['files', 'upload'],
+    github: ['github', 'tag', 'files'],
+    package: ['package', 'version', 'files'],
+};
+/** The keys of all kinds. */
+const ALL_KEYS = [...new Set([...LINK_KEYS, ...Object.values(KIND_KEYS).flat()])];
+/** The kind that an entry's keys tell, or `null` where they tell two. */
+function kindOf(reading, fields) {
+    const github = fields.get('github');
+    const fromPackage = fields.get('package');
+    if (github !== undefined && fromPackage !== undefined) {
+        reading.problems.push({
+            severity: 'error',
+            code: 'two-sources',
+            message: 'an entry takes its files from `github` or from `package`, not from both',
+            hint: 'Make two entries of it.',
+            place: fromPackage.place,
+            related: github.place,
+        });
+        return null;
+    }
+    if (github !== undefined)
+        return 'github';
+    if (fromPackage !== undefined)
+        return 'package';
+    return fields.has('files') || fields.has('upload') ? 'files' : 'link';
+}
+const ABOUT = {
+    upload: 'It belongs to an entry with local `files`.',
+    tag: 'It belongs to an entry with `github`.',
+    version: 'It belongs to an entry with `package`, or into `upload`.',
+};
+/** Writes down keys that belong to entries of another kind. */
+function refuseMisplaced(reading, fields, kind) {
+    const allowed = [...LINK_KEYS, ...KIND_KEYS[kind]];
+    for (const { key, place } of fields.values()) {
+        if (allowed.includes(key))
+            continue;
+        const hint = ABOUT[key];
+        reading.problems.push({
+            severity: 'error',
+            code: 'misplaced-key',
+            message: `\`${key}\` has no meaning in ${KIND_NAMES[kind]}`,
+            ...(hint === undefined ? {} : { hint }),
+            place,
+        });
+    }
+}
+const KIND_NAMES = {
+    link: 'a literal link',
+    files: 'an entry with local files',
+    github: 'an entry with assets of a GitHub release',
+    package: 'an entry with files of a package',
+};
+
+// EXTERNAL MODULE: ./lib/core/file-pattern.js
+var file_pattern = __nccwpck_require__(918);
+// EXTERNAL MODULE: ./lib/core/variables.js
+var variables = __nccwpck_require__(5690);
+// EXTERNAL MODULE: ./lib/core/yaml-fields.js
+var yaml_fields = __nccwpck_require__(9664);
+;// CONCATENATED MODULE: ./lib/core/entry-reader.js
+/** YAML mapping → Entry. */
+
+
+
+
+
+
+
+/** The variables that the templates of links may use, by what makes the links. */
+const VARIABLES = {
+    link: variables/* RUN_VARIABLES */.w$,
+    files: variables/* FILE_VARIABLES */.LZ,
+    github: variables/* ASSET_VARIABLES */.rf,
+    package: variables/* FILE_VARIABLES */.LZ,
+};
+/** The entry, or `null` where something that it cannot do without is missing or wrong. */
+function readEntry(reading, node) {
+    const place = (0,yaml_reader/* placeOf */.$t)(reading, node);
+    if ((0,yaml_reader/* shapeOf */.F5)(node) === 'text')
+        return bareText(reading, place);
+    const before = reading.problems.length;
+    const fields = (0,yaml_fields/* readFields */.q)(reading, node, place, 'an entry', ALL_KEYS);
+    if (fields === null)
+        return null;
+    const hasUnknownKeys = reading.problems.length > before;
+    const kind = kindOf(reading, fields);
+    if (kind === null)
+        return null;
+    refuseMisplaced(reading, fields, kind);
+    const templates = readLinkTemplates(reading, fields, place, VARIABLES[kind]);
+    switch (kind) {
+        case 'link':
+            return linkEntry(reading, fields, templates, hasUnknownKeys);
+        case 'files':
+            return filesEntry(reading, fields, templates, hasUnknownKeys);
+        case 'github':
+            return githubEntry(reading, fields, templates);
+        case 'package':
+            return packageEntry(reading, fields, templates);
+    }
+}
+function bareText(reading, place) {
+    reading.problems.push({
+        severity: 'error',
+        code: 'wrong-type',
+        message: 'an entry must be a mapping, but it is a text',
+        hint: 'Write what it is: url: https://example.com/app.zip, or files: dist/*.zip.',
+        place,
+    });
+    return null;
+}
+function linkEntry(reading, fields, templates, hasUnknownKeys) {
+    const { place, url } = templates;
+    if (url !== null)
+        return { kind: 'link', ...templates, url };
+    // A misspelt key has been told already; that the right one is missing goes without saying.
+    if (!fields.has('url') && !hasUnknownKeys) {
+        missing(reading, place, 'an entry needs a `url`, `files`, `github` or `package`');
+    }
+    return null;
+}
+function filesEntry(reading, fields, templates, hasUnknownKeys) {
+    const upload = readUpload(reading, fields.get('upload'));
+    const files = fields.get('files');
+    if (files === undefined)
+        missing(reading, templates.place, '`upload` needs `files` to put into the package');
+    const patterns = readPatterns(reading, files);
+    if (!fields.has('url') && !fields.has('upload') && !hasUnknownKeys) {
+        missing(reading, templates.place, 'an entry with local `files` needs a `url` (or `upload`)');
+    }
+    return patterns && { kind: 'files', ...templates, patterns, upload };
+}
+function readUpload(reading, field) {
+    if (field === undefined)
+        return null;
+    const fields = (0,yaml_fields/* readFields */.q)(reading, field.node, field.place, '`upload`', ['package', 'version', 'replace']);
+    if (fields === null)
+        return null;
+    const coordinates = readCoordinates(reading, fields, field.place, '`upload`');
+    const replace = fields.get('replace');
+    const value = replace === undefined ? false : (0,yaml_reader/* readBoolean */.Vf)(reading, replace);
+    return coordinates && { ...coordinates, replace: value ?? false, place: field.place };
+}
+function packageEntry(reading, fields, templates) {
+    const coordinates = readCoordinates(reading, fields, templates.place, 'an entry with `package`');
+    const patterns = readPatterns(reading, fields.get('files'));
+    return coordinates && patterns && { kind: 'package', ...templates, ...coordinates, patterns };
+}
+/** Both are required: a default version would hide which package a link leads into. */
+function readCoordinates(reading, fields, at, what) {
+    const [name, version] = ['package', 'version'].map((key) => {
+        const field = fields.get(key);
+        if (field === undefined)
+            missing(reading, at, `${what} needs a \`${key}\``);
+        return readTemplate(reading, field, variables/* RUN_VARIABLES */.w$);
+    });
+    return name && version ? { package: name, version } : null;
+}
+/** GitHub's own rule for names of owners and repositories, loosely: what cannot leave the path of an address. */
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.+$)[A-Za-z0-9._-]+$/;
+function githubEntry(reading, fields, templates) {
+    const field = fields.get('github');
+    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
+    const tag = readTemplate(reading, fields.get('tag'), variables/* RUN_VARIABLES */.w$);
+    const patterns = readPatterns(reading, fields.get('files'));
+    if (text === null || patterns === null)
+        return null;
+    if (!REPOSITORY.test(text.value)) {
+        reading.problems.push({
+            severity: 'error',
+            code: 'invalid-repository',
+            message: `${(0,quoted/* quoted */.TL)(text.value)} is not a GitHub repository`,
+            hint: 'Write owner/name, as in: github: octocat/hello-world.',
+            place: text.place,
+        });
+        return null;
+    }
+    const slash = text.value.indexOf('/');
+    const owner = text.value.slice(0, slash);
+    const repository = text.value.slice(slash + 1);
+    return { kind: 'github', ...templates, owner, repository, tag, patterns };
+}
+function readPatterns(reading, field) {
+    if (field === undefined)
+        return [];
+    const texts = (0,yaml_reader/* readTexts */.Z7)(reading, field);
+    return texts === null ? null : (0,file_pattern/* checkPatterns */.u)(texts, reading.problems);
+}
+function missing(reading, place, message) {
+    reading.problems.push({ severity: 'error', code: 'missing-key', message, place });
 }
 
 
@@ -42797,6 +43205,7 @@ function globEnters(glob, folder) {
     return answers.includes('named') ? 'named' : answers.includes('yes') ? 'yes' : 'no';
 }
 function segmentsEnter(pattern, folder) {
+    let isNamed = false;
     for (const [index, name] of folder.entries()) {
         const segment = pattern[index];
         if (segment === undefined)
@@ -42807,14 +43216,14 @@ function segmentsEnter(pattern, folder) {
         }
         if (!nameMatches(segment.signs, name, false))
             return 'no';
+        isNamed = segment.isLiteral;
     }
-    const last = pattern[folder.length - 1];
     if (pattern.length <= folder.length)
         return 'no';
-    return last?.kind === 'name' && last.isLiteral ? 'named' : 'yes';
+    return isNamed ? 'named' : 'yes';
 }
 function namesHidden(segment) {
-    const [first] = segment.kind === 'name' ? segment.signs : [];
+    const first = segment.kind === 'name' ? segment.signs[0] : undefined;
     return first?.kind === 'character' && first.character === '.';
 }
 /** @param hidden whether wildcards match a leading dot, as they do in what excludes */
@@ -42866,7 +43275,7 @@ function signsOf(name) {
         const character = characters[at] ?? '';
         const close = character === '[' ? classEnd(characters, at) : -1;
         if (close !== -1) {
-            signs.push(classOf(characters.slice(at + 1, close)));
+            signs.push(classOf(characters.slice(at + 1, close).join('')));
             at = close;
         }
         else if (character === '*') {
@@ -42884,19 +43293,11 @@ function classEnd(characters, start) {
     // Directly at the start a `]` is one of the class.
     return characters.indexOf(']', start + (negated ? 3 : 2));
 }
-function classOf(characters) {
-    const negated = characters[0] === '!' || characters[0] === '^';
-    const members = negated ? characters.slice(1) : characters;
-    const ranges = [];
-    for (let at = 0; at < members.length; at += 1) {
-        const from = members[at] ?? '';
-        const to = members[at + 2];
-        const isRange = members[at + 1] === '-' && to !== undefined;
-        ranges.push([from, isRange ? to : from]);
-        if (isRange)
-            at += 2;
-    }
-    return { kind: 'class', negated, ranges };
+/** @param text what is between the brackets; a `-` at one of its ends is a plain character */
+function classOf(text) {
+    const negated = /^[!^]/.test(text);
+    const members = (negated ? text.slice(1) : text).matchAll(/(.)-(.)|./gsu);
+    return { kind: 'class', negated, ranges: [...members].map(([sign, from = sign, to = sign]) => [from, to]) };
 }
 
 
@@ -42973,7 +43374,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 81:
+/***/ 5887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42985,310 +43386,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MOST_ENTRIES
 
-// EXTERNAL MODULE: ./lib/core/desired.js + 6 modules
-var core_desired = __nccwpck_require__(6571);
-// EXTERNAL MODULE: ./lib/core/variables.js
-var variables = __nccwpck_require__(5690);
-;// CONCATENATED MODULE: ./lib/core/early-check.js
-/**
- * What the rules say of a manifest that is not good enough to be used.
- *
- * Rules are checked on links, and links are made when a run knows its tag and its files. But who has to mend a
- * misspelt key should not be told of a bad URL only after that. So the literal entries that could be read are tried
- * with a sample tag.
- */
-
-
-const SAMPLE = { tag: 'v0.0.0-sample', project: 'sample', vars: new Map() };
-/** Problems of the links that could be made, release by release. */
-function earlyProblems({ body, ignore }) {
-    const groups = body.kind === 'links' ? [body.entries] : body.releases.map(({ links }) => links);
-    return groups.flatMap((entries) => {
-        const known = entries.filter(isKnown);
-        const desired = (0,core_desired/* desiredLinks */.Q)(known, new Map(), SAMPLE, ignore, { ifNoFilesFound: 'ignore' });
-        const unnamed = new Set(known.filter(({ name }) => name === null).map(({ place }) => place));
-        const problems = desired.ok ? desired.warnings : desired.problems;
-        return problems.filter((problem) => !isAboutDefaultName(problem, unnamed));
-    });
-}
-/** Where the key `name` is misspelt, the name that was meant is not the default one. */
-function isAboutDefaultName({ code, place, related }, unnamed) {
-    if (code === 'missing-name')
-        return true;
-    return (place !== undefined && unnamed.has(place)) || (related !== undefined && unnamed.has(related));
-}
-/** Whether the sample has a value for every variable of the entry. */
-function isKnown(entry) {
-    const templates = [entry.name, entry.url, entry.direct_asset_path];
-    const parts = templates.flatMap((template) => template?.parts ?? []);
-    return (entry.kind === 'link' &&
-        parts.every((part) => part.kind === 'literal' || variables/* RUN_VARIABLES */.w$.some((name) => name === part.name)));
-}
-
-// EXTERNAL MODULE: ./lib/core/link.js
-var core_link = __nccwpck_require__(2071);
-// EXTERNAL MODULE: ./lib/core/nearest.js
-var nearest = __nccwpck_require__(6661);
-// EXTERNAL MODULE: ./lib/core/quoted.js
-var quoted = __nccwpck_require__(4415);
-// EXTERNAL MODULE: ./lib/core/template.js
-var template = __nccwpck_require__(1909);
-// EXTERNAL MODULE: ./lib/core/yaml-reader.js
-var yaml_reader = __nccwpck_require__(9378);
-;// CONCATENATED MODULE: ./lib/core/link-templates.js
-/** Reads what an entry says of its links. */
-
-
-
-
-
-/** The keys that every entry may have. */
-const LINK_KEYS = ['name', 'url', 'link_type', 'direct_asset_path', 'filepath'];
-/**
- * The templates of an entry's links.
- *
- * @param names the variables that they may use
- */
-function readLinkTemplates(reading, fields, place, names) {
-    const path = fields.get('direct_asset_path');
-    const filepath = fields.get('filepath');
-    if (path !== undefined && filepath !== undefined) {
-        reading.problems.push({
-            severity: 'error',
-            code: 'two-paths',
-            message: '`filepath` is the old name of `direct_asset_path`; an entry has one of them',
-            hint: 'Remove `filepath`.',
-            place: filepath.place,
-            related: path.place,
-        });
-    }
-    return {
-        place,
-        name: readTemplate(reading, fields.get('name'), names),
-        url: readTemplate(reading, fields.get('url'), names),
-        link_type: readLinkType(reading, fields.get('link_type')),
-        direct_asset_path: readTemplate(reading, path ?? filepath, names),
-    };
-}
-/** A template, or `null` where there is no field or no text in it. */
-function readTemplate(reading, field, names) {
-    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
-    return text === null ? null : (0,template/* parseTemplate */.QC)(text, names, reading.problems);
-}
-function readLinkType(reading, field) {
-    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
-    return text === null ? 'other' : linkTypeOf(reading, text);
-}
-function linkTypeOf(reading, text) {
-    const type = core_link/* LINK_TYPES */.rm.find((known) => known === text.value);
-    if (type !== undefined)
-        return type;
-    const meant = (0,nearest/* nearest */.p)(text.value, core_link/* LINK_TYPES */.rm);
-    reading.problems.push({
-        severity: 'error',
-        code: 'unknown-link-type',
-        message: `${(0,quoted/* quoted */.TL)(text.value)} is not a link type`,
-        hint: `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${(0,quoted/* listed */.KE)(core_link/* LINK_TYPES */.rm)}, in lower case.`,
-        place: text.place,
-    });
-    return 'other';
-}
-
-;// CONCATENATED MODULE: ./lib/core/entry-kind.js
-/** What kind of entry a mapping is. */
-
-/** The keys of each kind of entry, besides LINK_KEYS. The first one tells the kind. */
-const KIND_KEYS = {
-    link: [],
-    files: ['files', 'upload'],
-    github: ['github', 'tag', 'files'],
-    package: ['package', 'version', 'files'],
-};
-/** The keys of all kinds. */
-const ALL_KEYS = [...new Set([...LINK_KEYS, ...Object.values(KIND_KEYS).flat()])];
-/** The kind that an entry's keys tell, or `null` where they tell two. */
-function kindOf(reading, fields) {
-    const github = fields.get('github');
-    const fromPackage = fields.get('package');
-    if (github !== undefined && fromPackage !== undefined) {
-        reading.problems.push({
-            severity: 'error',
-            code: 'two-sources',
-            message: 'an entry takes its files from `github` or from `package`, not from both',
-            hint: 'Make two entries of it.',
-            place: fromPackage.place,
-            related: github.place,
-        });
-        return null;
-    }
-    if (github !== undefined)
-        return 'github';
-    if (fromPackage !== undefined)
-        return 'package';
-    return fields.has('files') || fields.has('upload') ? 'files' : 'link';
-}
-const ABOUT = {
-    upload: 'It belongs to an entry with local `files`.',
-    tag: 'It belongs to an entry with `github`.',
-    version: 'It belongs to an entry with `package`, or into `upload`.',
-};
-/** Writes down keys that belong to entries of another kind. */
-function refuseMisplaced(reading, fields, kind) {
-    const allowed = [...LINK_KEYS, ...KIND_KEYS[kind]];
-    for (const { key, place } of fields.values()) {
-        if (allowed.includes(key))
-            continue;
-        const hint = ABOUT[key];
-        reading.problems.push({
-            severity: 'error',
-            code: 'misplaced-key',
-            message: `\`${key}\` has no meaning in ${KIND_NAMES[kind]}`,
-            ...(hint === undefined ? {} : { hint }),
-            place,
-        });
-    }
-}
-const KIND_NAMES = {
-    link: 'a literal link',
-    files: 'an entry with local files',
-    github: 'an entry with assets of a GitHub release',
-    package: 'an entry with files of a package',
-};
-
-// EXTERNAL MODULE: ./lib/core/file-pattern.js
-var file_pattern = __nccwpck_require__(918);
-// EXTERNAL MODULE: ./lib/core/yaml-fields.js
-var yaml_fields = __nccwpck_require__(9664);
-;// CONCATENATED MODULE: ./lib/core/entry-reader.js
-/** YAML mapping → Entry. */
-
-
-
-
-
-
-
-const VARIABLES = {
-    link: variables/* RUN_VARIABLES */.w$,
-    files: variables/* FILE_VARIABLES */.LZ,
-    github: variables/* ASSET_VARIABLES */.rf,
-    package: variables/* FILE_VARIABLES */.LZ,
-};
-/** The entry, or `null` where something that it cannot do without is missing or wrong. */
-function readEntry(reading, node) {
-    const place = (0,yaml_reader/* placeOf */.$t)(reading, node);
-    if ((0,yaml_reader/* shapeOf */.F5)(node) === 'text')
-        return bareText(reading, place);
-    const before = reading.problems.length;
-    const fields = (0,yaml_fields/* readFields */.q)(reading, node, place, 'an entry', ALL_KEYS);
-    if (fields === null)
-        return null;
-    const hasUnknownKeys = reading.problems.length > before;
-    const kind = kindOf(reading, fields);
-    if (kind === null)
-        return null;
-    refuseMisplaced(reading, fields, kind);
-    const templates = readLinkTemplates(reading, fields, place, VARIABLES[kind]);
-    switch (kind) {
-        case 'link':
-            return linkEntry(reading, fields, templates, hasUnknownKeys);
-        case 'files':
-            return filesEntry(reading, fields, templates, hasUnknownKeys);
-        case 'github':
-            return githubEntry(reading, fields, templates);
-        case 'package':
-            return packageEntry(reading, fields, templates);
-    }
-}
-function bareText(reading, place) {
-    reading.problems.push({
-        severity: 'error',
-        code: 'wrong-type',
-        message: 'an entry must be a mapping, but it is a text',
-        hint: 'Write what it is: url: https://example.com/app.zip, or files: dist/*.zip.',
-        place,
-    });
-    return null;
-}
-function linkEntry(reading, fields, templates, hasUnknownKeys) {
-    const { place, url } = templates;
-    if (url !== null)
-        return { kind: 'link', ...templates, url };
-    // A misspelt key has been told already; that the right one is missing goes without saying.
-    if (!fields.has('url') && !hasUnknownKeys) {
-        missing(reading, place, 'an entry needs a `url`, `files`, `github` or `package`');
-    }
-    return null;
-}
-function filesEntry(reading, fields, templates, hasUnknownKeys) {
-    const upload = readUpload(reading, fields.get('upload'));
-    const files = fields.get('files');
-    if (files === undefined)
-        missing(reading, templates.place, '`upload` needs `files` to put into the package');
-    const patterns = readPatterns(reading, files);
-    if (!fields.has('url') && !fields.has('upload') && !hasUnknownKeys) {
-        missing(reading, templates.place, 'an entry with local `files` needs a `url` (or `upload`)');
-    }
-    return patterns === null ? null : { kind: 'files', ...templates, patterns, upload };
-}
-function readUpload(reading, field) {
-    if (field === undefined)
-        return null;
-    const fields = (0,yaml_fields/* readFields */.q)(reading, field.node, field.place, '`upload`', ['package', 'version', 'replace']);
-    if (fields === null)
-        return null;
-    const coordinates = readCoordinates(reading, fields, field.place, '`upload`');
-    const replace = fields.get('replace');
-    const value = replace === undefined ? false : (0,yaml_reader/* readBoolean */.Vf)(reading, replace);
-    return coordinates && { ...coordinates, replace: value ?? false, place: field.place };
-}
-function packageEntry(reading, fields, templates) {
-    const coordinates = readCoordinates(reading, fields, templates.place, 'an entry with `package`');
-    const patterns = readPatterns(reading, fields.get('files'));
-    return coordinates && patterns && { kind: 'package', ...templates, ...coordinates, patterns };
-}
-/** Both are required: a default version would hide which package a link leads into. */
-function readCoordinates(reading, fields, at, what) {
-    const [name, version] = ['package', 'version'].map((key) => {
-        const field = fields.get(key);
-        if (field === undefined)
-            missing(reading, at, `${what} needs a \`${key}\``);
-        return readTemplate(reading, field, variables/* RUN_VARIABLES */.w$);
-    });
-    return name && version ? { package: name, version } : null;
-}
-/** GitHub's own rule for names of owners and repositories, loosely: what cannot leave the path of an address. */
-const REPOSITORY = /^([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
-function githubEntry(reading, fields, templates) {
-    const field = fields.get('github');
-    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
-    const tag = readTemplate(reading, fields.get('tag'), variables/* RUN_VARIABLES */.w$);
-    const patterns = readPatterns(reading, fields.get('files'));
-    if (text === null || patterns === null)
-        return null;
-    const [, owner, repository] = REPOSITORY.exec(text.value) ?? [];
-    if (owner === undefined || repository === undefined || /^\.+$/.test(repository)) {
-        reading.problems.push({
-            severity: 'error',
-            code: 'invalid-repository',
-            message: `${(0,quoted/* quoted */.TL)(text.value)} is not a GitHub repository`,
-            hint: 'Write owner/name, as in: github: octocat/hello-world.',
-            place: text.place,
-        });
-        return null;
-    }
-    return { kind: 'github', ...templates, owner, repository, tag, patterns };
-}
-function readPatterns(reading, field) {
-    if (field === undefined)
-        return [];
-    const texts = (0,yaml_reader/* readTexts */.Z7)(reading, field);
-    return texts === null ? null : (0,file_pattern/* checkPatterns */.u)(texts, reading.problems);
-}
-function missing(reading, place, message) {
-    reading.problems.push({ severity: 'error', code: 'missing-key', message, place });
-}
-
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./lib/core/early-check.js
+var early_check = __nccwpck_require__(7041);
+// EXTERNAL MODULE: ./lib/core/entry-reader.js + 2 modules
+var entry_reader = __nccwpck_require__(7417);
 // EXTERNAL MODULE: ./lib/core/problem.js
 var problem = __nccwpck_require__(5524);
 // EXTERNAL MODULE: ./lib/core/problem-order.js
@@ -43297,8 +43400,8 @@ var problem_order = __nccwpck_require__(7937);
 var release_table = __nccwpck_require__(1371);
 // EXTERNAL MODULE: ./lib/core/source-text.js
 var source_text = __nccwpck_require__(8676);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __nccwpck_require__(4415);
 ;// CONCATENATED MODULE: ./lib/core/yaml-scan.js
 /**
  * The first look at a YAML text, token by token: what is refused, and what is too much.
@@ -43340,9 +43443,8 @@ function scanYaml(source) {
         const limit = overLimit(counts, place);
         if (limit !== null)
             problems.push(limit);
-        const isWhole = limit === null && problems.length <= MOST_REFUSALS;
-        if (!isWhole)
-            return { tokens: [], problems, isWhole, openQuotes };
+        if (limit !== null || problems.length > MOST_REFUSALS)
+            return { tokens, problems, isWhole: false, openQuotes };
     }
     tokens.push(...parser.end());
     return { tokens, problems, isWhole: true, openQuotes };
@@ -43351,7 +43453,7 @@ function scanYaml(source) {
 const ESCAPE = /\\(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/g;
 /** How many backslashes of a token begin no escape. The library makes an error of each, and takes its time. */
 function badEscapes(lexeme) {
-    if (!lexeme.includes('\\') || dist/* CST */.DB.tokenType(lexeme) !== 'double-quoted-scalar')
+    if (dist/* CST */.DB.tokenType(lexeme) !== 'double-quoted-scalar')
         return 0;
     return lexeme.replace(ESCAPE, '').split('\\').length - 1;
 }
@@ -43365,7 +43467,7 @@ function tooManyBadEscapes(place) {
     };
 }
 function isOpenQuote(lexeme) {
-    const [quote = ''] = lexeme;
+    const quote = lexeme[0];
     return (quote === '"' || quote === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote));
 }
 function overLimit({ depth, tokens, badEscapes }, place) {
@@ -43389,7 +43491,7 @@ function refusedToken(lexeme, place) {
         case 'tag':
             return refuse('yaml-tag', `${(0,quoted/* quoted */.TL)(lexeme)} is a YAML tag, which a manifest cannot use`, quote);
         case 'directive-line':
-            if (/^%YAML\s+1\.2\s*$/.test(lexeme))
+            if (/^%YAML\s+1\.2$/.test(lexeme))
                 return null;
             return refuse('yaml-directive', `${(0,quoted/* quoted */.TL)(lexeme)} is a YAML directive, which a manifest cannot use`, 'A manifest is YAML 1.2; remove this line.');
         default:
@@ -43457,8 +43559,6 @@ function compose(tokens, source) {
         schema: 'failsafe',
         strict: true,
         uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'silent',
     });
     return [...composer.compose(tokens, true, source.text.length)];
 }
@@ -43484,7 +43584,7 @@ function severalDocuments(document, source) {
 /** Of several errors on one line the later ones are mostly consequences. */
 function firstOfLines(problems) {
     const lines = new Set();
-    return problems.filter(({ place }) => !lines.has(place?.line) && lines.add(place?.line));
+    return problems.filter(({ place }) => !lines.has(place.line) && lines.add(place.line));
 }
 function syntaxProblem(error, source, openQuotes) {
     const quote = openQuotes.get(error.pos[0]);
@@ -43506,7 +43606,7 @@ function syntaxProblem(error, source, openQuotes) {
 function placeOf(error, source) {
     const [start, end] = error.pos;
     const last = source.text.trimEnd().length;
-    return start > last ? source.place(last, last) : source.place(start, end);
+    return source.place(Math.min(start, last), Math.min(end, last));
 }
 /** The library's message as a part of a sentence. Some hold a piece of the text, however long it is. */
 function sentence(message) {
@@ -43536,6 +43636,10 @@ function syntaxHint(error, text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/yaml-fields.js
+var yaml_fields = __nccwpck_require__(9664);
+// EXTERNAL MODULE: ./lib/core/yaml-reader.js
+var yaml_reader = __nccwpck_require__(9378);
 ;// CONCATENATED MODULE: ./lib/core/manifest.js
 /**
  * Manifest text → Manifest, or every problem of the text at once.
@@ -43543,6 +43647,7 @@ function syntaxHint(error, text) {
  * A manifest is a mapping with `links` (or a bare list, which means the same) or `releases`, and `ignore`. The
  * input `links` is read by the same function, as a text of its own.
  */
+
 
 
 
@@ -43565,7 +43670,7 @@ const MOST_ENTRIES = 20_000;
 function parseManifest(text, file) {
     const source = (0,source_text/* sourceText */.rI)(text, file);
     if (text.length > MOST_BYTES)
-        return { ok: false, problems: [tooLarge(source)] };
+        return { ok: false, problems: [tooLarge(source)], rest: null };
     const document = parseYaml(source);
     const reading = { source, problems: [...document.problems] };
     const manifest = document.readable ? readManifest(reading, document.root) : null;
@@ -43573,13 +43678,14 @@ function parseManifest(text, file) {
         return { ok: true, value: manifest, warnings: (0,problem_order/* inOrder */.a)(reading.problems) };
     }
     const isTooMuch = reading.problems.some(({ code }) => code === 'too-many-entries');
-    const early = manifest === null || isTooMuch ? [] : earlyProblems(manifest);
-    return { ok: false, problems: (0,problem_order/* inOrder */.a)([...reading.problems, ...early]) };
+    const rest = isTooMuch ? null : manifest;
+    const early = rest === null ? [] : (0,early_check/* earlyProblems */.An)(rest);
+    return { ok: false, problems: (0,problem_order/* inOrder */.a)([...reading.problems, ...early]), rest };
 }
 function readManifest(reading, root) {
     const { file } = reading.source;
     const start = reading.source.place(0, 0);
-    if (root === null || (0,yaml_reader/* shapeOf */.F5)(root) === 'null') {
+    if ((0,yaml_reader/* shapeOf */.F5)(root) === 'null') {
         reading.problems.push(emptyManifest(start));
         return null;
     }
@@ -43625,10 +43731,10 @@ function readBody(reading, fields, start) {
 }
 function readEntries(reading, field) {
     const items = (0,yaml_reader/* readItems */.F1)(reading, field) ?? [];
-    return items.slice(0, MOST_ENTRIES + 1).flatMap((item) => readEntry(reading, item) ?? []);
+    return items.slice(0, MOST_ENTRIES + 1).flatMap((item) => (0,entry_reader/* readEntry */.h)(reading, item) ?? []);
 }
 function readIgnore(reading, field) {
-    if (field === undefined || ((0,yaml_reader/* shapeOf */.F5)(field.node) === 'list' && (0,yaml_reader/* readItems */.F1)(reading, field)?.length === 0))
+    if (field === undefined || ((0,dist/* isSeq */.oP)(field.node) && field.node.items.length === 0))
         return [];
     const texts = (0,yaml_reader/* readTexts */.Z7)(reading, field) ?? [];
     return texts.map(({ value, place }) => ({ pattern: value, place }));
@@ -43711,14 +43817,15 @@ function plain(word) {
 }
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
 function editDistance(a, b) {
-    let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    let beforeLast = last;
     for (let i = 1; i <= a.length; i += 1) {
         const row = [i];
         for (let j = 1; j <= b.length; j += 1) {
             const same = a[i - 1] === b[j - 1];
             const edits = [cell(last, j) + 1, cell(row, j - 1) + 1, cell(last, j - 1) + (same ? 0 : 1)];
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+            // Before the start of a word there is nothing, which equals no letter.
+            if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
                 edits.push(cell(beforeLast, j - 2) + 1);
             row.push(Math.min(...edits));
         }
@@ -43894,7 +44001,7 @@ function quoted(value) {
 /** `a, b and c`; with another last word, `a, b or c`. */
 function listed(words, last = 'and') {
     if (words.length < 2)
-        return words.join('');
+        return words[0] ?? '';
     return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 /** `1 file`, `2 files`. */
@@ -44155,6 +44262,8 @@ function inputText(value, input) {
 const VARS_PREFIX = 'vars.';
 /** More problems of one template help nobody. */
 const MOST_PROBLEMS = 20;
+/** `$${`, or a variable: its name and its end, which is empty where the text ends before. */
+const OPENING = /\$\$\{|\$\{([^}]*)(\}?)/g;
 /**
  * Parses a template.
  *
@@ -44166,22 +44275,17 @@ function parseTemplate(text, names, problems) {
     const most = problems.length + MOST_PROBLEMS;
     let literal = '';
     let at = 0;
-    while (at < text.value.length) {
-        const open = nextOpening(text.value, at);
-        literal += text.value.slice(at, open.start);
-        if (open.kind === 'end')
-            break;
-        if (open.kind === 'escape') {
+    for (const opening of text.value.matchAll(OPENING)) {
+        const [written, name, close] = opening;
+        literal += text.value.slice(at, opening.index);
+        at = opening.index + written.length;
+        if (name === undefined) {
             literal += '${';
-            at = open.start + 3;
             continue;
         }
-        const close = text.value.indexOf('}', open.start);
-        const end = close === -1 ? text.value.length : close + 1;
-        const place = text.at(open.start, end);
-        const name = text.value.slice(open.start + 2, close === -1 ? end : close);
+        const place = text.at(opening.index, at);
         if (problems.length < most) {
-            const problem = close === -1 ? unterminated(place) : checkName(name, names, place);
+            const problem = close === '' ? unterminated(place) : checkName(name, names, place);
             if (problem !== null)
                 problems.push(problem);
         }
@@ -44189,19 +44293,11 @@ function parseTemplate(text, names, problems) {
             parts.push({ kind: 'literal', text: literal });
         parts.push({ kind: 'variable', name, place });
         literal = '';
-        at = end;
     }
+    literal += text.value.slice(at);
     if (literal !== '')
         parts.push({ kind: 'literal', text: literal });
     return { source: text.value, place: text.place, parts };
-}
-function nextOpening(value, from) {
-    const brace = value.indexOf('${', from);
-    if (brace === -1)
-        return { kind: 'end', start: value.length };
-    if (brace > from && value[brace - 1] === '$')
-        return { kind: 'escape', start: brace - 1 };
-    return { kind: 'variable', start: brace };
 }
 function unterminated(place) {
     return {
@@ -44262,7 +44358,9 @@ function encodePath(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ variableProblems)
+/* harmony export */   d_: () => (/* binding */ variableProblems),
+/* harmony export */   on: () => (/* binding */ linkTemplates),
+/* harmony export */   v_: () => (/* binding */ sourceTemplates)
 /* harmony export */ });
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1909);
 /** Variables of templates that have no value in this run. */
@@ -44272,9 +44370,13 @@ function variableProblems(entry, variables) {
     return templatesOf(entry).flatMap((template) => templateProblems(template, variables));
 }
 function templatesOf(entry) {
-    const own = [entry.name, entry.url, entry.direct_asset_path, ...sourceTemplates(entry)];
-    return own.filter((template) => template !== null);
+    return [...linkTemplates(entry), ...sourceTemplates(entry)].filter((template) => template !== null);
 }
+/** What an entry says of its links. */
+function linkTemplates({ name, url, direct_asset_path }) {
+    return [name, url, direct_asset_path];
+}
+/** What an entry says of where to look. */
 function sourceTemplates(entry) {
     switch (entry.kind) {
         case 'link':
@@ -44296,7 +44398,7 @@ function templateProblems(template, variables) {
                 return [];
             const names = [...variables.vars.keys()].map((name) => _template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9 + name);
             const problem = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownVariable */ .LD)(part.name, names, part.place);
-            return [{ ...problem, hint: `${problem.hint ?? ''} Set it in the input vars, as NAME=value.`.trim() }];
+            return [{ ...problem, hint: `${problem.hint} Set it in the input vars, as NAME=value.` }];
         }
         const input = part.name === 'version' ? 'tag' : part.name;
         const isUnset = (input === 'tag' || input === 'project') && variables[input] === null;
@@ -44397,7 +44499,7 @@ function fileParts(path) {
  */
 /** Whether `pattern` matches the whole of `text`. A pattern that equals the text always does. */
 function matches(pattern, text) {
-    return (pattern === text || walk([...pattern], [...text], { isStar, fits: fitsCharacter, mayTake: () => true }));
+    return walk([...pattern], [...text], { isStar, fits: fitsCharacter, mayTake: () => true });
 }
 /**
  * Whether every text that `narrow` matches is matched by `wide` too, as far as that can be told by walking the
@@ -44581,17 +44683,17 @@ function refuse(reading, node, at, what, wanted) {
     const shape = shapeOf(node);
     if (shape === 'refused')
         return null;
-    const place = node === null || shape === 'null' ? at : placeOf(reading, node);
-    if (shape === 'null') {
+    if (node === null || shape === 'null') {
         reading.problems.push({
             severity: 'error',
             code: 'empty-value',
             message: `${what} has no value; it must be ${wanted}`,
             hint: 'Write a value, or remove it.',
-            place,
+            place: at,
         });
         return null;
     }
+    const place = placeOf(reading, node);
     const hint = hintFor(shape, wanted);
     const found = SHAPES[shape];
     const message = `${what} must be ${wanted}, but it is ${found}`;
@@ -44605,11 +44707,11 @@ function hintFor(shape, wanted) {
 }
 /** A string, or a number in the digits in which it was written. */
 function readText(reading, field) {
-    return textOf(reading, field.node, field.place, `\`${field.key}\``);
+    return textOf(reading, field.node, field.place, `\`${field.key}\``, 'a text');
 }
-function textOf(reading, node, after, what) {
+function textOf(reading, node, after, what, wanted) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || shapeOf(node) !== 'text')
-        return refuse(reading, node, after, what, 'a text');
+        return refuse(reading, node, after, what, wanted);
     const value = String(node.value);
     const place = placeOf(reading, node);
     let starts = null;
@@ -44625,17 +44727,14 @@ function textOf(reading, node, after, what) {
  * are paired by number, and where the numbers differ (an escaped `$`) none is known.
  */
 function openings(value, raw, offset) {
-    const inValue = offsetsOf('${', value);
-    const inSource = offsetsOf('${', raw);
+    const inValue = offsetsOfOpenings(value);
+    const inSource = offsetsOfOpenings(raw);
     if (inValue.length !== inSource.length)
         return new Map();
     return new Map(inValue.map((start, index) => [start, offset + (inSource[index] ?? 0)]));
 }
-function offsetsOf(part, text) {
-    const offsets = [];
-    for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1))
-        offsets.push(at);
-    return offsets;
+function offsetsOfOpenings(text) {
+    return [...text.matchAll(/\$\{/g)].map(({ index }) => index);
 }
 /** A boolean of YAML 1.2: `true` or `false`, `True`, `TRUE`… */
 function readBoolean(reading, field) {
@@ -44649,10 +44748,8 @@ function readBoolean(reading, field) {
 function readTexts(reading, field) {
     const what = `\`${field.key}\``;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(field.node)) {
-        if (shapeOf(field.node) !== 'text')
-            return refuse(reading, field.node, field.place, what, 'a text or a list of texts');
-        const text = readText(reading, field);
-        return text === null ? null : [text];
+        const text = textOf(reading, field.node, field.place, what, 'a text or a list of texts');
+        return text && [text];
     }
     const items = field.node.items;
     if (items.length === 0) {
@@ -44665,7 +44762,7 @@ function readTexts(reading, field) {
         });
         return null;
     }
-    const texts = items.map((item) => textOf(reading, item, placeOf(reading, item), `an item of ${what}`));
+    const texts = items.map((item) => textOf(reading, item, placeOf(reading, item), `an item of ${what}`, 'a text'));
     return texts.every((text) => text !== null) ? texts : null;
 }
 /** The items of a list. */
@@ -44678,25 +44775,122 @@ function readItems(reading, field) {
 
 /***/ }),
 
-/***/ 636:
+/***/ 7536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ createGithubClient)
+/* harmony export */   Qx: () => (/* binding */ isDraft),
+/* harmony export */   fs: () => (/* binding */ readAsset),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   wh: () => (/* binding */ readId)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _app_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7467);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6614);
+/* harmony import */ var _app_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7467);
+/** What of GitHub's JSON is looked at. */
+
+/** An asset; `null` for one whose upload has not ended (`state` is `starter` or `open`). @throws StoreError `unexpected` */
+function readAsset(value) {
+    if (!isRecord(value))
+        throw strange('an asset');
+    const { name, size, digest, state, browser_download_url: url } = value;
+    if (typeof name !== 'string' || typeof size !== 'number' || typeof url !== 'string')
+        throw strange('an asset');
+    if (state !== undefined && state !== 'uploaded')
+        return null;
+    // Assets from before June 2025 have no digest.
+    return { name, size, digest: typeof digest === 'string' ? digest : null, url };
+}
+/** The id of a release. @throws StoreError `unexpected` */
+function readId(release) {
+    const id = isRecord(release) ? release['id'] : undefined;
+    if (typeof id !== 'number')
+        throw strange('a release');
+    return id;
+}
+/** Whether a release is not published. By its tag GitHub shows none, but servers that stand in for it may. */
+function isDraft(release) {
+    return isRecord(release) && release['draft'] === true;
+}
+/** Whether a value of an answer has properties. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+function strange(wanted) {
+    return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('unexpected', `GitHub's answer has something else where ${wanted} should be`, {
+        hint: 'Check GITHUB_API_URL; a proxy may have answered instead of GitHub',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ createGithubClient)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./lib/app/ports.js
+var ports = __nccwpck_require__(7467);
+;// CONCATENATED MODULE: ./lib/github/redirects.js
+/**
+ * Redirects of GitHub's API. A repository that was renamed answers with its new address on the same origin, which
+ * is followed. One to another origin is an error: nothing of ours is sent there unasked.
+ */
+
+/** More than GitHub ever needs. */
+const MAX_HOPS = 5;
+/** Whether GitHub says that what was asked for is somewhere else. */
+function isRedirect({ status }) {
+    return status >= 300 && status < 400;
+}
+/**
+ * Where a redirect leads.
+ *
+ * @param origin of the API
+ * @param hops that were followed before
+ * @throws StoreError `unexpected` for another origin, for no address, and for redirects without end
+ */
+function redirectTarget({ status, headers }, origin, hops) {
+    const location = headers.location ?? '';
+    if (hops >= MAX_HOPS || !URL.canParse(location, origin)) {
+        const found = hops >= MAX_HOPS ? 'redirects without end' : `redirects to nowhere (${status})`;
+        throw new ports/* StoreError */.A('unexpected', `${origin} ${found}`, { hint: CHECK });
+    }
+    const target = new URL(location, origin);
+    if (target.origin === origin)
+        return target.href;
+    const shown = `${target.origin}${target.pathname}`;
+    throw new ports/* StoreError */.A('unexpected', `${origin} redirects to another address, ${shown}, which is not followed`, { hint: CHECK });
+}
+const CHECK = 'Check GITHUB_API_URL; a proxy may have answered instead of GitHub';
+/** What of the parameters is in the body and not in the address, which the redirect brings along. */
+function bodyOf(route, parameters) {
+    if (route.startsWith('GET '))
+        return {};
+    return Object.fromEntries(Object.entries(parameters).filter(([name]) => !route.includes(`{${name}}`)));
+}
+
+// EXTERNAL MODULE: ./lib/github/refusals.js
+var refusals = __nccwpck_require__(6614);
+;// CONCATENATED MODULE: ./lib/github/client.js
 /**
  * GitHub over HTTP, for releases and comments: octokit with our own rules of patience. It is loaded at the first
  * request, because most runs need no GitHub.
  *
  * Only what may be done twice is tried again: a comment that was written although the answer was lost would be
- * written a second time.
+ * written a second time. Where GitHub asks for less haste, nothing was done, and its word on when to come back counts.
  */
 
 
 
+
+/** The longest wait for a rate limit, in milliseconds. A longer one is told instead. */
+const MAX_WAIT = 60_000;
 /**
  * Nothing is loaded, sent or refused before the first request.
  *
@@ -44708,8 +44902,8 @@ function createGithubClient(options, explain) {
         async send(route, parameters = {}) {
             opened ??= openOctokit(options);
             const ask = await opened;
-            const retries = route.startsWith('POST ') ? 0 : options.retries;
-            return withRetries({ ...options, retries }, explain, (signal) => ask(route, parameters, signal));
+            const repeatable = !route.startsWith('POST ');
+            return withRetries(options, repeatable, explain, (signal) => ask(route, parameters, signal));
         },
     };
 }
@@ -44725,41 +44919,60 @@ async function openOctokit(options) {
         // What octokit would print, deprecations for the most part, is nothing the user can mend.
         log: { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } },
     });
+    const { origin } = new URL(apiUrl);
     return async (route, parameters, signal) => {
-        const { data, headers } = await octokit.request(`${route}`, { ...parameters, request: { signal } });
+        // Followed by `fetch` a redirect could lead anywhere, and turn a POST into a GET that looks like success.
+        const request = { signal, redirect: 'manual' };
+        let answer = await octokit.request(`${route}`, { ...parameters, request });
+        for (let hops = 0; isRedirect(answer); hops += 1) {
+            const url = redirectTarget(answer, origin, hops);
+            const [method = ''] = route.split(' ', 1);
+            answer = await octokit.request({ method, url, ...bodyOf(route, parameters), request });
+        }
+        const { data, headers } = answer;
         return { data, hasNext: /rel="?next"?/.test(String(headers.link ?? '')) };
     };
 }
-async function withRetries({ retries, stop, deadline, timeout, pause = wait }, explain, ask) {
+/** @param repeatable whether what may have been done can be done twice */
+async function withRetries({ retries, stop, deadline, timeout, pause = wait }, repeatable, explain, ask) {
     for (let attempt = 1;; attempt += 1) {
         if (stop.aborted || deadline.aborted)
-            throw new _app_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('stopped', 'the run was stopped');
+            throw new ports/* StoreError */.A('stopped', 'the run was stopped');
         try {
             return await ask(AbortSignal.any([deadline, AbortSignal.timeout(timeout)]));
         }
         catch (error) {
-            if (!(0,_refusals_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .WG)(error) || attempt > retries || deadline.aborted)
+            const ms = waitAfter(error, attempt, repeatable);
+            if (ms === null || attempt > retries || deadline.aborted)
                 throw explain(error);
+            await pause(ms, stop);
         }
-        await pause(Math.min(30_000, 500 * 2 ** (attempt - 1)), stop);
     }
+}
+/** Milliseconds to wait before another try; `null` where that would do harm or no good. */
+function waitAfter(error, attempt, repeatable) {
+    const backoff = Math.min(30_000, 500 * 2 ** (attempt - 1));
+    const told = (0,refusals/* throttledFor */.Cv)(error, Date.now());
+    if (told !== null)
+        return told <= MAX_WAIT ? Math.max(told, backoff) : null;
+    return repeatable && (0,refusals/* isPassing */.WG)(error) ? backoff : null;
 }
 async function wait(ms, stop) {
     // Cut short where the run is stopped; the next turn tells so.
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms, undefined, { signal: stop }).catch(() => { });
+    await (0,promises_.setTimeout)(ms, undefined, { signal: stop }).catch(() => { });
 }
 /** @throws StoreError `refused` for an address that is none, `denied` where the token would be sent in clear */
 function checkAddress(apiUrl, token) {
     const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
     if (url === null || !['https:', 'http:'].includes(url.protocol)) {
-        throw new _app_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('refused', 'GITHUB_API_URL is not an http or https address', {
+        throw new ports/* StoreError */.A('refused', 'GITHUB_API_URL is not an http or https address', {
             hint: 'Leave it out for github.com; on GitHub Enterprise it ends in /api/v3',
         });
     }
     const isPrivate = url.protocol === 'https:' || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
     if (token === null || isPrivate)
         return;
-    throw new _app_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('denied', `the github-token is not sent to ${url.origin} over plain http`, {
+    throw new ports/* StoreError */.A('denied', `the github-token is not sent to ${url.origin} over plain http`, {
         hint: 'Set GITHUB_API_URL to an https address',
     });
 }
@@ -44771,7 +44984,7 @@ function checkAddress(apiUrl, token) {
 function checkToken(token) {
     if (token === null || /^[\x21-\x7e]+$/.test(token))
         return;
-    throw new _app_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('denied', 'the github-token holds white space or another character that no token has', {
+    throw new ports/* StoreError */.A('denied', 'the github-token holds white space or another character that no token has', {
         hint: 'Store it again, without quotes and line breaks',
     });
 }
@@ -44784,6 +44997,7 @@ function checkToken(token) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B5: () => (/* binding */ isThrottled),
+/* harmony export */   Cv: () => (/* binding */ throttledFor),
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
 /* harmony export */   HB: () => (/* binding */ unreachable),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
@@ -44808,7 +45022,7 @@ function isPassing(error) {
 function explainRefusal(error, token) {
     if (error instanceof _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A)
         return error;
-    const refusal = refusalOf(error);
+    const refusal = refusalOf(error, token);
     if (refusal === null)
         return unreachable(error);
     const { status, said } = refusal;
@@ -44847,6 +45061,25 @@ function isThrottled({ status, said, headers }) {
     const told = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
     return status === 403 && (told || /rate limit/i.test(said));
 }
+/**
+ * Milliseconds until GitHub wants to be asked again; `null` where it did not throttle or did not say.
+ *
+ * @param now milliseconds since the epoch
+ */
+function throttledFor(error, now) {
+    const refusal = refusalOf(error);
+    if (refusal === null || !isThrottled(refusal))
+        return null;
+    const { headers } = refusal;
+    const told = Number(headers['retry-after'] ?? Number.NaN);
+    if (told >= 0)
+        return told * 1000;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    return String(headers['x-ratelimit-remaining']) === '0' && reset > 0
+        ? Math.max(0, reset * 1000 - now)
+        : null;
+}
+/** The rate limit, and when it ends where GitHub says so. */
 function throttled({ status, headers }, token) {
     const reset = Number(headers['x-ratelimit-reset']);
     const limit = String(headers['x-ratelimit-limit'] ?? '');
@@ -44863,8 +45096,12 @@ function throttled({ status, headers }, token) {
 function isThrown(error) {
     return (typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string');
 }
-/** octokit gives 500 to what was never answered, with no response. */
-function refusalOf(error) {
+/**
+ * What GitHub said; `null` where it said nothing: octokit gives 500 to what was never answered, with no response.
+ *
+ * @param token with which it was asked, taken out of GitHub's sentence: a proxy in between may repeat what it was sent
+ */
+function refusalOf(error, token = null) {
     if (!isThrown(error) || !('status' in error) || typeof error.status !== 'number')
         return null;
     const response = 'response' in error ? error.response : undefined;
@@ -44874,9 +45111,12 @@ function refusalOf(error) {
     return {
         status: error.status,
         // octokit puts the address of the documentation behind the sentence.
-        said: error.message.split(/ - https?:\/\//, 1)[0] ?? '',
+        said: withoutToken(error.message.split(/ - https?:\/\//, 1)[0] ?? '', token),
         headers: typeof headers === 'object' && headers !== null ? { ...headers } : {},
     };
+}
+function withoutToken(text, token) {
+    return token === null ? text : text.replaceAll(token, '[token]');
 }
 /** The code of the system or of undici, from the error or its cause; never the error's text, which is from outside. */
 function reasonOf(error) {
@@ -44894,55 +45134,17 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 933:
+/***/ 461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ createGithubReleases)
-});
-
-// EXTERNAL MODULE: ./lib/app/ports.js
-var ports = __nccwpck_require__(7467);
-// EXTERNAL MODULE: ./lib/core/link.js
-var core_link = __nccwpck_require__(2071);
-;// CONCATENATED MODULE: ./lib/github/answers.js
-/** What of GitHub's JSON is looked at. */
-
-/** An asset; `null` for one whose upload has not ended (`state` is `starter` or `open`). @throws StoreError `unexpected` */
-function readAsset(value) {
-    if (!isRecord(value))
-        throw strange('an asset');
-    const { name, size, digest, state, browser_download_url: url } = value;
-    if (typeof name !== 'string' || typeof size !== 'number' || typeof url !== 'string')
-        throw strange('an asset');
-    if (state !== undefined && state !== 'uploaded')
-        return null;
-    // Assets from before June 2025 have no digest.
-    return { name, size, digest: typeof digest === 'string' ? digest : null, url };
-}
-/** The id of a release. @throws StoreError `unexpected` */
-function readId(release) {
-    const id = isRecord(release) ? release['id'] : undefined;
-    if (typeof id !== 'number')
-        throw strange('a release');
-    return id;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-function strange(wanted) {
-    return new ports/* StoreError */.A('unexpected', `GitHub's answer has something else where ${wanted} should be`, {
-        hint: 'Check GITHUB_API_URL; a proxy may have answered instead of GitHub',
-    });
-}
-
-// EXTERNAL MODULE: ./lib/github/client.js
-var github_client = __nccwpck_require__(636);
-// EXTERNAL MODULE: ./lib/github/refusals.js
-var refusals = __nccwpck_require__(6614);
-;// CONCATENATED MODULE: ./lib/github/releases.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createGithubReleases)
+/* harmony export */ });
+/* harmony import */ var _app_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7467);
+/* harmony import */ var _core_link_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2071);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7536);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5738);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6614);
 /**
  * The assets of releases on GitHub, through octokit; with the job's token, or anonymously.
  *
@@ -44960,21 +45162,21 @@ const PAGE_SIZE = 100;
 const MAX_PAGES = 100;
 /** Nothing is loaded, sent or refused before the first call. */
 function createGithubReleases(options) {
-    const client = (0,github_client/* createGithubClient */.z)(options, (error) => (0,refusals/* explainRefusal */.GC)(error, options.token));
+    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createGithubClient */ .z)(options, (error) => (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .GC)(error, options.token));
     /** Repositories that were asked for: once each, however many releases are missing. */
     const repositories = new Map();
     return {
         async listAssets(owner, repository, tag) {
             const named = { owner, repo: repository };
             const release = await orNull(client.send('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...named, tag }));
-            if (release === null) {
+            if (release === null || (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isDraft */ .Qx)(release)) {
                 const key = `${owner}/${repository}`;
                 const found = repositories.get(key) ?? findRepository(client, owner, repository, options);
                 repositories.set(key, found);
                 await found;
                 return null;
             }
-            return await allAssets(client, { ...named, release_id: readId(release) });
+            return await allAssets(client, { ...named, release_id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)(release) });
         },
     };
 }
@@ -44984,23 +45186,23 @@ async function allAssets(client, release) {
         const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
         const { data: rows } = await client.send(route, { ...release, per_page: PAGE_SIZE, page });
         if (!Array.isArray(rows))
-            throw new ports/* StoreError */.A('unexpected', 'GitHub answered with no list of assets');
+            throw new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('unexpected', 'GitHub answered with no list of assets');
         for (const row of rows) {
-            const asset = readAsset(row);
+            const asset = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsset */ .fs)(row);
             if (asset !== null)
                 assets.set(asset.name, asset);
         }
         if (rows.length < PAGE_SIZE)
             break;
     }
-    return [...assets.values()].sort((a, b) => (0,core_link/* compareText */.n6)(a.name, b.name));
+    return [...assets.values()].sort((a, b) => (0,_core_link_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.name, b.name));
 }
 /** @throws StoreError `missing` where the repository is not there, or not to be seen with this token */
 async function findRepository(client, owner, repo, { token }) {
     if ((await orNull(client.send('GET /repos/{owner}/{repo}', { owner, repo }))) !== null)
         return;
     const seen = token === null ? 'without a token' : 'with this github-token';
-    throw new ports/* StoreError */.A('missing', `there is no repository ${owner}/${repo} on GitHub, or not to be seen ${seen}`, {
+    throw new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('missing', `there is no repository ${owner}/${repo} on GitHub, or not to be seen ${seen}`, {
         status: 404,
         hint: token === null
             ? 'For a private repository set github-token to one that may read its contents'
@@ -45013,10 +45215,114 @@ async function orNull(answer) {
         return (await answer).data;
     }
     catch (error) {
-        if (error instanceof ports/* StoreError */.A && error.kind === 'missing')
+        if (error instanceof _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A && error.kind === 'missing')
             return null;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 2527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   O5: () => (/* binding */ entities),
+/* harmony export */   a: () => (/* binding */ percentEncode),
+/* harmony export */   cI: () => (/* binding */ seen),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wD: () => (/* binding */ markdown)
+/* harmony export */ });
+/* unused harmony export dotenvLine */
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1713);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5944);
+/**
+ * Names and addresses come from outside: from a manifest in a pull request, from whoever edits the release.
+ * Each place that shows them has its own way of being talked into something else. There is one function for each
+ * place, and nothing from outside is shown without passing through the one that fits.
+ *
+ * | place            | what could be smuggled                                  | what is done                      |
+ * |------------------|---------------------------------------------------------|-----------------------------------|
+ * | terminal, log    | control codes, reversed text, `::command::`, `##[…]`    | made visible                      |
+ * | JSON             | the same, where it is printed                           | `\uXXXX`                         |
+ * | Markdown, inline | everything Markdown, HTML, `@name`, `#1`, `/quick`      | a code span that nothing closes   |
+ * | HTML             | tags, attributes, comments                              | entities, in `<code>`             |
+ * | dotenv file      | a second variable                                       | one line, no white space          |
+ *
+ * Mentions, references and autolinks are not looked for inside code, neither by GitHub nor by GitLab. GitLab's
+ * quick actions and GitHub's workflow commands work at the start of a line, where no value is ever put. Workflow
+ * commands and output files themselves are written by `@actions/core`, which escapes what it is given.
+ * Credentials inside an address are hidden by all of them (`credentials.ts`).
+ */
+
+
+/** For a terminal or a job log: one line, nothing that is obeyed. */
+function terminal(value) {
+    return withoutCommands(seen(value));
+}
+/**
+ * Lines in which GitHub's runner finds no command. It looks for `::` at the start of a line, white space before it
+ * ignored, and for `##[` and `##vso[` anywhere in it. The first character of each is written out, so that the reader
+ * still sees it.
+ */
+function withoutCommands(text) {
+    return text.replace(/^(\s*):(?=:)/gm, '$1\\u003a').replace(/#(?=#(?:\[|vso\[))/g, '\\u0023');
+}
+/**
+ * A JSON document as text, indented, with a line end. JSON may say any character as `\uXXXX`, so what a terminal
+ * or GitHub's runner would obey is written that way, and the document means the same.
+ */
+function jsonText(document) {
+    const text = JSON.stringify(document, null, 2)
+        .replace(/[\p{Cf}\p{Zl}\p{Zp}\x7f-\x9f]/gu, (character) => character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''))
+        .replace(/#(?=#(?:\[|vso\[))/g, '\\u0023');
+    return `${text}\n`;
+}
+/** For Markdown, outside of tables: a code span. The fence is longer than any run of backticks inside. */
+function markdown(value) {
+    const text = seen(value);
+    if (text.trim() === '')
+        return '` `';
+    const longest = (text.match(/`+/g) ?? []).reduce((length, run) => Math.max(length, run.length), 0);
+    const fence = '`'.repeat(longest + 1);
+    // One space on each side is taken off again by the renderer; it is needed beside a backtick or a space.
+    const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';
+    return fence + pad + text + pad + fence;
+}
+const ENTITIES = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#39;'],
+]);
+/** A value as a reader may see it: on one line, credentials hidden, nothing invisible. Not yet escaped for any place. */
+function seen(value) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_core_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .maskText */ .g)(value));
+}
+/** The characters of HTML as entities: for text that has been through `seen`. A mention stays one outside of `<code>`. */
+function entities(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character);
+}
+/**
+ * A line of a dotenv report, line end included. GitLab's dotenv reports know neither line breaks nor escapes, and
+ * a later job uses the value in a shell. So what a shell or a line reader obeys is percent-encoded, as an address
+ * would have it.
+ */
+function dotenvLine(key, value) {
+    return `${key}=${maskText(value).replace(/[\s\p{Cc}\p{Cf}\p{Cs}"'\\`$]/gu, percentEncode)}\n`;
+}
+/** UTF-8 bytes as `%XX`. Other than `encodeURIComponent` it encodes any character, and a lone surrogate as U+FFFD. */
+function percentEncode(character) {
+    return [...Buffer.from(character)]
+        .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+        .join('');
 }
 
 
@@ -45433,6 +45739,7 @@ function outsideRoot(path) {
         hint: 'Copy the file into the root, or exclude the link with a pattern that begins with !.',
     };
 }
+/** Told by whoever looks for something in the root folder first. */
 function missingRoot(root) {
     return {
         severity: 'error',
@@ -45442,8 +45749,8 @@ function missingRoot(root) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/manifest.js + 6 modules
-var manifest = __nccwpck_require__(81);
+// EXTERNAL MODULE: ./lib/core/manifest.js + 2 modules
+var manifest = __nccwpck_require__(5887);
 ;// CONCATENATED MODULE: ./lib/workspace/utf8.js
 /** Where bytes stop being UTF-8. */
 /** Offset of the first byte that belongs to no character, or `null` where all is well. */
@@ -45496,6 +45803,7 @@ function lastCharacter(bytes) {
 
 
 
+
 /** Where a manifest is looked for when no path is given: the first that exists. */
 const DEFAULT_NAMES = [
     'release-links',
@@ -45509,7 +45817,7 @@ const DEFAULT_NAMES = [
  * links come with the checkout.
  *
  * Problems: `no-manifest`, `missing-manifest`, `manifest-is-folder`, `manifest-unreadable`, `manifest-too-large`,
- * `manifest-not-utf8`, `link-outside-root`.
+ * `manifest-not-utf8`, `link-outside-root`, `missing-root`.
  */
 async function readManifest(root, path) {
     if (path !== null)
@@ -45519,6 +45827,8 @@ async function readManifest(root, path) {
         if (result.ok || result.problems.some(({ code }) => code !== 'missing-manifest'))
             return result;
     }
+    if ((await (0,inside/* realPath */.Ye)(root)) === null)
+        return { ok: false, problems: [missingRoot(root)] };
     return failure({
         code: 'no-manifest',
         message: `there is no manifest: looked for ${(0,quoted/* listed */.KE)(DEFAULT_NAMES)} in ${(0,quoted/* quoted */.TL)(root)}`,

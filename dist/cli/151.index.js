@@ -47,6 +47,8 @@ function baseOf(url) {
     return (URL.canParse(url) ? new URL(url).href : url).replace(/\/+$/, '');
 }
 
+// EXTERNAL MODULE: ./lib/core/run-result.js
+var run_result = __webpack_require__(1834);
 // EXTERNAL MODULE: ./lib/app/ports.js
 var ports = __webpack_require__(7467);
 ;// CONCATENATED MODULE: ./lib/app/sticky-comment.js
@@ -101,6 +103,7 @@ function normalised(text) {
  */
 
 
+
 const DONE = {
     created: 'Wrote the comment.',
     updated: 'Updated the comment.',
@@ -150,6 +153,21 @@ function reviewKey(settings) {
     const { gitlabUrl, project, tag, tags, commentKey } = settings;
     return [gitlabUrl, project ?? '', tag ?? '', ...tags, '', commentKey];
 }
+/**
+ * What a result without a plan is about: the file of its first problem that has a place, else the manifest or the
+ * input that stands for it.
+ *
+ * @param settings null where they could not be read
+ */
+function subjectOf(result, settings) {
+    const place = (0,run_result/* problemsOf */.GW)(result).find((problem) => problem.place !== undefined)?.place;
+    if (place !== undefined)
+        return place.file;
+    if (settings === null)
+        return 'inputs';
+    const { source } = settings;
+    return source.kind === 'manifest' ? (source.path ?? 'release-links.yml') : source.kind;
+}
 
 // EXTERNAL MODULE: ./lib/report/budget.js
 var budget = __webpack_require__(1101);
@@ -188,10 +206,11 @@ var cli_session = __webpack_require__(1474);
 
 /** Keeps the note, or says why there is none; a note that cannot be written fails nothing. */
 async function reviewMergeRequest(result, session) {
-    const { settings, log, invocation } = session;
+    const { settings, log, invocation, terminal } = session;
     const marker = (0,markdown.commentMarker)(reviewKey(settings));
     const dryRun = invocation.command.name === 'plan' || settings.dryRun;
-    const body = () => reviewText(result, sourceName(session), { budget: budget/* GITLAB_NOTE */.Nr, marker });
+    const file = subjectOf(result, settings);
+    const body = () => terminal.hide(reviewText(result, file, { budget: budget/* GITLAB_NOTE */.Nr, marker }));
     await postReview({ when: settings.comment, dryRun, marker, body }, placeOf(session), log);
 }
 function placeOf(session) {
@@ -203,10 +222,6 @@ function placeOf(session) {
         return createMergeRequestNotes((0,cli_session/* gitlabOptions */.gr)(session, place.project), place.iid);
     };
     return { kind: 'open', open };
-}
-/** What a result without a plan is about. */
-function sourceName({ settings: { source } }) {
-    return source.kind === 'manifest' ? (source.path ?? 'release-links.yml') : source.kind;
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/desired.js + 6 modules
 var core_desired = __webpack_require__(6571);
-// EXTERNAL MODULE: ./lib/core/manifest.js + 4 modules
-var core_manifest = __webpack_require__(1614);
+// EXTERNAL MODULE: ./lib/core/manifest.js
+var core_manifest = __webpack_require__(9718);
 // EXTERNAL MODULE: ./lib/core/release-table.js
 var release_table = __webpack_require__(1371);
 // EXTERNAL MODULE: ./lib/core/wildcard.js
@@ -149,6 +149,18 @@ function print({ terminal, settings }, text, releases) {
         ? releases.flatMap(({ tag }) => checkRelease(manifest.value, tag, settings))
         : manifest.problems;
     terminal.problems(problems.map((problem) => ({ ...problem, severity: 'warning' })));
+    const empty = releases.filter(({ links }) => links.length === 0).map(({ tag }) => JSON.stringify(tag));
+    if (empty.length > 0)
+        terminal.problems([withoutLinks(empty)]);
+}
+/** The guard that refuses an empty list refuses it here too: it cannot know that it was meant. */
+function withoutLinks(tags) {
+    const [first] = tags;
+    const message = tags.length === 1
+        ? `release ${first} has no links`
+        : `${tags.length} releases have no links, ${first} among them`;
+    const hint = 'A plan with this manifest needs allow-empty: true.';
+    return { severity: 'warning', code: 'empty-desired', message, hint };
 }
 function checkRelease(manifest, tag, settings) {
     const { body } = manifest;

@@ -150,7 +150,7 @@ function quoted(value) {
 /** `a, b and c`; with another last word, `a, b or c`. */
 function listed(words, last = 'and') {
     if (words.length < 2)
-        return words.join('');
+        return words[0] ?? '';
     return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 /** `1 file`, `2 files`. */
@@ -186,6 +186,8 @@ function counted(count, noun) {
 const VARS_PREFIX = 'vars.';
 /** More problems of one template help nobody. */
 const MOST_PROBLEMS = 20;
+/** `$${`, or a variable: its name and its end, which is empty where the text ends before. */
+const OPENING = /\$\$\{|\$\{([^}]*)(\}?)/g;
 /**
  * Parses a template.
  *
@@ -197,22 +199,17 @@ function parseTemplate(text, names, problems) {
     const most = problems.length + MOST_PROBLEMS;
     let literal = '';
     let at = 0;
-    while (at < text.value.length) {
-        const open = nextOpening(text.value, at);
-        literal += text.value.slice(at, open.start);
-        if (open.kind === 'end')
-            break;
-        if (open.kind === 'escape') {
+    for (const opening of text.value.matchAll(OPENING)) {
+        const [written, name, close] = opening;
+        literal += text.value.slice(at, opening.index);
+        at = opening.index + written.length;
+        if (name === undefined) {
             literal += '${';
-            at = open.start + 3;
             continue;
         }
-        const close = text.value.indexOf('}', open.start);
-        const end = close === -1 ? text.value.length : close + 1;
-        const place = text.at(open.start, end);
-        const name = text.value.slice(open.start + 2, close === -1 ? end : close);
+        const place = text.at(opening.index, at);
         if (problems.length < most) {
-            const problem = close === -1 ? unterminated(place) : checkName(name, names, place);
+            const problem = close === '' ? unterminated(place) : checkName(name, names, place);
             if (problem !== null)
                 problems.push(problem);
         }
@@ -220,19 +217,11 @@ function parseTemplate(text, names, problems) {
             parts.push({ kind: 'literal', text: literal });
         parts.push({ kind: 'variable', name, place });
         literal = '';
-        at = end;
     }
+    literal += text.value.slice(at);
     if (literal !== '')
         parts.push({ kind: 'literal', text: literal });
     return { source: text.value, place: text.place, parts };
-}
-function nextOpening(value, from) {
-    const brace = value.indexOf('${', from);
-    if (brace === -1)
-        return { kind: 'end', start: value.length };
-    if (brace > from && value[brace - 1] === '$')
-        return { kind: 'escape', start: brace - 1 };
-    return { kind: 'variable', start: brace };
 }
 function unterminated(place) {
     return {
@@ -435,15 +424,15 @@ class GitLabPackages {
     /** Hidden packages are not listed; those on their way in or out are left out here. */
     async #packages({ package: name, version }) {
         const query = { package_type: 'generic', package_name: name, package_version: version };
-        const rows = await (0,paging/* readPages */.n)((page) => this.#page('packages', { ...query, page }), readPackage, ({ id }) => id, 'packages');
+        const rows = await (0,paging/* readPages */.n4)((page) => this.#page('packages', { ...query, page }), readPackage, ({ id }) => id, 'packages');
         return rows.filter((row) => row.package === name && row.version === version && row.status === 'default');
     }
     async #files(id) {
-        return await (0,paging/* readPages */.n)((page) => this.#page(`packages/${id}/package_files`, { page }), readFile, (file) => file.id, 'package files');
+        return await (0,paging/* readPages */.n4)((page) => this.#page(`packages/${id}/package_files`, { page }), readFile, (file) => file.id, 'package files');
     }
     /** A page in the shape that `readPages` takes. */
     async #page(path, parameters) {
-        const values = { ...parameters, per_page: paging/* PAGE_SIZE */.m };
+        const values = { ...parameters, per_page: paging/* PAGE_SIZE */.md };
         const query = Object.entries(values).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
         const { body, headers } = await this.#send({
             method: 'GET',
@@ -589,11 +578,16 @@ function readLink(value, tag, where) {
         hasAddress: told !== undefined && told !== null,
     };
 }
-/** Reads a list of links. @throws StoreError `unexpected` */
+/**
+ * Reads a list of links, each id once: one that stood there twice would be updated and then deleted.
+ *
+ * @throws StoreError `unexpected`
+ */
 function readLinks(value, tag, where) {
     if (!Array.isArray(value))
         throw unexpected(where, 'a list', value);
-    return value.map((item, index) => readLink(item, tag, `${where}[${index}]`).link);
+    const links = value.map((item, index) => readLink(item, tag, `${where}[${index}]`).link);
+    return [...new Map(links.map((link) => [link.id, link])).values()];
 }
 /** Reads a release with all its links. @throws StoreError `unexpected` */
 function readRelease(value, where) {
@@ -735,7 +729,7 @@ class GitLabReleaseStore {
     }
     async readReleases() {
         const { releases: resource } = await this.#resources();
-        const releases = await (0,paging/* readPages */.n)((page) => resource.all(this.#client.project, { perPage: paging/* PAGE_SIZE */.m, page, showExpanded: true }), readRelease, (release) => release.tag, 'releases');
+        const releases = await (0,paging/* readPages */.n4)((page) => resource.all(this.#client.project, { perPage: paging/* PAGE_SIZE */.md, page, showExpanded: true }), readRelease, (release) => release.tag, 'releases');
         return releases.map((release) => this.#release(release));
     }
     async createRelease(tag, links, ref) {
@@ -780,7 +774,7 @@ class GitLabReleaseStore {
     async listLinks(tag) {
         (0,address/* checkSegment */.cr)('tag', tag);
         const { links } = await this.#resources();
-        return await (0,paging/* readPages */.n)((page) => links.all(this.#client.project, tag, { perPage: paging/* PAGE_SIZE */.m, page, showExpanded: true }), (value, where) => readLink(value, tag, where).link, (link) => link.id, 'links');
+        return await (0,paging/* readPages */.n4)((page) => links.all(this.#client.project, tag, { perPage: paging/* PAGE_SIZE */.md, page, showExpanded: true }), (value, where) => readLink(value, tag, where).link, (link) => link.id, 'links');
     }
     #resources() {
         this.#loaded ??= Promise.all(/* import() */[__webpack_require__.e(582), __webpack_require__.e(840)]).then(__webpack_require__.bind(__webpack_require__, 4342)).then(({ releaseResources }) => releaseResources(this.#client));

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1834);
 /* harmony import */ var _sandbox_demo_seed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6660);
 /* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7226);
-/* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8043);
+/* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3705);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9095);
 /* harmony import */ var _result_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8769);
 /** `demo`: the main job on a sandbox, with the real client over real HTTP. */

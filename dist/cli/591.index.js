@@ -171,6 +171,7 @@ function outsideRoot(path) {
         hint: 'Copy the file into the root, or exclude the link with a pattern that begins with !.',
     };
 }
+/** Told by whoever looks for something in the root folder first. */
 function missingRoot(root) {
     return {
         severity: 'error',
@@ -180,8 +181,8 @@ function missingRoot(root) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/manifest.js + 4 modules
-var manifest = __webpack_require__(1614);
+// EXTERNAL MODULE: ./lib/core/manifest.js
+var manifest = __webpack_require__(9718);
 ;// CONCATENATED MODULE: ./lib/workspace/utf8.js
 /** Where bytes stop being UTF-8. */
 /** Offset of the first byte that belongs to no character, or `null` where all is well. */
@@ -234,6 +235,7 @@ function lastCharacter(bytes) {
 
 
 
+
 /** Where a manifest is looked for when no path is given: the first that exists. */
 const DEFAULT_NAMES = [
     'release-links',
@@ -247,7 +249,7 @@ const DEFAULT_NAMES = [
  * links come with the checkout.
  *
  * Problems: `no-manifest`, `missing-manifest`, `manifest-is-folder`, `manifest-unreadable`, `manifest-too-large`,
- * `manifest-not-utf8`, `link-outside-root`.
+ * `manifest-not-utf8`, `link-outside-root`, `missing-root`.
  */
 async function readManifest(root, path) {
     if (path !== null)
@@ -257,6 +259,8 @@ async function readManifest(root, path) {
         if (result.ok || result.problems.some(({ code }) => code !== 'missing-manifest'))
             return result;
     }
+    if ((await (0,inside/* realPath */.Ye)(root)) === null)
+        return { ok: false, problems: [missingRoot(root)] };
     return failure({
         code: 'no-manifest',
         message: `there is no manifest: looked for ${(0,quoted/* listed */.KE)(DEFAULT_NAMES)} in ${(0,quoted/* quoted */.TL)(root)}`,

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var ports = __webpack_require__(7467);
 // EXTERNAL MODULE: ./lib/core/nearest.js
 var nearest = __webpack_require__(6661);
+// EXTERNAL MODULE: ./lib/gitlab/refusal.js
+var refusal = __webpack_require__(9179);
 // EXTERNAL MODULE: ./lib/core/credentials.js
 var credentials = __webpack_require__(1713);
 // EXTERNAL MODULE: ./lib/report/escape.js
@@ -84,12 +86,13 @@ var open_release = __webpack_require__(1824);
 
 
 
+
 /** `list`: newest first, as GitLab shows them. */
 async function listCommand(session) {
     const release = await (0,open_release/* openReleases */.t)(session);
     if (release === null)
         return 1;
-    const links = await release.store.listLinks(release.tag);
+    const links = await linksOf(release);
     session.terminal.print(isJson(session) ? renderListJson(links) : renderListText(links));
     return 0;
 }
@@ -100,9 +103,21 @@ async function getCommand(session) {
         return 1;
     const wanted = session.invocation.operands[0] ?? '';
     const byId = /^\d{1,15}$/.test(wanted) ? await getById(release.store, release.tag, Number(wanted)) : null;
-    const link = byId ?? (await getByName(release.store, release.tag, wanted));
+    const link = byId ?? (await getByName(release, wanted));
     session.terminal.print(isJson(session) ? renderGetJson(link) : renderGetText(link));
     return 0;
+}
+/** @throws StoreError `missing` where there is no such release */
+async function linksOf({ store, project, tag }) {
+    try {
+        return await store.listLinks(tag);
+    }
+    catch (error) {
+        if (!(error instanceof refusal/* Refused */.Lw && error.what === 'row'))
+            throw error;
+        const message = `project ${project} has no release ${JSON.stringify(tag)}`;
+        throw new ports/* StoreError */.A('missing', message, { hint: 'Check the spelling of the tag.' });
+    }
 }
 async function getById(store, tag, id) {
     try {
@@ -114,13 +129,13 @@ async function getById(store, tag, id) {
         throw error;
     }
 }
-async function getByName(store, tag, name) {
-    const links = await store.listLinks(tag);
+async function getByName(release, name) {
+    const links = await linksOf(release);
     const link = links.find((each) => each.name === name);
     if (link !== undefined)
         return link;
     const guess = (0,nearest/* nearest */.p)(name, links.map((each) => each.name));
-    throw new ports/* StoreError */.A('missing', `release ${JSON.stringify(tag)} has no link ${JSON.stringify(name)}`, {
+    throw new ports/* StoreError */.A('missing', `release ${JSON.stringify(release.tag)} has no link ${JSON.stringify(name)}`, {
         hint: guess === null ? 'See release-links list for its links.' : `Did you mean ${JSON.stringify(guess)}?`,
     });
 }
@@ -295,8 +310,7 @@ function matchLinks(desired, current) {
         }
         const taken = new Set();
         wanted = wanted.filter((link) => {
-            const value = key(link);
-            const match = value === null ? undefined : byKey.get(value);
+            const match = byKey.get(key(link));
             if (match === undefined)
                 return true;
             pairs.push([link, match]);
@@ -316,16 +330,12 @@ const MATCH_KEYS = [
 /** Every value that a write carries must not be claimed by an unmanaged link, kept values included. */
 function findConflicts(writes, unmanaged) {
     const held = _link_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAIM_FIELDS */ .hO.map((field) => ({ field, holders: holdersOf(field, unmanaged) }));
-    return writes.flatMap((change) => {
-        if (change.action === 'delete')
-            return [];
-        return held.flatMap(({ field, holders }) => {
-            const value = change.after[field];
-            const heldBy = value === null ? undefined : holders.get(value);
-            return heldBy === undefined ? [] : [{ name: change.after.name, field, heldBy }];
-        });
-    });
+    return writes.flatMap(({ after }) => held.flatMap(({ field, holders }) => {
+        const heldBy = holders.get(after[field]);
+        return heldBy === undefined ? [] : [{ name: after.name, field, heldBy }];
+    }));
 }
+/** The first of `links` that has each value. Not to have one is no claim. */
 function holdersOf(field, links) {
     const holders = new Map();
     for (const link of links) {
@@ -392,6 +402,47 @@ function hasFailed(report) {
             release.plan.conflicts.length > 0 ||
             (release.outcomes ?? []).some((outcome) => outcome.status !== 'done')));
 }
+
+
+/***/ }),
+
+/***/ 9179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fg: () => (/* binding */ reworded),
+/* harmony export */   Lw: () => (/* binding */ Refused),
+/* harmony export */   _8: () => (/* binding */ SEND_AS_JOB),
+/* harmony export */   hD: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _app_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7467);
+/** The words in which refusals are written down: what was refused, the rows of the tables, and the error. */
+
+/** A StoreError for what GitLab itself answered. */
+class Refused extends _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A {
+    /** What it is about: a release or link that is not there, the token's own rights, or anything else. */
+    what;
+    constructor(kind, message, options, what) {
+        super(kind, message, options);
+        this.what = what;
+    }
+}
+/** The same error under another kind and message, with every text edited. */
+function reworded(error, kind, message, edit) {
+    const options = {
+        ...(error.hint === null ? {} : { hint: edit(error.hint) }),
+        ...(error.status === null ? {} : { status: error.status }),
+    };
+    if (error instanceof Refused)
+        return new Refused(kind, edit(message), options, error.what);
+    return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A(kind, edit(message), options);
+}
+/** What GitLab said, passed on. */
+function quote(_, text) {
+    return `GitLab refused: ${text}`;
+}
+/** The way out where a job token came as an access token (see `isMisplacedJobToken`). */
+const SEND_AS_JOB = 'The token is a CI job token sent as an access token, which GitLab ignores: set `token-type: job` (or `auto`)';
 
 
 /***/ }),

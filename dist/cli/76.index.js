@@ -71,7 +71,7 @@ function quoted(value) {
 /** `a, b and c`; with another last word, `a, b or c`. */
 function listed(words, last = 'and') {
     if (words.length < 2)
-        return words.join('');
+        return words[0] ?? '';
     return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 /** `1 file`, `2 files`. */
@@ -165,7 +165,7 @@ function inputText(value, input) {
  */
 /** Whether `pattern` matches the whole of `text`. A pattern that equals the text always does. */
 function matches(pattern, text) {
-    return (pattern === text || walk([...pattern], [...text], { isStar, fits: fitsCharacter, mayTake: () => true }));
+    return walk([...pattern], [...text], { isStar, fits: fitsCharacter, mayTake: () => true });
 }
 /**
  * Whether every text that `narrow` matches is matched by `wide` too, as far as that can be told by walking the
@@ -272,9 +272,8 @@ function scanYaml(source) {
         const limit = overLimit(counts, place);
         if (limit !== null)
             problems.push(limit);
-        const isWhole = limit === null && problems.length <= MOST_REFUSALS;
-        if (!isWhole)
-            return { tokens: [], problems, isWhole, openQuotes };
+        if (limit !== null || problems.length > MOST_REFUSALS)
+            return { tokens, problems, isWhole: false, openQuotes };
     }
     tokens.push(...parser.end());
     return { tokens, problems, isWhole: true, openQuotes };
@@ -283,7 +282,7 @@ function scanYaml(source) {
 const ESCAPE = /\\(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/g;
 /** How many backslashes of a token begin no escape. The library makes an error of each, and takes its time. */
 function badEscapes(lexeme) {
-    if (!lexeme.includes('\\') || dist/* CST */.DB.tokenType(lexeme) !== 'double-quoted-scalar')
+    if (dist/* CST */.DB.tokenType(lexeme) !== 'double-quoted-scalar')
         return 0;
     return lexeme.replace(ESCAPE, '').split('\\').length - 1;
 }
@@ -297,7 +296,7 @@ function tooManyBadEscapes(place) {
     };
 }
 function isOpenQuote(lexeme) {
-    const [quote = ''] = lexeme;
+    const quote = lexeme[0];
     return (quote === '"' || quote === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote));
 }
 function overLimit({ depth, tokens, badEscapes }, place) {
@@ -321,7 +320,7 @@ function refusedToken(lexeme, place) {
         case 'tag':
             return refuse('yaml-tag', `${(0,quoted/* quoted */.TL)(lexeme)} is a YAML tag, which a manifest cannot use`, quote);
         case 'directive-line':
-            if (/^%YAML\s+1\.2\s*$/.test(lexeme))
+            if (/^%YAML\s+1\.2$/.test(lexeme))
                 return null;
             return refuse('yaml-directive', `${(0,quoted/* quoted */.TL)(lexeme)} is a YAML directive, which a manifest cannot use`, 'A manifest is YAML 1.2; remove this line.');
         default:
@@ -389,8 +388,6 @@ function compose(tokens, source) {
         schema: 'failsafe',
         strict: true,
         uniqueKeys: false,
-        prettyErrors: false,
-        logLevel: 'silent',
     });
     return [...composer.compose(tokens, true, source.text.length)];
 }
@@ -416,7 +413,7 @@ function severalDocuments(document, source) {
 /** Of several errors on one line the later ones are mostly consequences. */
 function firstOfLines(problems) {
     const lines = new Set();
-    return problems.filter(({ place }) => !lines.has(place?.line) && lines.add(place?.line));
+    return problems.filter(({ place }) => !lines.has(place.line) && lines.add(place.line));
 }
 function syntaxProblem(error, source, openQuotes) {
     const quote = openQuotes.get(error.pos[0]);
@@ -438,7 +435,7 @@ function syntaxProblem(error, source, openQuotes) {
 function placeOf(error, source) {
     const [start, end] = error.pos;
     const last = source.text.trimEnd().length;
-    return start > last ? source.place(last, last) : source.place(start, end);
+    return source.place(Math.min(start, last), Math.min(end, last));
 }
 /** The library's message as a part of a sentence. Some hold a piece of the text, however long it is. */
 function sentence(message) {
@@ -602,17 +599,17 @@ function refuse(reading, node, at, what, wanted) {
     const shape = shapeOf(node);
     if (shape === 'refused')
         return null;
-    const place = node === null || shape === 'null' ? at : placeOf(reading, node);
-    if (shape === 'null') {
+    if (node === null || shape === 'null') {
         reading.problems.push({
             severity: 'error',
             code: 'empty-value',
             message: `${what} has no value; it must be ${wanted}`,
             hint: 'Write a value, or remove it.',
-            place,
+            place: at,
         });
         return null;
     }
+    const place = placeOf(reading, node);
     const hint = hintFor(shape, wanted);
     const found = SHAPES[shape];
     const message = `${what} must be ${wanted}, but it is ${found}`;
@@ -626,11 +623,11 @@ function hintFor(shape, wanted) {
 }
 /** A string, or a number in the digits in which it was written. */
 function readText(reading, field) {
-    return textOf(reading, field.node, field.place, `\`${field.key}\``);
+    return textOf(reading, field.node, field.place, `\`${field.key}\``, 'a text');
 }
-function textOf(reading, node, after, what) {
+function textOf(reading, node, after, what, wanted) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || shapeOf(node) !== 'text')
-        return refuse(reading, node, after, what, 'a text');
+        return refuse(reading, node, after, what, wanted);
     const value = String(node.value);
     const place = placeOf(reading, node);
     let starts = null;
@@ -646,17 +643,14 @@ function textOf(reading, node, after, what) {
  * are paired by number, and where the numbers differ (an escaped `$`) none is known.
  */
 function openings(value, raw, offset) {
-    const inValue = offsetsOf('${', value);
-    const inSource = offsetsOf('${', raw);
+    const inValue = offsetsOfOpenings(value);
+    const inSource = offsetsOfOpenings(raw);
     if (inValue.length !== inSource.length)
         return new Map();
     return new Map(inValue.map((start, index) => [start, offset + (inSource[index] ?? 0)]));
 }
-function offsetsOf(part, text) {
-    const offsets = [];
-    for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1))
-        offsets.push(at);
-    return offsets;
+function offsetsOfOpenings(text) {
+    return [...text.matchAll(/\$\{/g)].map(({ index }) => index);
 }
 /** A boolean of YAML 1.2: `true` or `false`, `True`, `TRUE`… */
 function readBoolean(reading, field) {
@@ -670,10 +664,8 @@ function readBoolean(reading, field) {
 function readTexts(reading, field) {
     const what = `\`${field.key}\``;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(field.node)) {
-        if (shapeOf(field.node) !== 'text')
-            return refuse(reading, field.node, field.place, what, 'a text or a list of texts');
-        const text = readText(reading, field);
-        return text === null ? null : [text];
+        const text = textOf(reading, field.node, field.place, what, 'a text or a list of texts');
+        return text && [text];
     }
     const items = field.node.items;
     if (items.length === 0) {
@@ -686,7 +678,7 @@ function readTexts(reading, field) {
         });
         return null;
     }
-    const texts = items.map((item) => textOf(reading, item, placeOf(reading, item), `an item of ${what}`));
+    const texts = items.map((item) => textOf(reading, item, placeOf(reading, item), `an item of ${what}`, 'a text'));
     return texts.every((text) => text !== null) ? texts : null;
 }
 /** The items of a list. */

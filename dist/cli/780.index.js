@@ -319,7 +319,7 @@ class GitLabNotes {
             const answer = await this.#told(() => this.#notes.all(this.#client.project, this.#iid, {
                 sort: 'asc',
                 orderBy: 'created_at',
-                perPage: _paging_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .m,
+                perPage: _paging_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md,
                 page,
                 showExpanded: true,
             }));
@@ -327,8 +327,7 @@ class GitLabNotes {
             if (!Array.isArray(data))
                 throw new _app_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A('unexpected', 'GitLab’s answer has no list of notes');
             notes.push(...data.flatMap(readNote));
-            const next = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(paginationInfo) ? paginationInfo['next'] : null;
-            if (typeof next !== 'number' || !(next > page))
+            if (!(0,_paging_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNext */ .oy)(paginationInfo, page, data.length))
                 return notes;
         }
         return notes;

@@ -242,12 +242,29 @@ async function sandboxCommand({ invocation, terminal, cancel }) {
         terminal.problems(seed.problems);
         return 1;
     }
-    const sandbox = await (0,server/* startSandbox */.O)({ seed: seed.value, port: Number(port) });
+    const sandbox = await listen(seed.value, Number(port), terminal);
+    if (sandbox === null)
+        return 1;
     terminal.print(`${sandbox.url}\n`);
     tellWorld(seed.value, sandbox.url, terminal.log.info);
     await new Promise((resolve) => cancel.addEventListener('abort', () => resolve(), { once: true }));
     await sandbox.close();
     return 0;
+}
+/** `null` where the port cannot be had, which has been told then. */
+async function listen(seed, port, { problems }) {
+    try {
+        return await (0,server/* startSandbox */.O)({ seed, port });
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : null;
+        if (code !== 'EADDRINUSE' && code !== 'EACCES')
+            throw error;
+        const reason = code === 'EACCES' ? 'may not be used without more rights' : 'is in use';
+        const message = `--port: the port ${port} ${reason}`;
+        problems([{ severity: 'error', code: 'usage', message, hint: 'Choose another; 0 picks a free one.' }]);
+        return null;
+    }
 }
 function readSeed(file) {
     if (file === undefined)

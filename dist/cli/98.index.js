@@ -58,8 +58,8 @@ function errors(problems) {
     return (0,size/* count */.U)(problems.filter(({ severity }) => severity === 'error').length, 'error');
 }
 
-// EXTERNAL MODULE: ./lib/cli/doors.js + 5 modules
-var cli_doors = __webpack_require__(8043);
+// EXTERNAL MODULE: ./lib/cli/doors.js + 6 modules
+var cli_doors = __webpack_require__(3705);
 // EXTERNAL MODULE: ./lib/cli/named-file.js
 var named_file = __webpack_require__(8970);
 // EXTERNAL MODULE: ./lib/cli/progress.js
@@ -111,7 +111,7 @@ async function finish(result, session) {
     terminal.problems(output.problems);
     terminal.print(output.text);
     for (const [file, text] of output.files)
-        (0,named_file/* writeNamedFile */.Bl)(file, text);
+        (0,named_file/* writeNamedFile */.Bl)(file, terminal.hide(text));
     const failure = failureOf(result, settings);
     if (failure !== null) {
         terminal.draw(`${failure}\n`);

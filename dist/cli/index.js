@@ -410,7 +410,7 @@ const INPUTS = [
         type: TEXT,
         group: 'links',
         defaultText: 'working directory',
-        description: 'Folder in which the manifest and files are looked up; nothing outside it is read',
+        description: 'Folder in which the manifest and files are looked up; patterns find nothing outside it',
     },
     {
         name: 'vars',
@@ -557,17 +557,74 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 3814:
+/***/ 318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseArguments)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _app_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4842);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6661);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9048);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ parseArguments)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/app/inputs.js
+var app_inputs = __nccwpck_require__(4842);
+// EXTERNAL MODULE: ./lib/core/nearest.js
+var nearest = __nccwpck_require__(6661);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var options = __nccwpck_require__(9048);
+// EXTERNAL MODULE: ./lib/core/problem.js
+var problem = __nccwpck_require__(5524);
+;// CONCATENATED MODULE: ./lib/cli/variables.js
+/** Inputs that are given as variables: `RELEASE_LINKS_<INPUT>`. */
+
+
+
+
+const PREFIX = (0,app_inputs/* inputVariable */.L)('');
+/**
+ * Inputs of a command; an empty variable is not set. Variables of inputs that the command does not have are for
+ * other commands of the same job.
+ *
+ * Problem: `unknown-input` for a misspelt one. Only what is all but the name of an input counts as that: a job may
+ * have variables of its own that begin so, and a later job finds the results of an earlier one under such names.
+ */
+function givenVariables(command, variables) {
+    const inputs = (0,options/* inputsOf */.Vc)(command);
+    if (inputs.length === 0)
+        return { ok: true, value: {}, warnings: [] };
+    const given = inputs.flatMap(({ name }) => {
+        const value = variables[(0,app_inputs/* inputVariable */.L)(name)];
+        return value === undefined || value === '' ? [] : [[name, value]];
+    });
+    const set = Object.keys(variables).filter((key) => key.startsWith(PREFIX) && variables[key] !== '');
+    return (0,problem/* resultOf */.B)(Object.fromEntries(given), set.sort().flatMap(misspelt));
+}
+function misspelt(variable) {
+    const names = app_inputs/* INPUTS */.m.map(({ name }) => name);
+    if (names.some((name) => (0,app_inputs/* inputVariable */.L)(name) === variable))
+        return [];
+    const word = variable.slice(PREFIX.length);
+    const guess = (0,nearest/* nearest */.p)(word, names);
+    if (guess === null || (0,nearest/* editDistance */.Y)(letters(word), letters(guess)) > 1)
+        return [];
+    return [
+        {
+            severity: 'error',
+            code: 'unknown-input',
+            message: `the variable ${variable} names no input`,
+            hint: `Did you mean ${(0,app_inputs/* inputVariable */.L)(guess)}?`,
+        },
+    ];
+}
+function letters(word) {
+    return word.toLowerCase().replaceAll(/[-_]/g, '');
+}
+
+;// CONCATENATED MODULE: ./lib/cli/arguments.js
 /** Arguments and environment → what is to be done. `node:util` takes the words apart; what they mean is decided here. */
+
 
 
 
@@ -578,10 +635,10 @@ const BOOLEAN_WORDS = ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'];
  *
  * @param args words behind the program's name
  * @param variables environment, of which only `RELEASE_LINKS_<INPUT>` is read
- * @returns the invocation, or every `usage` Problem at once
+ * @returns the invocation, or every `usage` and `unknown-input` Problem at once
  */
 function parseArguments(args, variables) {
-    const { tokens = [] } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+    const { tokens = [] } = (0,external_node_util_.parseArgs)({
         args: [...args],
         options: parseOptions(),
         strict: false,
@@ -590,7 +647,7 @@ function parseArguments(args, variables) {
     });
     const words = tokens.filter((token) => token.kind === 'positional');
     const [first] = words;
-    const command = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === first?.value);
+    const command = options/* COMMANDS */.Lo.find(({ name }) => name === first?.value);
     if (command === undefined)
         return { ok: false, problems: [noCommand(first?.value)] };
     const reader = new FlagReader(command);
@@ -599,16 +656,18 @@ function parseArguments(args, variables) {
         if (token.kind !== 'option')
             return;
         const next = tokens[index + 1];
-        if (reader.read(token, next?.kind === 'positional' ? next.value : undefined) && next)
+        const follower = next?.kind === 'positional' && next !== first ? next.value : undefined;
+        if (reader.read(token, follower) && next)
             taken.add(next);
     });
     const operands = words.filter((word) => !taken.has(word)).map(({ value }) => value);
     // Behind a flag that is misspelt a stray word is its value, perhaps a token: it is not repeated.
     const stray = reader.hasUnknown ? [] : checkOperands(command, operands);
-    const problems = [...reader.problems, ...stray];
-    if (problems.length > 0)
+    const given = givenVariables(command, variables);
+    const problems = [...reader.problems, ...stray, ...(given.ok ? [] : given.problems)];
+    if (!given.ok || problems.length > 0)
         return { ok: false, problems };
-    const inputs = { ...fromVariables(command, variables), ...Object.fromEntries(reader.inputs) };
+    const inputs = { ...given.value, ...Object.fromEntries(reader.inputs) };
     return {
         ok: true,
         value: { command, operands, inputs, flags: Object.fromEntries(reader.flags) },
@@ -617,8 +676,8 @@ function parseArguments(args, variables) {
 }
 /** Switches and booleans may stand without a value; everything else takes the next word. */
 function parseOptions() {
-    const inputs = _app_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .m.map((input) => [input.name, { type: takesWord(input) ? 'string' : 'boolean' }]);
-    const flags = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .FLAGS */ .Wg.map((flag) => [flag.name, { type: flag.value === null ? 'boolean' : 'string' }]);
+    const inputs = app_inputs/* INPUTS */.m.map((input) => [input.name, { type: takesWord(input) ? 'string' : 'boolean' }]);
+    const flags = options/* FLAGS */.Wg.map((flag) => [flag.name, { type: flag.value === null ? 'boolean' : 'string' }]);
     return { ...Object.fromEntries([...inputs, ...flags]), help: { type: 'boolean', short: 'h' } };
 }
 function takesWord(input) {
@@ -641,10 +700,10 @@ class FlagReader {
     /** Takes in one flag. True where `next`, the word behind it, is its value. */
     read(token, next) {
         const negated = token.name.startsWith('no-') ? token.name.slice(3) : null;
-        const input = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(this.#command).find((each) => each.name === token.name || (each.name === negated && !takesWord(each)));
+        const input = (0,options/* inputsOf */.Vc)(this.#command).find((each) => each.name === token.name || (each.name === negated && !takesWord(each)));
         if (input !== undefined)
             return this.#readInput(input, token, negated === input.name, next);
-        const flag = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(this.#command).find(({ name }) => name === token.name);
+        const flag = (0,options/* flagsOf */.Zo)(this.#command).find(({ name }) => name === token.name);
         if (flag !== undefined)
             this.#readFlag(flag, token);
         else {
@@ -667,7 +726,9 @@ class FlagReader {
         if (negated && token.value !== undefined)
             this.problems.push(usage(`--no-${name} takes no value`));
         const words = input.type.kind === 'choice' ? [...input.type.values, ...BOOLEAN_WORDS] : BOOLEAN_WORDS;
-        const follows = !negated && token.value === undefined && next !== undefined && words.includes(next);
+        // Where the command takes no operand, the word can be nothing but the value; what is wrong with it is told then.
+        const isValue = next !== undefined && (this.#command.operands === '' || words.includes(next));
+        const follows = !negated && token.value === undefined && isValue;
         this.inputs.set(name, negated ? 'false' : (token.value ?? (follows ? next : 'true')));
         return follows;
     }
@@ -695,13 +756,6 @@ class FlagReader {
         return value;
     }
 }
-function fromVariables(command, variables) {
-    const given = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command).flatMap(({ name }) => {
-        const value = variables[(0,_app_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputVariable */ .L)(name)];
-        return value === undefined || value === '' ? [] : [[name, value]];
-    });
-    return Object.fromEntries(given);
-}
 function checkOperands(command, operands) {
     const wanted = command.operands === '' ? 0 : 1;
     if (operands.length === wanted)
@@ -711,16 +765,16 @@ function checkOperands(command, operands) {
     return [usage(`${command.name} does not know what to do with ${JSON.stringify(operands[wanted])}`)];
 }
 function unknownFlag(rawName, command) {
-    const known = [...(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command), ...(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(command)].map(({ name }) => `--${name}`);
-    const guess = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(rawName, known);
+    const known = [...(0,options/* inputsOf */.Vc)(command), ...(0,options/* flagsOf */.Zo)(command)].map(({ name }) => `--${name}`);
+    const guess = (0,nearest/* nearest */.p)(rawName, known);
     const hint = guess === null ? `See release-links ${command.name} --help.` : `Did you mean ${guess}?`;
     return usage(`${command.name} has no flag ${rawName}`, hint);
 }
 function noCommand(word) {
-    const names = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.map(({ name }) => name);
+    const names = options/* COMMANDS */.Lo.map(({ name }) => name);
     if (word === undefined)
         return usage('no command given', `Commands: ${names.join(', ')}. See release-links --help.`);
-    const guess = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(word, names);
+    const guess = (0,nearest/* nearest */.p)(word, names);
     const hint = guess === null ? `Commands: ${names.join(', ')}.` : `Did you mean ${guess}?`;
     return usage(`there is no command ${JSON.stringify(word)}`, hint);
 }
@@ -857,7 +911,7 @@ function wrap(text, width) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1271);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(318);
 /* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(931);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9048);
 /**
@@ -869,14 +923,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 async function main(args) {
+    // Behind `--` nothing is a flag: a link may well be named --help.
+    const end = args.indexOf('--');
+    const words = end === -1 ? args : args.slice(0, end);
     const command = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === args[0]);
-    if (args.includes('--version'))
+    if (words.includes('--version'))
         return print(`${_app_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
-    if (args.includes('--help') || args.includes('-h') || args[0] === 'help') {
+    if (words.includes('--help') || words.includes('-h') || args[0] === 'help') {
         const topic = command ?? _options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === args[1]);
         return print(topic === undefined ? (0,_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(topic));
     }
-    const { runCommand, reportUsage } = await __nccwpck_require__.e(/* import() */ 729).then(__nccwpck_require__.bind(__nccwpck_require__, 4729));
+    const { runCommand, reportUsage } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 4353));
     const invocation = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args, process.env);
     return invocation.ok ? runCommand(invocation.value) : reportUsage(invocation.problems);
 }
@@ -884,9 +941,19 @@ function print(text) {
     process.stdout.write(text);
     return 0;
 }
-// A reader that has seen enough (`| head`) is no error.
-process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = await main(process.argv.slice(2));
+let isResultLost = false;
+// A reader that has seen enough (`| head`) is no error, nor a reason to stop: the run may be in the middle of an
+// apply, and its exit code tells how it ended. Where nothing can be written at all, nobody sees the result.
+process.stdout.on('error', ({ code }) => {
+    if (code === 'EPIPE' || isResultLost)
+        return;
+    isResultLost = true;
+    process.stderr.write(`error: the result cannot be written to standard output: ${code}\n`);
+    process.exitCode ||= 1;
+});
+process.stderr.on('error', () => { });
+const exitCode = await main(process.argv.slice(2));
+process.exitCode = isResultLost ? exitCode || 1 : exitCode;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1050,9 +1117,9 @@ function flagsOf(command) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export editDistance */
 /** Which known word was probably meant. */
 /** Longer words are not compared: the work grows with the product of the lengths. */
 const LONGEST = 64;
@@ -1081,14 +1148,15 @@ function plain(word) {
 }
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
 function editDistance(a, b) {
-    let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    let beforeLast = last;
     for (let i = 1; i <= a.length; i += 1) {
         const row = [i];
         for (let j = 1; j <= b.length; j += 1) {
             const same = a[i - 1] === b[j - 1];
             const edits = [cell(last, j) + 1, cell(row, j - 1) + 1, cell(last, j - 1) + (same ? 0 : 1)];
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+            // Before the start of a word there is nothing, which equals no letter.
+            if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
                 edits.push(cell(beforeLast, j - 2) + 1);
             row.push(Math.min(...edits));
         }
@@ -1099,6 +1167,28 @@ function editDistance(a, b) {
 }
 function cell(row, index) {
     return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 5524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   C: () => (/* binding */ hasErrors)
+/* harmony export */ });
+/**
+ * Problems are data: something the user can mend, told with its place and a hint.
+ * What the user cannot mend (a bug, a broken network) is an Error and is thrown.
+ */
+function hasErrors(problems) {
+    return problems.some((problem) => problem.severity === 'error');
+}
+/** `value` with its warnings, unless one of `problems` is an error. */
+function resultOf(value, problems) {
+    return hasErrors(problems) ? { ok: false, problems } : { ok: true, value, warnings: problems };
 }
 
 
