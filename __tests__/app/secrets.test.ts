@@ -16,6 +16,10 @@ describe('tokensOf', () => {
 });
 
 describe('tokenHider', () => {
+  test('leaves nothing of a token that begins with another', () => {
+    expect(tokenHider(['glpat-abc', 'glpat-abc.def'])('glpat-abc.def glpat-abc')).toBe('[token] [token]');
+  });
+
   test('takes tokens out as they are and percent-encoded', () => {
     expect(tokenHider(['tok/en+12'])('a tok/en+12 b tok%2Fen%2B12 c')).toBe('a [token] b [token] c');
   });

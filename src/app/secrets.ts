@@ -29,6 +29,8 @@ export function tokensOf(
 /** A function that takes tokens out of a text, as they are and percent-encoded. */
 export function tokenHider(tokens: readonly string[]): (text: string) => string {
   const secrets = tokens.filter((token) => token.length >= SHORTEST).flatMap(spellings);
+  // A token may be the beginning of another, whose end would stay.
+  secrets.sort((a, b) => b.length - a.length);
   return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '[token]'), text);
 }
 
