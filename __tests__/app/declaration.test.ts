@@ -8,7 +8,7 @@ import { folderWith, removeFolders } from './scratch.js';
 
 afterEach(removeFolders);
 
-/** Line and code of each problem of a manifest. */
+/** Line and code of each problem of a manifest; of one without a place what it says. */
 async function problems(
   lines: readonly string[],
   files: readonly string[] = [],
@@ -19,7 +19,10 @@ async function problems(
   const settings = parseSettings({ root, ...raw }, readEnvironment({}));
   if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
   const result = await validate(settings.value, createWorkspace(root));
-  return result.kind === 'failed' ? result.problems.map(({ code, place }) => `${place?.line} ${code}`) : [];
+  if (result.kind !== 'failed') return [];
+  return result.problems.map(({ code, message, place }) =>
+    place === undefined ? message : `${place.line} ${code}`,
+  );
 }
 
 describe('a manifest with a misspelt key is tried all the same', () => {
@@ -64,6 +67,40 @@ describe('a manifest with a misspelt key is tried all the same', () => {
       '6 unknown-variable',
       '7 unterminated-variable',
     ]);
+  });
+
+  test('a pattern is tried, too, where a variable has no value', async () => {
+    const lines = ['links:', '  - { files: "*.zip", url: "https://x.test/${vars.HOST}/${path}" }'];
+    expect(await problems(lines)).toEqual(['2 no-files-found', '2 unknown-variable']);
+  });
+
+  test('without files there is nothing to look for', async () => {
+    const lines = ['links:', '  - { name: a, upload: { package: p, version: v } }'];
+    expect(await problems(lines, ['a.zip'])).toEqual(['2 missing-key']);
+  });
+
+  test('where a URL is misspelt beside an upload, the address in the package is not meant', async () => {
+    const entry = (name: string) =>
+      `  - { name: ${name}, files: a.zip, ulr: "https://x.test/${name}", upload: { package: p, version: v } }`;
+    const lines = ['links:', entry('a'), entry('b')];
+    expect(await problems(lines, ['a.zip'])).toEqual(['2 unknown-key', '3 unknown-key']);
+  });
+
+  test('very many problems are told by their number, and an error is never left out for a warning', async () => {
+    const warned = Array.from({ length: 150 }, (_, at) => `  - {url: "https://u:p@e/${at}", name: " ${at}"}`);
+    const told = await problems(['links:', ...warned, 'zzzz: 1']);
+    expect(told).toHaveLength(201);
+    expect(told).toContain('152 unknown-key');
+    expect(told.at(-1)).toBe('101 more problems not shown');
+  });
+
+  test('their number is right, whoever left them out', async () => {
+    const wrong = Array.from({ length: 300 }, (_, at) => `      - {url: ftp//${at}, name: "${at}"}`);
+    const releases = ['v1', 'v2'].flatMap((tag) => [`  - tag: ${tag}`, '    links:', ...wrong]);
+    expect((await problems(['releases:', ...releases])).at(-1)).toBe('400 more problems not shown');
+    expect((await problems(['releases:', ...releases, 'zzzz: 1'])).at(-1)).toBe(
+      '401 more problems not shown',
+    );
   });
 
   test('in a table of releases too', async () => {

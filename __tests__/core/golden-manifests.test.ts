@@ -8,10 +8,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { desiredLinks } from '../../src/core/desired.js';
 import type { Entry, FilePattern, SourceEntry } from '../../src/core/entry.js';
+import { checkPatterns } from '../../src/core/file-pattern.js';
+import { withFurther } from '../../src/core/further-problems.js';
 import { selectPaths } from '../../src/core/glob.js';
 import { type Link, toLink } from '../../src/core/link.js';
 import { type Manifest, parseManifest } from '../../src/core/manifest.js';
-import type { Place, Problem } from '../../src/core/problem.js';
+import type { Place, Problem, Result } from '../../src/core/problem.js';
 import type { Found, Variables } from '../../src/core/variables.js';
 import { renderProblem } from '../../src/report/problem-text.js';
 
@@ -95,24 +97,45 @@ interface Outcome {
 
 function outcome(text: string): Outcome {
   const parsed = parseManifest(text, 'release-links.yml');
-  if (!parsed.ok) return failed(parsed.problems);
-  const results = groupsOf(parsed.value).map((entries) => {
-    const sources = entries.filter((entry) => entry.kind !== 'link');
-    const found = new Map<Entry, readonly Found[]>(sources.map((entry) => [entry, find(entry)]));
-    return desiredLinks(entries, found, VARIABLES, parsed.value.ignore, {
-      ifNoFilesFound: 'error',
-      gitlabUrl: 'https://gitlab.example.com',
-    });
-  });
-  const problems = results.flatMap((result) => (result.ok ? result.warnings : result.problems));
-  if (results.some(({ ok }) => !ok)) return failed([...parsed.warnings, ...problems]);
+  if (!parsed.ok) {
+    const { problems, rest } = parsed;
+    return failed(rest === null ? problems : withFurther(problems, problemsOf(tryOut(rest)), rest));
+  }
+  const results = tryOut(parsed.value);
+  const warnings = [...parsed.warnings, ...problemsOf(results)];
+  if (results.some(({ ok }) => !ok)) return failed(warnings);
   const links = results.flatMap((result) => (result.ok ? result.value.map(toLink) : []));
-  const warnings = [...parsed.warnings, ...problems];
   return {
     ok: true,
     links,
     ...(warnings.length > 0 && { warnings: told(warnings), text: textOf(warnings) }),
   };
+}
+
+/** What each release of a manifest should have. */
+function tryOut(manifest: Manifest): readonly Result<readonly Link[]>[] {
+  return groupsOf(manifest).map((entries) => {
+    const sources = entries.filter((entry) => entry.kind !== 'link').filter(isAsked);
+    const found = new Map<Entry, readonly Found[]>(sources.map((entry) => [entry, find(entry)]));
+    return desiredLinks(entries, found, VARIABLES, manifest.ignore, {
+      ifNoFilesFound: 'error',
+      gitlabUrl: 'https://gitlab.example.com',
+    });
+  });
+}
+
+/** No source is asked for patterns that are wrong. */
+function isAsked({ patterns }: SourceEntry): boolean {
+  const problems: Problem[] = [];
+  checkPatterns(
+    patterns.map(({ pattern, place }) => ({ value: pattern, place, at: () => place })),
+    problems,
+  );
+  return problems.length === 0;
+}
+
+function problemsOf(results: readonly Result<unknown>[]): readonly Problem[] {
+  return results.flatMap((result) => (result.ok ? result.warnings : result.problems));
 }
 
 function failed(problems: readonly Problem[]): Outcome {

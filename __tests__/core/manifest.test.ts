@@ -48,12 +48,9 @@ describe('parseManifest', () => {
   });
 
   test('the input `links` is read by the same rules', () => {
-    expect(parseManifest('[{url: wrong, link_type: x}]', 'links')).toMatchObject({
+    expect(parseManifest('[{url: https://e/x, link_type: x}]', 'links')).toMatchObject({
       ok: false,
-      problems: [
-        { code: 'url-scheme', place: { file: 'links', line: 1, column: 8 } },
-        { code: 'unknown-link-type', place: { file: 'links', line: 1, column: 26 } },
-      ],
+      problems: [{ code: 'unknown-link-type', place: { file: 'links', line: 1, column: 32 } }],
     });
   });
 
@@ -65,7 +62,7 @@ describe('parseManifest', () => {
 
   test('problems come in the order of their places', () => {
     const result = parseManifest(
-      'ignore: [true]\nlinks:\n- nmae: 1\n  link_type: y\n- url: 1a:b\nx: 1\n',
+      'ignore: [true]\nlinks:\n- nmae: 1\n  link_type: y\n- files: a\nx: 1\n',
       'm.yml',
     );
     const lines = problemsOf(result).map(({ place }) => place?.line);
@@ -86,10 +83,11 @@ describe('parseManifest', () => {
     ]);
   });
 
-  test('of too many entries the rest is not read, and no links are tried', () => {
+  test('of too many entries the rest is not read, and nothing is left to be tried', () => {
     const most = '- url: wrong\n'.repeat(MOST_ENTRIES + 1);
     const text = `links:\n${most}- nmae: not read\ningore: x\n`;
     expect(codes(text)).toEqual(['too-many-entries', 'unknown-key']);
+    expect(parseManifest(text, 'm.yml')).toMatchObject({ rest: null });
   });
 
   test('the most entries of all releases together', () => {
@@ -121,18 +119,6 @@ describe('parseManifest', () => {
     ['ignore: !!seq []\nlinks: []', ['yaml-tag']],
   ])('%j', (text, expected) => {
     expect(codes(text)).toEqual(expected);
-  });
-
-  test('very many problems are told by their number, and an error is never left out for a warning', () => {
-    const entries = Array.from(
-      { length: 150 },
-      (_, index) => `  - {url: "https://u:p@e/${index}", name: " ${index}"}\n`,
-    );
-    const text = `links:\n${entries.join('')}zzzz: 1\n`;
-    const problems = problemsOf(parseManifest(text, 'm.yml'));
-    expect(problems).toHaveLength(201);
-    expect(problems.at(-1)).toMatchObject({ code: 'more-problems', severity: 'error' });
-    expect(problems.map(({ code }) => code)).toContain('unknown-key');
   });
 
   test('a bomb stays small', () => {

@@ -7,11 +7,16 @@ import {
   packageVersion,
 } from '../../src/core/package-address.js';
 import { inputText } from '../../src/core/source-text.js';
-import { parseTemplate } from '../../src/core/template.js';
+import { parseTemplate, type Template } from '../../src/core/template.js';
 import { lookup } from '../../src/core/variables.js';
 
 const value = lookup({ tag: 'v1.0', project: null, vars: new Map() }, null);
-const template = (text: string) => parseTemplate(inputText(text, text), ['tag', 'version'], []);
+function template(text: string): Template {
+  const parsed = parseTemplate(inputText(text, text), ['tag', 'version'], []);
+  if (parsed === null) throw new Error(text);
+  return parsed;
+}
+
 const read = (name: string, version: string) =>
   packageVersion({ package: template(name), version: template(version) }, value);
 

@@ -53,6 +53,7 @@ describe('number', () => {
       severity: 'error',
       code: 'more-problems',
       message: '3 more problems not shown',
+      omitted: 3,
       hint: 'Mend these first.',
     });
   });

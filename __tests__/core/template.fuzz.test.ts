@@ -25,8 +25,8 @@ describe('templates', () => {
     fc.assert(
       fc.property(soup, (text) => {
         const { template, problems } = parse(text);
-        expect(template.source).toBe(text);
-        expect(typeof expandTemplate(template, () => 'v')).toBe('string');
+        expect(template === null).toBe(problems.length > 0);
+        if (template !== null) expect(template.source).toBe(text);
         for (const { place } of problems) expect(place?.length).toBeGreaterThan(0);
       }),
       FUZZ,
@@ -38,7 +38,7 @@ describe('templates', () => {
       fc.property(soup, (text) => {
         const { template, problems } = parse(text.replaceAll('${', () => '$${'));
         expect(problems).toEqual([]);
-        expect(expandTemplate(template, () => 'v')).toBe(text);
+        expect(template && expandTemplate(template, () => 'v')).toBe(text);
       }),
       FUZZ,
     );
@@ -46,7 +46,7 @@ describe('templates', () => {
 
   test('the work grows with the text', () => {
     const { template } = parse('x${tag}$${'.repeat(100_000));
-    expect(template.parts).toHaveLength(200_001);
+    expect(template?.parts).toHaveLength(200_001);
   });
 
   test('an encoded value is a path that decodes to it', () => {

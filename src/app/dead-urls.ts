@@ -3,6 +3,7 @@
 import { maskUrl } from '../core/credentials.js';
 import type { DesiredLink } from '../core/desired.js';
 import type { Problem } from '../core/problem.js';
+import { unique } from '../core/problem-order.js';
 import { quoted } from '../core/quoted.js';
 import type { UrlChecker, UrlState } from './ports.js';
 
@@ -28,7 +29,7 @@ export async function findDeadUrls(
     return state === undefined ? [] : problemOf(link, ownState(link.url, state, gitlabUrl));
   });
   // Releases that share an entry share its links.
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  return unique(problems);
 }
 
 function isUpload({ source }: DesiredLink): boolean {

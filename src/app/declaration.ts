@@ -1,7 +1,7 @@
 /** From settings to what is declared: a manifest's text, an inline list or a glob list, parsed and checked. */
 
-import { triable, withFurther } from '../core/early-check.js';
 import { entriesFromInputs } from '../core/entries-from-inputs.js';
+import { withFurther } from '../core/further-problems.js';
 import { type IgnorePattern, ignoreFromInput } from '../core/ignore.js';
 import { type Manifest, type ParsedManifest, parseManifest } from '../core/manifest.js';
 import type { Problem, Result } from '../core/problem.js';
@@ -20,9 +20,8 @@ export async function readDeclaration(settings: Settings, workspace: Workspace):
   if (manifest.ok) return { ...manifest, value: ignoring(manifest.value) };
   const { problems, rest } = manifest;
   if (rest === null) return { ok: false, problems };
-  const tried = triable(ignoring(rest));
-  const found = await validateDeclaration(tried, settings, workspace);
-  return { ok: false, problems: withFurther(problems, found.ok ? found.warnings : found.problems, tried) };
+  const found = await validateDeclaration(ignoring(rest), settings, workspace);
+  return { ok: false, problems: withFurther(problems, found.ok ? found.warnings : found.problems, rest) };
 }
 
 async function readSource({ source }: Settings, workspace: Workspace): Promise<ParsedManifest> {

@@ -6,7 +6,7 @@ import type { Entry } from '../core/entry.js';
 import { ignoredBy } from '../core/ignore.js';
 import type { Manifest } from '../core/manifest.js';
 import { hasErrors, type Problem, type Result, resultOf } from '../core/problem.js';
-import { inOrder } from '../core/problem-order.js';
+import { inOrder, unique } from '../core/problem-order.js';
 import { variableProblems } from '../core/variable-check.js';
 import type { Found, Variables } from '../core/variables.js';
 import type { Sources } from './ports.js';
@@ -51,6 +51,7 @@ export async function findTargets(
     problems.push(...(desired.ok ? desired.warnings : desired.problems));
     if (desired.ok) targets.push({ tag, desired: desired.value, policy, variables });
   }
+  // Releases that share an entry share its problems.
   return resultOf(targets, inOrder(unique(problems)));
 }
 
@@ -65,8 +66,10 @@ export async function findDesired(
   const found = new Map<Entry, readonly Found[]>();
   const problems: Problem[] = [];
   for (const entry of entries) {
-    // Without its variables an entry does not say which files are meant; `desiredLinks` tells of them.
-    if (entry.kind === 'link' || variableProblems(entry, variables).length > 0) continue;
+    if (entry.kind === 'link') continue;
+    // Without its variables an entry may not say which files are meant; `desiredLinks` tells of them.
+    const isPlain = entry.kind === 'files' && entry.upload === null;
+    if (!isPlain && variableProblems(entry, variables).length > 0) continue;
     const result = await sources.find(entry, variables);
     problems.push(...(result.ok ? result.warnings : result.problems));
     if (result.ok && result.value !== null) found.set(entry, result.value);
@@ -78,9 +81,4 @@ export async function findDesired(
   problems.push(...(desired.ok ? desired.warnings : desired.problems));
   if (!desired.ok || hasErrors(problems)) return { ok: false, problems };
   return { ok: true, value: desired.value, warnings: problems };
-}
-
-/** Releases that share an entry share its problems: each is told once. */
-function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -3,6 +3,7 @@
 import type { Entry, ReleaseEntry } from '../core/entry.js';
 import type { Manifest } from '../core/manifest.js';
 import { hasErrors, type Problem, type Result } from '../core/problem.js';
+import { inOrder } from '../core/problem-order.js';
 import type { Validation } from '../core/run-result.js';
 import type { Workspace } from './ports.js';
 import type { Settings } from './settings.js';
@@ -27,8 +28,9 @@ export async function validateDeclaration(
     problems.push(...(desired.ok ? desired.warnings : desired.problems));
     if (desired.ok) links += desired.value.length;
   }
-  if (hasErrors(problems)) return { ok: false, problems };
-  return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: problems };
+  const told = inOrder(problems);
+  if (hasErrors(told)) return { ok: false, problems: told };
+  return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: told };
 }
 
 /** For each group of entries a tag it could be used for. */

@@ -46,7 +46,8 @@ export interface DesiredOptions extends RuleOptions {
  * `url-white-space`, `duplicate-name`, `duplicate-url`, `duplicate-path`, `wanted-and-ignored`.
  *
  * @param found what the source of each entry found. An entry that is not in the map was not looked at: it gives
- *   no links, and only its variables are checked. Every found file of an entry without `url` has a URL
+ *   no links, and only its variables are checked. Every found file has a URL, but for local ones of an entry without
+ *   `url` and `upload`: one of these is wrong, which has been told, and there are no links either
  */
 export function desiredLinks(
   entries: readonly Entry[],
@@ -85,6 +86,7 @@ function draftsOf(
   faults: FaultGroups,
 ): readonly Draft[] {
   if (entry.kind === 'link') return literalDraft(entry, lookup(variables, null), faults);
+  if (entry.kind === 'files' && entry.url === null && entry.upload === null) return [];
   const byPath = [...files].sort((a, b) => compareText(a.path, b.path));
   return byPath.flatMap((found) => fileDraft(entry, found, lookup(variables, found), faults));
 }

@@ -33,7 +33,7 @@ export function entriesFromInputs(inputs: FilesInputs): Result<readonly Entry[]>
       ? null
       : parseTemplate(inputText(value, input), FILE_VARIABLES, problems);
   const url = template(inputs.url, 'url');
-  if (url === null) problems.push(missingUrl());
+  if (inputs.url === undefined || inputs.url === null) problems.push(missingUrl());
   if (patterns.length === 0) problems.push(missingFiles());
   const entry: Entry = {
     kind: 'files',

@@ -20,8 +20,7 @@ import {
   shapeOf,
 } from './yaml-reader.js';
 
-/** The variables that the templates of links may use, by what makes the links. */
-export const VARIABLES: Readonly<Record<Entry['kind'], readonly string[]>> = {
+const VARIABLES: Readonly<Record<Entry['kind'], readonly string[]>> = {
   link: RUN_VARIABLES,
   files: FILE_VARIABLES,
   github: ASSET_VARIABLES,
@@ -86,8 +85,10 @@ function filesEntry(
 ): Entry | null {
   const upload = readUpload(reading, fields.get('upload'));
   const files = fields.get('files');
-  if (files === undefined)
+  if (files === undefined) {
     missing(reading, templates.place, '`upload` needs `files` to put into the package');
+    return null;
+  }
   const patterns = readPatterns(reading, files);
   if (!fields.has('url') && !fields.has('upload') && !hasUnknownKeys) {
     missing(reading, templates.place, 'an entry with local `files` needs a `url` (or `upload`)');

@@ -45,7 +45,7 @@ export function readLinkTemplates(
   };
 }
 
-/** A template, or `null` where there is no field or no text in it. */
+/** A template, or `null` where there is no field, no text in it, or a wrong variable. */
 export function readTemplate(
   reading: Reading,
   field: Field | undefined,

@@ -6,7 +6,6 @@
  */
 
 import { isSeq } from 'yaml';
-import { earlyProblems } from './early-check.js';
 import type { Entry, ReleaseEntry } from './entry.js';
 import { readEntry } from './entry-reader.js';
 import type { IgnorePattern } from './ignore.js';
@@ -35,7 +34,7 @@ export type ParsedManifest =
   | {
       readonly ok: false;
       readonly problems: readonly Problem[];
-      /** What could be read in spite of the problems, to look for more of them; `null` where it is not worth it. */
+      /** What could be read in spite of the problems, to look for more (`further-problems.ts`); `null` for nothing. */
       readonly rest: Manifest | null;
     };
 
@@ -61,9 +60,7 @@ export function parseManifest(text: string, file: string): ParsedManifest {
     return { ok: true, value: manifest, warnings: inOrder(reading.problems) };
   }
   const isTooMuch = reading.problems.some(({ code }) => code === 'too-many-entries');
-  const rest = isTooMuch ? null : manifest;
-  const early = rest === null ? [] : earlyProblems(rest);
-  return { ok: false, problems: inOrder([...reading.problems, ...early]), rest };
+  return { ok: false, problems: inOrder(reading.problems), rest: isTooMuch ? null : manifest };
 }
 
 function readManifest(reading: Reading, root: YamlNode | null): Manifest | null {

@@ -28,6 +28,8 @@ export interface Problem {
   readonly place?: Place;
   /** The other place of a clash, such as the first of two equal names. */
   readonly related?: Place;
+  /** Of `more-problems`: how many it stands for. */
+  readonly omitted?: number;
 }
 
 /** A value, perhaps with warnings; or problems, at least one of which is an error. */

@@ -32,14 +32,14 @@ const MOST_PROBLEMS = 20;
 const OPENING = /\$\$\{|\$\{([^}]*)(\}?)/g;
 
 /**
- * Parses a template.
+ * Parses a template; `null` where a variable of it is wrong.
  *
  * @param names the variables that this template may use, besides `vars.NAME`
  * @param problems takes `unknown-variable` and `unterminated-variable`
  */
-export function parseTemplate(text: Text, names: readonly string[], problems: Problem[]): Template {
+export function parseTemplate(text: Text, names: readonly string[], problems: Problem[]): Template | null {
   const parts: TemplatePart[] = [];
-  const most = problems.length + MOST_PROBLEMS;
+  const before = problems.length;
   let literal = '';
   let at = 0;
   for (const opening of text.value.matchAll(OPENING)) {
@@ -51,7 +51,7 @@ export function parseTemplate(text: Text, names: readonly string[], problems: Pr
       continue;
     }
     const place = text.at(opening.index, at);
-    if (problems.length < most) {
+    if (problems.length < before + MOST_PROBLEMS) {
       const problem = close === '' ? unterminated(place) : checkName(name, names, place);
       if (problem !== null) problems.push(problem);
     }
@@ -60,6 +60,7 @@ export function parseTemplate(text: Text, names: readonly string[], problems: Pr
     literal = '';
   }
   literal += text.value.slice(at);
+  if (problems.length > before) return null;
   if (literal !== '') parts.push({ kind: 'literal', text: literal });
   return { source: text.value, place: text.place, parts };
 }

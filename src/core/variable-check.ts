@@ -11,16 +11,11 @@ export function variableProblems(entry: Entry, variables: Variables): readonly P
 }
 
 function templatesOf(entry: Entry): readonly Template[] {
-  return [...linkTemplates(entry), ...sourceTemplates(entry)].filter((template) => template !== null);
+  const own = [entry.name, entry.url, entry.direct_asset_path, ...sourceTemplates(entry)];
+  return own.filter((template) => template !== null);
 }
 
-/** What an entry says of its links. */
-export function linkTemplates({ name, url, direct_asset_path }: Entry): readonly (Template | null)[] {
-  return [name, url, direct_asset_path];
-}
-
-/** What an entry says of where to look. */
-export function sourceTemplates(entry: Entry): readonly (Template | null)[] {
+function sourceTemplates(entry: Entry): readonly (Template | null)[] {
   switch (entry.kind) {
     case 'link':
       return [];

@@ -1,11 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
+import { desiredLinks } from '../../src/core/desired.js';
+import { withFurther } from '../../src/core/further-problems.js';
 import { parseManifest } from '../../src/core/manifest.js';
+
+const VARIABLES = { tag: 'v1', project: 'group/app', vars: new Map() };
 
 /** What is told of a manifest that has an unknown key at its end, besides that key. */
 function told(text: string): readonly string[] {
-  const result = parseManifest(`${text}zzzz: 1\n`, 'm.yml');
-  const problems = result.ok ? result.warnings : result.problems;
-  const codes = problems.map(({ code, place }) => `${code} ${place?.line}`);
+  const parsed = parseManifest(`${text}zzzz: 1\n`, 'm.yml');
+  if (parsed.ok || parsed.rest === null) throw new Error('there is nothing to try');
+  const { body, ignore } = parsed.rest;
+  const groups = body.kind === 'links' ? [body.entries] : body.releases.map(({ links }) => links);
+  const found = groups.flatMap((entries) => {
+    const result = desiredLinks(entries, new Map(), VARIABLES, ignore, { ifNoFilesFound: 'error' });
+    return result.ok ? result.warnings : result.problems;
+  });
+  const codes = withFurther(parsed.problems, found, parsed.rest).map(
+    ({ code, place }) => `${code} ${place?.line}`,
+  );
   expect(codes.at(-1)).toMatch(/^unknown-key /);
   return codes.slice(0, -1);
 }
@@ -31,6 +43,11 @@ describe('of a manifest that cannot be used, the rules are told as well', () => 
       ['duplicate-url 2'],
     ],
     ['with variables of the run', 'links:\n- url: ftp//${tag}/${version}/${project}\n', ['url-scheme 2']],
+    [
+      'beside a variable that is wrong',
+      'links:\n- {name: "${x}", url: no}\n',
+      ['unknown-variable 2', 'url-scheme 2'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -45,13 +62,12 @@ describe('but not what may come right by itself', () => {
     ['a name that another link takes from its URL', '- {url: https://e/2, name: a}\n- url: https://e/a\n'],
     ['a name that two links take from their URLs', '- url: https://e/1/a\n- url: https://e/2/a\n'],
     ['a URL that gives no name', '- url: https://e\n'],
-    ['values that only a run knows', '- url: ftp//${vars.X}\n- {url: https://e/1, name: "${vars.X}"}\n'],
     [
       'what sources would find',
       '- {files: a, url: https://e/x}\n' +
-        '- {files: b, upload: {package: "${vars.X}", version: v}}\n' +
-        '- {package: "${vars.X}", version: v}\n' +
-        '- {github: a/b, tag: "${vars.X}"}\n',
+        '- {files: b, upload: {package: p, version: v}}\n' +
+        '- {package: p, version: v}\n' +
+        '- {github: a/b, tag: v1}\n',
     ],
   ])('%s', (_, entries) => {
     expect(told(`links:\n${entries}`)).toEqual([]);
