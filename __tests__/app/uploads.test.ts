@@ -239,6 +239,30 @@ describe('a file that does not get there', () => {
     );
   });
 
+  test('nothing is deleted to make room for its link, nor where its link is there already', async () => {
+    const root = folderWith({ 'dist/bad.deb': 'bytes', 'dist/kept.deb': 'more' });
+    const links = `${ENTRY}\n  url: https://x.test/\${basename}\n  direct_asset_path: /bin/\${basename}`;
+    const kept = { name: 'kept.deb', url: 'https://x.test/kept.deb', direct_asset_path: '/bin/kept.deb' };
+    const inTheWay = { name: 'old', url: 'https://x.test/old', direct_asset_path: '/bin/bad.deb' };
+    const bad = { name: 'bad.deb', url: 'https://x.test/before' };
+    const good = { name: 'bad.deb', url: 'https://x.test/bad.deb', direct_asset_path: '/bin/bad.deb' };
+    const old = { name: 'old', url: 'https://x.test/old' };
+    for (const present of [
+      [kept, inTheWay, bad],
+      [kept, old, good],
+    ]) {
+      await withSandbox(
+        seedWith({}, present),
+        async (sandbox) => {
+          const applied = await play(sandbox, { links, root });
+          expect(outcomes(applied)).toContainEqual({ action: 'delete', name: 'old', status: 'skipped' });
+          expect(linkNames(sandbox)).toEqual(['bad.deb', 'kept.deb', 'old']);
+        },
+        { fault: failing },
+      );
+    }
+  });
+
   test('the next run heals it', async () => {
     const root = folderWith({ 'dist/a.deb': 'bytes' });
     const fault = faulty({ kind: 'status', status: 500 }, 3);

@@ -45,7 +45,7 @@ export interface Applied {
 /**
  * Carries out the schedule of one release; throws only for bugs.
  *
- * @param withheld names of links that lead to files which are not there: their changes are skipped
+ * @param withheld names of links that lead to files which are not there: their changes are skipped, and all deletes
  */
 export async function applySchedule(
   plan: Plan,
@@ -128,7 +128,8 @@ class Run {
     step: WriteStep | CreateStep,
     waits: readonly (Promise<boolean> | undefined)[],
   ): Promise<boolean> {
-    const isWithheld = step.kind !== 'delete' && this.#withheld.has(changeName(step.change));
+    const isWithheld =
+      step.kind === 'delete' ? this.#withheld.size > 0 : this.#withheld.has(changeName(step.change));
     const free = (await Promise.all(waits)).every((done) => done === true) && !isWithheld;
     return this.#options.limit(async () => {
       if (!free || this.#halted || this.#options.stop.aborted)
