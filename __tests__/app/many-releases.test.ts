@@ -172,6 +172,18 @@ describe('bad tables', () => {
     });
   });
 
+  test('tags of releases that the table does not own', async () => {
+    await withSandbox(seedFor(['v1', 'v2']), async (sandbox) => {
+      const played = await playTable(sandbox, tableOf(entryFor('tags: v2*', 'new')), { tags: 'v1' });
+      expect(problemsOf(played)).toMatchObject([
+        {
+          code: 'no-release-matches',
+          message: 'no release of the project matches both tags v1 and the table in release-links.yml',
+        },
+      ]);
+    });
+  });
+
   test('a tag that the table does not have', async () => {
     await withSandbox(seedFor(['v1', 'v2']), async (sandbox) => {
       const played = await playTable(

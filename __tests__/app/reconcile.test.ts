@@ -266,6 +266,16 @@ describe('without a tag', () => {
     });
   });
 
+  test('a review is told of an entry that names no release on GitHub', async () => {
+    await withSandbox(seedOf([]), async (sandbox) => {
+      const variables = { CI_PIPELINE_SOURCE: 'merge_request_event' };
+      const links = '- { github: acme/app, tag: " " }';
+      const { result } = await play(sandbox, { links }, { variables });
+      if (result.kind !== 'failed') throw new Error(result.kind);
+      expect(result.problems).toMatchObject([{ code: 'no-tag', place: { file: 'links', line: 1 } }]);
+    });
+  });
+
   test('any other run fails', async () => {
     await withSandbox(seedOf([]), async (sandbox) => {
       for (const command of ['plan', 'apply'] as const) {

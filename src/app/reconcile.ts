@@ -17,6 +17,7 @@ import type { ReleaseRun } from './release-run.js';
 import { applyRounds } from './rounds.js';
 import type { Settings } from './settings.js';
 import { problemOf } from './store-problem.js';
+import { NO_TAG } from './subjects.js';
 import { validateDeclaration } from './validate.js';
 
 /** Checks the declaration without any network. */
@@ -77,24 +78,19 @@ async function prepare(
     kind: 'failed',
     problems: [...warnings, ...problems],
   });
+  const unread = async (why: Problem): Promise<RunResult> =>
+    validated(await validateDeclaration(value, settings, ports.workspace), [...warnings, why]);
   try {
     const runs = await prepareRuns(value, settings, ports);
-    if (!runs.ok) {
-      const isUnknown = dryRun && settings.proposed && runs.problems.some(({ code }) => code === 'no-tag');
-      if (!isUnknown && ports.store.requests > 0)
-        return { kind: 'unplanned', problems: [...warnings, ...runs.problems] };
-      if (!isUnknown) return failed(runs.problems);
-      return validated(await validateDeclaration(value, settings, ports.workspace), [
-        ...warnings,
-        NO_RELEASE_YET,
-      ]);
-    }
-    return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
+    if (runs.ok) return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
+    if (dryRun && settings.proposed && runs.problems.includes(NO_TAG)) return await unread(NO_RELEASE_YET);
+    if (ports.store.requests === 0) return failed(runs.problems);
+    return { kind: 'unplanned', problems: [...warnings, ...runs.problems] };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
-    if (!isInvisible) return failed([problemOf(error, error.kind === 'stopped' ? 'stopped' : 'gitlab')]);
-    return validated(await validateDeclaration(value, settings, ports.workspace), [...warnings, INVISIBLE]);
+    if (isInvisible) return unread(INVISIBLE);
+    return failed([problemOf(error, error.kind === 'stopped' ? 'stopped' : 'gitlab')]);
   }
 }
 

@@ -168,7 +168,7 @@ function noGithubTag(entry: GithubEntry): Problem {
     severity: 'error',
     code: 'no-tag',
     message: 'it is not known which release on GitHub is meant',
-    hint: 'Give the entry a `tag`, or set the input tag.',
+    hint: 'The `tag` of the entry is blank. Leave it out to take the tag of the release.',
     place: entry.tag?.place ?? entry.place,
   };
 }

@@ -68,7 +68,8 @@ function entriesOf(manifest: Manifest, tag: string): readonly Entry[] | null {
   return ownerOf(manifest.body.releases, tag)?.links ?? null;
 }
 
-const NO_TAG: Problem = {
+/** Told where nothing says which release is meant. */
+export const NO_TAG: Problem = {
   severity: 'error',
   code: 'no-tag',
   message: 'no tag is given, so it is not known which release is meant',
@@ -96,8 +97,10 @@ function unmatched(
   const hint =
     'A pattern is for releases that exist; * stands for any characters. Set if-no-files-found to allow it.';
   if (subjects.length === 0) {
-    const wanted =
-      settings.tags.length > 0 ? `tags ${settings.tags.join(', ')}` : `the table in ${manifest.file}`;
+    const tags = `tags ${settings.tags.join(', ')}`;
+    const table = `the table in ${manifest.file}`;
+    const narrowed = settings.tags.length > 0 ? `both ${tags} and ${table}` : table;
+    const wanted = manifest.body.kind === 'links' ? tags : narrowed;
     return [
       { severity, code: 'no-release-matches', message: `no release of the project matches ${wanted}`, hint },
     ];
