@@ -1,6 +1,7 @@
 /** How a run ended, for whoever shows it. */
 
 import { hasErrors, type Problem } from './problem.js';
+import { unique } from './problem-order.js';
 import { isPending, type RunReport } from './run-report.js';
 
 export type RunResult =
@@ -31,13 +32,12 @@ export function problemsOf(result: RunResult): readonly Problem[] {
     case 'validated':
       return result.validation.warnings;
     case 'reported':
-      return once([...result.report.problems, ...result.report.releases.flatMap(({ problems }) => problems)]);
+      // What stops several releases alike, such as a list that cannot be read again, is told once.
+      return unique([
+        ...result.report.problems,
+        ...result.report.releases.flatMap(({ problems }) => problems),
+      ]);
   }
-}
-
-/** What stops several releases alike, such as a list that cannot be read again, is told once. */
-function once(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 /** Whether a run did, or found, what it should: the difference between exit codes 0 and 1. */
