@@ -89,9 +89,7 @@ function outcomeLine(outcome: Outcome): string {
   const name = visible(outcome.name);
   switch (outcome.status) {
     case 'done':
-      return outcome.action === 'create-release'
-        ? `created release ${name}`
-        : `${ENDED[outcome.action]} ${name}`;
+      return `${ENDED[outcome.action]} ${name}`;
     case 'failed':
       return `failed to ${outcome.action} ${name}: ${visible(outcome.error)}`;
     case 'skipped':

@@ -1,11 +1,11 @@
 /** What became of one thing that an apply set out to do. */
 
-/** `create`, `update` and `delete` are about a link, `upload` about a file, `create-release` about the release. */
-export type OutcomeAction = 'create' | 'update' | 'delete' | 'upload' | 'create-release';
+/** `create`, `update` and `delete` are about a link, `upload` about a file. */
+export type OutcomeAction = 'create' | 'update' | 'delete' | 'upload';
 
 interface Attempt {
   readonly action: OutcomeAction;
-  /** Name of the link or file; for `create-release` the tag. */
+  /** Name of the link or file. */
   readonly name: string;
 }
 
@@ -29,7 +29,7 @@ export interface Tally {
   readonly skipped: number;
 }
 
-/** Counts outcomes. A `create-release` that is done is not counted: it is told by `ReleaseReport.created`. */
+/** Counts outcomes. That a release was created is told by `ReleaseReport.created`. */
 export function tally(outcomes: readonly Outcome[]): Tally {
   const done = (action: OutcomeAction): number =>
     outcomes.filter((outcome) => outcome.status === 'done' && outcome.action === action).length;

@@ -50,8 +50,8 @@ const CHANGE = {
 
 const OUTCOME = object(
   {
-    action: { enum: ['create', 'update', 'delete', 'upload', 'create-release'] },
-    name: text('Name of the link or file; for create-release the tag.'),
+    action: { enum: ['create', 'update', 'delete', 'upload'] },
+    name: text('Name of the link or file.'),
     status: { enum: ['done', 'failed', 'skipped'] },
     error: text('Why it failed.'),
   },
