@@ -9,8 +9,8 @@
 
 import type { LinkField } from '../core/link.js';
 import type { Plan, UpdateChange } from '../core/plan.js';
+import { counted } from '../core/quoted.js';
 import type { Show } from './sentences.js';
-import { count } from './size.js';
 
 export interface DriftCause {
   readonly field: LinkField;
@@ -57,7 +57,7 @@ function causeOf(
   if (changes.length === 0) return [];
   const names = changes.map((change) => change.after.name);
   const sentence = (show: Show): string => {
-    const who = names.length <= NAMED ? names.map(show).join(', ') : count(names.length, 'link');
+    const who = names.length <= NAMED ? names.map(show).join(', ') : counted(names.length, 'link');
     return `Not a change of the manifest? ${tell(who)}`;
   };
   return [{ field, names, sentence }];

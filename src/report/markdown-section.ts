@@ -3,6 +3,7 @@
 import type { Outcome } from '../core/outcome.js';
 import { changeName, type Plan } from '../core/plan.js';
 import type { Problem } from '../core/problem.js';
+import { counted } from '../core/quoted.js';
 import { type ReleaseReport, summarize } from '../core/run-report.js';
 import type { Block, Section } from './budget.js';
 import { likelyCauses } from './drift.js';
@@ -18,7 +19,6 @@ import {
   uploadItem,
 } from './markdown-rows.js';
 import { existenceSentence, stillDiffers, UNREAD, wasApplied } from './sentences.js';
-import { count } from './size.js';
 
 export interface SectionOptions {
   /** Whether the release needs a heading, because there are others. */
@@ -47,8 +47,8 @@ function remark(release: ReleaseReport): string {
   const failed = (release.outcomes ?? []).filter((outcome) => outcome.status !== 'done').length;
   const words = [
     release.exists ? '' : 'new',
-    release.plan.conflicts.length > 0 ? count(release.plan.conflicts.length, 'conflict') : '',
-    release.problems.length > 0 ? count(release.problems.length, 'problem') : '',
+    release.plan.conflicts.length > 0 ? counted(release.plan.conflicts.length, 'conflict') : '',
+    release.problems.length > 0 ? counted(release.problems.length, 'problem') : '',
     failed > 0 ? `${failed} not done` : '',
   ];
   return words.filter((word) => word !== '').join(', ');
@@ -91,10 +91,10 @@ export function quietSection(releases: readonly ReleaseReport[], several: boolea
     release.plan.unmanaged.map((link) => item(`${of(release)}${code(link.name)}`)),
   );
   const tags = releases.map((release) =>
-    item(`${code(release.tag)} (${count(release.plan.unchanged.length, 'link')})`),
+    item(`${code(release.tag)} (${counted(release.plan.unchanged.length, 'link')})`),
   );
   const details = several
-    ? [folded(`${count(releases.length, 'release')} as wanted`, 'unchanged release', tags)]
+    ? [folded(`${counted(releases.length, 'release')} as wanted`, 'unchanged release', tags)]
     : releases.map((release) => unchangedDetails(release.plan));
   return {
     open: '\n',
@@ -141,7 +141,7 @@ function remainingBlocks(release: ReleaseReport): Block[] {
 
 function unchangedDetails(plan: Plan): Block {
   return folded(
-    `${count(plan.unchanged.length, 'link')} unchanged`,
+    `${counted(plan.unchanged.length, 'link')} unchanged`,
     'unchanged link',
     plan.unchanged.map(linkItem),
   );

@@ -7,13 +7,13 @@
  */
 
 import { createHash } from 'node:crypto';
+import { counted } from '../core/quoted.js';
 import { isQuiet, type ReleaseReport, type RunReport } from '../core/run-report.js';
 import { type Budget, fitInto, type LeftOut, type Section } from './budget.js';
 import { shorten } from './changed-part.js';
 import { markdown, percentEncode, seen } from './escape.js';
 import { overviewSection, problemSection, quietSection, releaseSection } from './markdown-section.js';
 import { applySentence, hasApplied, planNotes, planSentence } from './sentences.js';
-import { count } from './size.js';
 
 export interface MarkdownOptions {
   /** Without it everything is shown. */
@@ -59,7 +59,7 @@ function head(report: RunReport, shown: readonly ReleaseReport[], marker: string
   const notes = [
     ...(report.releases.length > 1
       ? [
-          `${count(report.releases.length, 'release')}: ${shown.length} to look at, ${report.releases.length - shown.length} as wanted.`,
+          `${counted(report.releases.length, 'release')}: ${shown.length} to look at, ${report.releases.length - shown.length} as wanted.`,
         ]
       : []),
     ...planNotes(report),
@@ -102,7 +102,7 @@ function short(value: string): string {
 
 /** Says what did not fit, and where all of it is. */
 export function leftOutNote(leftOut: LeftOut): string {
-  const rows = [...leftOut.rows].map(([noun, number]) => count(number, noun));
+  const rows = [...leftOut.rows].map(([noun, number]) => counted(number, noun));
   const details = leftOut.details.map((noun) => `the ${noun}s`);
   return `\nLeft out here, because there is not enough room: ${[...rows, ...details].join(', ')}. The job's log and the JSON output have all of it.\n`;
 }

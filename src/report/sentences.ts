@@ -4,8 +4,8 @@ import type { LinkField } from '../core/link.js';
 import { tally } from '../core/outcome.js';
 import { type Conflict, isInSync } from '../core/plan.js';
 import { hasErrors } from '../core/problem.js';
+import { counted } from '../core/quoted.js';
 import { hasFailed, isPending, type ReleaseReport, type RunReport, summarize } from '../core/run-report.js';
-import { count } from './size.js';
 
 /** How a value that is from outside is shown in the medium at hand. */
 export type Show = (value: string) => string;
@@ -28,7 +28,7 @@ function noChanges(report: RunReport, unchanged: number): string {
   const where = releases === 1 ? 'The release is' : `All ${releases} releases are`;
   return releases === 0
     ? 'No changes. No release is concerned.'
-    : `No changes. ${where} what the manifest says: ${count(unchanged, 'link')} unchanged.`;
+    : `No changes. ${where} what the manifest says: ${counted(unchanged, 'link')} unchanged.`;
 }
 
 /** What the plan sentence leaves out; each a sentence of its own, none where there is nothing to say. */
@@ -37,11 +37,11 @@ export function planNotes(report: RunReport): string[] {
   const uploads = report.releases.reduce((total, release) => total + release.uploads.length, 0);
   const missing = report.releases.filter(awaitsCreation).length;
   return [
-    missing > 0 ? `${count(missing, 'release')} to create.` : '',
-    uploads > 0 ? `${count(uploads, 'file')} to upload.` : '',
-    sum.unmanaged > 0 ? `${count(sum.unmanaged, 'link')} unmanaged: left alone.` : '',
+    missing > 0 ? `${counted(missing, 'release')} to create.` : '',
+    uploads > 0 ? `${counted(uploads, 'file')} to upload.` : '',
+    sum.unmanaged > 0 ? `${counted(sum.unmanaged, 'link')} unmanaged: left alone.` : '',
     sum.conflict > 0
-      ? `${count(sum.conflict, 'conflict')}: nothing is applied to the releases concerned.`
+      ? `${counted(sum.conflict, 'conflict')}: nothing is applied to the releases concerned.`
       : '',
   ].filter((note) => note !== '');
 }
@@ -60,8 +60,8 @@ export function applySentence(report: RunReport): string {
     done.failed > 0 ? `${done.failed} failed` : '',
     done.skipped > 0 ? `${done.skipped} skipped` : '',
     `${unchanged} unchanged`,
-    done.uploaded > 0 ? `${count(done.uploaded, 'file')} uploaded` : '',
-    created > 0 ? `${count(created, 'release')} created` : '',
+    done.uploaded > 0 ? `${counted(done.uploaded, 'file')} uploaded` : '',
+    created > 0 ? `${counted(created, 'release')} created` : '',
   ];
   const verdict = report.inSync ? 'complete' : 'incomplete';
   return `Apply ${verdict}: ${parts.filter((part) => part !== '').join(', ')}.`;

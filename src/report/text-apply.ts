@@ -2,11 +2,11 @@
 
 import type { Outcome } from '../core/outcome.js';
 import { type Change, changeName } from '../core/plan.js';
+import { counted } from '../core/quoted.js';
 import type { ReleaseReport } from '../core/run-report.js';
 import type { Paint } from './colour.js';
 import { terminal } from './escape.js';
 import { heading, stillDiffers, UNREAD, wasApplied } from './sentences.js';
-import { count } from './size.js';
 import { problemLines } from './text-plan.js';
 
 /** The section of a release, an empty line at its end; no lines where all went well. */
@@ -38,8 +38,8 @@ function remainingLines(release: ReleaseReport, paint: Paint): string[] {
   if (release.remaining === null) return [`  ${paint('yellow', `! ${UNREAD}`)}`];
   if (!stillDiffers(release)) return [];
   const { changes, conflicts } = release.remaining;
-  const clash = conflicts.length === 0 ? '' : `, ${count(conflicts.length, 'conflict')}`;
-  const differences = `${count(changes.length, 'change')}${clash}`;
+  const clash = conflicts.length === 0 ? '' : `, ${counted(conflicts.length, 'conflict')}`;
+  const differences = `${counted(changes.length, 'change')}${clash}`;
   return [
     `  ${paint('yellow', '! still different:')} ${differences}`,
     ...changes.map((change) => `    ${remainingLine(change)}`),

@@ -7,11 +7,11 @@
  * those of each are shown here too, since they say why nothing happens to it.
  */
 
+import { counted } from '../core/quoted.js';
 import { isQuiet, type ReleaseReport, type RunReport } from '../core/run-report.js';
 import { painter } from './colour.js';
 import { terminal } from './escape.js';
 import { applySentence, hasApplied, heading, planNotes, planSentence } from './sentences.js';
-import { count } from './size.js';
 import { applySection } from './text-apply.js';
 import { planSection, unmanagedLines } from './text-plan.js';
 
@@ -58,7 +58,10 @@ export function renderApply(report: RunReport, options: TextOptions): string {
 function headLines(report: RunReport, shown: readonly ReleaseReport[]): string[] {
   if (report.releases.length < 2) return [];
   const rest = report.releases.length - shown.length;
-  return [`${count(report.releases.length, 'release')}: ${shown.length} to look at, ${rest} as wanted.`, ''];
+  return [
+    `${counted(report.releases.length, 'release')}: ${shown.length} to look at, ${rest} as wanted.`,
+    '',
+  ];
 }
 
 /** Unmanaged links are named even where nothing else is to be told of their release. */

@@ -4,11 +4,11 @@
  */
 
 import type { Problem } from '../core/problem.js';
+import { counted } from '../core/quoted.js';
 import { fitInto } from './budget.js';
 import { markdown } from './escape.js';
 import { leftOutNote, type MarkdownOptions, UNLIMITED } from './markdown.js';
 import { problemSection } from './markdown-section.js';
-import { count } from './size.js';
 
 export interface ValidationReport {
   /** As the manifest is shown: its path, or the input that holds it. */
@@ -28,8 +28,8 @@ export function renderValidationMarkdown(report: ValidationReport, options: Mark
   const errors = report.problems.filter((problem) => problem.severity === 'error').length;
   const warnings = report.problems.length - errors;
   const counts = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
   const lines = [
     ...(options.marker === undefined ? [] : [options.marker]),
@@ -37,7 +37,7 @@ export function renderValidationMarkdown(report: ValidationReport, options: Mark
     '',
     report.links === null
       ? '**Nothing could be planned.**'
-      : `**The manifest is valid: ${count(report.links, 'link')}. No release was looked at.**`,
+      : `**The manifest is valid: ${counted(report.links, 'link')}. No release was looked at.**`,
     ...(counts.length === 0 ? [] : ['', `${counts.join(', ')}.`]),
   ];
   const head = `${lines.join('\n')}\n`;

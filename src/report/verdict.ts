@@ -1,10 +1,10 @@
 /** Whether a run fails, and in which words. */
 
 import type { Problem } from '../core/problem.js';
+import { counted } from '../core/quoted.js';
 import type { RunReport } from '../core/run-report.js';
 import { hasChanges, problemsOf, type RunResult, succeeded } from '../core/run-result.js';
 import { applySentence, planSentence } from './sentences.js';
-import { count } from './size.js';
 
 /**
  * The closing sentence of a run that fails; null where it does not.
@@ -27,13 +27,15 @@ export function failureOf(result: RunResult, options: { readonly failOnChanges: 
 
 function unfinished(report: RunReport): string {
   const conflicts = report.releases.reduce((sum, { plan }) => sum + plan.conflicts.length, 0);
-  const clash = conflicts === 0 ? [] : [count(conflicts, 'conflict')];
+  const clash = conflicts === 0 ? [] : [counted(conflicts, 'conflict')];
   const problems = problemsOf({ kind: 'reported', report }).filter(({ severity }) => severity === 'error');
-  const reasons = [...(problems.length === 0 ? [] : [count(problems.length, 'error')]), ...clash].join(', ');
+  const reasons = [...(problems.length === 0 ? [] : [counted(problems.length, 'error')]), ...clash].join(
+    ', ',
+  );
   const sentence = report.dryRun ? 'This plan cannot be applied' : applySentence(report).replace(/\.$/, '');
   return reasons === '' ? `${sentence}.` : `${sentence}: ${reasons}.`;
 }
 
 function errors(problems: readonly Problem[]): string {
-  return count(problems.filter(({ severity }) => severity === 'error').length, 'error');
+  return counted(problems.filter(({ severity }) => severity === 'error').length, 'error');
 }
