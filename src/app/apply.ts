@@ -86,7 +86,10 @@ export async function applySchedule(
   return run.applied(plan);
 }
 
-type Ending = { readonly status: 'done' | 'skipped' } | { readonly status: 'failed'; readonly error: string };
+/** How a change ended. */
+export type Ending =
+  | { readonly status: 'done' | 'skipped' }
+  | { readonly status: 'failed'; readonly error: string };
 
 /** A parked link is changed already: it must not be told as one that nothing was sent for. */
 const HALFWAY: Ending = {

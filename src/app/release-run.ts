@@ -5,16 +5,16 @@
 
 import type { DesiredLink } from '../core/desired.js';
 import { toLink } from '../core/link.js';
-import type { Outcome } from '../core/outcome.js';
-import { type Change, changeName, createPlan, isInSync, type Plan, type Policy } from '../core/plan.js';
+import { type Change, createPlan, isInSync, type Plan, type Policy } from '../core/plan.js';
 import type { Place, Problem } from '../core/problem.js';
 import type { ReleaseReport } from '../core/run-report.js';
 import { toSchedule } from '../core/steps.js';
 import { type Applied, type ApplyOptions, applySchedule } from './apply.js';
 import { isShownDelete, OutcomeBook } from './outcome-book.js';
-import { type CurrentRelease, type ReleaseStore, StoreError } from './ports.js';
+import type { CurrentRelease, ReleaseStore, StoreError } from './ports.js';
+import { ReleaseCreation } from './release-creation.js';
 import { NO_UPLOADS, type ReleaseUploads } from './release-uploads.js';
-import { problemOf, sentenceOf } from './store-problem.js';
+import { problemOf } from './store-problem.js';
 
 /** What a release should have. */
 export interface Target {
@@ -34,9 +34,7 @@ export class ReleaseRun {
   #next: Plan;
   #remaining: Plan | null = null;
   #release: CurrentRelease | null;
-  #created = false;
-  /** A call that may have created the release, and did not tell: its answer was lost, or there was one already. */
-  #openCreation: 'unclear' | 'taken' | null = null;
+  readonly #creation: ReleaseCreation;
   #applied: Applied | null = null;
   readonly #outcomes: OutcomeBook;
   readonly #problems: Problem[] = [];
@@ -47,6 +45,7 @@ export class ReleaseRun {
     this.plan = createPlan(target.desired, current?.links ?? [], target.policy);
     this.#next = this.plan;
     this.#outcomes = new OutcomeBook(this.plan);
+    this.#creation = new ReleaseCreation(target.tag, target.desired.map(toLink));
     this.#release = current;
     this.#existed = current !== null;
   }
@@ -60,7 +59,8 @@ export class ReleaseRun {
     // What was read before this round is not what the release is after it.
     this.#remaining = null;
     if (this.#release === null) {
-      this.#applied = await this.#create(store, options, ref);
+      const isWhole = this.uploads.withheld.size === 0;
+      this.#applied = await this.#creation.send(this.#next.changes, isWhole, store, options, ref);
     } else {
       const names = this.target.desired.map(({ name }) => name);
       this.#applied = await applySchedule(
@@ -81,7 +81,7 @@ export class ReleaseRun {
     const links = release?.links ?? [];
     this.#release = release;
     this.#remaining = createPlan(desired, links, policy);
-    if (release !== null) this.#settleCreation(this.#remaining);
+    if (release !== null) this.#creation.settle(this.#remaining);
     this.#next = createPlan(desired, links, {
       ...policy,
       prunes: (link) => policy.prunes(link) && isShownDelete(this.plan, link),
@@ -98,7 +98,7 @@ export class ReleaseRun {
   /** Whether another round could bring the release nearer to what is wanted. */
   get wantsRound(): boolean {
     if (this.#remaining === null || this.#applied?.halted === true) return false;
-    if (this.#release === null) return this.#openCreation !== null;
+    if (this.#release === null) return this.#creation.isOpen;
     return this.#next.changes.length > 0 && this.#next.conflicts.length === 0 && !this.#isFutile();
   }
 
@@ -109,7 +109,7 @@ export class ReleaseRun {
       project,
       tag: this.target.tag,
       exists: this.#existed,
-      created: this.#created,
+      created: this.#creation.isDone,
       url: this.#release?.url ?? null,
       plan: this.plan,
       uploads: this.uploads.own.map(({ upload }) => upload),
@@ -117,6 +117,7 @@ export class ReleaseRun {
       remaining: this.#remaining,
       conflictPlaces: this.#conflictPlaces(),
       problems: [
+        ...this.#creation.problems,
         ...this.#problems,
         ...this.uploads.problems,
         ...extra,
@@ -131,48 +132,6 @@ export class ReleaseRun {
     if (this.uploads.isPending || this.uploads.problems.length > 0) return false;
     if (this.#applied === null) return this.#existed && isInSync(this.plan);
     return this.#remaining !== null && this.#release !== null && isInSync(this.#remaining);
-  }
-
-  async #create(store: ReleaseStore, options: ApplyOptions, ref: string | null): Promise<Applied> {
-    const { tag, desired } = this.target;
-    const end = (outcome: (change: Change) => Outcome, halted: boolean): Applied => {
-      const outcomes = new Map(this.#next.changes.map((change) => [change, outcome(change)]));
-      for (const each of outcomes.values()) options.onOutcome(tag, each);
-      return { outcomes, refused: new Set(), halted };
-    };
-    const about = (change: Change) => ({ action: change.action, name: changeName(change) });
-    // A release is created with all its links or not at all.
-    if (this.uploads.withheld.size > 0)
-      return end((change) => ({ ...about(change), status: 'skipped' }), true);
-    this.#openCreation = null;
-    try {
-      await options.limit(() => store.createRelease(tag, desired.map(toLink), ref));
-      this.#created = true;
-      return end((change) => ({ ...about(change), status: 'done' }), false);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      // Perhaps it was made, by us or by somebody else: the read that follows will tell.
-      if (error.kind === 'unclear' || error.kind === 'taken' || error.kind === 'unexpected') {
-        this.#openCreation = error.kind === 'taken' ? 'taken' : 'unclear';
-        const failed = { status: 'failed', error: sentenceOf(error) } as const;
-        // What is not GitLab's answer would come again.
-        return end((change) => ({ ...about(change), ...failed }), error.kind === 'unexpected');
-      }
-      this.#problems.push(problemOf(error, 'create-release-failed'));
-      return end((change) => ({ ...about(change), status: 'skipped' }), true);
-    }
-  }
-
-  /**
-   * Whether a release that is there after an open creation is the one that we sent: where the answer was lost, one
-   * of its links is enough to tell; where there was a release already, all must be there, as after a create.
-   */
-  #settleCreation({ unchanged }: Plan): void {
-    if (this.#openCreation === null) return;
-    const { length } = this.target.desired;
-    this.#created = unchanged.length >= (this.#openCreation === 'taken' ? length : Math.min(1, length));
-    if (!this.#created && this.#openCreation === 'unclear') this.#problems.push(CREATION_UNCLEAR);
-    this.#openCreation = null;
   }
 
   /** All that is left was refused, or waited for what was refused: GitLab would say the same again. */
@@ -196,7 +155,7 @@ export class ReleaseRun {
 
   /** The last read found no release where there was one: what is missing are not its links. */
   #gone(): Problem[] {
-    const wasThere = this.#existed || this.#created;
+    const wasThere = this.#existed || this.#creation.isDone;
     if (this.#remaining === null || this.#release !== null || !wasThere) return [];
     const message = `release ${JSON.stringify(this.target.tag)} is not there any more: it was deleted while the plan was applied`;
     const hint = 'Find out who deleted it. To create it again with its links, set create-release to true.';
@@ -218,14 +177,6 @@ export class ReleaseRun {
     });
   }
 }
-
-/** The answer was lost, and none of the links tells whose release it is that is there now. */
-const CREATION_UNCLEAR: Problem = {
-  severity: 'warning',
-  code: 'creation-unclear',
-  message: 'whether this run or somebody else created the release is not known: the answer was lost',
-  hint: 'Somebody else wrote to it at the same time. Its links are told as they were read.',
-};
 
 /** Two changes with one content would send one and the same call. */
 function content(change: Change): string {
