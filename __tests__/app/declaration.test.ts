@@ -77,6 +77,8 @@ describe('a manifest with a misspelt key is tried all the same', () => {
   test('without files there is nothing to look for', async () => {
     const lines = ['links:', '  - { name: a, upload: { package: p, version: v } }'];
     expect(await problems(lines, ['a.zip'])).toEqual(['2 missing-key']);
+    const misspelt = lines.map((line) => line.replace('name: a', 'flies: a'));
+    expect(await problems(misspelt, ['a.zip'])).toEqual(['2 unknown-key']);
   });
 
   test('where a URL is misspelt beside an upload, the address in the package is not meant', async () => {

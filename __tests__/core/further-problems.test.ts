@@ -77,3 +77,16 @@ describe('but not what may come right by itself', () => {
     expect(told('ignore: a\nlinks:\n- url: https://e/a\n')).toEqual([]);
   });
 });
+
+describe('nor what only follows from a misspelt key', () => {
+  test.each([
+    ['files', '{flies: "*.zip", url: "https://e/${path}", name: "${basename}"}'],
+    ['files of an upload', '{flies: "*.zip", upload: {package: p, version: v}}'],
+    ['github', '{githb: o/r, files: "*.zip", url: "https://e/${asset.name}"}'],
+    ['package', '{packge: p, version: v, files: "*.zip"}'],
+    ['version', '{package: p, versoin: v}'],
+    ['package of an upload', '{files: "*.zip", upload: {packge: p, version: v}}'],
+  ])('%s', (_, entry) => {
+    expect(told(`links:\n- ${entry}\n`)).toEqual(['unknown-key 2']);
+  });
+});

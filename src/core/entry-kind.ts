@@ -16,8 +16,12 @@ const KIND_KEYS = {
 /** The keys of all kinds. */
 export const ALL_KEYS = [...new Set([...LINK_KEYS, ...Object.values(KIND_KEYS).flat()])];
 
-/** The kind that an entry's keys tell, or `null` where they tell two. */
-export function kindOf(reading: Reading, fields: Fields): Entry['kind'] | null {
+/**
+ * The kind that an entry's keys tell, or `null` where they tell two.
+ *
+ * @param meant keys that are misspelt: an entry with `flies` is no literal link, whatever else it lacks
+ */
+export function kindOf(reading: Reading, fields: Fields, meant: ReadonlySet<string>): Entry['kind'] | null {
   const github = fields.get('github');
   const fromPackage = fields.get('package');
   if (github !== undefined && fromPackage !== undefined) {
@@ -31,9 +35,10 @@ export function kindOf(reading: Reading, fields: Fields): Entry['kind'] | null {
     });
     return null;
   }
-  if (github !== undefined) return 'github';
-  if (fromPackage !== undefined) return 'package';
-  return fields.has('files') || fields.has('upload') ? 'files' : 'link';
+  const tells = (key: string): boolean => fields.has(key) || meant.has(key);
+  if (tells('github')) return 'github';
+  if (tells('package')) return 'package';
+  return tells('files') || tells('upload') ? 'files' : 'link';
 }
 
 const ABOUT: Readonly<Record<string, string>> = {

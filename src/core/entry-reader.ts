@@ -9,7 +9,7 @@ import { quoted } from './quoted.js';
 import type { Template } from './template.js';
 import { ASSET_VARIABLES, FILE_VARIABLES, RUN_VARIABLES } from './variables.js';
 import type { YamlNode } from './yaml-document.js';
-import { type Fields, readFields } from './yaml-fields.js';
+import { type Fields, meantKeys, readFields } from './yaml-fields.js';
 import {
   type Field,
   placeOf,
@@ -35,7 +35,7 @@ export function readEntry(reading: Reading, node: YamlNode): Entry | null {
   const fields = readFields(reading, node, place, 'an entry', ALL_KEYS);
   if (fields === null) return null;
   const hasUnknownKeys = reading.problems.length > before;
-  const kind = kindOf(reading, fields);
+  const kind = kindOf(reading, fields, meantKeys(node, ALL_KEYS));
   if (kind === null) return null;
   refuseMisplaced(reading, fields, kind);
   const templates = readLinkTemplates(reading, fields, place, VARIABLES[kind]);
@@ -47,7 +47,7 @@ export function readEntry(reading: Reading, node: YamlNode): Entry | null {
     case 'github':
       return githubEntry(reading, fields, templates);
     case 'package':
-      return packageEntry(reading, fields, templates);
+      return packageEntry(reading, fields, templates, hasUnknownKeys);
   }
 }
 
@@ -86,7 +86,7 @@ function filesEntry(
   const upload = readUpload(reading, fields.get('upload'));
   const files = fields.get('files');
   if (files === undefined) {
-    missing(reading, templates.place, '`upload` needs `files` to put into the package');
+    if (!hasUnknownKeys) missing(reading, templates.place, '`upload` needs `files` to put into the package');
     return null;
   }
   const patterns = readPatterns(reading, files);
@@ -98,16 +98,24 @@ function filesEntry(
 
 function readUpload(reading: Reading, field: Field | undefined): Upload | null {
   if (field === undefined) return null;
+  const before = reading.problems.length;
   const fields = readFields(reading, field.node, field.place, '`upload`', ['package', 'version', 'replace']);
   if (fields === null) return null;
-  const coordinates = readCoordinates(reading, fields, field.place, '`upload`');
+  const hasUnknownKeys = reading.problems.length > before;
+  const coordinates = readCoordinates(reading, fields, field.place, '`upload`', hasUnknownKeys);
   const replace = fields.get('replace');
   const value = replace === undefined ? false : readBoolean(reading, replace);
   return coordinates && { ...coordinates, replace: value ?? false, place: field.place };
 }
 
-function packageEntry(reading: Reading, fields: Fields, templates: LinkTemplates): PackageEntry | null {
-  const coordinates = readCoordinates(reading, fields, templates.place, 'an entry with `package`');
+function packageEntry(
+  reading: Reading,
+  fields: Fields,
+  templates: LinkTemplates,
+  hasUnknownKeys: boolean,
+): PackageEntry | null {
+  const { place } = templates;
+  const coordinates = readCoordinates(reading, fields, place, 'an entry with `package`', hasUnknownKeys);
   const patterns = readPatterns(reading, fields.get('files'));
   return coordinates && patterns && { kind: 'package', ...templates, ...coordinates, patterns };
 }
@@ -118,10 +126,11 @@ function readCoordinates(
   fields: Fields,
   at: Place,
   what: string,
+  hasUnknownKeys: boolean,
 ): { readonly package: Template; readonly version: Template } | null {
   const [name, version] = (['package', 'version'] as const).map((key) => {
     const field = fields.get(key);
-    if (field === undefined) missing(reading, at, `${what} needs a \`${key}\``);
+    if (field === undefined && !hasUnknownKeys) missing(reading, at, `${what} needs a \`${key}\``);
     return readTemplate(reading, field, RUN_VARIABLES);
   });
   return name && version ? { package: name, version } : null;

@@ -41,6 +41,14 @@ export function readFields(
   return fields;
 }
 
+/** The known keys that unknown ones of a mapping were probably meant to be. */
+export function meantKeys(node: YamlNode, keys: readonly string[]): ReadonlySet<string> {
+  const names = isMap(node)
+    ? node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []))
+    : [];
+  return new Set(names.flatMap((name) => (keys.includes(name) ? [] : (nearest(name, keys) ?? []))));
+}
+
 function oddKey(place: Place): Problem {
   return { severity: 'error', code: 'wrong-type', message: 'a key must be a text', place };
 }
