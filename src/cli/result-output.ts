@@ -26,7 +26,7 @@ export async function renderResult(result: RunResult, session: Session): Promise
 async function renderFiles(
   result: RunResult,
   problems: readonly Problem[],
-  { invocation }: Session,
+  { invocation, settings }: Session,
 ): Promise<ResultOutput['files']> {
   const quality = invocation.flags['report-codequality'];
   const terraform = invocation.flags['report-terraform'];
@@ -34,7 +34,12 @@ async function renderFiles(
   if (quality === undefined && terraform === undefined && dotenv === undefined) return [];
   const { codeQualityReport, dotenvReport, terraformReport } = await import('../report/ci-files.js');
   const files: [string, string][] = [];
-  if (quality !== undefined) files.push([quality, codeQualityReport(problems)]);
+  if (quality !== undefined) {
+    const { inRepository } = await import('./repository-place.js');
+    const repository = process.env['CI_PROJECT_DIR'] ?? '.';
+    const placed = problems.map((problem) => inRepository(problem, settings, repository));
+    files.push([quality, codeQualityReport(placed)]);
+  }
   if (result.kind !== 'reported') return files;
   if (terraform !== undefined) files.push([terraform, terraformReport(result.report)]);
   if (dotenv !== undefined) files.push([dotenv, dotenvReport(result.report)]);

@@ -1,0 +1,22 @@
+/** Where a problem is for GitLab, which names files from the top of the repository. */
+
+import { relative, resolve, sep } from 'node:path';
+import type { Settings } from '../app/settings.js';
+import type { Problem } from '../core/problem.js';
+import { isInside } from '../workspace/inside.js';
+
+/**
+ * The problem with its place as GitLab names it; without one where that is in an input or outside of the repository.
+ *
+ * @param repository its top folder
+ */
+export function inRepository(
+  { place, ...problem }: Problem,
+  { root, source }: Pick<Settings, 'root' | 'source'>,
+  repository: string,
+): Problem {
+  if (place === undefined || source.kind !== 'manifest') return problem;
+  const [top, path] = [resolve(repository), resolve(root, place.file)];
+  if (!isInside(top, path)) return problem;
+  return { ...problem, place: { ...place, file: relative(top, path).split(sep).join('/') } };
+}
