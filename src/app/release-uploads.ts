@@ -2,7 +2,7 @@
  * The files that one release needs in the package registry, on their way there.
  *
  * A link is never made before its file is there: the files of a release go first, and the links of a file that
- * could not be put there are withheld. The other links of the release are sent.
+ * could not be put there are withheld, and so are all deletes. The other links of the release are sent.
  */
 
 import type { LimitFunction } from 'p-limit';
