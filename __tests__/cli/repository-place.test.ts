@@ -16,8 +16,8 @@ describe('where a problem is in the repository', () => {
     ['release-links.yml', '/builds/app', 'release-links.yml'],
     ['.gitlab/release-links.yml', '/builds/app/sub', 'sub/.gitlab/release-links.yml'],
     ['/builds/app/other/links.yml', '/builds/app/sub', 'other/links.yml'],
-    ['/etc/links.yml', '/builds/app', undefined],
-    ['links.yml', '/elsewhere', undefined],
+    ['/etc/links.yml', '/builds/app', '/etc/links.yml'],
+    ['links.yml', '/elsewhere', 'links.yml'],
   ])('%s of %s: %s', (file, root, expected) => {
     expect(fileOf(file, root)).toBe(expected);
   });

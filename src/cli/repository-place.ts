@@ -6,7 +6,8 @@ import type { Problem } from '../core/problem.js';
 import { isInside } from '../workspace/inside.js';
 
 /**
- * The problem with its place as GitLab names it; without one where that is in an input or outside of the repository.
+ * The problem with its place as GitLab names it, and without one where that is in an input. A file outside of the
+ * repository keeps its name: GitLab shows that problem nowhere, but who reads the report finds it.
  *
  * @param repository its top folder
  */
@@ -17,6 +18,6 @@ export function inRepository(
 ): Problem {
   if (place === undefined || source.kind !== 'manifest') return problem;
   const [top, path] = [resolve(repository), resolve(root, place.file)];
-  if (!isInside(top, path)) return problem;
+  if (!isInside(top, path)) return { ...problem, place };
   return { ...problem, place: { ...place, file: relative(top, path).split(sep).join('/') } };
 }
