@@ -233,6 +233,16 @@ describe('refusals', () => {
   });
 });
 
+test('a run that ends while GitHub is asked is not told as a failure of GitHub', async () => {
+  const ended = new AbortController();
+  const { releases } = await opened(world([]), { deadline: ended.signal }, () => {
+    // As `AbortSignal.timeout` does.
+    ended.abort(new DOMException('late', 'TimeoutError'));
+    return undefined;
+  });
+  await expect(releases.listAssets('acme', 'app', 'v1.0')).rejects.toMatchObject({ kind: 'stopped' });
+});
+
 describe('the token', () => {
   test.each(['http://github.example.com', 'ftp://x', 'nonsense'])('does not go to %s', async (apiUrl) => {
     const { releases } = await opened({}, { apiUrl, token: CANARY });

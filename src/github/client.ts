@@ -107,15 +107,21 @@ async function withRetries(
   ask: (signal: AbortSignal) => Promise<GithubAnswer>,
 ): Promise<GithubAnswer> {
   for (let attempt = 1; ; attempt += 1) {
-    if (stop.aborted || deadline.aborted) throw new StoreError('stopped', 'the run was stopped');
+    if (stop.aborted || deadline.aborted) throw stopped();
     try {
       return await ask(AbortSignal.any([deadline, AbortSignal.timeout(timeout)]));
     } catch (error) {
+      // What the deadline cut short says nothing about GitHub.
+      if (deadline.aborted && isPassing(error)) throw stopped();
       const ms = waitAfter(error, attempt, repeatable);
-      if (ms === null || attempt > retries || deadline.aborted) throw explain(error);
+      if (ms === null || attempt > retries) throw explain(error);
       await pause(ms, stop);
     }
   }
+}
+
+function stopped(): StoreError {
+  return new StoreError('stopped', 'the run was stopped');
 }
 
 /** Milliseconds to wait before another try; `null` where that would do harm or no good. */
