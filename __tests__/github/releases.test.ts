@@ -240,7 +240,10 @@ test('a run that ends while GitHub is asked is not told as a failure of GitHub',
     ended.abort(new DOMException('late', 'TimeoutError'));
     return undefined;
   });
-  await expect(releases.listAssets('acme', 'app', 'v1.0')).rejects.toMatchObject({ kind: 'stopped' });
+  await expect(releases.listAssets('acme', 'app', 'v1.0')).rejects.toMatchObject({
+    kind: 'stopped',
+    message: 'The deadline of the run passed',
+  });
 });
 
 describe('the token', () => {

@@ -8,6 +8,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../app/ports.js';
+import { whyEnded } from '../core/run-end.js';
 import { type Answered, bodyOf, isRedirect, redirectTarget } from './redirects.js';
 import { isPassing, throttledFor } from './refusals.js';
 
@@ -107,21 +108,18 @@ async function withRetries(
   ask: (signal: AbortSignal) => Promise<GithubAnswer>,
 ): Promise<GithubAnswer> {
   for (let attempt = 1; ; attempt += 1) {
-    if (stop.aborted || deadline.aborted) throw stopped();
+    const end = whyEnded(stop, deadline);
+    if (end !== null) throw new StoreError('stopped', end);
     try {
       return await ask(AbortSignal.any([deadline, AbortSignal.timeout(timeout)]));
     } catch (error) {
-      // What the deadline cut short says nothing about GitHub.
-      if (deadline.aborted && isPassing(error)) throw stopped();
+      // What the end of the run cut short says nothing about GitHub; the next turn tells so.
+      if (deadline.aborted && isPassing(error)) continue;
       const ms = waitAfter(error, attempt, repeatable);
       if (ms === null || attempt > retries) throw explain(error);
       await pause(ms, stop);
     }
   }
-}
-
-function stopped(): StoreError {
-  return new StoreError('stopped', 'the run was stopped');
 }
 
 /** Milliseconds to wait before another try; `null` where that would do harm or no good. */
