@@ -289,8 +289,10 @@ describe('redirects', () => {
   test.each([
     { location: '/again', says: 'redirects without end' },
     { location: 'http://[', says: 'redirects to nowhere (302)' },
-  ])('$says', async ({ location, says }) => {
-    const { releases } = await opened({}, {}, () => ({ status: 302, headers: { location } }));
+    { location: null, says: 'redirects to nowhere (302)' },
+  ])('$says: $location', async ({ location, says }) => {
+    const headers = location === null ? {} : { location };
+    const { releases } = await opened({}, {}, () => ({ status: 302, headers }));
     await expect(releases.listAssets('acme', 'app', 'v1')).rejects.toMatchObject({
       kind: 'unexpected',
       message: expect.stringContaining(says),

@@ -29,8 +29,8 @@ export function isRedirect({ status }: Answered): boolean {
  * @throws StoreError `unexpected` for another origin, for no address, and for redirects without end
  */
 export function redirectTarget({ status, headers }: Answered, origin: string, hops: number): string {
-  const location = headers.location ?? '';
-  if (hops >= MAX_HOPS || !URL.canParse(location, origin)) {
+  const { location = '' } = headers;
+  if (hops >= MAX_HOPS || location === '' || !URL.canParse(location, origin)) {
     const found = hops >= MAX_HOPS ? 'redirects without end' : `redirects to nowhere (${status})`;
     throw new StoreError('unexpected', `${origin} ${found}`, { hint: CHECK });
   }
