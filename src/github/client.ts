@@ -8,6 +8,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../app/ports.js';
+import { isLoopback } from '../core/loopback.js';
 import { whyEnded } from '../core/run-end.js';
 import { type Answered, bodyOf, isRedirect, redirectTarget } from './redirects.js';
 import { isPassing, throttledFor } from './refusals.js';
@@ -143,9 +144,7 @@ function checkAddress(apiUrl: string, token: string | null): void {
       hint: 'Leave it out for github.com; on GitHub Enterprise it ends in /api/v3',
     });
   }
-  const isPrivate =
-    url.protocol === 'https:' || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  if (token === null || isPrivate) return;
+  if (token === null || url.protocol === 'https:' || isLoopback(url)) return;
   throw new StoreError('denied', `the github-token is not sent to ${url.origin} over plain http`, {
     hint: 'Set GITHUB_API_URL to an https address',
   });
