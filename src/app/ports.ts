@@ -1,6 +1,6 @@
 /**
  * The doors to the world. The story in `reconcile.ts` knows these shapes only; the adapters behind them are
- * constructed in the two `main.ts`.
+ * constructed in `action/main.ts` and `cli/doors.ts`.
  */
 
 import type { FilePattern, SourceEntry } from '../core/entry.js';
