@@ -94,7 +94,8 @@ async function prepare(
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
-    if (!isInvisible) return failed([problemOf(error, error.kind === 'stopped' ? 'stopped' : 'gitlab')]);
+    const ended = error.kind === 'stopped' ? stopped(ports.stop) : [];
+    if (!isInvisible) return failed(ended.length > 0 ? ended : [problemOf(error, 'gitlab')]);
     return validated(await validateDeclaration(value, settings, ports.workspace), [...warnings, INVISIBLE]);
   }
 }
