@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { GithubReleases } from '../../src/app/ports.js';
 import type { GithubOptions } from '../../src/github/client.js';
@@ -214,6 +217,32 @@ describe('refusals', () => {
       message: expect.stringContaining('502'),
     });
     expect(staying.server.calls).toHaveLength(3);
+  });
+
+  test('an answer that is cut off is tried again, and told when it stays', async () => {
+    const headers = { 'content-length': '1000', connection: 'close' };
+    const cut = { status: 200, headers, body: { id: 1 } };
+    const passing = await opened(world([{ name: 'a' }]), {}, (_, index) => (index === 0 ? cut : undefined));
+    expect(await passing.releases.listAssets('acme', 'app', 'v1.0')).toHaveLength(1);
+    expect(passing.pauses).toEqual([500]);
+    const staying = await opened({}, { retries: 0 }, () => cut);
+    await expect(staying.releases.listAssets('acme', 'app', 'v1.0')).rejects.toMatchObject({
+      kind: 'unreachable',
+      message: 'GitHub answered with JSON that is cut off or broken',
+    });
+  });
+
+  test('a server that is silent', async () => {
+    const silent = createServer(() => {});
+    await once(silent.listen(0, '127.0.0.1'), 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const { releases } = await opened({}, { apiUrl: `http://127.0.0.1:${port}`, retries: 0, timeout: 40 });
+    await expect(releases.listAssets('acme', 'app', 'v1')).rejects.toMatchObject({
+      kind: 'unreachable',
+      message: 'GitHub could not be asked: no answer in time',
+    });
+    silent.closeAllConnections();
+    silent.close();
   });
 
   test('no server at all', async () => {

@@ -11,7 +11,7 @@ import { StoreError } from '../app/ports.js';
 import { isLoopback } from '../core/loopback.js';
 import { whyEnded } from '../core/run-end.js';
 import { type Answered, bodyOf, isRedirect, redirectTarget } from './redirects.js';
-import { isPassing, throttledFor } from './refusals.js';
+import { BrokenAnswer, isPassing, throttledFor } from './refusals.js';
 
 /** The longest wait for a rate limit, in milliseconds. A longer one is told instead. */
 const MAX_WAIT = 60_000;
@@ -90,15 +90,22 @@ async function openOctokit(options: GithubOptions): Promise<Ask> {
   return async (route, parameters, signal) => {
     // Followed by `fetch` a redirect could lead anywhere, and turn a POST into a GET that looks like success.
     const request = { signal, redirect: 'manual' } as const;
+    const [method = ''] = route.split(' ', 1);
     let answer: Answered = await octokit.request(`${route}`, { ...parameters, request });
     for (let hops = 0; isRedirect(answer); hops += 1) {
       const url = redirectTarget(answer, origin, hops);
-      const [method = ''] = route.split(' ', 1);
       answer = await octokit.request({ method, url, ...bodyOf(route, parameters), request });
     }
     const { data, headers } = answer;
+    // A write was done, whatever became of its answer.
+    if (method === 'GET' && isBroken(answer)) throw new BrokenAnswer();
     return { data, hasNext: /rel="?next"?/.test(String(headers.link ?? '')) };
   };
+}
+
+/** octokit hands JSON that it cannot parse, or that does not come to its end, over as a text. */
+function isBroken({ data, headers }: Answered): boolean {
+  return typeof data === 'string' && /json/i.test(headers['content-type'] ?? '');
 }
 
 /** @param repeatable whether what may have been done can be done twice */

@@ -9,7 +9,11 @@ import type { Parameters, Route } from './client.js';
 /** octokit's answer, as far as it is looked at. */
 export interface Answered {
   readonly status: number;
-  readonly headers: { readonly link?: string; readonly location?: string };
+  readonly headers: {
+    readonly 'content-type'?: string;
+    readonly link?: string;
+    readonly location?: string;
+  };
   readonly data: unknown;
 }
 
