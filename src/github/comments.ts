@@ -94,7 +94,7 @@ function readComment(value: unknown): FoundComment[] {
 }
 
 function isByBot({ author }: FoundComment): boolean {
-  return author === null || author.isBot;
+  return author?.isBot === true;
 }
 
 function firstLine(body: string): string {
