@@ -7,7 +7,8 @@ describe('progress', () => {
   test('tells each outcome on a line', () => {
     const runner = recorder({});
     const progress = createProgress(runner, false);
-    progress.begin(planReport([release(mixedPlan())]));
+    const missing = { severity: 'error', code: 'no-release', message: 'not there' } as const;
+    progress.begin(planReport([release(mixedPlan()), release(mixedPlan(), { problems: [missing] })]));
     runner.said.length = 0;
     progress.advance('v1.0', { action: 'create', name: '::error::a', status: 'done' });
     progress.advance('v1.0', { action: 'update', name: 'b', status: 'failed', error: 'no\n::error::c' });

@@ -236,9 +236,11 @@ describe('a run that was stopped', () => {
         { links: manifestOf(links(1)) },
         { stop: controller.signal, progress },
       );
-      const [problem] = reportOf(played).problems;
-      expect(problem).toMatchObject({ code: 'stopped', hint: expect.stringMatching(hint) });
-      expect(problem?.message).toBe(`${message} before it was finished`);
+      const told = { code: 'stopped', message: `${message} before it was finished` };
+      const expected = [expect.objectContaining({ ...told, hint: expect.stringMatching(hint) })];
+      expect(reportOf(played).problems).toEqual(expected);
+      const unread = await play(sandbox, { links: manifestOf(links(1)) }, { stop: controller.signal });
+      expect(unread.result).toEqual({ kind: 'failed', problems: expected });
     });
   });
 });

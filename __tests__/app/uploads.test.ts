@@ -311,7 +311,14 @@ describe('a file that does not get there', () => {
           expect(calls).toEqual(['GET /releases/v0.1']);
           expect(result).toEqual({
             kind: 'failed',
-            problems: [{ severity: 'error', code: 'stopped', message: 'The run was cancelled' }],
+            problems: [
+              {
+                severity: 'error',
+                code: 'stopped',
+                message: 'the run was stopped before it was finished',
+                hint: expect.any(String),
+              },
+            ],
           });
         },
         { fault },

@@ -67,6 +67,14 @@ describe('mistakes', () => {
     if (hint !== undefined) expect(problem?.hint).toContain(hint);
   });
 
+  test.each([
+    ['plan --tokn glpat-secret', ['plan has no flag --tokn']],
+    ['plan --tag --token glpat-secret', ['--tag needs a value']],
+    ['plan --out --token glpat-secret', ['--out needs a value']],
+  ])('a word that may be a token is not repeated: %s', (line, messages) => {
+    expect(inputs(line)).toEqual(messages);
+  });
+
   test('all at once', () => {
     const result = parse('plan --nope --tag');
     expect(result.ok ? [] : result.problems).toHaveLength(2);

@@ -43,6 +43,11 @@ test('results of an earlier job, and variables of the job itself, are none of th
   const results = Object.keys(OUTPUTS).map(
     (name) => `RELEASE_LINKS_${name.toUpperCase().replaceAll('-', '_')}`,
   );
-  const own = ['RELEASE_LINKS_PROGRAM', 'RELEASE_LINKS_DRIFT_TAGS', 'RELEASE_LINKS_BOT_PAT'];
+  const own = [
+    'RELEASE_LINKS_PROGRAM',
+    'RELEASE_LINKS_DRIFT_TAGS',
+    'RELEASE_LINKS_BOT_PAT',
+    'RELEASE_LINKS_PROJECT_ID',
+  ];
   expect(given(Object.fromEntries([...results, ...own].map((name) => [name, 'x'])))).toEqual({});
 });

@@ -11,6 +11,7 @@ import {
   type RunReport,
   summarize,
   type Upload,
+  workOf,
 } from '../../src/core/run-report.js';
 import { hasChanges, problemsOf, type RunResult, succeeded } from '../../src/core/run-result.js';
 import { current, KEEP, link, PRUNE } from './links.js';
@@ -66,6 +67,13 @@ test('summarize adds up what is planned', () => {
   expect(summarize([ALL, ALL, CREATE])).toMatchObject({ create: 3, update: 2, delete: 2, unchanged: 2 });
   expect(summarize([KEPT])).toMatchObject({ delete: 0, unmanaged: 1 });
   expect(summarize([])).toEqual({ create: 0, update: 0, delete: 0, unchanged: 0, unmanaged: 0, conflict: 0 });
+});
+
+test('workOf counts changes and uploads, but none of a release that is not applied', () => {
+  expect(CONFLICT.changes).toHaveLength(1);
+  const applied = [release(ALL, { uploads: [UPLOAD] }), release(CREATE, { problems: [WARNING] })];
+  const left = [release(CONFLICT), release(CREATE, { problems: [ERROR] })];
+  expect(workOf(run({ releases: [...applied, ...left] }))).toBe(3 + 1 + 1);
 });
 
 test('tally counts what was done, what failed and what was not begun', () => {

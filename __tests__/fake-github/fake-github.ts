@@ -12,7 +12,8 @@ export const LONGEST_COMMENT = 65_536;
 export interface FakeComment {
   readonly id: number;
   body: string;
-  readonly user: { readonly login: string; readonly type: 'User' | 'Bot' } | null;
+  /** `undefined` leaves it out of the answer. */
+  readonly user: { readonly login: string; readonly type: 'User' | 'Bot' } | null | undefined;
 }
 
 export interface FakeToken {

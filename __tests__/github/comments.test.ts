@@ -86,6 +86,18 @@ describe('find', () => {
     expect(await comments.find(MARKER)).toEqual([{ id: ours.id, body: ours.body }]);
   });
 
+  test('does not take the comment of an account that is gone for ours', async () => {
+    const { github, comments } = await open();
+    github.addComment(`${MARKER}\nNo changes.`, null);
+    expect(await comments.find(MARKER)).toEqual([]);
+  });
+
+  test('goes by the marker alone where no authors are told', async () => {
+    const { github, comments } = await open();
+    const ours = github.addComment(`${MARKER}\nplan`, undefined);
+    expect(await comments.find(MARKER)).toEqual([{ id: ours.id, body: ours.body }]);
+  });
+
   test('knows the comments of a personal token by its account', async () => {
     const { github, comments } = await open({}, { token: 'person-token' });
     github.addComment(`${MARKER}\nforged`, STRANGER);

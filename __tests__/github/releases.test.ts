@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { GithubReleases } from '../../src/app/ports.js';
 import type { GithubOptions } from '../../src/github/client.js';
@@ -216,6 +219,32 @@ describe('refusals', () => {
     expect(staying.server.calls).toHaveLength(3);
   });
 
+  test('an answer that is cut off is tried again, and told when it stays', async () => {
+    const headers = { 'content-length': '1000', connection: 'close' };
+    const cut = { status: 200, headers, body: { id: 1 } };
+    const passing = await opened(world([{ name: 'a' }]), {}, (_, index) => (index === 0 ? cut : undefined));
+    expect(await passing.releases.listAssets('acme', 'app', 'v1.0')).toHaveLength(1);
+    expect(passing.pauses).toEqual([500]);
+    const staying = await opened({}, { retries: 0 }, () => cut);
+    await expect(staying.releases.listAssets('acme', 'app', 'v1.0')).rejects.toMatchObject({
+      kind: 'unreachable',
+      message: 'GitHub answered with JSON that is cut off or broken',
+    });
+  });
+
+  test('a server that is silent', async () => {
+    const silent = createServer(() => {});
+    await once(silent.listen(0, '127.0.0.1'), 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const { releases } = await opened({}, { apiUrl: `http://127.0.0.1:${port}`, retries: 0, timeout: 40 });
+    await expect(releases.listAssets('acme', 'app', 'v1')).rejects.toMatchObject({
+      kind: 'unreachable',
+      message: 'GitHub could not be asked: no answer in time',
+    });
+    silent.closeAllConnections();
+    silent.close();
+  });
+
   test('no server at all', async () => {
     const gone = await opened({});
     await gone.server.close();
@@ -230,6 +259,19 @@ describe('refusals', () => {
     const { releases, server } = await opened(world([]), { stop: AbortSignal.abort() });
     await expect(releases.listAssets('acme', 'app', 'v1.0')).rejects.toMatchObject({ kind: 'stopped' });
     expect(server.calls).toEqual([]);
+  });
+});
+
+test('a run that ends while GitHub is asked is not told as a failure of GitHub', async () => {
+  const ended = new AbortController();
+  const { releases } = await opened(world([]), { deadline: ended.signal }, () => {
+    // As `AbortSignal.timeout` does.
+    ended.abort(new DOMException('late', 'TimeoutError'));
+    return undefined;
+  });
+  await expect(releases.listAssets('acme', 'app', 'v1.0')).rejects.toMatchObject({
+    kind: 'stopped',
+    message: 'The deadline of the run passed',
   });
 });
 
@@ -276,8 +318,10 @@ describe('redirects', () => {
   test.each([
     { location: '/again', says: 'redirects without end' },
     { location: 'http://[', says: 'redirects to nowhere (302)' },
-  ])('$says', async ({ location, says }) => {
-    const { releases } = await opened({}, {}, () => ({ status: 302, headers: { location } }));
+    { location: null, says: 'redirects to nowhere (302)' },
+  ])('$says: $location', async ({ location, says }) => {
+    const headers = location === null ? {} : { location };
+    const { releases } = await opened({}, {}, () => ({ status: 302, headers }));
     await expect(releases.listAssets('acme', 'app', 'v1')).rejects.toMatchObject({
       kind: 'unexpected',
       message: expect.stringContaining(says),

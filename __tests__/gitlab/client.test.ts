@@ -165,6 +165,7 @@ describe('redirects', () => {
   test.each([
     ['/users/sign_in', 'redirects to /users/sign_in'],
     ['http://[', 'redirects to nowhere (302)'],
+    ['', 'redirects to nowhere (302)'],
   ])('to %s', async (location, message) => {
     const { client } = await clientOf([{ status: 302, headers: { location }, text: '' }]);
     await expect(client.send(GET)).rejects.toMatchObject({

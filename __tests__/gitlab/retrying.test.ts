@@ -164,11 +164,17 @@ describe('waiting', () => {
 });
 
 describe('an end to the run', () => {
+  const CANCELLED = AbortSignal.abort();
+  // As `AbortSignal.timeout` does.
+  const LATE = AbortSignal.abort(new DOMException('late', 'TimeoutError'));
+
   test.each([
-    ['stop', 'The run was cancelled'],
-    ['deadline', 'The deadline of the run passed'],
-  ] as const)('%s before: nothing is sent', async (name, message) => {
-    const { server, client } = await clientOf([OK], { [name]: AbortSignal.abort() });
+    ['by a signal', { stop: CANCELLED }, 'The run was cancelled'],
+    ['by its deadline', { stop: LATE, deadline: LATE }, 'The deadline of the run passed'],
+    ['by two signals', { stop: CANCELLED, deadline: CANCELLED }, 'The run was cancelled'],
+    ['by a signal, and then its deadline', { stop: CANCELLED, deadline: LATE }, 'The run was cancelled'],
+  ])('%s, before: nothing is sent', async (_, signals, message) => {
+    const { server, client } = await clientOf([OK], signals);
     for (const request of [GET, POST]) {
       await expect(client.send(request)).rejects.toMatchObject({ kind: 'stopped', message });
     }

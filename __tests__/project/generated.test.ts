@@ -8,7 +8,7 @@ import { readEnvironment } from '../../src/app/environment.js';
 import { INPUTS, type Input, inputVariable, type RawInputs } from '../../src/app/inputs.js';
 import { parseSettings } from '../../src/app/settings.js';
 import { commandHelp } from '../../src/cli/help.js';
-import { COMMANDS } from '../../src/cli/options.js';
+import { COMMANDS, inputsOf } from '../../src/cli/options.js';
 import { OUTPUTS } from '../../src/report/outputs.js';
 
 interface Declared {
@@ -147,4 +147,16 @@ test('the README has a row for every input, output and command', () => {
   const shown = COMMANDS.map(({ name, operands }) => `${name} ${operands}`.trim().replaceAll('|', '\\|'));
   const commands = shown.map((text) => `\n| \`${text}\` | `);
   expect([...rows, ...commands].filter((row) => !readme.includes(row))).toEqual([]);
+});
+
+test('--help says of inputs alone that they may be given as variables', () => {
+  for (const command of COMMANDS.filter(({ groups }) => groups.length > 0)) {
+    const [above = ''] = commandHelp(command).split('Each flag above also as a variable');
+    const flags = [...above.matchAll(/^ {2}--([a-z-]+)/gm)].map(([, name]) => name);
+    expect(flags.toSorted()).toEqual(
+      inputsOf(command)
+        .map(({ name }) => name)
+        .toSorted(),
+    );
+  }
 });

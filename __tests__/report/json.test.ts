@@ -170,7 +170,7 @@ describe('the schema', () => {
       renderListJson([link7, current(8, 'b')]),
       renderListJson([]),
       renderGetJson(link7),
-      JSON.stringify(validationJson({ file: 'release-links.yml', links: 3, problems: [] })),
+      JSON.stringify(validationJson({ file: 'release-links.yml', links: 3 })),
     ];
     for (const document of documents) {
       validate(JSON.parse(document));

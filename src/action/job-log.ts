@@ -2,7 +2,7 @@
 
 import type { Log, Progress } from '../app/ports.js';
 import type { Outcome } from '../core/outcome.js';
-import type { RunReport, Upload } from '../core/run-report.js';
+import { type RunReport, type Upload, workOf } from '../core/run-report.js';
 import { terminal } from '../report/escape.js';
 import { formatSize } from '../report/size.js';
 import { renderApply, renderPlan } from '../report/text.js';
@@ -26,9 +26,7 @@ export function createProgress(runner: Runner, color: boolean): Progress {
   return {
     begin(plan) {
       printPlan(runner, plan, color);
-      const changes = ({ plan: { changes }, uploads }: RunReport['releases'][number]) =>
-        changes.length + uploads.length;
-      total = plan.releases.reduce((sum, release) => sum + changes(release), 0);
+      total = workOf(plan);
     },
     advance(tag, outcome) {
       count += 1;

@@ -18,6 +18,6 @@ const UNKNOWN: Readonly<Record<OutputName, string>> = {
 
 /** Each output's value as text; `plan` within GitHub's limit. */
 export function outputsOf(result: RunResult): Readonly<Record<OutputName, string>> {
-  if (result.kind !== 'reported') return UNKNOWN;
-  return { ...toOutputs(result.report), plan: planOutput(result.report) };
+  const report = result.kind === 'validated' ? undefined : result.report;
+  return report === undefined ? UNKNOWN : { ...toOutputs(report), plan: planOutput(report) };
 }

@@ -7,6 +7,7 @@ import pLimit from 'p-limit';
 import type { DesiredLink } from '../core/desired.js';
 import { breaches } from '../core/guard.js';
 import { hasErrors, type Problem, type Result } from '../core/problem.js';
+import { isLate } from '../core/run-end.js';
 import type { RunReport } from '../core/run-report.js';
 import type { RunResult, Validation } from '../core/run-result.js';
 import { findDeadUrls } from './dead-urls.js';
@@ -90,7 +91,8 @@ async function prepare(
     if (!(error instanceof StoreError)) throw error;
     const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
     if (isInvisible) return unread(INVISIBLE);
-    return failed([problemOf(error, error.kind === 'stopped' ? 'stopped' : 'gitlab')]);
+    const ended = error.kind === 'stopped' ? stopped(ports.stop) : [];
+    return failed(ended.length > 0 ? ended : [problemOf(error, 'gitlab')]);
   }
 }
 
@@ -165,9 +167,7 @@ function toReport(
 function stopped(stop: AbortSignal): Problem[] {
   if (!stop.aborted) return [];
   const goOn = 'Run again: it goes on from what the release has';
-  // What `AbortSignal.timeout` gives as its reason: the other way to stop is a signal to the process.
-  const isLate = stop.reason instanceof DOMException && stop.reason.name === 'TimeoutError';
-  const [message, hint] = isLate
+  const [message, hint] = isLate(stop)
     ? ['the deadline of the run passed before it was finished', `Raise deadline. ${goOn}.`]
     : ['the run was stopped before it was finished', `${goOn}.`];
   return [{ severity: 'error', code: 'stopped', message, hint }];

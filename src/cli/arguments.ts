@@ -53,8 +53,9 @@ export function parseArguments(
     if (reader.read(token, follower) && next) taken.add(next);
   });
   const operands = words.filter((word) => !taken.has(word)).map(({ value }) => value);
-  // Behind a flag that is misspelt a stray word is its value, perhaps a token: it is not repeated.
-  const stray = reader.hasUnknown ? [] : checkOperands(command, operands);
+  // Behind a flag that is misspelt, or has no value, a stray word may be the value of a flag, and so a token: it is
+  // not repeated.
+  const stray = reader.problems.length > 0 ? [] : checkOperands(command, operands);
   const given = givenVariables(command, variables);
   const problems = [...reader.problems, ...stray, ...(given.ok ? [] : given.problems)];
   if (!given.ok || problems.length > 0) return { ok: false, problems };
@@ -90,8 +91,6 @@ class FlagReader {
   readonly problems: Problem[] = [];
   readonly inputs = new Map<InputName, string>();
   readonly flags = new Map<FlagName, string>();
-  /** Whether a flag was met that the command does not have. */
-  hasUnknown = false;
   readonly #command: Command;
 
   constructor(command: Command) {
@@ -107,10 +106,7 @@ class FlagReader {
     if (input !== undefined) return this.#readInput(input, token, negated === input.name, next);
     const flag = flagsOf(this.#command).find(({ name }) => name === token.name);
     if (flag !== undefined) this.#readFlag(flag, token);
-    else {
-      this.hasUnknown = true;
-      this.problems.push(unknownFlag(token.rawName, this.#command));
-    }
+    else this.problems.push(unknownFlag(token.rawName, this.#command));
     return false;
   }
 

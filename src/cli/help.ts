@@ -59,11 +59,11 @@ export function commandHelp(command: Command): string {
     `  ${command.example}`,
     '',
     ...sections,
-    'Output:',
-    ...flagsOf(command).flatMap(flagEntry),
     ...(inputs.length === 0
       ? []
-      : ['', `Each flag above also as a variable, such as ${inputVariable(inputs[0]?.name ?? '')}.`]),
+      : [`Each flag above also as a variable, such as ${inputVariable(inputs[0]?.name ?? '')}.`, '']),
+    'Output:',
+    ...flagsOf(command).flatMap(flagEntry),
     '',
   ].join('\n');
 }

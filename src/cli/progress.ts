@@ -2,8 +2,7 @@
 
 import type { Progress } from '../app/ports.js';
 import type { Outcome } from '../core/outcome.js';
-import { hasErrors } from '../core/problem.js';
-import type { ReleaseReport, Upload } from '../core/run-report.js';
+import { type Upload, workOf } from '../core/run-report.js';
 import { terminal as visible } from '../report/escape.js';
 import { formatSize } from '../report/size.js';
 import { renderPlan } from '../report/text.js';
@@ -32,9 +31,7 @@ export function createProgress({ terminal, invocation }: Pick<Session, 'terminal
         );
         terminal.print('\n');
       }
-      total = plan.releases
-        .filter(isApplied)
-        .reduce((sum, release) => sum + release.plan.changes.length + release.uploads.length, 0);
+      total = workOf(plan);
       bar = terminal.isInteractive && total >= BAR_FROM;
     },
     advance(tag, outcome) {
@@ -64,11 +61,6 @@ export function createProgress({ terminal, invocation }: Pick<Session, 'terminal
       if (bar) terminal.draw('\r\u001b[2K');
     },
   };
-}
-
-/** Whether the changes of a release are carried out: not where it has conflicts, or is not there. */
-function isApplied({ plan, problems }: ReleaseReport): boolean {
-  return plan.conflicts.length === 0 && !hasErrors(problems);
 }
 
 /** What is on its way now, short enough for a line: `  app.deb 34 MB of 120 MB, and 2 more`. */

@@ -70,7 +70,7 @@ async function renderValidation(
   if (format === 'markdown')
     return renderValidationMarkdown({ file, links, problems: diagnosticsOf(result) });
   const { jsonText } = await import('../report/escape.js');
-  return jsonText(validationJson({ file, links, problems: [] }));
+  return jsonText(validationJson({ file, links }));
 }
 
 async function renderReport(report: RunReport, format: string, { terminal }: Session): Promise<string> {

@@ -81,7 +81,7 @@ export function wantsColor(
 ): boolean {
   if (when !== 'auto') return when === 'always';
   if (variables['NO_COLOR']) return false;
-  if (variables['FORCE_COLOR'] !== undefined) return !['', '0', 'false'].includes(variables['FORCE_COLOR']);
+  if (variables['FORCE_COLOR']) return !['0', 'false'].includes(variables['FORCE_COLOR']);
   if (variables['TERM'] === 'dumb') return false;
   return isTerminal || variables['GITLAB_CI'] === 'true' || variables['GITHUB_ACTIONS'] === 'true';
 }

@@ -1,7 +1,7 @@
 /** Inputs that are given as variables: `RELEASE_LINKS_<INPUT>`. */
 
 import { INPUTS, inputVariable, type RawInputs } from '../app/inputs.js';
-import { editDistance, nearest } from '../core/nearest.js';
+import { nearest } from '../core/nearest.js';
 import { type Problem, type Result, resultOf } from '../core/problem.js';
 import { type Command, inputsOf } from './options.js';
 
@@ -30,9 +30,8 @@ export function givenVariables(command: Command, variables: Variables): Result<R
 function misspelt(variable: string): Problem[] {
   const names = INPUTS.map(({ name }) => name);
   if (names.some((name) => inputVariable(name) === variable)) return [];
-  const word = variable.slice(PREFIX.length);
-  const guess = nearest(word, names);
-  if (guess === null || editDistance(letters(word), letters(guess)) > 1) return [];
+  const guess = nearest(variable.slice(PREFIX.length), names, 1);
+  if (guess === null) return [];
   return [
     {
       severity: 'error',
@@ -41,8 +40,4 @@ function misspelt(variable: string): Problem[] {
       hint: `Did you mean ${inputVariable(guess)}?`,
     },
   ];
-}
-
-function letters(word: string): string {
-  return word.toLowerCase().replaceAll(/[-_]/g, '');
 }

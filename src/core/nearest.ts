@@ -5,15 +5,20 @@ const LONGEST = 64;
 
 /**
  * The candidate that is nearest to `word`, or `null` where none is near. Case, `-` and `_` make no difference.
- * Near means: at most one edit for each three characters. Of equally near ones the first is taken.
+ * Near means: at most one edit for each three characters, and no more than `most`. Of equally near ones the first is
+ * taken.
  */
-export function nearest(word: string, candidates: readonly string[]): string | null {
+export function nearest(
+  word: string,
+  candidates: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): string | null {
   if (word.length > LONGEST) return null;
   const wanted = plain(word);
   let best: { readonly candidate: string; readonly distance: number } | null = null;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, plain(candidate));
-    const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+    const allowed = Math.min(most, Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3)));
     if (
       distance <= allowed &&
       distance < Math.max(wanted.length, 1) &&

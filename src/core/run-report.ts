@@ -90,6 +90,13 @@ export function isPending(release: ReleaseReport): boolean {
   return !release.exists || release.plan.changes.length > 0 || release.uploads.length > 0;
 }
 
+/** How many changes and uploads an apply sets out to do: none in a release that has conflicts, or is not there. */
+export function workOf({ releases }: RunReport): number {
+  return releases
+    .filter(({ plan, problems }) => plan.conflicts.length === 0 && !hasErrors(problems))
+    .reduce((sum, { plan, uploads }) => sum + plan.changes.length + uploads.length, 0);
+}
+
 /** Whether there is nothing to tell of a release but that it is as the manifest says. */
 export function isQuiet(release: ReleaseReport): boolean {
   const differs = release.remaining !== null && !isInSync(release.remaining);

@@ -8,8 +8,10 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StoreError } from '../app/ports.js';
+import { isLoopback } from '../core/loopback.js';
+import { whyEnded } from '../core/run-end.js';
 import { type Answered, bodyOf, isRedirect, redirectTarget } from './redirects.js';
-import { isPassing, throttledFor } from './refusals.js';
+import { BrokenAnswer, isPassing, throttledFor } from './refusals.js';
 
 /** The longest wait for a rate limit, in milliseconds. A longer one is told instead. */
 const MAX_WAIT = 60_000;
@@ -88,15 +90,22 @@ async function openOctokit(options: GithubOptions): Promise<Ask> {
   return async (route, parameters, signal) => {
     // Followed by `fetch` a redirect could lead anywhere, and turn a POST into a GET that looks like success.
     const request = { signal, redirect: 'manual' } as const;
+    const [method = ''] = route.split(' ', 1);
     let answer: Answered = await octokit.request(`${route}`, { ...parameters, request });
     for (let hops = 0; isRedirect(answer); hops += 1) {
       const url = redirectTarget(answer, origin, hops);
-      const [method = ''] = route.split(' ', 1);
       answer = await octokit.request({ method, url, ...bodyOf(route, parameters), request });
     }
     const { data, headers } = answer;
+    // A write was done, whatever became of its answer.
+    if (method === 'GET' && isBroken(answer)) throw new BrokenAnswer();
     return { data, hasNext: /rel="?next"?/.test(String(headers.link ?? '')) };
   };
+}
+
+/** octokit hands JSON that it cannot parse, or that does not come to its end, over as a text. */
+function isBroken({ data, headers }: Answered): boolean {
+  return typeof data === 'string' && /json/i.test(headers['content-type'] ?? '');
 }
 
 /** @param repeatable whether what may have been done can be done twice */
@@ -107,12 +116,15 @@ async function withRetries(
   ask: (signal: AbortSignal) => Promise<GithubAnswer>,
 ): Promise<GithubAnswer> {
   for (let attempt = 1; ; attempt += 1) {
-    if (stop.aborted || deadline.aborted) throw new StoreError('stopped', 'the run was stopped');
+    const end = whyEnded(stop, deadline);
+    if (end !== null) throw new StoreError('stopped', end);
     try {
       return await ask(AbortSignal.any([deadline, AbortSignal.timeout(timeout)]));
     } catch (error) {
+      // What the end of the run cut short says nothing about GitHub; the next turn tells so.
+      if (deadline.aborted && isPassing(error)) continue;
       const ms = waitAfter(error, attempt, repeatable);
-      if (ms === null || attempt > retries || deadline.aborted) throw explain(error);
+      if (ms === null || attempt > retries) throw explain(error);
       await pause(ms, stop);
     }
   }
@@ -139,9 +151,7 @@ function checkAddress(apiUrl: string, token: string | null): void {
       hint: 'Leave it out for github.com; on GitHub Enterprise it ends in /api/v3',
     });
   }
-  const isPrivate =
-    url.protocol === 'https:' || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-  if (token === null || isPrivate) return;
+  if (token === null || url.protocol === 'https:' || isLoopback(url)) return;
   throw new StoreError('denied', `the github-token is not sent to ${url.origin} over plain http`, {
     hint: 'Set GITHUB_API_URL to an https address',
   });

@@ -26,8 +26,8 @@ const MAX_PAGES = 100;
 
 /** What of GitHub's answer is looked at. */
 interface FoundComment extends Comment {
-  /** `null` where the account is gone. */
-  readonly author: { readonly login: string; readonly isBot: boolean } | null;
+  /** `null` where the account is gone; `undefined` on a server that tells no authors, which GitHub always does. */
+  readonly author: { readonly login: string; readonly isBot: boolean } | null | undefined;
 }
 
 /** Nothing is loaded, sent or refused before the first call. */
@@ -39,9 +39,9 @@ export function createGithubComments(options: GithubOptions, pull: PullRequestId
   return {
     async find(marker) {
       const marked = (await allComments(client, issue)).filter(({ body }) => firstLine(body) === marker);
-      const login = marked.every(isByBot) ? null : await ownLogin(client);
+      const login = marked.every(mayBeOurs) ? null : await ownLogin(client);
       return marked
-        .filter((comment) => isByBot(comment) || (login !== null && comment.author?.login === login))
+        .filter((comment) => mayBeOurs(comment) || (login !== null && comment.author?.login === login))
         .map(({ id, body }) => ({ id, body }));
     },
     async create(body) {
@@ -87,14 +87,15 @@ function readComment(value: unknown): FoundComment[] {
   if (!isRecord(value)) return [];
   const { id, body, user } = value;
   if (typeof id !== 'number' || typeof body !== 'string') return [];
+  if (user === undefined) return [{ id, body, author: undefined }];
   if (!isRecord(user) || typeof user['login'] !== 'string') return [{ id, body, author: null }];
   const { login, type } = user;
   // No person can be called `name[bot]`.
   return [{ id, body, author: { login, isBot: type === 'Bot' || login.endsWith('[bot]') } }];
 }
 
-function isByBot({ author }: FoundComment): boolean {
-  return author === null || author.isBot;
+function mayBeOurs({ author }: FoundComment): boolean {
+  return author === undefined || author?.isBot === true;
 }
 
 function firstLine(body: string): string {

@@ -9,7 +9,11 @@ import type { Parameters, Route } from './client.js';
 /** octokit's answer, as far as it is looked at. */
 export interface Answered {
   readonly status: number;
-  readonly headers: { readonly link?: string; readonly location?: string };
+  readonly headers: {
+    readonly 'content-type'?: string;
+    readonly link?: string;
+    readonly location?: string;
+  };
   readonly data: unknown;
 }
 
@@ -29,8 +33,8 @@ export function isRedirect({ status }: Answered): boolean {
  * @throws StoreError `unexpected` for another origin, for no address, and for redirects without end
  */
 export function redirectTarget({ status, headers }: Answered, origin: string, hops: number): string {
-  const location = headers.location ?? '';
-  if (hops >= MAX_HOPS || !URL.canParse(location, origin)) {
+  const { location = '' } = headers;
+  if (hops >= MAX_HOPS || location === '' || !URL.canParse(location, origin)) {
     const found = hops >= MAX_HOPS ? 'redirects without end' : `redirects to nowhere (${status})`;
     throw new StoreError('unexpected', `${origin} ${found}`, { hint: CHECK });
   }

@@ -10,7 +10,10 @@ export interface Refusal {
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
 
-/** Whether the trouble is of a kind that passes by itself: no answer, or a server error. */
+/** GitHub answered, and its answer is cut off or broken. */
+export class BrokenAnswer extends Error {}
+
+/** Whether the trouble is of a kind that passes by itself: no answer, a broken one, or a server error. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof StoreError) return false;
   const refusal = refusalOf(error);
@@ -49,8 +52,10 @@ export function explainRefusal(error: unknown, token: string | null): StoreError
   }
 }
 
-/** There was no answer at all. */
+/** There was no answer at all, or a broken one. */
 export function unreachable(error: unknown): StoreError {
+  if (error instanceof BrokenAnswer)
+    return new StoreError('unreachable', 'GitHub answered with JSON that is cut off or broken');
   return new StoreError('unreachable', `GitHub could not be asked: ${reasonOf(error)}`, {
     hint: 'Try again later; a proxy is taken from HTTPS_PROXY',
   });

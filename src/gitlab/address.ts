@@ -1,4 +1,5 @@
 import { StoreError } from '../app/ports.js';
+import { isLoopback } from '../core/loopback.js';
 
 /** Where a GitLab lives: its one origin, and the folder below it for an instance under a relative URL root. */
 export interface Address {
@@ -37,18 +38,8 @@ export function parseAddress(url: string): Address {
     host: parsed.host,
     root,
     base: `${parsed.origin}${root}`,
-    isPrivate: parsed.protocol === 'https:' || isLoopback(parsed.hostname),
+    isPrivate: parsed.protocol === 'https:' || isLoopback(parsed),
   };
-}
-
-/** RFC 6761 reserves `localhost` and all below it; 127.0.0.0/8 and ::1 never leave the machine. */
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostname)
-  );
 }
 
 /**

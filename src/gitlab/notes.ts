@@ -47,11 +47,11 @@ class GitLabNotes implements Comments {
   }
 
   async create(body: string): Promise<void> {
-    await this.#write(() => this.#notes.create(this.#client.project, this.#iid, inert(body)));
+    await this.#told(() => this.#notes.create(this.#client.project, this.#iid, inert(body)));
   }
 
   async update(id: number, body: string): Promise<void> {
-    await this.#write(() => this.#notes.edit(this.#client.project, this.#iid, id, { body: inert(body) }));
+    await this.#told(() => this.#notes.edit(this.#client.project, this.#iid, id, { body: inert(body) }));
   }
 
   /** All notes, oldest first. GitLab takes hidden notes off a page after cutting it: only its end is the end. */
@@ -85,10 +85,6 @@ class GitLabNotes implements Comments {
       if (error instanceof StoreError && (error.kind === 'denied' || error.kind === 'missing')) return null;
       throw error;
     }
-  }
-
-  async #write(call: () => Promise<unknown>): Promise<void> {
-    await this.#told(call);
   }
 
   /** GitLab's refusals speak of releases where the client explains them; here they are about a note. */

@@ -1,3 +1,4 @@
+import { whyEnded } from '../core/run-end.js';
 import { type Clock, systemClock } from './clock.js';
 import type { GitLabOptions } from './options.js';
 import { MAX_WAIT, waitBefore } from './retry.js';
@@ -49,8 +50,7 @@ export class Pace {
 
   /** Why nothing more is sent, as a sentence; `null` while the run goes on. */
   whyStopped(): string | null {
-    if (this.#options.deadline.aborted) return 'The deadline of the run passed';
-    return this.#options.stop.aborted ? 'The run was cancelled' : null;
+    return whyEnded(this.#options.stop, this.#options.deadline);
   }
 
   #tell({ message, number }: FailedTry, wait: number): void {

@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { StoreError } from '../app/ports.js';
+import { isLoopback } from '../core/loopback.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,16 +29,9 @@ export function proxyFor(url: URL, environment: Environment): URL | null {
 }
 
 function isExempt(url: URL, list: string): boolean {
-  const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+  if (isLoopback(url)) return true;
+  const host = url.hostname.replace(/^\[|\]$/g, '');
   const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-  if (
-    host === 'localhost' ||
-    host.endsWith('.localhost') ||
-    contains('127.0.0.0/8', host) ||
-    host === '::1'
-  ) {
-    return true;
-  }
   return list
     .toLowerCase()
     .split(/[\s,]+/)

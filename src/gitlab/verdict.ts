@@ -89,7 +89,7 @@ const NOT_GITLAB =
 function readRedirect(answer: Answer, asked: Asked): Verdict {
   const location = answer.headers.get('location') ?? '';
   const { address, url } = asked;
-  if (!URL.canParse(location, url.href)) {
+  if (location === '' || !URL.canParse(location, url.href)) {
     return final(
       'unexpected',
       `${address.base} redirects to nowhere (${answer.status})`,

@@ -5,6 +5,7 @@
 
 import type { Problem } from '../core/problem.js';
 import { counted } from '../core/quoted.js';
+import type { Validation } from '../core/run-result.js';
 import { fitInto } from './budget.js';
 import { markdown } from './escape.js';
 import { leftOutNote, type MarkdownOptions, UNLIMITED } from './markdown.js';
@@ -19,8 +20,8 @@ export interface ValidationReport {
 }
 
 /** The JSON document of `validate`, as a value. Problems belong to standard error. */
-export function validationJson(report: ValidationReport & { readonly links: number }): object {
-  return { version: 1, command: 'validate', file: report.file, links: report.links };
+export function validationJson({ file, links }: Pick<Validation, 'file' | 'links'>): object {
+  return { version: 1, command: 'validate', file, links };
 }
 
 /** A verdict and all problems, never longer than the budget allows. */

@@ -1,5 +1,6 @@
 /** `sandbox`: a small GitLab on this machine, for trying things out. */
 
+import { once } from 'node:events';
 import { DEMO_SEED } from '../../sandbox/demo-seed.js';
 import { parseSeed, type Seed } from '../../sandbox/seed.js';
 import { type Sandbox, startSandbox } from '../../sandbox/server.js';
@@ -24,7 +25,8 @@ export async function sandboxCommand({ invocation, terminal, cancel }: Session):
   if (sandbox === null) return 1;
   terminal.print(`${sandbox.url}\n`);
   tellWorld(seed.value, sandbox.url, terminal.log.info);
-  await new Promise<void>((resolve) => cancel.addEventListener('abort', () => resolve(), { once: true }));
+  // A signal may have come while the server started.
+  if (!cancel.aborted) await once(cancel, 'abort');
   await sandbox.close();
   return 0;
 }

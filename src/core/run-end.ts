@@ -1,0 +1,22 @@
+/** Why a run ends before its time: its deadline passed, or it was cancelled. */
+
+/**
+ * Whether it was the deadline. By shape: the reason of `AbortSignal.timeout` need not be of this realm. The other way to
+ * end a run is a signal to the process.
+ */
+export function isLate({ reason }: AbortSignal): boolean {
+  const given: unknown = reason;
+  return typeof given === 'object' && given !== null && 'name' in given && given.name === 'TimeoutError';
+}
+
+/**
+ * The reason as a sentence; `null` while the run goes on.
+ *
+ * @param signals that end it. The first that is aborted tells why: a second signal to the process cuts what is in
+ *   flight, as the deadline does
+ */
+export function whyEnded(...signals: readonly AbortSignal[]): string | null {
+  const ended = signals.find(({ aborted }) => aborted);
+  if (ended === undefined) return null;
+  return isLate(ended) ? 'The deadline of the run passed' : 'The run was cancelled';
+}
