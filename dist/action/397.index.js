@@ -89,9 +89,9 @@ function createGithubComments(options, pull) {
     return {
         async find(marker) {
             const marked = (await allComments(client, issue)).filter(({ body }) => firstLine(body) === marker);
-            const login = marked.every(isByBot) ? null : await ownLogin(client);
+            const login = marked.every(mayBeOurs) ? null : await ownLogin(client);
             return marked
-                .filter((comment) => isByBot(comment) || (login !== null && comment.author?.login === login))
+                .filter((comment) => mayBeOurs(comment) || (login !== null && comment.author?.login === login))
                 .map(({ id, body }) => ({ id, body }));
         },
         async create(body) {
@@ -137,14 +137,16 @@ function readComment(value) {
     const { id, body, user } = value;
     if (typeof id !== 'number' || typeof body !== 'string')
         return [];
+    if (user === undefined)
+        return [{ id, body, author: undefined }];
     if (!(0,answers/* isRecord */.u4)(user) || typeof user['login'] !== 'string')
         return [{ id, body, author: null }];
     const { login, type } = user;
     // No person can be called `name[bot]`.
     return [{ id, body, author: { login, isBot: type === 'Bot' || login.endsWith('[bot]') } }];
 }
-function isByBot({ author }) {
-    return author === null || author.isBot;
+function mayBeOurs({ author }) {
+    return author === undefined || author?.isBot === true;
 }
 function firstLine(body) {
     return body.split(/\r?\n/, 1)[0] ?? '';

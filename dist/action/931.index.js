@@ -15,7 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./lib/app/ports.js
 var ports = __webpack_require__(7467);
+// EXTERNAL MODULE: ./lib/core/loopback.js
+var loopback = __webpack_require__(46);
 ;// CONCATENATED MODULE: ./lib/gitlab/address.js
+
 
 /**
  * Reads a base URL. A trailing slash, and the `/api/v4` that `CI_API_V4_URL` carries, are forgiven.
@@ -40,15 +43,8 @@ function parseAddress(url) {
         host: parsed.host,
         root,
         base: `${parsed.origin}${root}`,
-        isPrivate: parsed.protocol === 'https:' || isLoopback(parsed.hostname),
+        isPrivate: parsed.protocol === 'https:' || (0,loopback/* isLoopback */.U)(parsed),
     };
-}
-/** RFC 6761 reserves `localhost` and all below it; 127.0.0.0/8 and ::1 never leave the machine. */
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '[::1]' ||
-        /^127\.\d+\.\d+\.\d+$/.test(hostname));
 }
 /**
  * Refuses what would not arrive as one path segment: `.` and `..` are resolved away by every URL parser (and
@@ -643,6 +639,8 @@ function checkOptions(options) {
     return address;
 }
 
+// EXTERNAL MODULE: ./lib/core/run-end.js
+var run_end = __webpack_require__(3694);
 ;// CONCATENATED MODULE: ./lib/gitlab/retry.js
 /**
  * When to send a request again, and after how long. Pure: time and chance come in as arguments.
@@ -714,6 +712,7 @@ function serverTime(headers, now) {
 ;// CONCATENATED MODULE: ./lib/gitlab/pace.js
 
 
+
 /**
  * Decides when the next request leaves. All requests of a client share it: when GitLab throttles one of them,
  * the others would only be refused as well, and hold the limit up.
@@ -751,9 +750,7 @@ class Pace {
     }
     /** Why nothing more is sent, as a sentence; `null` while the run goes on. */
     whyStopped() {
-        if (this.#options.deadline.aborted)
-            return 'The deadline of the run passed';
-        return this.#options.stop.aborted ? 'The run was cancelled' : null;
+        return (0,run_end/* whyEnded */.r)(this.#options.stop, this.#options.deadline);
     }
     #tell({ message, number }, wait) {
         const seconds = (wait / 1000).toFixed(wait < 10_000 ? 1 : 0);
@@ -764,6 +761,7 @@ class Pace {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/gitlab/proxy.js
+
 
 
 /**
@@ -788,14 +786,10 @@ function proxyFor(url, environment) {
     });
 }
 function isExempt(url, list) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    if (host === 'localhost' ||
-        host.endsWith('.localhost') ||
-        contains('127.0.0.0/8', host) ||
-        host === '::1') {
+    if ((0,loopback/* isLoopback */.U)(url))
         return true;
-    }
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
     return list
         .toLowerCase()
         .split(/[\s,]+/)
@@ -1390,7 +1384,7 @@ const NOT_GITLAB = 'Check `gitlab-url`; a login page, a captive portal or a prox
 function readRedirect(answer, asked) {
     const location = answer.headers.get('location') ?? '';
     const { address, url } = asked;
-    if (!URL.canParse(location, url.href)) {
+    if (location === '' || !URL.canParse(location, url.href)) {
         return verdict_final('unexpected', `${address.base} redirects to nowhere (${answer.status})`, answer.status, NOT_GITLAB);
     }
     const target = new URL(location, url);

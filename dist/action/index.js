@@ -37308,7 +37308,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(591);
 /* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2851);
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8659);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(669);
 /** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
 
 
@@ -37370,7 +37370,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8659:
+/***/ 669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37463,12 +37463,17 @@ function quote(text) {
 
 // EXTERNAL MODULE: ./lib/core/problem.js
 var problem = __nccwpck_require__(5524);
+// EXTERNAL MODULE: ./lib/core/run-end.js
+var run_end = __nccwpck_require__(3694);
 // EXTERNAL MODULE: ./lib/core/credentials.js
 var credentials = __nccwpck_require__(1713);
+// EXTERNAL MODULE: ./lib/core/problem-order.js
+var problem_order = __nccwpck_require__(7937);
 // EXTERNAL MODULE: ./lib/core/quoted.js
 var quoted = __nccwpck_require__(4415);
 ;// CONCATENATED MODULE: ./lib/app/dead-urls.js
 /** Whether the addresses that are wanted answer: the input `check-urls`. */
+
 
 
 /**
@@ -37489,7 +37494,7 @@ async function findDeadUrls(links, checker, gitlabUrl) {
         return state === undefined ? [] : problemOf(link, ownState(link.url, state, gitlabUrl));
     });
     // Releases that share an entry share its links.
-    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+    return (0,problem_order/* unique */.A)(problems);
 }
 function isUpload({ source }) {
     return source?.entry.kind === 'files' && source.entry.upload !== null;
@@ -37520,8 +37525,6 @@ function problemOf({ name, url, place }, state) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/early-check.js
-var early_check = __nccwpck_require__(7041);
 // EXTERNAL MODULE: ./lib/core/file-pattern.js
 var file_pattern = __nccwpck_require__(918);
 // EXTERNAL MODULE: ./lib/core/source-text.js
@@ -37551,7 +37554,7 @@ function entriesFromInputs(inputs) {
         ? null
         : (0,core_template/* parseTemplate */.QC)((0,source_text/* inputText */.AN)(value, input), core_variables/* FILE_VARIABLES */.LZ, problems);
     const url = template(inputs.url, 'url');
-    if (url === null)
+    if (inputs.url === undefined || inputs.url === null)
         problems.push(missingUrl());
     if (patterns.length === 0)
         problems.push(missingFiles());
@@ -37584,18 +37587,695 @@ function missingFiles() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/ignore.js
-var ignore = __nccwpck_require__(8109);
-// EXTERNAL MODULE: ./lib/core/manifest.js + 2 modules
-var manifest = __nccwpck_require__(5887);
+;// CONCATENATED MODULE: ./lib/core/further-problems.js
+/**
+ * What else is wrong with a manifest that has faults.
+ *
+ * Files are looked for, and rules are checked, where links are made. But who has to mend a misspelt key should not be
+ * told of a bad URL only after that. So what could be read in spite of the faults is tried like a good manifest, and
+ * what would only follow from a fault is left out.
+ */
+
+/**
+ * The problems of a manifest with faults, and those that came out when the rest of it was tried.
+ *
+ * @param told by `parseManifest`
+ * @param found when `rest` was tried
+ */
+function withFurther(told, found, rest) {
+    const defaults = defaultPlaces(rest);
+    const further = found.filter(({ code, place, related }) => code !== 'missing-name' && !(isOneOf(defaults, place) || isOneOf(defaults, related)));
+    return (0,problem_order/* inOrder */.a)((0,problem_order/* unique */.A)([...told, ...further]));
+}
+/**
+ * Places of entries that leave the name or the URL to its default. Perhaps a misspelt key would have given it: what is
+ * told of the whole of such an entry is told of the default.
+ */
+function defaultPlaces({ body }) {
+    const entries = body.kind === 'links' ? body.entries : body.releases.flatMap(({ links }) => links);
+    return new Set(entries.flatMap(({ name, url, place }) => (name === null || url === null ? [place] : [])));
+}
+function isOneOf(places, place) {
+    return place !== undefined && places.has(place);
+}
+
+// EXTERNAL MODULE: ./lib/core/wildcard.js
+var wildcard = __nccwpck_require__(773);
+;// CONCATENATED MODULE: ./lib/core/ignore.js
+/** Which links are none of our business. */
+
+
+/** The patterns of the input `ignore`, one a line. */
+function ignoreFromInput(lines) {
+    return (0,source_text/* inputTexts */.Ld)(lines, 'ignore').map(({ value, place }) => ({ pattern: value, place }));
+}
+/** The first pattern that matches the name, or `null`. */
+function ignoredBy(name, patterns) {
+    return patterns.find(({ pattern }) => (0,wildcard/* matches */.cK)(pattern, name)) ?? null;
+}
+
+// EXTERNAL MODULE: ./lib/core/manifest.js + 5 modules
+var manifest = __nccwpck_require__(9479);
 // EXTERNAL MODULE: ./lib/app/sources.js
 var app_sources = __nccwpck_require__(8713);
-// EXTERNAL MODULE: ./lib/core/desired.js + 6 modules
-var core_desired = __nccwpck_require__(6571);
-// EXTERNAL MODULE: ./lib/core/problem-order.js
-var problem_order = __nccwpck_require__(7937);
-// EXTERNAL MODULE: ./lib/core/variable-check.js
-var variable_check = __nccwpck_require__(8738);
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __nccwpck_require__(2071);
+;// CONCATENATED MODULE: ./lib/core/draft.js
+/** Links that are being made, and how they clash with each other and with what is ignored. */
+
+
+
+/** Where an entry says what this property is: its template, or the entry itself. */
+function fieldPlace(entry, field) {
+    return entry[field]?.place ?? entry.place;
+}
+const CODES = {
+    name: 'duplicate-name',
+    url: 'duplicate-url',
+    direct_asset_path: 'duplicate-path',
+};
+/**
+ * Tells of values that two links claim, both places named (GitLab: `… has already been taken`), and of names that
+ * are wanted and ignored: the first run would create such a link, and no run after it would touch it.
+ */
+function clashes(drafts, ignore, faults) {
+    for (const field of core_link/* CLAIM_FIELDS */.hO) {
+        const claims = new Map();
+        for (const draft of drafts) {
+            const value = draft.link[field];
+            // A blank value has been refused already.
+            if (value === null || value === '')
+                continue;
+            const first = claims.get(value);
+            if (first !== undefined)
+                addDuplicate(field, value, first, draft, faults);
+            else
+                claims.set(value, draft);
+        }
+    }
+    for (const draft of drafts) {
+        const pattern = ignoredBy(draft.link.name, ignore);
+        if (pattern !== null)
+            addIgnored(draft, pattern, faults);
+    }
+}
+function addDuplicate(field, value, first, second, faults) {
+    const other = first.found === null ? '' : `, first by ${(0,quoted/* quoted */.TL)(first.found.path)}`;
+    faults.add(second.entry, second.found?.path ?? null, {
+        severity: 'error',
+        code: CODES[field],
+        message: `the ${field} ${(0,quoted/* quoted */.TL)(value)} is wanted twice${other}`,
+        hint: `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`,
+        place: fieldPlace(second.entry, field),
+        ...(first.entry !== second.entry && { related: fieldPlace(first.entry, field) }),
+    });
+}
+function adviceFor(field, entry) {
+    if (entry.kind === 'link')
+        return '';
+    if (entry[field] === null && field === 'name')
+        return ' The default is ${basename}; write name: ${path}.';
+    return entry[field] === null ? '' : ' Put a variable into it that differs between files, such as ${path}.';
+}
+function addIgnored(draft, pattern, faults) {
+    faults.add(draft.entry, draft.found?.path ?? null, {
+        severity: 'error',
+        code: 'wanted-and-ignored',
+        message: `the name ${(0,quoted/* quoted */.TL)(draft.link.name)} is wanted, but ignored by ${(0,quoted/* quoted */.TL)(pattern.pattern)}`,
+        hint: 'Ignored links are never touched. Change the name or the pattern.',
+        place: fieldPlace(draft.entry, 'name'),
+        related: pattern.place,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/fault-groups.js
+/** Problems that many links of one entry share, told once. */
+
+/** Collects problems; those of one entry with the same code and places count as one. */
+class FaultGroups {
+    #groups = new Map();
+    add(entry, file, problem) {
+        const groups = this.#groups.get(entry) ?? new Map();
+        this.#groups.set(entry, groups);
+        const key = [problem.code, placeKey(problem.place), placeKey(problem.related)].join(' ');
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { problem, file, count: 1 });
+        else
+            group.count += 1;
+    }
+    problems() {
+        return [...this.#groups.values()].flatMap((groups) => [...groups.values()].map(toProblem));
+    }
+}
+function placeKey(place) {
+    return `${place?.file}:${place?.line}:${place?.column}`;
+}
+function toProblem({ problem, file, count }) {
+    if (file === null)
+        return problem;
+    const others = count === 1 ? '' : ` and ${(0,quoted/* counted */.hS)(count - 1, 'more file')}`;
+    return { ...problem, message: `${problem.message} (for ${(0,quoted/* quoted */.TL)(file)}${others})` };
+}
+
+;// CONCATENATED MODULE: ./lib/core/link-name.js
+/** The name that a link takes from its URL. */
+/**
+ * The last path segment of a URL that is not empty, with its percent sequences decoded: the name of the file, as
+ * `${basename}` would give it. `null` where there is no path. What decodes to no text, or to control characters or
+ * a `/`, stays encoded.
+ */
+function nameFromUrl(url) {
+    const path = url.replace(/[?#].*/s, '').replace(/^[^:/]*:(?:\/\/[^/]*)?/, '');
+    const segment = path.split('/').findLast((part) => part !== '');
+    return segment === undefined ? null : decoded(segment);
+}
+function decoded(segment) {
+    try {
+        const text = decodeURIComponent(segment);
+        return /[\p{Cc}/]/u.test(text) || text.trim() === '' ? segment : text;
+    }
+    catch {
+        // A broken percent sequence, which GitLab accepts in a URL.
+        return segment;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/url-rules.js
+/**
+ * What GitLab accepts as the URL of a link (AddressableUrlValidator with the schemes http, https and ftp, over
+ * Addressable::URI and UrlBlocker), as far as it can be known without the instance.
+ *
+ * The parser is loose: spaces, braces, broken percent sequences and ports beyond 65535 pass. Nothing that GitLab
+ * accepts may be refused here; where its answer is not certain there is a warning.
+ */
+
+const SCHEMES = ['http', 'https', 'ftp'];
+/** White space that GitLab strips from both ends before it looks (Ruby's `strip`). */
+const STRIPPED = new Set('\t\n\v\f\r ');
+/** The URL as GitLab would store it. */
+function strippedUrl(url) {
+    let start = 0;
+    let end = url.length;
+    while (STRIPPED.has(url[start]))
+        start += 1;
+    while (STRIPPED.has(url[end - 1]))
+        end -= 1;
+    return url.slice(start, end);
+}
+/** Ruby's `[[:space:]]`: what makes a value blank. */
+const BLANK = /^\p{White_Space}*$/u;
+/**
+ * What GitLab would say of a URL.
+ *
+ * @param url stripped
+ * @param gitlabUrl base URL of the instance: its own addresses skip the checks of scheme and host
+ */
+function checkUrl(url, gitlabUrl) {
+    if (BLANK.test(url))
+        return [error('blank-url', 'the URL is blank', 'Write an http, https or ftp address.')];
+    if (url.includes('\0'))
+        return [error('control-character', 'the URL holds a NUL character', 'Remove it.')];
+    const parts = splitUrl(url);
+    const invalid = invalidUri(url, parts);
+    if (invalid !== null)
+        return [invalid];
+    const refused = isOwnUrl(parts, gitlabUrl) ? null : (schemeFinding(url, parts) ?? hostFinding(url, parts));
+    return refused === null ? [] : [refused];
+}
+function error(code, message, hint) {
+    return { severity: 'error', code, message, hint };
+}
+function splitUrl(url) {
+    const parts = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)/.exec(url);
+    const [, scheme = null, authority = null, path = ''] = parts ?? [];
+    return { scheme, authority, path };
+}
+/** The host of an authority, without user and port; brackets of an IPv6 address are kept. */
+function hostOf(authority) {
+    return authority.replace(/^[^[\]]*@/, '').replace(/:[^:@[\]]*$/, '');
+}
+function portOf(authority) {
+    return /:([^:@[\]]*)$/.exec(authority)?.[1] ?? '';
+}
+/** Why Addressable would refuse to parse it, or GitLab to take a multi-line one: `URI is invalid`. */
+function invalidUri(url, { scheme, authority, path }) {
+    const invalid = (message, hint) => error('invalid-url', `the URL ${(0,quoted/* quoted */.TL)(url)} ${message}`, hint);
+    if (scheme !== null && !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(scheme)) {
+        return invalid('has a colon after something that is no scheme', 'Begin it with https://.');
+    }
+    // Addressable's pattern ends at a line feed in the fragment, so GitLab never sees what follows there.
+    const seen = url.replace(/(#[^\n]*)[\s\S]*/, '$1');
+    const lineBreak = /^(?:ftp|ssh):/.test(url) ? /[\n\r]|%0[ad]/i : /[\n\r]/;
+    if (lineBreak.test(seen)) {
+        return invalid('holds a line break', 'Write it on one line.');
+    }
+    if (scheme !== null && IP_BASED.has(scheme.toLowerCase())) {
+        const host = authority === null ? '' : hostOf(authority);
+        if (host === '' && path === '')
+            return invalid('ends after its scheme', 'Add a host and a path.');
+    }
+    if (authority === null)
+        return null;
+    if (/[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
+        return invalid('has a host that no host can have', 'A host has no white space, quotes, < > { } or backslash; variables of a CI system are not replaced here.');
+    }
+    // Percent sequences of digits are digits.
+    if (!/^(?:\d|%3\d){0,5}$/.test(portOf(authority))) {
+        const message = 'has a port that is not a number of up to five digits';
+        return invalid(message, 'Write the port in digits, or leave it out.');
+    }
+    return null;
+}
+/** The schemes that Addressable knows to need a host. */
+const IP_BASED = new Set([
+    'http',
+    'https',
+    'ftp',
+    'tftp',
+    'sftp',
+    'ssh',
+    'svn+ssh',
+    'telnet',
+    'nntp',
+    'gopher',
+    'wais',
+    'prospero',
+    'git',
+    'ws',
+    'wss',
+    'ldap',
+    'dns',
+]);
+/** `Only allowed schemes are http, https, ftp`; the comparison is case-sensitive. */
+function schemeFinding(url, { scheme }) {
+    if (SCHEMES.includes(scheme))
+        return null;
+    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} does not begin with http://, https:// or ftp://`;
+    if (scheme !== null && SCHEMES.includes(scheme.toLowerCase())) {
+        return error('url-scheme', message, `GitLab takes schemes in lower case only: ${scheme.toLowerCase()}.`);
+    }
+    if (/^https?%3a/i.test(url)) {
+        const hint = 'Values of variables are percent-encoded in `url`, so the scheme cannot come from one: write https:// first.';
+        return error('url-scheme', message, hint);
+    }
+    const hint = scheme === null
+        ? 'Write the whole address, beginning with https://.'
+        : 'GitLab accepts no other scheme. Link to an http address of the same file.';
+    return error('url-scheme', message, hint);
+}
+/** `Hostname or IP address invalid`: a host is blank, an IP address, or begins with a letter or digit of any script. */
+function hostFinding(url, { authority }) {
+    if (authority === null)
+        return null;
+    const host = hostOf(authority);
+    const name = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
+    if (BLANK.test(name) || /^[\p{Alphabetic}\p{Nd}]/u.test(name) || isIpv6(name))
+        return null;
+    const hint = 'A host begins with a letter or a digit.';
+    return error('url-host', `the URL ${(0,quoted/* quoted */.TL)(url)} has a host that GitLab refuses: ${(0,quoted/* quoted */.TL)(host)}`, hint);
+}
+function isIpv6(name) {
+    return URL.canParse(`http://[${name.split('%', 1)[0]}]/`);
+}
+/** An address of the instance itself: same scheme, host and port, or ssh to its host (UrlBlocker's `internal?`). */
+function isOwnUrl({ scheme, authority }, gitlabUrl) {
+    if (gitlabUrl === null || authority === null)
+        return false;
+    const own = splitUrl(gitlabUrl);
+    if (own.authority === null || hostOf(own.authority).toLowerCase() !== hostOf(authority).toLowerCase())
+        return false;
+    // The instance's ssh port is not known here; any is let pass.
+    if (scheme === 'ssh')
+        return true;
+    const defaultPort = scheme === 'https' ? '443' : '80';
+    const [port, ownPort] = [authority, own.authority].map((one) => portOf(one) || defaultPort);
+    return scheme === own.scheme && port === ownPort;
+}
+
+;// CONCATENATED MODULE: ./lib/core/rules.js
+/**
+ * GitLab's own rules for a link (model Releases::Link), checked before anything is sent.
+ *
+ * Nothing that GitLab accepts is refused here. What it accepts but users regret is a warning.
+ */
+
+
+
+/** GitLab's limit for `filepath`, in characters. */
+const LONGEST_PATH = 128;
+/**
+ * The longest name or URL that is certain to fit a row of GitLab's unique index, in bytes. Longer ones fit when the
+ * database can compress them; else GitLab answers 500.
+ */
+const LONGEST_INDEXED = 2684;
+/**
+ * Everything that can be known of a link offline.
+ *
+ * @param link with its URL stripped (`strippedUrl`)
+ */
+function checkLink(link, options = {}) {
+    const refused = checkUrl(link.url, options.gitlabUrl ?? null);
+    const url = refused.length > 0 ? refused : urlWarnings(link.url);
+    const path = link.direct_asset_path === null ? [] : checkPath(link.direct_asset_path);
+    return [
+        ...[...checkName(link.name), ...lengthFindings('the name', link.name)].map(of('name')),
+        ...url.map(of('url')),
+        ...path.map(of('direct_asset_path')),
+    ];
+}
+function urlWarnings(url) {
+    return [...credentialFindings(url), ...expiryFindings(url), ...lengthFindings('the URL', url)];
+}
+function of(field) {
+    return (finding) => ({ ...finding, field });
+}
+/** A name may be anything that is not blank; GitLab keeps white space at its ends. */
+function checkName(name) {
+    if (BLANK.test(name)) {
+        const hint = 'Give the link a name that people can click on.';
+        return [{ severity: 'error', code: 'blank-name', message: 'the name is blank', hint }];
+    }
+    if (name.includes('\0')) {
+        return [
+            {
+                severity: 'error',
+                code: 'control-character',
+                message: 'the name holds a NUL character',
+                hint: 'Remove it.',
+            },
+        ];
+    }
+    if (name === name.trim())
+        return [];
+    const message = `the name ${(0,quoted/* quoted */.TL)(name)} has white space at its ends`;
+    return [
+        { severity: 'warning', code: 'name-white-space', message, hint: 'GitLab keeps it, and " a" is not "a".' },
+    ];
+}
+/**
+ * FILEPATH_REGEX of GitLab: `\A\/[^\/](?!.*\/\/.*)[\-\.\w\/]+[\da-zA-Z]+\z`. A slash, then one character that may
+ * be anything else, then letters, digits and `_ . - /` without `//`; the last one a letter or digit.
+ */
+function isLegalPath(path) {
+    if ([...path].length > LONGEST_PATH)
+        return false;
+    return /^\/[^/][-.\w/]+[\dA-Za-z]$/u.test(path) && !path.includes('//');
+}
+function checkPath(path) {
+    if (isLegalPath(path))
+        return [];
+    const [code, message] = pathFault(path);
+    const legal = nearestLegalPath(path);
+    const rule = 'A path is / and then letters, digits, _ . - and /, at least three of them; a letter or digit ends it.';
+    const suggestion = legal === null ? rule : `${rule} For example: ${legal}`;
+    const hint = path === '' ? 'For a link without a permanent path leave direct_asset_path out.' : suggestion;
+    return [{ severity: 'error', code, message: `the path ${(0,quoted/* quoted */.TL)(path)} ${message}`, hint }];
+}
+function pathFault(path) {
+    const length = [...path].length;
+    if (length > LONGEST_PATH)
+        return ['path-too-long', `has ${length} characters; GitLab takes ${LONGEST_PATH}`];
+    const fault = (message) => ['path-format', message];
+    if (path === '')
+        return fault('is empty');
+    if (!path.startsWith('/'))
+        return fault('does not begin with /');
+    if (path.includes('//'))
+        return fault('holds //');
+    const odd = new Set([...path].slice(2).filter((character) => !/[-.\w/]/.test(character)));
+    if (odd.size > 0)
+        return fault(`holds what GitLab refuses: ${[...odd].slice(0, 5).map(quoted/* quoted */.TL).join(' ')}`);
+    if (!/[\dA-Za-z]$/.test(path))
+        return fault('does not end with a letter or a digit');
+    return fault('is too short');
+}
+/** A path that GitLab takes and that looks like this one, or `null`. */
+function nearestLegalPath(path) {
+    const decomposed = path
+        .slice(0, 4 * LONGEST_PATH)
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '');
+    const plain = `/${decomposed}`
+        .replace(/(?:%[\da-f]{2}|[^-.\w/])+(?=[./])/gi, '')
+        .replace(/(?:%[\da-f]{2}|[^-.\w/])+/gi, '-')
+        .replace(/\/{2,}/g, '/');
+    const legal = withoutOddEnd(plain.slice(0, LONGEST_PATH));
+    return isLegalPath(legal) ? legal : null;
+}
+/** Character by character, because a pattern anchored at the end alone would look at each start. */
+function withoutOddEnd(path) {
+    const last = [...path].findLastIndex((character) => /[\dA-Za-z]/.test(character));
+    return path.slice(0, last + 1);
+}
+function credentialFindings(url) {
+    const masked = (0,credentials/* maskUrl */.y)(url);
+    // The user of an ssh address is no secret.
+    if (masked === url || url.startsWith('ssh:'))
+        return [];
+    const message = `the URL ${(0,quoted/* quoted */.TL)(masked)} carries credentials, which everybody who sees the release can read`;
+    const hint = 'Remove them, and give access to the file in another way.';
+    return [{ severity: 'warning', code: 'url-credentials', message, hint }];
+}
+/** Job artifacts are deleted after a time (`artifacts:expire_in`, 30 days by default on gitlab.com). */
+function expiryFindings(url) {
+    if (!/\/-\/jobs\/(?:\d+\/artifacts\/|artifacts\/)/.test(url))
+        return [];
+    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} leads to job artifacts, which expire`;
+    const hint = 'Put the file into a package registry, or keep the artifacts of this job for ever.';
+    return [{ severity: 'warning', code: 'url-expires', message, hint }];
+}
+function lengthFindings(what, value) {
+    const bytes = new TextEncoder().encode(value).length;
+    if (bytes <= LONGEST_INDEXED)
+        return [];
+    const message = `${what} has ${bytes} bytes; GitLab may answer 500 to more than ${LONGEST_INDEXED}`;
+    return [{ severity: 'warning', code: 'too-long', message, hint: 'Make it shorter.' }];
+}
+
+// EXTERNAL MODULE: ./lib/core/glob.js
+var core_glob = __nccwpck_require__(29);
+;// CONCATENATED MODULE: ./lib/core/source-files.js
+/** Sources that found nothing. */
+
+
+/**
+ * `no-files-found` for each pattern of an entry that matches nothing, so that a misspelt one does not hide behind
+ * the others; and for an entry without patterns whose source is empty.
+ */
+function emptySources(entry, files, options) {
+    if (options.ifNoFilesFound === 'ignore')
+        return [];
+    const severity = options.ifNoFilesFound === 'error' ? 'error' : 'warning';
+    const tell = (message, place) => {
+        return { severity, code: 'no-files-found', message, hint: hintOf(entry), place };
+    };
+    const source = sourceName(entry);
+    if (entry.patterns.length === 0)
+        return files.length === 0 ? [tell(`${source} has no files`, entry.place)] : [];
+    const paths = files.map(({ path }) => path.split('/'));
+    const empty = entry.patterns.filter(({ pattern }) => {
+        const glob = (0,core_glob/* compileGlob */.SO)([pattern]);
+        return !(0,core_glob/* isExclude */.zl)(pattern) && !paths.some((path) => (0,core_glob/* globMatches */.mw)(glob, path));
+    });
+    return empty.map(({ pattern, place }) => tell(`no file of ${source} matches ${(0,quoted/* quoted */.TL)(pattern)}`, place));
+}
+function sourceName(entry) {
+    switch (entry.kind) {
+        case 'files':
+            return 'the root folder';
+        case 'github':
+            return `the GitHub release of ${entry.owner}/${entry.repository}`;
+        case 'package':
+            return `the package ${(0,quoted/* quoted */.TL)(entry.package.source)}`;
+    }
+}
+function hintOf(entry) {
+    const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
+    return entry.kind === 'files'
+        ? `Patterns are relative to the root and case-sensitive. * stays within a folder; dist/** is all that is in dist. ${optional}`
+        : `Names are case-sensitive, and all of a name must match. ${optional}`;
+}
+
+;// CONCATENATED MODULE: ./lib/core/variable-check.js
+/** Variables of templates that have no value in this run. */
+
+/** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for a tag or project that is not known. */
+function variableProblems(entry, variables) {
+    return templatesOf(entry).flatMap((template) => templateProblems(template, variables));
+}
+function templatesOf(entry) {
+    const own = [entry.name, entry.url, entry.direct_asset_path, ...sourceTemplates(entry)];
+    return own.filter((template) => template !== null);
+}
+function sourceTemplates(entry) {
+    switch (entry.kind) {
+        case 'link':
+            return [];
+        case 'files':
+            return entry.upload === null ? [] : [entry.upload.package, entry.upload.version];
+        case 'github':
+            return [entry.tag];
+        case 'package':
+            return [entry.package, entry.version];
+    }
+}
+function templateProblems(template, variables) {
+    return template.parts.flatMap((part) => {
+        if (part.kind === 'literal')
+            return [];
+        if (part.name.startsWith(core_template/* VARS_PREFIX */.U9)) {
+            if (variables.vars.has(part.name.slice(core_template/* VARS_PREFIX */.U9.length)))
+                return [];
+            const names = [...variables.vars.keys()].map((name) => core_template/* VARS_PREFIX */.U9 + name);
+            const problem = (0,core_template/* unknownVariable */.LD)(part.name, names, part.place);
+            return [{ ...problem, hint: `${problem.hint} Set it in the input vars, as NAME=value.` }];
+        }
+        const input = part.name === 'version' ? 'tag' : part.name;
+        const isUnset = (input === 'tag' || input === 'project') && variables[input] === null;
+        return isUnset ? [unset(part.name, input, part.place)] : [];
+    });
+}
+function unset(name, input, place) {
+    return {
+        severity: 'error',
+        code: 'unset-variable',
+        message: `\${${name}} has no value, because no ${input} is known`,
+        hint: `Set the input ${input}.`,
+        place,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/core/desired.js
+/**
+ * Entries, what their sources found, and the variables of a run → the links that the release should have.
+ *
+ * Many links of one entry tend to share a fault. Such problems are told once for the entry, with the first file
+ * that shows it and the number of the others (`fault-groups.ts`).
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The links of one release, in the manifest's order; those of one entry by path.
+ *
+ * Problems: `unknown-variable`, `unset-variable`, `no-files-found`, `missing-name`, those of `rules.ts`,
+ * `url-white-space`, `duplicate-name`, `duplicate-url`, `duplicate-path`, `wanted-and-ignored`.
+ *
+ * @param found what the source of each entry found. An entry that is not in the map was not looked at: it gives
+ *   no links, and only its variables are checked. Every found file has a URL, but for local ones of an entry without
+ *   `url` and `upload`: one of these is wrong, which has been told, and there are no links either
+ */
+function desiredLinks(entries, found, variables, ignore, options) {
+    const problems = [];
+    const faults = new FaultGroups();
+    const drafts = [];
+    for (const entry of entries) {
+        const unknown = variableProblems(entry, variables);
+        problems.push(...unknown);
+        const files = found.get(entry);
+        if (entry.kind !== 'link' && files !== undefined)
+            problems.push(...emptySources(entry, files, options));
+        // Without its variables an entry's links would only repeat the fault in other words.
+        if (unknown.length === 0)
+            drafts.push(...draftsOf(entry, files ?? [], variables, faults));
+    }
+    for (const draft of drafts)
+        checkDraft(draft, options, faults);
+    clashes(drafts, ignore, faults);
+    const all = (0,problem_order/* inOrder */.a)([...problems, ...faults.problems()]);
+    if ((0,problem/* hasErrors */.C)(all))
+        return { ok: false, problems: all };
+    return { ok: true, value: drafts.map(desiredLink), warnings: all };
+}
+function desiredLink({ link, entry, found }) {
+    const source = found === null ? null : { entry, found };
+    return { ...link, place: entry.place, source };
+}
+function draftsOf(entry, files, variables, faults) {
+    if (entry.kind === 'link')
+        return literalDraft(entry, (0,core_variables/* lookup */.$I)(variables, null), faults);
+    if (entry.kind === 'files' && entry.url === null && entry.upload === null)
+        return [];
+    const byPath = [...files].sort((a, b) => (0,core_link/* compareText */.n6)(a.path, b.path));
+    return byPath.flatMap((found) => fileDraft(entry, found, (0,core_variables/* lookup */.$I)(variables, found), faults));
+}
+function literalDraft(entry, value, faults) {
+    const url = strip((0,core_template/* expandTemplate */.Ly)(entry.url, value, core_template/* encodePath */.O0), entry, null, faults);
+    const name = entry.name === null ? nameFromUrl(url) : (0,core_template/* expandTemplate */.Ly)(entry.name, value);
+    if (name === null) {
+        const message = `the URL ${(0,quoted/* quoted */.TL)(url)} has no path from which the link could take its name`;
+        faults.add(entry, null, {
+            severity: 'error',
+            code: 'missing-name',
+            message,
+            hint: 'Give the entry a `name`.',
+            place: entry.url.place,
+        });
+        return [];
+    }
+    return [{ entry, found: null, link: linkOf(entry, name, url, value) }];
+}
+function fileDraft(entry, found, value, faults) {
+    if (usesDigest(entry) && value('asset.digest') === null) {
+        faults.add(entry, found.path, {
+            severity: 'error',
+            code: 'unset-variable',
+            message: 'GitHub knows no digest of this asset',
+            hint: 'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest}.',
+            place: entry.place,
+        });
+        return [];
+    }
+    const written = entry.url === null ? found.url : (0,core_template/* expandTemplate */.Ly)(entry.url, value, core_template/* encodePath */.O0);
+    if (written === undefined)
+        throw new Error(`the source of ${found.path} gave no URL`);
+    const url = strip(written, entry, found.path, faults);
+    const name = entry.name === null ? (0,core_variables/* fileParts */.RN)(found.path).basename : (0,core_template/* expandTemplate */.Ly)(entry.name, value);
+    return [{ entry, found, link: linkOf(entry, name, url, value) }];
+}
+function usesDigest(entry) {
+    return [entry.name, entry.url, entry.direct_asset_path].some((template) => template?.parts.some((part) => part.kind === 'variable' && part.name === 'asset.digest'));
+}
+function linkOf(entry, name, url, value) {
+    const path = entry.direct_asset_path;
+    return {
+        name,
+        url,
+        link_type: entry.link_type,
+        direct_asset_path: path === null ? null : (0,core_template/* expandTemplate */.Ly)(path, value),
+    };
+}
+/** GitLab strips a URL before it stores and compares it; so does the plan, or it would find a change each time. */
+function strip(written, entry, file, faults) {
+    const url = strippedUrl(written);
+    if (url !== written && url !== '') {
+        faults.add(entry, file, {
+            severity: 'warning',
+            code: 'url-white-space',
+            message: `the URL ${(0,quoted/* quoted */.TL)(written)} has white space at its ends, which GitLab strips`,
+            hint: 'Remove it.',
+            place: fieldPlace(entry, 'url'),
+        });
+    }
+    return url;
+}
+function checkDraft({ link, entry, found }, options, faults) {
+    for (const { field, ...finding } of checkLink(link, options)) {
+        faults.add(entry, found?.path ?? null, { ...finding, place: fieldPlace(entry, field) });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/targets.js
 /** What each release should have: entries, asked of their sources, made into links. */
 
@@ -37612,7 +38292,7 @@ async function findTargets(subjects, manifest, settings, sources) {
     const problems = [];
     const targets = [];
     const policy = {
-        ignores: (name) => (0,ignore/* ignoredBy */.g)(name, manifest.ignore) !== null,
+        ignores: (name) => ignoredBy(name, manifest.ignore) !== null,
         prunes: () => settings.prune,
     };
     const limit = (0,p_limit/* default */.A)(settings.concurrency);
@@ -37629,22 +38309,26 @@ async function findTargets(subjects, manifest, settings, sources) {
         if (desired.ok)
             targets.push({ tag, desired: desired.value, policy, variables });
     }
-    return (0,problem/* resultOf */.B)(targets, (0,problem_order/* inOrder */.a)(unique(problems)));
+    // Releases that share an entry share its problems.
+    return (0,problem/* resultOf */.B)(targets, (0,problem_order/* inOrder */.a)((0,problem_order/* unique */.A)(problems)));
 }
 /** What one release should have, in the manifest's order. */
 async function findDesired(entries, variables, manifest, settings, sources) {
     const found = new Map();
     const problems = [];
     for (const entry of entries) {
-        // Without its variables an entry does not say which files are meant; `desiredLinks` tells of them.
-        if (entry.kind === 'link' || (0,variable_check/* variableProblems */.d_)(entry, variables).length > 0)
+        if (entry.kind === 'link')
+            continue;
+        // Without its variables an entry may not say which files are meant; `desiredLinks` tells of them.
+        const isPlain = entry.kind === 'files' && entry.upload === null;
+        if (!isPlain && variableProblems(entry, variables).length > 0)
             continue;
         const result = await sources.find(entry, variables);
         problems.push(...(result.ok ? result.warnings : result.problems));
         if (result.ok && result.value !== null)
             found.set(entry, result.value);
     }
-    const desired = (0,core_desired/* desiredLinks */.Q)(entries, found, variables, manifest.ignore, {
+    const desired = desiredLinks(entries, found, variables, manifest.ignore, {
         ifNoFilesFound: settings.ifNoFilesFound,
         gitlabUrl: settings.gitlabUrl,
     });
@@ -37653,13 +38337,10 @@ async function findDesired(entries, variables, manifest, settings, sources) {
         return { ok: false, problems };
     return { ok: true, value: desired.value, warnings: problems };
 }
-/** Releases that share an entry share its problems: each is told once. */
-function unique(problems) {
-    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
 
 ;// CONCATENATED MODULE: ./lib/app/validate.js
 /** What can be said of a declaration without GitLab: everything but what other servers know. */
+
 
 
 
@@ -37677,9 +38358,10 @@ async function validate_validateDeclaration(manifest, settings, workspace) {
         if (desired.ok)
             links += desired.value.length;
     }
-    if ((0,problem/* hasErrors */.C)(problems))
-        return { ok: false, problems };
-    return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: problems };
+    const told = (0,problem_order/* inOrder */.a)(problems);
+    if ((0,problem/* hasErrors */.C)(told))
+        return { ok: false, problems: told };
+    return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: told };
 }
 /** For each group of entries a tag it could be used for. */
 function samples(manifest, settings) {
@@ -37706,16 +38388,15 @@ function sampleTag(entry) {
  */
 async function declaration_readDeclaration(settings, workspace) {
     const manifest = await readSource(settings, workspace);
-    const extra = (0,ignore/* ignoreFromInput */.x)(settings.ignore);
+    const extra = ignoreFromInput(settings.ignore);
     const ignoring = (value) => ({ ...value, ignore: [...value.ignore, ...extra] });
     if (manifest.ok)
         return { ...manifest, value: ignoring(manifest.value) };
     const { problems, rest } = manifest;
     if (rest === null)
         return { ok: false, problems };
-    const tried = (0,early_check/* triable */.WH)(ignoring(rest));
-    const found = await validate_validateDeclaration(tried, settings, workspace);
-    return { ok: false, problems: (0,early_check/* withFurther */.Hn)(problems, found.ok ? found.warnings : found.problems, tried) };
+    const found = await validate_validateDeclaration(ignoring(rest), settings, workspace);
+    return { ok: false, problems: withFurther(problems, found.ok ? found.warnings : found.problems, rest) };
 }
 async function readSource({ source }, workspace) {
     switch (source.kind) {
@@ -37741,8 +38422,6 @@ async function readSource({ source }, workspace) {
 
 // EXTERNAL MODULE: ./lib/app/ports.js
 var app_ports = __nccwpck_require__(7467);
-// EXTERNAL MODULE: ./lib/core/link.js
-var core_link = __nccwpck_require__(2071);
 ;// CONCATENATED MODULE: ./lib/core/plan.js
 /**
  * The plan: what would have to change for a release's links to become the desired ones.
@@ -38152,7 +38831,7 @@ const REFUSALS = new Set(['refused', 'taken', 'denied']);
 /**
  * Carries out the schedule of one release; throws only for bugs.
  *
- * @param withheld names of links that lead to files which are not there: their changes are skipped
+ * @param withheld names of links that lead to files which are not there: their changes are skipped, and all deletes
  */
 async function applySchedule(plan, schedule, store, tag, options, withheld = new Set()) {
     const run = new Run(store, tag, options, withheld);
@@ -38203,7 +38882,7 @@ class Run {
     }
     /** Waits, carries the step out, and tells whether what waits for it may begin. */
     async step(step, waits) {
-        const isWithheld = step.kind !== 'delete' && this.#withheld.has(changeName(step.change));
+        const isWithheld = step.kind === 'delete' ? this.#withheld.size > 0 : this.#withheld.has(changeName(step.change));
         const free = (await Promise.all(waits)).every((done) => done === true) && !isWithheld;
         return this.#options.limit(async () => {
             if (!free || this.#halted || this.#options.stop.aborted)
@@ -38302,6 +38981,96 @@ class OutcomeBook {
 /** GitLab's web form deletes all links and makes them anew, under other ids: a delete then finds nothing. */
 const BACK_AGAIN = 'it is there again: somebody else writes to this release at the same time. Run again when they are done';
 
+;// CONCATENATED MODULE: ./lib/app/release-creation.js
+/**
+ * The creation of one release that was not there: with all its links or not at all. Whether a call whose answer was
+ * lost has made it, the read that follows tells.
+ */
+
+
+
+class ReleaseCreation {
+    #tag;
+    #links;
+    #problems = [];
+    #isDone = false;
+    /** A call that may have created the release, and did not tell: its answer was lost, or there was one already. */
+    #open = null;
+    /** @param links what the release should have, in the manifest's order */
+    constructor(tag, links) {
+        this.#tag = tag;
+        this.#links = links;
+    }
+    /** Whether this run created the release. */
+    get isDone() {
+        return this.#isDone;
+    }
+    /** Whether a call may have created it, and no read has told yet. */
+    get isOpen() {
+        return this.#open !== null;
+    }
+    get problems() {
+        return this.#problems;
+    }
+    /**
+     * Sends it; throws only for bugs.
+     *
+     * @param changes the creates of its links, which share one outcome
+     * @param isWhole false where the file of a link is not there: then nothing is sent
+     */
+    async send(changes, isWhole, store, options, ref) {
+        const end = (ending, halted) => {
+            const outcomes = new Map(changes.map((change) => [
+                change,
+                { action: change.action, name: changeName(change), ...ending },
+            ]));
+            for (const outcome of outcomes.values())
+                options.onOutcome(this.#tag, outcome);
+            return { outcomes, refused: new Set(), halted };
+        };
+        if (!isWhole)
+            return end({ status: 'skipped' }, true);
+        this.#open = null;
+        try {
+            await options.limit(() => store.createRelease(this.#tag, this.#links, ref));
+            this.#isDone = true;
+            return end({ status: 'done' }, false);
+        }
+        catch (error) {
+            if (!(error instanceof app_ports/* StoreError */.A))
+                throw error;
+            // Perhaps it was made, by us or by somebody else: the read that follows will tell.
+            if (error.kind === 'unclear' || error.kind === 'taken' || error.kind === 'unexpected') {
+                this.#open = error.kind === 'taken' ? 'taken' : 'unclear';
+                // What is not GitLab's answer would come again.
+                return end({ status: 'failed', error: (0,store_problem/* sentenceOf */.$)(error) }, error.kind === 'unexpected');
+            }
+            this.#problems.push((0,store_problem/* problemOf */.Z)(error, 'create-release-failed'));
+            return end({ status: 'skipped' }, true);
+        }
+    }
+    /**
+     * Whether the release that a read found after an open call is the one that we sent: where the answer was lost, one
+     * of its links is enough to tell; where there was a release already, all must be there, as after a create.
+     */
+    settle({ unchanged }) {
+        if (this.#open === null)
+            return;
+        const { length } = this.#links;
+        this.#isDone = unchanged.length >= (this.#open === 'taken' ? length : Math.min(1, length));
+        if (!this.#isDone && this.#open === 'unclear')
+            this.#problems.push(CREATION_UNCLEAR);
+        this.#open = null;
+    }
+}
+/** The answer was lost, and none of the links tells whose release it is that is there now. */
+const CREATION_UNCLEAR = {
+    severity: 'warning',
+    code: 'creation-unclear',
+    message: 'whether this run or somebody else created the release is not known: the answer was lost',
+    hint: 'Somebody else wrote to it at the same time. Its links are told as they were read.',
+};
+
 // EXTERNAL MODULE: ./lib/core/package-address.js
 var package_address = __nccwpck_require__(2070);
 ;// CONCATENATED MODULE: ./lib/app/upload-once.js
@@ -38371,7 +39140,7 @@ function unproved({ path }) {
  * The files that one release needs in the package registry, on their way there.
  *
  * A link is never made before its file is there: the files of a release go first, and the links of a file that
- * could not be put there are withheld. The other links of the release are sent.
+ * could not be put there are withheld, and so are all deletes. The other links of the release are sent.
  */
 
 
@@ -38522,9 +39291,7 @@ class ReleaseRun {
     #next;
     #remaining = null;
     #release;
-    #created = false;
-    /** A call that may have created the release, and did not tell: its answer was lost, or there was one already. */
-    #openCreation = null;
+    #creation;
     #applied = null;
     #outcomes;
     #problems = [];
@@ -38534,6 +39301,7 @@ class ReleaseRun {
         this.plan = createPlan(target.desired, current?.links ?? [], target.policy);
         this.#next = this.plan;
         this.#outcomes = new OutcomeBook(this.plan);
+        this.#creation = new ReleaseCreation(target.tag, target.desired.map(core_link/* toLink */.SW));
         this.#release = current;
         this.#existed = current !== null;
     }
@@ -38545,7 +39313,8 @@ class ReleaseRun {
         // What was read before this round is not what the release is after it.
         this.#remaining = null;
         if (this.#release === null) {
-            this.#applied = await this.#create(store, options, ref);
+            const isWhole = this.uploads.withheld.size === 0;
+            this.#applied = await this.#creation.send(this.#next.changes, isWhole, store, options, ref);
         }
         else {
             const names = this.target.desired.map(({ name }) => name);
@@ -38560,7 +39329,7 @@ class ReleaseRun {
         this.#release = release;
         this.#remaining = createPlan(desired, links, policy);
         if (release !== null)
-            this.#settleCreation(this.#remaining);
+            this.#creation.settle(this.#remaining);
         this.#next = createPlan(desired, links, {
             ...policy,
             prunes: (link) => policy.prunes(link) && isShownDelete(this.plan, link),
@@ -38578,7 +39347,7 @@ class ReleaseRun {
         if (this.#remaining === null || this.#applied?.halted === true)
             return false;
         if (this.#release === null)
-            return this.#openCreation !== null;
+            return this.#creation.isOpen;
         return this.#next.changes.length > 0 && this.#next.conflicts.length === 0 && !this.#isFutile();
     }
     report(project, extra) {
@@ -38588,7 +39357,7 @@ class ReleaseRun {
             project,
             tag: this.target.tag,
             exists: this.#existed,
-            created: this.#created,
+            created: this.#creation.isDone,
             url: this.#release?.url ?? null,
             plan: this.plan,
             uploads: this.uploads.own.map(({ upload }) => upload),
@@ -38596,6 +39365,7 @@ class ReleaseRun {
             remaining: this.#remaining,
             conflictPlaces: this.#conflictPlaces(),
             problems: [
+                ...this.#creation.problems,
                 ...this.#problems,
                 ...this.uploads.problems,
                 ...extra,
@@ -38611,51 +39381,6 @@ class ReleaseRun {
         if (this.#applied === null)
             return this.#existed && isInSync(this.plan);
         return this.#remaining !== null && this.#release !== null && isInSync(this.#remaining);
-    }
-    async #create(store, options, ref) {
-        const { tag, desired } = this.target;
-        const end = (outcome, halted) => {
-            const outcomes = new Map(this.#next.changes.map((change) => [change, outcome(change)]));
-            for (const each of outcomes.values())
-                options.onOutcome(tag, each);
-            return { outcomes, refused: new Set(), halted };
-        };
-        const about = (change) => ({ action: change.action, name: changeName(change) });
-        // A release is created with all its links or not at all.
-        if (this.uploads.withheld.size > 0)
-            return end((change) => ({ ...about(change), status: 'skipped' }), true);
-        this.#openCreation = null;
-        try {
-            await options.limit(() => store.createRelease(tag, desired.map(core_link/* toLink */.SW), ref));
-            this.#created = true;
-            return end((change) => ({ ...about(change), status: 'done' }), false);
-        }
-        catch (error) {
-            if (!(error instanceof app_ports/* StoreError */.A))
-                throw error;
-            // Perhaps it was made, by us or by somebody else: the read that follows will tell.
-            if (error.kind === 'unclear' || error.kind === 'taken' || error.kind === 'unexpected') {
-                this.#openCreation = error.kind === 'taken' ? 'taken' : 'unclear';
-                const failed = { status: 'failed', error: (0,store_problem/* sentenceOf */.$)(error) };
-                // What is not GitLab's answer would come again.
-                return end((change) => ({ ...about(change), ...failed }), error.kind === 'unexpected');
-            }
-            this.#problems.push((0,store_problem/* problemOf */.Z)(error, 'create-release-failed'));
-            return end((change) => ({ ...about(change), status: 'skipped' }), true);
-        }
-    }
-    /**
-     * Whether a release that is there after an open creation is the one that we sent: where the answer was lost, one
-     * of its links is enough to tell; where there was a release already, all must be there, as after a create.
-     */
-    #settleCreation({ unchanged }) {
-        if (this.#openCreation === null)
-            return;
-        const { length } = this.target.desired;
-        this.#created = unchanged.length >= (this.#openCreation === 'taken' ? length : Math.min(1, length));
-        if (!this.#created && this.#openCreation === 'unclear')
-            this.#problems.push(CREATION_UNCLEAR);
-        this.#openCreation = null;
     }
     /** All that is left was refused, or waited for what was refused: GitLab would say the same again. */
     #isFutile() {
@@ -38673,7 +39398,7 @@ class ReleaseRun {
     }
     /** The last read found no release where there was one: what is missing are not its links. */
     #gone() {
-        const wasThere = this.#existed || this.#created;
+        const wasThere = this.#existed || this.#creation.isDone;
         if (this.#remaining === null || this.#release !== null || !wasThere)
             return [];
         const message = `release ${JSON.stringify(this.target.tag)} is not there any more: it was deleted while the plan was applied`;
@@ -38696,13 +39421,6 @@ class ReleaseRun {
         });
     }
 }
-/** The answer was lost, and none of the links tells whose release it is that is there now. */
-const CREATION_UNCLEAR = {
-    severity: 'warning',
-    code: 'creation-unclear',
-    message: 'whether this run or somebody else created the release is not known: the answer was lost',
-    hint: 'Somebody else wrote to it at the same time. Its links are told as they were read.',
-};
 /** Two changes with one content would send one and the same call. */
 function content(change) {
     return change.action === 'delete'
@@ -38712,8 +39430,6 @@ function content(change) {
 
 // EXTERNAL MODULE: ./lib/core/release-table.js
 var release_table = __nccwpck_require__(1371);
-// EXTERNAL MODULE: ./lib/core/wildcard.js
-var wildcard = __nccwpck_require__(773);
 ;// CONCATENATED MODULE: ./lib/app/subjects.js
 /** Which releases a run is about. */
 
@@ -38768,6 +39484,7 @@ function entriesOf(manifest, tag) {
         return manifest.body.entries;
     return (0,release_table/* ownerOf */.b)(manifest.body.releases, tag)?.links ?? null;
 }
+/** Told where nothing says which release is meant. */
 const NO_TAG = {
     severity: 'error',
     code: 'no-tag',
@@ -38789,7 +39506,10 @@ function unmatched(manifest, settings, subjects, existing) {
     const severity = settings.ifNoFilesFound === 'warn' ? 'warning' : 'error';
     const hint = 'A pattern is for releases that exist; * stands for any characters. Set if-no-files-found to allow it.';
     if (subjects.length === 0) {
-        const wanted = settings.tags.length > 0 ? `tags ${settings.tags.join(', ')}` : `the table in ${manifest.file}`;
+        const tags = `tags ${settings.tags.join(', ')}`;
+        const table = `the table in ${manifest.file}`;
+        const narrowed = settings.tags.length > 0 ? `both ${tags} and ${table}` : table;
+        const wanted = manifest.body.kind === 'links' ? tags : narrowed;
         return [
             { severity, code: 'no-release-matches', message: `no release of the project matches ${wanted}`, hint },
         ];
@@ -39071,6 +39791,8 @@ async function readTogether(store) {
 
 
 
+
+
 /** Checks the declaration without any network. */
 async function validate(settings, workspace) {
     const manifest = await readDeclaration(settings, workspace);
@@ -39110,28 +39832,25 @@ async function prepare(settings, ports, dryRun) {
         kind: 'failed',
         problems: [...warnings, ...problems],
     });
+    const unread = async (why) => validated(await validate_validateDeclaration(value, settings, ports.workspace), [...warnings, why]);
     try {
         const runs = await prepareRuns(value, settings, ports);
-        if (!runs.ok) {
-            const isUnknown = dryRun && settings.proposed && runs.problems.some(({ code }) => code === 'no-tag');
-            if (!isUnknown && ports.store.requests > 0)
-                return { kind: 'unplanned', problems: [...warnings, ...runs.problems] };
-            if (!isUnknown)
-                return failed(runs.problems);
-            return validated(await validate_validateDeclaration(value, settings, ports.workspace), [
-                ...warnings,
-                NO_RELEASE_YET,
-            ]);
-        }
-        return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
+        if (runs.ok)
+            return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
+        if (dryRun && settings.proposed && runs.problems.includes(NO_TAG))
+            return await unread(NO_RELEASE_YET);
+        if (ports.store.requests === 0)
+            return failed(runs.problems);
+        return { kind: 'unplanned', problems: [...warnings, ...runs.problems] };
     }
     catch (error) {
         if (!(error instanceof app_ports/* StoreError */.A))
             throw error;
         const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
-        if (!isInvisible)
-            return failed([(0,store_problem/* problemOf */.Z)(error, error.kind === 'stopped' ? 'stopped' : 'gitlab')]);
-        return validated(await validate_validateDeclaration(value, settings, ports.workspace), [...warnings, INVISIBLE]);
+        if (isInvisible)
+            return unread(INVISIBLE);
+        const ended = error.kind === 'stopped' ? stopped(ports.stop) : [];
+        return failed(ended.length > 0 ? ended : [(0,store_problem/* problemOf */.Z)(error, 'gitlab')]);
     }
 }
 /** Applies the plans that have changes. A release with conflicts, or one that is missing, does not stop the others. */
@@ -39187,9 +39906,7 @@ function stopped(stop) {
     if (!stop.aborted)
         return [];
     const goOn = 'Run again: it goes on from what the release has';
-    // What `AbortSignal.timeout` gives as its reason: the other way to stop is a signal to the process.
-    const isLate = stop.reason instanceof DOMException && stop.reason.name === 'TimeoutError';
-    const [message, hint] = isLate
+    const [message, hint] = (0,run_end/* isLate */.l)(stop)
         ? ['the deadline of the run passed before it was finished', `Raise deadline. ${goOn}.`]
         : ['the run was stopped before it was finished', `${goOn}.`];
     return [{ severity: 'error', code: 'stopped', message, hint }];
@@ -39239,6 +39956,12 @@ function summarize(plans) {
 function isPending(release) {
     return !release.exists || release.plan.changes.length > 0 || release.uploads.length > 0;
 }
+/** How many changes and uploads an apply sets out to do: none in a release that has conflicts, or is not there. */
+function workOf({ releases }) {
+    return releases
+        .filter(({ plan, problems }) => plan.conflicts.length === 0 && !(0,problem/* hasErrors */.C)(problems))
+        .reduce((sum, { plan, uploads }) => sum + plan.changes.length + uploads.length, 0);
+}
 /** Whether there is nothing to tell of a release but that it is as the manifest says. */
 function isQuiet(release) {
     const differs = release.remaining !== null && !isInSync(release.remaining);
@@ -39256,6 +39979,7 @@ function hasFailed(report) {
 /** How a run ended, for whoever shows it. */
 
 
+
 /** All problems of a result, those of single releases included. */
 function problemsOf(result) {
     switch (result.kind) {
@@ -39264,12 +39988,12 @@ function problemsOf(result) {
         case 'validated':
             return result.validation.warnings;
         case 'reported':
-            return once([...result.report.problems, ...result.report.releases.flatMap(({ problems }) => problems)]);
+            // What stops several releases alike, such as a list that cannot be read again, is told once.
+            return (0,problem_order/* unique */.A)([
+                ...result.report.problems,
+                ...result.report.releases.flatMap(({ problems }) => problems),
+            ]);
     }
-}
-/** What stops several releases alike, such as a list that cannot be read again, is told once. */
-function once(problems) {
-    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 /** Whether a run did, or found, what it should: the difference between exit codes 0 and 1. */
 function succeeded(result) {
@@ -40064,24 +40788,6 @@ function shorten(text, limit) {
 
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __nccwpck_require__(2527);
-;// CONCATENATED MODULE: ./lib/report/size.js
-const size_UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** A size in bytes as people read it: `512 B`, `12.3 MB` (1 MB is 1,000,000 bytes). */
-function formatSize(bytes) {
-    let value = bytes;
-    let unit = 0;
-    // 999.95 would be rounded to "1000.0": it belongs to the next unit.
-    while (value >= (unit === 0 ? 1000 : 999.95) && unit < size_UNITS.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return unit === 0 ? `${value} B` : `${value.toFixed(1)} ${size_UNITS[unit]}`;
-}
-/** `1 link`, `2 links`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/drift.js
 /**
  * Likely causes of a difference that nobody seems to have made.
@@ -40110,7 +40816,7 @@ function causeOf(field, changes, tell) {
         return [];
     const names = changes.map((change) => change.after.name);
     const sentence = (show) => {
-        const who = names.length <= NAMED ? names.map(show).join(', ') : count(names.length, 'link');
+        const who = names.length <= NAMED ? names.map(show).join(', ') : (0,quoted/* counted */.hS)(names.length, 'link');
         return `Not a change of the manifest? ${tell(who)}`;
     };
     return [{ field, names, sentence }];
@@ -40118,7 +40824,7 @@ function causeOf(field, changes, tell) {
 
 ;// CONCATENATED MODULE: ./lib/core/outcome.js
 /** What became of one thing that an apply set out to do. */
-/** Counts outcomes. A `create-release` that is done is not counted: it is told by `ReleaseReport.created`. */
+/** Counts outcomes. That a release was created is told by `ReleaseReport.created`. */
 function tally(outcomes) {
     const done = (action) => outcomes.filter((outcome) => outcome.status === 'done' && outcome.action === action).length;
     return {
@@ -40154,7 +40860,7 @@ function noChanges(report, unchanged) {
     const where = releases === 1 ? 'The release is' : `All ${releases} releases are`;
     return releases === 0
         ? 'No changes. No release is concerned.'
-        : `No changes. ${where} what the manifest says: ${count(unchanged, 'link')} unchanged.`;
+        : `No changes. ${where} what the manifest says: ${(0,quoted/* counted */.hS)(unchanged, 'link')} unchanged.`;
 }
 /** What the plan sentence leaves out; each a sentence of its own, none where there is nothing to say. */
 function planNotes(report) {
@@ -40162,11 +40868,11 @@ function planNotes(report) {
     const uploads = report.releases.reduce((total, release) => total + release.uploads.length, 0);
     const missing = report.releases.filter(awaitsCreation).length;
     return [
-        missing > 0 ? `${count(missing, 'release')} to create.` : '',
-        uploads > 0 ? `${count(uploads, 'file')} to upload.` : '',
-        sum.unmanaged > 0 ? `${count(sum.unmanaged, 'link')} unmanaged: left alone.` : '',
+        missing > 0 ? `${(0,quoted/* counted */.hS)(missing, 'release')} to create.` : '',
+        uploads > 0 ? `${(0,quoted/* counted */.hS)(uploads, 'file')} to upload.` : '',
+        sum.unmanaged > 0 ? `${(0,quoted/* counted */.hS)(sum.unmanaged, 'link')} unmanaged: left alone.` : '',
         sum.conflict > 0
-            ? `${count(sum.conflict, 'conflict')}: nothing is applied to the releases concerned.`
+            ? `${(0,quoted/* counted */.hS)(sum.conflict, 'conflict')}: nothing is applied to the releases concerned.`
             : '',
     ].filter((note) => note !== '');
 }
@@ -40185,8 +40891,8 @@ function applySentence(report) {
         done.failed > 0 ? `${done.failed} failed` : '',
         done.skipped > 0 ? `${done.skipped} skipped` : '',
         `${unchanged} unchanged`,
-        done.uploaded > 0 ? `${count(done.uploaded, 'file')} uploaded` : '',
-        created > 0 ? `${count(created, 'release')} created` : '',
+        done.uploaded > 0 ? `${(0,quoted/* counted */.hS)(done.uploaded, 'file')} uploaded` : '',
+        created > 0 ? `${(0,quoted/* counted */.hS)(created, 'release')} created` : '',
     ];
     const verdict = report.inSync ? 'complete' : 'incomplete';
     return `Apply ${verdict}: ${parts.filter((part) => part !== '').join(', ')}.`;
@@ -40242,6 +40948,20 @@ function existenceSentence(release) {
     return awaitsCreation(release)
         ? 'The release does not exist yet. It will be created.'
         : 'The release does not exist.';
+}
+
+;// CONCATENATED MODULE: ./lib/report/size.js
+const size_UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** A size in bytes as people read it: `512 B`, `12.3 MB` (1 MB is 1,000,000 bytes). */
+function formatSize(bytes) {
+    let value = bytes;
+    let unit = 0;
+    // 999.95 would be rounded to "1000.0": it belongs to the next unit.
+    while (value >= (unit === 0 ? 1000 : 999.95) && unit < size_UNITS.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return unit === 0 ? `${value} B` : `${value.toFixed(1)} ${size_UNITS[unit]}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-rows.js
@@ -40380,8 +41100,8 @@ function remark(release) {
     const failed = (release.outcomes ?? []).filter((outcome) => outcome.status !== 'done').length;
     const words = [
         release.exists ? '' : 'new',
-        release.plan.conflicts.length > 0 ? count(release.plan.conflicts.length, 'conflict') : '',
-        release.problems.length > 0 ? count(release.problems.length, 'problem') : '',
+        release.plan.conflicts.length > 0 ? (0,quoted/* counted */.hS)(release.plan.conflicts.length, 'conflict') : '',
+        release.problems.length > 0 ? (0,quoted/* counted */.hS)(release.problems.length, 'problem') : '',
         failed > 0 ? `${failed} not done` : '',
     ];
     return words.filter((word) => word !== '').join(', ');
@@ -40418,9 +41138,9 @@ function conflictItems({ plan, conflictPlaces }) {
 function quietSection(releases, several) {
     const of = (release) => (several ? `${code(release.tag)}: ` : '');
     const unmanaged = releases.flatMap((release) => release.plan.unmanaged.map((link) => item(`${of(release)}${code(link.name)}`)));
-    const tags = releases.map((release) => item(`${code(release.tag)} (${count(release.plan.unchanged.length, 'link')})`));
+    const tags = releases.map((release) => item(`${code(release.tag)} (${(0,quoted/* counted */.hS)(release.plan.unchanged.length, 'link')})`));
     const details = several
-        ? [folded(`${count(releases.length, 'release')} as wanted`, 'unchanged release', tags)]
+        ? [folded(`${(0,quoted/* counted */.hS)(releases.length, 'release')} as wanted`, 'unchanged release', tags)]
         : releases.map((release) => unchangedDetails(release.plan));
     return {
         open: '\n',
@@ -40462,7 +41182,7 @@ function remainingBlocks(release) {
     return [{ open, rows, close: TABLE_END, noun: 'remaining change' }];
 }
 function unchangedDetails(plan) {
-    return folded(`${count(plan.unchanged.length, 'link')} unchanged`, 'unchanged link', plan.unchanged.map(linkItem));
+    return folded(`${(0,quoted/* counted */.hS)(plan.unchanged.length, 'link')} unchanged`, 'unchanged link', plan.unchanged.map(linkItem));
 }
 function folded(summary, noun, rows) {
     return {
@@ -40529,7 +41249,7 @@ function head(report, shown, marker) {
     const notes = [
         ...(report.releases.length > 1
             ? [
-                `${count(report.releases.length, 'release')}: ${shown.length} to look at, ${report.releases.length - shown.length} as wanted.`,
+                `${(0,quoted/* counted */.hS)(report.releases.length, 'release')}: ${shown.length} to look at, ${report.releases.length - shown.length} as wanted.`,
             ]
             : []),
         ...planNotes(report),
@@ -40568,7 +41288,7 @@ function markdown_short(value) {
 }
 /** Says what did not fit, and where all of it is. */
 function leftOutNote(leftOut) {
-    const rows = [...leftOut.rows].map(([noun, number]) => count(number, noun));
+    const rows = [...leftOut.rows].map(([noun, number]) => (0,quoted/* counted */.hS)(number, noun));
     const details = leftOut.details.map((noun) => `the ${noun}s`);
     return `\nLeft out here, because there is not enough room: ${[...rows, ...details].join(', ')}. The job's log and the JSON output have all of it.\n`;
 }
@@ -40584,16 +41304,16 @@ function leftOutNote(leftOut) {
 
 
 /** The JSON document of `validate`, as a value. Problems belong to standard error. */
-function validationJson(report) {
-    return { version: 1, command: 'validate', file: report.file, links: report.links };
+function validationJson({ file, links }) {
+    return { version: 1, command: 'validate', file, links };
 }
 /** A verdict and all problems, never longer than the budget allows. */
 function renderValidationMarkdown(report, options = {}) {
     const errors = report.problems.filter((problem) => problem.severity === 'error').length;
     const warnings = report.problems.length - errors;
     const counts = [
-        ...(errors > 0 ? [count(errors, 'error')] : []),
-        ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+        ...(errors > 0 ? [(0,quoted/* counted */.hS)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,quoted/* counted */.hS)(warnings, 'warning')] : []),
     ];
     const lines = [
         ...(options.marker === undefined ? [] : [options.marker]),
@@ -40601,7 +41321,7 @@ function renderValidationMarkdown(report, options = {}) {
         '',
         report.links === null
             ? '**Nothing could be planned.**'
-            : `**The manifest is valid: ${count(report.links, 'link')}. No release was looked at.**`,
+            : `**The manifest is valid: ${(0,quoted/* counted */.hS)(report.links, 'link')}. No release was looked at.**`,
         ...(counts.length === 0 ? [] : ['', `${counts.join(', ')}.`]),
     ];
     const head = `${lines.join('\n')}\n`;
@@ -40816,14 +41536,14 @@ function failureOf(result, options) {
 }
 function unfinished(report) {
     const conflicts = report.releases.reduce((sum, { plan }) => sum + plan.conflicts.length, 0);
-    const clash = conflicts === 0 ? [] : [count(conflicts, 'conflict')];
+    const clash = conflicts === 0 ? [] : [(0,quoted/* counted */.hS)(conflicts, 'conflict')];
     const problems = problemsOf({ kind: 'reported', report }).filter(({ severity }) => severity === 'error');
-    const reasons = [...(problems.length === 0 ? [] : [count(problems.length, 'error')]), ...clash].join(', ');
+    const reasons = [...(problems.length === 0 ? [] : [(0,quoted/* counted */.hS)(problems.length, 'error')]), ...clash].join(', ');
     const sentence = report.dryRun ? 'This plan cannot be applied' : applySentence(report).replace(/\.$/, '');
     return reasons === '' ? `${sentence}.` : `${sentence}: ${reasons}.`;
 }
 function errors(problems) {
-    return count(problems.filter(({ severity }) => severity === 'error').length, 'error');
+    return (0,quoted/* counted */.hS)(problems.filter(({ severity }) => severity === 'error').length, 'error');
 }
 
 // EXTERNAL MODULE: ./lib/action/log-text.js
@@ -41037,8 +41757,8 @@ function remainingLines(release, paint) {
     if (!stillDiffers(release))
         return [];
     const { changes, conflicts } = release.remaining;
-    const clash = conflicts.length === 0 ? '' : `, ${count(conflicts.length, 'conflict')}`;
-    const differences = `${count(changes.length, 'change')}${clash}`;
+    const clash = conflicts.length === 0 ? '' : `, ${(0,quoted/* counted */.hS)(conflicts.length, 'conflict')}`;
+    const differences = `${(0,quoted/* counted */.hS)(changes.length, 'change')}${clash}`;
     return [
         `  ${paint('yellow', '! still different:')} ${differences}`,
         ...changes.map((change) => `    ${remainingLine(change)}`),
@@ -41108,7 +41828,10 @@ function headLines(report, shown) {
     if (report.releases.length < 2)
         return [];
     const rest = report.releases.length - shown.length;
-    return [`${count(report.releases.length, 'release')}: ${shown.length} to look at, ${rest} as wanted.`, ''];
+    return [
+        `${(0,quoted/* counted */.hS)(report.releases.length, 'release')}: ${shown.length} to look at, ${rest} as wanted.`,
+        '',
+    ];
 }
 /** Unmanaged links are named even where nothing else is to be told of their release. */
 function quietUnmanaged(releases, paint) {
@@ -41122,6 +41845,7 @@ function quietUnmanaged(releases, paint) {
 
 ;// CONCATENATED MODULE: ./lib/action/job-log.js
 /** The job's log on GitHub: what a run does while it does it, and the plan before it is carried out. */
+
 
 
 
@@ -41142,8 +41866,7 @@ function createProgress(runner, color) {
     return {
         begin(plan) {
             printPlan(runner, plan, color);
-            const changes = ({ plan: { changes }, uploads }) => changes.length + uploads.length;
-            total = plan.releases.reduce((sum, release) => sum + changes(release), 0);
+            total = workOf(plan);
         },
         advance(tag, outcome) {
             count += 1;
@@ -41399,9 +42122,8 @@ const UNKNOWN = {
 };
 /** Each output's value as text; `plan` within GitHub's limit. */
 function outputsOf(result) {
-    if (result.kind !== 'reported')
-        return UNKNOWN;
-    return { ...toOutputs(result.report), plan: planOutput(result.report) };
+    const report = result.kind === 'validated' ? undefined : result.report;
+    return report === undefined ? UNKNOWN : { ...toOutputs(report), plan: planOutput(report) };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/conclusion.js
@@ -41571,6 +42293,8 @@ function tokensOf(inputs, variables) {
 /** A function that takes tokens out of a text, as they are and percent-encoded. */
 function tokenHider(tokens) {
     const secrets = tokens.filter((token) => token.length >= SHORTEST).flatMap(spellings);
+    // A token may be the beginning of another, whose end would stay.
+    secrets.sort((a, b) => b.length - a.length);
     return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '[token]'), text);
 }
 function spellings(secret) {
@@ -41727,7 +42451,7 @@ const NO_TOKEN = {
 /* harmony export */ });
 /**
  * The doors to the world. The story in `reconcile.ts` knows these shapes only; the adapters behind them are
- * constructed in the two `main.ts`.
+ * made in `action/main.ts`, `cli/doors.ts` and `cli/session.ts`.
  */
 /** What went wrong at the store, in words for the user. Never carries a token: not in text, cause or fields. */
 class StoreError extends Error {
@@ -41878,7 +42602,7 @@ function noGithubTag(entry) {
         severity: 'error',
         code: 'no-tag',
         message: 'it is not known which release on GitHub is meant',
-        hint: 'Give the entry a `tag`, or set the input tag.',
+        hint: 'The `tag` of the entry is blank. Leave it out to take the tag of the release.',
         place: entry.tag?.place ?? entry.place,
     };
 }
@@ -42054,1012 +42778,6 @@ function maskUserInfo(info) {
     const colon = info.indexOf(':');
     const password = colon === -1 ? '' : info.slice(colon + 1);
     return password === '' || password === 'x-oauth-basic' ? MASK : `${info.slice(0, colon)}:${MASK}`;
-}
-
-
-/***/ }),
-
-/***/ 6571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ desiredLinks)
-});
-
-// EXTERNAL MODULE: ./lib/core/ignore.js
-var core_ignore = __nccwpck_require__(8109);
-// EXTERNAL MODULE: ./lib/core/link.js
-var core_link = __nccwpck_require__(2071);
-// EXTERNAL MODULE: ./lib/core/quoted.js
-var quoted = __nccwpck_require__(4415);
-;// CONCATENATED MODULE: ./lib/core/draft.js
-/** Links that are being made, and how they clash with each other and with what is ignored. */
-
-
-
-/** Where an entry says what this property is: its template, or the entry itself. */
-function fieldPlace(entry, field) {
-    return entry[field]?.place ?? entry.place;
-}
-const CODES = {
-    name: 'duplicate-name',
-    url: 'duplicate-url',
-    direct_asset_path: 'duplicate-path',
-};
-/**
- * Tells of values that two links claim, both places named (GitLab: `… has already been taken`), and of names that
- * are wanted and ignored: the first run would create such a link, and no run after it would touch it.
- */
-function clashes(drafts, ignore, faults) {
-    for (const field of core_link/* CLAIM_FIELDS */.hO) {
-        const claims = new Map();
-        for (const draft of drafts) {
-            const value = draft.link[field];
-            // A blank value has been refused already.
-            if (value === null || value === '')
-                continue;
-            const first = claims.get(value);
-            if (first !== undefined)
-                addDuplicate(field, value, first, draft, faults);
-            else
-                claims.set(value, draft);
-        }
-    }
-    for (const draft of drafts) {
-        const pattern = (0,core_ignore/* ignoredBy */.g)(draft.link.name, ignore);
-        if (pattern !== null)
-            addIgnored(draft, pattern, faults);
-    }
-}
-function addDuplicate(field, value, first, second, faults) {
-    const other = first.found === null ? '' : `, first by ${(0,quoted/* quoted */.TL)(first.found.path)}`;
-    faults.add(second.entry, second.found?.path ?? null, {
-        severity: 'error',
-        code: CODES[field],
-        message: `the ${field} ${(0,quoted/* quoted */.TL)(value)} is wanted twice${other}`,
-        hint: `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`,
-        place: fieldPlace(second.entry, field),
-        ...(first.entry !== second.entry && { related: fieldPlace(first.entry, field) }),
-    });
-}
-function adviceFor(field, entry) {
-    if (entry.kind === 'link')
-        return '';
-    if (entry[field] === null && field === 'name')
-        return ' The default is ${basename}; write name: ${path}.';
-    return entry[field] === null ? '' : ' Put a variable into it that differs between files, such as ${path}.';
-}
-function addIgnored(draft, pattern, faults) {
-    faults.add(draft.entry, draft.found?.path ?? null, {
-        severity: 'error',
-        code: 'wanted-and-ignored',
-        message: `the name ${(0,quoted/* quoted */.TL)(draft.link.name)} is wanted, but ignored by ${(0,quoted/* quoted */.TL)(pattern.pattern)}`,
-        hint: 'Ignored links are never touched. Change the name or the pattern.',
-        place: fieldPlace(draft.entry, 'name'),
-        related: pattern.place,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/fault-groups.js
-/** Problems that many links of one entry share, told once. */
-
-/** Collects problems; those of one entry with the same code and places count as one. */
-class FaultGroups {
-    #groups = new Map();
-    add(entry, file, problem) {
-        const groups = this.#groups.get(entry) ?? new Map();
-        this.#groups.set(entry, groups);
-        const key = [problem.code, placeKey(problem.place), placeKey(problem.related)].join(' ');
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { problem, file, count: 1 });
-        else
-            group.count += 1;
-    }
-    problems() {
-        return [...this.#groups.values()].flatMap((groups) => [...groups.values()].map(toProblem));
-    }
-}
-function placeKey(place) {
-    return `${place?.file}:${place?.line}:${place?.column}`;
-}
-function toProblem({ problem, file, count }) {
-    if (file === null)
-        return problem;
-    const others = count === 1 ? '' : ` and ${(0,quoted/* counted */.hS)(count - 1, 'more file')}`;
-    return { ...problem, message: `${problem.message} (for ${(0,quoted/* quoted */.TL)(file)}${others})` };
-}
-
-;// CONCATENATED MODULE: ./lib/core/link-name.js
-/** The name that a link takes from its URL. */
-/**
- * The last path segment of a URL that is not empty, with its percent sequences decoded: the name of the file, as
- * `${basename}` would give it. `null` where there is no path. What decodes to no text, or to control characters or
- * a `/`, stays encoded.
- */
-function nameFromUrl(url) {
-    const path = url.replace(/[?#].*/s, '').replace(/^[^:/]*:(?:\/\/[^/]*)?/, '');
-    const segment = path.split('/').findLast((part) => part !== '');
-    return segment === undefined ? null : decoded(segment);
-}
-function decoded(segment) {
-    try {
-        const text = decodeURIComponent(segment);
-        return /[\p{Cc}/]/u.test(text) || text.trim() === '' ? segment : text;
-    }
-    catch {
-        // A broken percent sequence, which GitLab accepts in a URL.
-        return segment;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/problem.js
-var problem = __nccwpck_require__(5524);
-// EXTERNAL MODULE: ./lib/core/problem-order.js
-var problem_order = __nccwpck_require__(7937);
-// EXTERNAL MODULE: ./lib/core/credentials.js
-var credentials = __nccwpck_require__(1713);
-;// CONCATENATED MODULE: ./lib/core/url-rules.js
-/**
- * What GitLab accepts as the URL of a link (AddressableUrlValidator with the schemes http, https and ftp, over
- * Addressable::URI and UrlBlocker), as far as it can be known without the instance.
- *
- * The parser is loose: spaces, braces, broken percent sequences and ports beyond 65535 pass. Nothing that GitLab
- * accepts may be refused here; where its answer is not certain there is a warning.
- */
-
-const SCHEMES = ['http', 'https', 'ftp'];
-/** White space that GitLab strips from both ends before it looks (Ruby's `strip`). */
-const STRIPPED = new Set('\t\n\v\f\r ');
-/** The URL as GitLab would store it. */
-function strippedUrl(url) {
-    let start = 0;
-    let end = url.length;
-    while (STRIPPED.has(url[start]))
-        start += 1;
-    while (STRIPPED.has(url[end - 1]))
-        end -= 1;
-    return url.slice(start, end);
-}
-/** Ruby's `[[:space:]]`: what makes a value blank. */
-const BLANK = /^\p{White_Space}*$/u;
-/**
- * What GitLab would say of a URL.
- *
- * @param url stripped
- * @param gitlabUrl base URL of the instance: its own addresses skip the checks of scheme and host
- */
-function checkUrl(url, gitlabUrl) {
-    if (BLANK.test(url))
-        return [error('blank-url', 'the URL is blank', 'Write an http, https or ftp address.')];
-    if (url.includes('\0'))
-        return [error('control-character', 'the URL holds a NUL character', 'Remove it.')];
-    const parts = splitUrl(url);
-    const invalid = invalidUri(url, parts);
-    if (invalid !== null)
-        return [invalid];
-    const refused = isOwnUrl(parts, gitlabUrl) ? null : (schemeFinding(url, parts) ?? hostFinding(url, parts));
-    return refused === null ? [] : [refused];
-}
-function error(code, message, hint) {
-    return { severity: 'error', code, message, hint };
-}
-function splitUrl(url) {
-    const parts = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)/.exec(url);
-    const [, scheme = null, authority = null, path = ''] = parts ?? [];
-    return { scheme, authority, path };
-}
-/** The host of an authority, without user and port; brackets of an IPv6 address are kept. */
-function hostOf(authority) {
-    return authority.replace(/^[^[\]]*@/, '').replace(/:[^:@[\]]*$/, '');
-}
-function portOf(authority) {
-    return /:([^:@[\]]*)$/.exec(authority)?.[1] ?? '';
-}
-/** Why Addressable would refuse to parse it, or GitLab to take a multi-line one: `URI is invalid`. */
-function invalidUri(url, { scheme, authority, path }) {
-    const invalid = (message, hint) => error('invalid-url', `the URL ${(0,quoted/* quoted */.TL)(url)} ${message}`, hint);
-    if (scheme !== null && !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(scheme)) {
-        return invalid('has a colon after something that is no scheme', 'Begin it with https://.');
-    }
-    // Addressable's pattern ends at a line feed in the fragment, so GitLab never sees what follows there.
-    const seen = url.replace(/(#[^\n]*)[\s\S]*/, '$1');
-    const lineBreak = /^(?:ftp|ssh):/.test(url) ? /[\n\r]|%0[ad]/i : /[\n\r]/;
-    if (lineBreak.test(seen)) {
-        return invalid('holds a line break', 'Write it on one line.');
-    }
-    if (scheme !== null && IP_BASED.has(scheme.toLowerCase())) {
-        const host = authority === null ? '' : hostOf(authority);
-        if (host === '' && path === '')
-            return invalid('ends after its scheme', 'Add a host and a path.');
-    }
-    if (authority === null)
-        return null;
-    if (/[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
-        return invalid('has a host that no host can have', 'A host has no white space, quotes, < > { } or backslash; variables of a CI system are not replaced here.');
-    }
-    // Percent sequences of digits are digits.
-    if (!/^(?:\d|%3\d){0,5}$/.test(portOf(authority))) {
-        const message = 'has a port that is not a number of up to five digits';
-        return invalid(message, 'Write the port in digits, or leave it out.');
-    }
-    return null;
-}
-/** The schemes that Addressable knows to need a host. */
-const IP_BASED = new Set([
-    'http',
-    'https',
-    'ftp',
-    'tftp',
-    'sftp',
-    'ssh',
-    'svn+ssh',
-    'telnet',
-    'nntp',
-    'gopher',
-    'wais',
-    'prospero',
-    'git',
-    'ws',
-    'wss',
-    'ldap',
-    'dns',
-]);
-/** `Only allowed schemes are http, https, ftp`; the comparison is case-sensitive. */
-function schemeFinding(url, { scheme }) {
-    if (SCHEMES.includes(scheme))
-        return null;
-    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} does not begin with http://, https:// or ftp://`;
-    if (scheme !== null && SCHEMES.includes(scheme.toLowerCase())) {
-        return error('url-scheme', message, `GitLab takes schemes in lower case only: ${scheme.toLowerCase()}.`);
-    }
-    if (/^https?%3a/i.test(url)) {
-        const hint = 'Values of variables are percent-encoded in `url`, so the scheme cannot come from one: write https:// first.';
-        return error('url-scheme', message, hint);
-    }
-    const hint = scheme === null
-        ? 'Write the whole address, beginning with https://.'
-        : 'GitLab accepts no other scheme. Link to an http address of the same file.';
-    return error('url-scheme', message, hint);
-}
-/** `Hostname or IP address invalid`: a host is blank, an IP address, or begins with a letter or digit of any script. */
-function hostFinding(url, { authority }) {
-    if (authority === null)
-        return null;
-    const host = hostOf(authority);
-    const name = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
-    if (BLANK.test(name) || /^[\p{Alphabetic}\p{Nd}]/u.test(name) || isIpv6(name))
-        return null;
-    const hint = 'A host begins with a letter or a digit.';
-    return error('url-host', `the URL ${(0,quoted/* quoted */.TL)(url)} has a host that GitLab refuses: ${(0,quoted/* quoted */.TL)(host)}`, hint);
-}
-function isIpv6(name) {
-    return URL.canParse(`http://[${name.split('%', 1)[0]}]/`);
-}
-/** An address of the instance itself: same scheme, host and port, or ssh to its host (UrlBlocker's `internal?`). */
-function isOwnUrl({ scheme, authority }, gitlabUrl) {
-    if (gitlabUrl === null || authority === null)
-        return false;
-    const own = splitUrl(gitlabUrl);
-    if (own.authority === null || hostOf(own.authority).toLowerCase() !== hostOf(authority).toLowerCase())
-        return false;
-    // The instance's ssh port is not known here; any is let pass.
-    if (scheme === 'ssh')
-        return true;
-    const defaultPort = scheme === 'https' ? '443' : '80';
-    const [port, ownPort] = [authority, own.authority].map((one) => portOf(one) || defaultPort);
-    return scheme === own.scheme && port === ownPort;
-}
-
-;// CONCATENATED MODULE: ./lib/core/rules.js
-/**
- * GitLab's own rules for a link (model Releases::Link), checked before anything is sent.
- *
- * Nothing that GitLab accepts is refused here. What it accepts but users regret is a warning.
- */
-
-
-
-/** GitLab's limit for `filepath`, in characters. */
-const LONGEST_PATH = 128;
-/**
- * The longest name or URL that is certain to fit a row of GitLab's unique index, in bytes. Longer ones fit when the
- * database can compress them; else GitLab answers 500.
- */
-const LONGEST_INDEXED = 2684;
-/**
- * Everything that can be known of a link offline.
- *
- * @param link with its URL stripped (`strippedUrl`)
- */
-function checkLink(link, options = {}) {
-    const refused = checkUrl(link.url, options.gitlabUrl ?? null);
-    const url = refused.length > 0 ? refused : urlWarnings(link.url);
-    const path = link.direct_asset_path === null ? [] : checkPath(link.direct_asset_path);
-    return [
-        ...[...checkName(link.name), ...lengthFindings('the name', link.name)].map(of('name')),
-        ...url.map(of('url')),
-        ...path.map(of('direct_asset_path')),
-    ];
-}
-function urlWarnings(url) {
-    return [...credentialFindings(url), ...expiryFindings(url), ...lengthFindings('the URL', url)];
-}
-function of(field) {
-    return (finding) => ({ ...finding, field });
-}
-/** A name may be anything that is not blank; GitLab keeps white space at its ends. */
-function checkName(name) {
-    if (BLANK.test(name)) {
-        const hint = 'Give the link a name that people can click on.';
-        return [{ severity: 'error', code: 'blank-name', message: 'the name is blank', hint }];
-    }
-    if (name.includes('\0')) {
-        return [
-            {
-                severity: 'error',
-                code: 'control-character',
-                message: 'the name holds a NUL character',
-                hint: 'Remove it.',
-            },
-        ];
-    }
-    if (name === name.trim())
-        return [];
-    const message = `the name ${(0,quoted/* quoted */.TL)(name)} has white space at its ends`;
-    return [
-        { severity: 'warning', code: 'name-white-space', message, hint: 'GitLab keeps it, and " a" is not "a".' },
-    ];
-}
-/**
- * FILEPATH_REGEX of GitLab: `\A\/[^\/](?!.*\/\/.*)[\-\.\w\/]+[\da-zA-Z]+\z`. A slash, then one character that may
- * be anything else, then letters, digits and `_ . - /` without `//`; the last one a letter or digit.
- */
-function isLegalPath(path) {
-    if ([...path].length > LONGEST_PATH)
-        return false;
-    return /^\/[^/][-.\w/]+[\dA-Za-z]$/u.test(path) && !path.includes('//');
-}
-function checkPath(path) {
-    if (isLegalPath(path))
-        return [];
-    const [code, message] = pathFault(path);
-    const legal = nearestLegalPath(path);
-    const rule = 'A path is / and then letters, digits, _ . - and /, at least three of them; a letter or digit ends it.';
-    const suggestion = legal === null ? rule : `${rule} For example: ${legal}`;
-    const hint = path === '' ? 'For a link without a permanent path leave direct_asset_path out.' : suggestion;
-    return [{ severity: 'error', code, message: `the path ${(0,quoted/* quoted */.TL)(path)} ${message}`, hint }];
-}
-function pathFault(path) {
-    const length = [...path].length;
-    if (length > LONGEST_PATH)
-        return ['path-too-long', `has ${length} characters; GitLab takes ${LONGEST_PATH}`];
-    const fault = (message) => ['path-format', message];
-    if (path === '')
-        return fault('is empty');
-    if (!path.startsWith('/'))
-        return fault('does not begin with /');
-    if (path.includes('//'))
-        return fault('holds //');
-    const odd = new Set([...path].slice(2).filter((character) => !/[-.\w/]/.test(character)));
-    if (odd.size > 0)
-        return fault(`holds what GitLab refuses: ${[...odd].slice(0, 5).map(quoted/* quoted */.TL).join(' ')}`);
-    if (!/[\dA-Za-z]$/.test(path))
-        return fault('does not end with a letter or a digit');
-    return fault('is too short');
-}
-/** A path that GitLab takes and that looks like this one, or `null`. */
-function nearestLegalPath(path) {
-    const decomposed = path
-        .slice(0, 4 * LONGEST_PATH)
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '');
-    const plain = `/${decomposed}`
-        .replace(/(?:%[\da-f]{2}|[^-.\w/])+(?=[./])/gi, '')
-        .replace(/(?:%[\da-f]{2}|[^-.\w/])+/gi, '-')
-        .replace(/\/{2,}/g, '/');
-    const legal = withoutOddEnd(plain.slice(0, LONGEST_PATH));
-    return isLegalPath(legal) ? legal : null;
-}
-/** Character by character, because a pattern anchored at the end alone would look at each start. */
-function withoutOddEnd(path) {
-    const last = [...path].findLastIndex((character) => /[\dA-Za-z]/.test(character));
-    return path.slice(0, last + 1);
-}
-function credentialFindings(url) {
-    const masked = (0,credentials/* maskUrl */.y)(url);
-    // The user of an ssh address is no secret.
-    if (masked === url || url.startsWith('ssh:'))
-        return [];
-    const message = `the URL ${(0,quoted/* quoted */.TL)(masked)} carries credentials, which everybody who sees the release can read`;
-    const hint = 'Remove them, and give access to the file in another way.';
-    return [{ severity: 'warning', code: 'url-credentials', message, hint }];
-}
-/** Job artifacts are deleted after a time (`artifacts:expire_in`, 30 days by default on gitlab.com). */
-function expiryFindings(url) {
-    if (!/\/-\/jobs\/(?:\d+\/artifacts\/|artifacts\/)/.test(url))
-        return [];
-    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} leads to job artifacts, which expire`;
-    const hint = 'Put the file into a package registry, or keep the artifacts of this job for ever.';
-    return [{ severity: 'warning', code: 'url-expires', message, hint }];
-}
-function lengthFindings(what, value) {
-    const bytes = new TextEncoder().encode(value).length;
-    if (bytes <= LONGEST_INDEXED)
-        return [];
-    const message = `${what} has ${bytes} bytes; GitLab may answer 500 to more than ${LONGEST_INDEXED}`;
-    return [{ severity: 'warning', code: 'too-long', message, hint: 'Make it shorter.' }];
-}
-
-// EXTERNAL MODULE: ./lib/core/glob.js
-var core_glob = __nccwpck_require__(29);
-;// CONCATENATED MODULE: ./lib/core/source-files.js
-/** Sources that found nothing. */
-
-
-/**
- * `no-files-found` for each pattern of an entry that matches nothing, so that a misspelt one does not hide behind
- * the others; and for an entry without patterns whose source is empty.
- */
-function emptySources(entry, files, options) {
-    if (options.ifNoFilesFound === 'ignore')
-        return [];
-    const severity = options.ifNoFilesFound === 'error' ? 'error' : 'warning';
-    const tell = (message, place) => {
-        return { severity, code: 'no-files-found', message, hint: hintOf(entry), place };
-    };
-    const source = sourceName(entry);
-    if (entry.patterns.length === 0)
-        return files.length === 0 ? [tell(`${source} has no files`, entry.place)] : [];
-    const paths = files.map(({ path }) => path.split('/'));
-    const empty = entry.patterns.filter(({ pattern }) => {
-        const glob = (0,core_glob/* compileGlob */.SO)([pattern]);
-        return !(0,core_glob/* isExclude */.zl)(pattern) && !paths.some((path) => (0,core_glob/* globMatches */.mw)(glob, path));
-    });
-    return empty.map(({ pattern, place }) => tell(`no file of ${source} matches ${(0,quoted/* quoted */.TL)(pattern)}`, place));
-}
-function sourceName(entry) {
-    switch (entry.kind) {
-        case 'files':
-            return 'the root folder';
-        case 'github':
-            return `the GitHub release of ${entry.owner}/${entry.repository}`;
-        case 'package':
-            return `the package ${(0,quoted/* quoted */.TL)(entry.package.source)}`;
-    }
-}
-function hintOf(entry) {
-    const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
-    return entry.kind === 'files'
-        ? `Patterns are relative to the root and case-sensitive. * stays within a folder; dist/** is all that is in dist. ${optional}`
-        : `Names are case-sensitive, and all of a name must match. ${optional}`;
-}
-
-// EXTERNAL MODULE: ./lib/core/template.js
-var template = __nccwpck_require__(1909);
-// EXTERNAL MODULE: ./lib/core/variable-check.js
-var variable_check = __nccwpck_require__(8738);
-// EXTERNAL MODULE: ./lib/core/variables.js
-var core_variables = __nccwpck_require__(5690);
-;// CONCATENATED MODULE: ./lib/core/desired.js
-/**
- * Entries, what their sources found, and the variables of a run → the links that the release should have.
- *
- * Many links of one entry tend to share a fault. Such problems are told once for the entry, with the first file
- * that shows it and the number of the others (`fault-groups.ts`).
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The links of one release, in the manifest's order; those of one entry by path.
- *
- * Problems: `unknown-variable`, `unset-variable`, `no-files-found`, `missing-name`, those of `rules.ts`,
- * `url-white-space`, `duplicate-name`, `duplicate-url`, `duplicate-path`, `wanted-and-ignored`.
- *
- * @param found what the source of each entry found. An entry that is not in the map was not looked at: it gives
- *   no links, and only its variables are checked. Every found file of an entry without `url` has a URL
- */
-function desiredLinks(entries, found, variables, ignore, options) {
-    const problems = [];
-    const faults = new FaultGroups();
-    const drafts = [];
-    for (const entry of entries) {
-        const unknown = (0,variable_check/* variableProblems */.d_)(entry, variables);
-        problems.push(...unknown);
-        const files = found.get(entry);
-        if (entry.kind !== 'link' && files !== undefined)
-            problems.push(...emptySources(entry, files, options));
-        // Without its variables an entry's links would only repeat the fault in other words.
-        if (unknown.length === 0)
-            drafts.push(...draftsOf(entry, files ?? [], variables, faults));
-    }
-    for (const draft of drafts)
-        checkDraft(draft, options, faults);
-    clashes(drafts, ignore, faults);
-    const all = (0,problem_order/* inOrder */.a)([...problems, ...faults.problems()]);
-    if ((0,problem/* hasErrors */.C)(all))
-        return { ok: false, problems: all };
-    return { ok: true, value: drafts.map(desiredLink), warnings: all };
-}
-function desiredLink({ link, entry, found }) {
-    const source = found === null ? null : { entry, found };
-    return { ...link, place: entry.place, source };
-}
-function draftsOf(entry, files, variables, faults) {
-    if (entry.kind === 'link')
-        return literalDraft(entry, (0,core_variables/* lookup */.$I)(variables, null), faults);
-    const byPath = [...files].sort((a, b) => (0,core_link/* compareText */.n6)(a.path, b.path));
-    return byPath.flatMap((found) => fileDraft(entry, found, (0,core_variables/* lookup */.$I)(variables, found), faults));
-}
-function literalDraft(entry, value, faults) {
-    const url = strip((0,template/* expandTemplate */.Ly)(entry.url, value, template/* encodePath */.O0), entry, null, faults);
-    const name = entry.name === null ? nameFromUrl(url) : (0,template/* expandTemplate */.Ly)(entry.name, value);
-    if (name === null) {
-        const message = `the URL ${(0,quoted/* quoted */.TL)(url)} has no path from which the link could take its name`;
-        faults.add(entry, null, {
-            severity: 'error',
-            code: 'missing-name',
-            message,
-            hint: 'Give the entry a `name`.',
-            place: entry.url.place,
-        });
-        return [];
-    }
-    return [{ entry, found: null, link: linkOf(entry, name, url, value) }];
-}
-function fileDraft(entry, found, value, faults) {
-    if (usesDigest(entry) && value('asset.digest') === null) {
-        faults.add(entry, found.path, {
-            severity: 'error',
-            code: 'unset-variable',
-            message: 'GitHub knows no digest of this asset',
-            hint: 'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest}.',
-            place: entry.place,
-        });
-        return [];
-    }
-    const written = entry.url === null ? found.url : (0,template/* expandTemplate */.Ly)(entry.url, value, template/* encodePath */.O0);
-    if (written === undefined)
-        throw new Error(`the source of ${found.path} gave no URL`);
-    const url = strip(written, entry, found.path, faults);
-    const name = entry.name === null ? (0,core_variables/* fileParts */.RN)(found.path).basename : (0,template/* expandTemplate */.Ly)(entry.name, value);
-    return [{ entry, found, link: linkOf(entry, name, url, value) }];
-}
-function usesDigest(entry) {
-    return [entry.name, entry.url, entry.direct_asset_path].some((template) => template?.parts.some((part) => part.kind === 'variable' && part.name === 'asset.digest'));
-}
-function linkOf(entry, name, url, value) {
-    const path = entry.direct_asset_path;
-    return {
-        name,
-        url,
-        link_type: entry.link_type,
-        direct_asset_path: path === null ? null : (0,template/* expandTemplate */.Ly)(path, value),
-    };
-}
-/** GitLab strips a URL before it stores and compares it; so does the plan, or it would find a change each time. */
-function strip(written, entry, file, faults) {
-    const url = strippedUrl(written);
-    if (url !== written && url !== '') {
-        faults.add(entry, file, {
-            severity: 'warning',
-            code: 'url-white-space',
-            message: `the URL ${(0,quoted/* quoted */.TL)(written)} has white space at its ends, which GitLab strips`,
-            hint: 'Remove it.',
-            place: fieldPlace(entry, 'url'),
-        });
-    }
-    return url;
-}
-function checkDraft({ link, entry, found }, options, faults) {
-    for (const { field, ...finding } of checkLink(link, options)) {
-        faults.add(entry, found?.path ?? null, { ...finding, place: fieldPlace(entry, field) });
-    }
-}
-
-
-/***/ }),
-
-/***/ 7041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   An: () => (/* binding */ earlyProblems),
-/* harmony export */   Hn: () => (/* binding */ withFurther),
-/* harmony export */   WH: () => (/* binding */ triable)
-/* harmony export */ });
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6571);
-/* harmony import */ var _entry_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7417);
-/* harmony import */ var _problem_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7937);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1909);
-/* harmony import */ var _variable_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8738);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5690);
-/**
- * What the rules say of a manifest that is not good enough to be used.
- *
- * Rules are checked on links, and links are made when a run knows its tag and its files. But who has to mend a
- * misspelt key should not be told of a bad URL only after that. So the literal entries that could be read are tried
- * with a sample tag; whoever has the files and variables of a run tries all of them.
- */
-
-
-
-
-
-
-const SAMPLE = { tag: 'v0.0.0-sample', project: 'sample', vars: new Map() };
-/** Problems of the links that could be made, release by release. */
-function earlyProblems({ body, ignore }) {
-    const groups = body.kind === 'links' ? [body.entries] : body.releases.map(({ links }) => links);
-    return groups.flatMap((entries) => {
-        const known = entries.filter(isKnown);
-        const desired = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredLinks */ .Q)(known, new Map(), SAMPLE, ignore, { ifNoFilesFound: 'ignore' });
-        const unnamed = unnamedPlaces(known);
-        const problems = desired.ok ? desired.warnings : desired.problems;
-        return problems.filter((problem) => !isAboutDefaultName(problem, unnamed));
-    });
-}
-/**
- * The part of a manifest with faults that can be tried. Of local files whose links cannot be made, because `url` is
- * misspelt or a template is wrong, the patterns are left: whether they match does not depend on that.
- */
-function triable({ file, body, ignore }) {
-    if (body.kind === 'links')
-        return { file, ignore, body: { ...body, entries: body.entries.flatMap(tried) } };
-    const releases = body.releases.map((release) => ({ ...release, links: release.links.flatMap(tried) }));
-    return { file, ignore, body: { ...body, releases } };
-}
-function tried(entry) {
-    const isWhole = entry.kind !== 'files' || entry.url !== null || entry.upload !== null;
-    if (isWhole && !hasUnknownVariables(entry))
-        return [entry];
-    if (entry.kind !== 'files')
-        return [];
-    const { place } = entry;
-    // A stand-in without a name: what is said of its links, it being made up, is left out.
-    const url = (0,_template_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTemplate */ .QC)(madeUp('https://sample.invalid/${path}', place), _entry_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIABLES */ .u.files, []);
-    return [{ ...entry, name: null, url, direct_asset_path: null, upload: null }];
-}
-function madeUp(value, place) {
-    return { value, place, at: () => place };
-}
-function hasUnknownVariables(entry) {
-    const uses = (templates) => templates.flatMap((each) => each?.parts ?? []).flatMap((part) => ('name' in part ? [part.name] : []));
-    const isIn = (names) => (name) => names.includes(name) || name.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_3__/* .VARS_PREFIX */ .U9);
-    return !(uses((0,_variable_check_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTemplates */ .on)(entry)).every(isIn(_entry_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .VARIABLES */ .u[entry.kind])) &&
-        uses((0,_variable_check_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceTemplates */ .v_)(entry)).every(isIn(_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_VARIABLES */ .w$)));
-}
-/**
- * The problems of a manifest with faults, and those that came out when it was tried.
- *
- * @param told by `parseManifest`
- * @param found by trying `tried`; what has been told of a place already is left out, whatever its sample was
- */
-function withFurther(told, found, { body }) {
-    if (told.some(({ code }) => code === MORE))
-        return told;
-    const entries = body.kind === 'links' ? body.entries : body.releases.flatMap(({ links }) => links);
-    const unnamed = unnamedPlaces(entries);
-    const known = new Set(told.map(subject));
-    const further = found.filter((problem) => problem.code !== MORE && !known.has(subject(problem)) && !isAboutDefaultName(problem, unnamed));
-    return (0,_problem_order_js__WEBPACK_IMPORTED_MODULE_5__/* .inOrder */ .a)([...told, ...further]);
-}
-/** Stands for problems that are left out (`problem-order.ts`). */
-const MORE = 'more-problems';
-/** What a problem is about; what is wrong with one variable is said once. */
-function subject({ code, place }) {
-    const what = code.endsWith('-variable') ? 'variable' : code;
-    return place === undefined ? what : `${what} ${place.line}:${place.column}`;
-}
-/** Places of entries that give no name: what is told of the whole of one is told of its default name. */
-function unnamedPlaces(entries) {
-    return new Set(entries.filter(({ name }) => name === null).map(({ place }) => place));
-}
-/** Where the key `name` is misspelt, the name that was meant is not the default one. */
-function isAboutDefaultName({ code, place, related }, unnamed) {
-    return code === 'missing-name' || unnamed.has(place) || unnamed.has(related);
-}
-/** Whether the sample has a value for every variable of the entry. */
-function isKnown(entry) {
-    const templates = [entry.name, entry.url, entry.direct_asset_path];
-    const parts = templates.flatMap((template) => template?.parts ?? []);
-    return (entry.kind === 'link' &&
-        parts.every((part) => part.kind === 'literal' || _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .RUN_VARIABLES */ .w$.some((name) => name === part.name)));
-}
-
-
-/***/ }),
-
-/***/ 7417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ VARIABLES),
-  h: () => (/* binding */ readEntry)
-});
-
-// EXTERNAL MODULE: ./lib/core/link.js
-var core_link = __nccwpck_require__(2071);
-// EXTERNAL MODULE: ./lib/core/nearest.js
-var nearest = __nccwpck_require__(6661);
-// EXTERNAL MODULE: ./lib/core/quoted.js
-var quoted = __nccwpck_require__(4415);
-// EXTERNAL MODULE: ./lib/core/template.js
-var template = __nccwpck_require__(1909);
-// EXTERNAL MODULE: ./lib/core/yaml-reader.js
-var yaml_reader = __nccwpck_require__(9378);
-;// CONCATENATED MODULE: ./lib/core/link-templates.js
-/** Reads what an entry says of its links. */
-
-
-
-
-
-/** The keys that every entry may have. */
-const LINK_KEYS = ['name', 'url', 'link_type', 'direct_asset_path', 'filepath'];
-/**
- * The templates of an entry's links.
- *
- * @param names the variables that they may use
- */
-function readLinkTemplates(reading, fields, place, names) {
-    const path = fields.get('direct_asset_path');
-    const filepath = fields.get('filepath');
-    if (path !== undefined && filepath !== undefined) {
-        reading.problems.push({
-            severity: 'error',
-            code: 'two-paths',
-            message: '`filepath` is the old name of `direct_asset_path`; an entry has one of them',
-            hint: 'Remove `filepath`.',
-            place: filepath.place,
-            related: path.place,
-        });
-    }
-    return {
-        place,
-        name: readTemplate(reading, fields.get('name'), names),
-        url: readTemplate(reading, fields.get('url'), names),
-        link_type: readLinkType(reading, fields.get('link_type')),
-        direct_asset_path: readTemplate(reading, path ?? filepath, names),
-    };
-}
-/** A template, or `null` where there is no field or no text in it. */
-function readTemplate(reading, field, names) {
-    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
-    return text === null ? null : (0,template/* parseTemplate */.QC)(text, names, reading.problems);
-}
-function readLinkType(reading, field) {
-    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
-    return text === null ? 'other' : linkTypeOf(reading, text);
-}
-function linkTypeOf(reading, text) {
-    const type = core_link/* LINK_TYPES */.rm.find((known) => known === text.value);
-    if (type !== undefined)
-        return type;
-    const meant = (0,nearest/* nearest */.p)(text.value, core_link/* LINK_TYPES */.rm);
-    reading.problems.push({
-        severity: 'error',
-        code: 'unknown-link-type',
-        message: `${(0,quoted/* quoted */.TL)(text.value)} is not a link type`,
-        hint: `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${(0,quoted/* listed */.KE)(core_link/* LINK_TYPES */.rm)}, in lower case.`,
-        place: text.place,
-    });
-    return 'other';
-}
-
-;// CONCATENATED MODULE: ./lib/core/entry-kind.js
-/** What kind of entry a mapping is. */
-
-/** The keys of each kind of entry, besides LINK_KEYS. The first one tells the kind. */
-const KIND_KEYS = {
-    link: [],
-    files: ['files', 'upload'],
-    github: ['github', 'tag', 'files'],
-    package: ['package', 'version', 'files'],
-};
-/** The keys of all kinds. */
-const ALL_KEYS = [...new Set([...LINK_KEYS, ...Object.values(KIND_KEYS).flat()])];
-/** The kind that an entry's keys tell, or `null` where they tell two. */
-function kindOf(reading, fields) {
-    const github = fields.get('github');
-    const fromPackage = fields.get('package');
-    if (github !== undefined && fromPackage !== undefined) {
-        reading.problems.push({
-            severity: 'error',
-            code: 'two-sources',
-            message: 'an entry takes its files from `github` or from `package`, not from both',
-            hint: 'Make two entries of it.',
-            place: fromPackage.place,
-            related: github.place,
-        });
-        return null;
-    }
-    if (github !== undefined)
-        return 'github';
-    if (fromPackage !== undefined)
-        return 'package';
-    return fields.has('files') || fields.has('upload') ? 'files' : 'link';
-}
-const ABOUT = {
-    upload: 'It belongs to an entry with local `files`.',
-    tag: 'It belongs to an entry with `github`.',
-    version: 'It belongs to an entry with `package`, or into `upload`.',
-};
-/** Writes down keys that belong to entries of another kind. */
-function refuseMisplaced(reading, fields, kind) {
-    const allowed = [...LINK_KEYS, ...KIND_KEYS[kind]];
-    for (const { key, place } of fields.values()) {
-        if (allowed.includes(key))
-            continue;
-        const hint = ABOUT[key];
-        reading.problems.push({
-            severity: 'error',
-            code: 'misplaced-key',
-            message: `\`${key}\` has no meaning in ${KIND_NAMES[kind]}`,
-            ...(hint === undefined ? {} : { hint }),
-            place,
-        });
-    }
-}
-const KIND_NAMES = {
-    link: 'a literal link',
-    files: 'an entry with local files',
-    github: 'an entry with assets of a GitHub release',
-    package: 'an entry with files of a package',
-};
-
-// EXTERNAL MODULE: ./lib/core/file-pattern.js
-var file_pattern = __nccwpck_require__(918);
-// EXTERNAL MODULE: ./lib/core/variables.js
-var variables = __nccwpck_require__(5690);
-// EXTERNAL MODULE: ./lib/core/yaml-fields.js
-var yaml_fields = __nccwpck_require__(9664);
-;// CONCATENATED MODULE: ./lib/core/entry-reader.js
-/** YAML mapping → Entry. */
-
-
-
-
-
-
-
-/** The variables that the templates of links may use, by what makes the links. */
-const VARIABLES = {
-    link: variables/* RUN_VARIABLES */.w$,
-    files: variables/* FILE_VARIABLES */.LZ,
-    github: variables/* ASSET_VARIABLES */.rf,
-    package: variables/* FILE_VARIABLES */.LZ,
-};
-/** The entry, or `null` where something that it cannot do without is missing or wrong. */
-function readEntry(reading, node) {
-    const place = (0,yaml_reader/* placeOf */.$t)(reading, node);
-    if ((0,yaml_reader/* shapeOf */.F5)(node) === 'text')
-        return bareText(reading, place);
-    const before = reading.problems.length;
-    const fields = (0,yaml_fields/* readFields */.q)(reading, node, place, 'an entry', ALL_KEYS);
-    if (fields === null)
-        return null;
-    const hasUnknownKeys = reading.problems.length > before;
-    const kind = kindOf(reading, fields);
-    if (kind === null)
-        return null;
-    refuseMisplaced(reading, fields, kind);
-    const templates = readLinkTemplates(reading, fields, place, VARIABLES[kind]);
-    switch (kind) {
-        case 'link':
-            return linkEntry(reading, fields, templates, hasUnknownKeys);
-        case 'files':
-            return filesEntry(reading, fields, templates, hasUnknownKeys);
-        case 'github':
-            return githubEntry(reading, fields, templates);
-        case 'package':
-            return packageEntry(reading, fields, templates);
-    }
-}
-function bareText(reading, place) {
-    reading.problems.push({
-        severity: 'error',
-        code: 'wrong-type',
-        message: 'an entry must be a mapping, but it is a text',
-        hint: 'Write what it is: url: https://example.com/app.zip, or files: dist/*.zip.',
-        place,
-    });
-    return null;
-}
-function linkEntry(reading, fields, templates, hasUnknownKeys) {
-    const { place, url } = templates;
-    if (url !== null)
-        return { kind: 'link', ...templates, url };
-    // A misspelt key has been told already; that the right one is missing goes without saying.
-    if (!fields.has('url') && !hasUnknownKeys) {
-        missing(reading, place, 'an entry needs a `url`, `files`, `github` or `package`');
-    }
-    return null;
-}
-function filesEntry(reading, fields, templates, hasUnknownKeys) {
-    const upload = readUpload(reading, fields.get('upload'));
-    const files = fields.get('files');
-    if (files === undefined)
-        missing(reading, templates.place, '`upload` needs `files` to put into the package');
-    const patterns = readPatterns(reading, files);
-    if (!fields.has('url') && !fields.has('upload') && !hasUnknownKeys) {
-        missing(reading, templates.place, 'an entry with local `files` needs a `url` (or `upload`)');
-    }
-    return patterns && { kind: 'files', ...templates, patterns, upload };
-}
-function readUpload(reading, field) {
-    if (field === undefined)
-        return null;
-    const fields = (0,yaml_fields/* readFields */.q)(reading, field.node, field.place, '`upload`', ['package', 'version', 'replace']);
-    if (fields === null)
-        return null;
-    const coordinates = readCoordinates(reading, fields, field.place, '`upload`');
-    const replace = fields.get('replace');
-    const value = replace === undefined ? false : (0,yaml_reader/* readBoolean */.Vf)(reading, replace);
-    return coordinates && { ...coordinates, replace: value ?? false, place: field.place };
-}
-function packageEntry(reading, fields, templates) {
-    const coordinates = readCoordinates(reading, fields, templates.place, 'an entry with `package`');
-    const patterns = readPatterns(reading, fields.get('files'));
-    return coordinates && patterns && { kind: 'package', ...templates, ...coordinates, patterns };
-}
-/** Both are required: a default version would hide which package a link leads into. */
-function readCoordinates(reading, fields, at, what) {
-    const [name, version] = ['package', 'version'].map((key) => {
-        const field = fields.get(key);
-        if (field === undefined)
-            missing(reading, at, `${what} needs a \`${key}\``);
-        return readTemplate(reading, field, variables/* RUN_VARIABLES */.w$);
-    });
-    return name && version ? { package: name, version } : null;
-}
-/** GitHub's own rule for names of owners and repositories, loosely: what cannot leave the path of an address. */
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.+$)[A-Za-z0-9._-]+$/;
-function githubEntry(reading, fields, templates) {
-    const field = fields.get('github');
-    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
-    const tag = readTemplate(reading, fields.get('tag'), variables/* RUN_VARIABLES */.w$);
-    const patterns = readPatterns(reading, fields.get('files'));
-    if (text === null || patterns === null)
-        return null;
-    if (!REPOSITORY.test(text.value)) {
-        reading.problems.push({
-            severity: 'error',
-            code: 'invalid-repository',
-            message: `${(0,quoted/* quoted */.TL)(text.value)} is not a GitHub repository`,
-            hint: 'Write owner/name, as in: github: octocat/hello-world.',
-            place: text.place,
-        });
-        return null;
-    }
-    const slash = text.value.indexOf('/');
-    const owner = text.value.slice(0, slash);
-    const repository = text.value.slice(slash + 1);
-    return { kind: 'github', ...templates, owner, repository, tag, patterns };
-}
-function readPatterns(reading, field) {
-    if (field === undefined)
-        return [];
-    const texts = (0,yaml_reader/* readTexts */.Z7)(reading, field);
-    return texts === null ? null : (0,file_pattern/* checkPatterns */.u)(texts, reading.problems);
-}
-function missing(reading, place, message) {
-    reading.problems.push({ severity: 'error', code: 'missing-key', message, place });
 }
 
 
@@ -43303,30 +43021,6 @@ function classOf(text) {
 
 /***/ }),
 
-/***/ 8109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ ignoredBy),
-/* harmony export */   x: () => (/* binding */ ignoreFromInput)
-/* harmony export */ });
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8676);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(773);
-/** Which links are none of our business. */
-
-
-/** The patterns of the input `ignore`, one a line. */
-function ignoreFromInput(lines) {
-    return (0,_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTexts */ .Ld)(lines, 'ignore').map(({ value, place }) => ({ pattern: value, place }));
-}
-/** The first pattern that matches the name, or `null`. */
-function ignoredBy(name, patterns) {
-    return patterns.find(({ pattern }) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(pattern, name)) ?? null;
-}
-
-
-/***/ }),
-
 /***/ 2071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43374,7 +43068,27 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 5887:
+/***/ 46:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/**
+ * Whether requests for a URL never leave the machine: RFC 6761 reserves `localhost` and all below it, and 127.0.0.0/8
+ * and ::1 are its own. A parser has put the host into lower case, and an IPv4 address into four numbers.
+ */
+function isLoopback({ hostname }) {
+    return (hostname === 'localhost' ||
+        hostname.endsWith('.localhost') ||
+        hostname === '[::1]' ||
+        /^127\.\d+\.\d+\.\d+$/.test(hostname));
+}
+
+
+/***/ }),
+
+/***/ 9479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43388,10 +43102,285 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./lib/core/early-check.js
-var early_check = __nccwpck_require__(7041);
-// EXTERNAL MODULE: ./lib/core/entry-reader.js + 2 modules
-var entry_reader = __nccwpck_require__(7417);
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __nccwpck_require__(2071);
+// EXTERNAL MODULE: ./lib/core/nearest.js
+var nearest = __nccwpck_require__(6661);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __nccwpck_require__(4415);
+// EXTERNAL MODULE: ./lib/core/template.js
+var template = __nccwpck_require__(1909);
+// EXTERNAL MODULE: ./lib/core/yaml-reader.js
+var yaml_reader = __nccwpck_require__(9378);
+;// CONCATENATED MODULE: ./lib/core/link-templates.js
+/** Reads what an entry says of its links. */
+
+
+
+
+
+/** The keys that every entry may have. */
+const LINK_KEYS = ['name', 'url', 'link_type', 'direct_asset_path', 'filepath'];
+/**
+ * The templates of an entry's links.
+ *
+ * @param names the variables that they may use
+ */
+function readLinkTemplates(reading, fields, place, names) {
+    const path = fields.get('direct_asset_path');
+    const filepath = fields.get('filepath');
+    if (path !== undefined && filepath !== undefined) {
+        reading.problems.push({
+            severity: 'error',
+            code: 'two-paths',
+            message: '`filepath` is the old name of `direct_asset_path`; an entry has one of them',
+            hint: 'Remove `filepath`.',
+            place: filepath.place,
+            related: path.place,
+        });
+    }
+    return {
+        place,
+        name: readTemplate(reading, fields.get('name'), names),
+        url: readTemplate(reading, fields.get('url'), names),
+        link_type: readLinkType(reading, fields.get('link_type')),
+        direct_asset_path: readTemplate(reading, path ?? filepath, names),
+    };
+}
+/** A template, or `null` where there is no field, no text in it, or a wrong variable. */
+function readTemplate(reading, field, names) {
+    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
+    return text === null ? null : (0,template/* parseTemplate */.QC)(text, names, reading.problems);
+}
+function readLinkType(reading, field) {
+    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
+    return text === null ? 'other' : linkTypeOf(reading, text);
+}
+function linkTypeOf(reading, text) {
+    const type = core_link/* LINK_TYPES */.rm.find((known) => known === text.value);
+    if (type !== undefined)
+        return type;
+    const meant = (0,nearest/* nearest */.p)(text.value, core_link/* LINK_TYPES */.rm);
+    reading.problems.push({
+        severity: 'error',
+        code: 'unknown-link-type',
+        message: `${(0,quoted/* quoted */.TL)(text.value)} is not a link type`,
+        hint: `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${(0,quoted/* listed */.KE)(core_link/* LINK_TYPES */.rm)}, in lower case.`,
+        place: text.place,
+    });
+    return 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/core/entry-kind.js
+/** What kind of entry a mapping is. */
+
+/** The keys of each kind of entry, besides LINK_KEYS. The first one tells the kind. */
+const KIND_KEYS = {
+    link: [],
+    files: ['files', 'upload'],
+    github: ['github', 'tag', 'files'],
+    package: ['package', 'version', 'files'],
+};
+/** The keys of all kinds. */
+const ALL_KEYS = [...new Set([...LINK_KEYS, ...Object.values(KIND_KEYS).flat()])];
+/**
+ * The kind that an entry's keys tell, or `null` where they tell two.
+ *
+ * @param meant keys that are misspelt: an entry with `flies` is no literal link, whatever else it lacks
+ */
+function kindOf(reading, fields, meant) {
+    const github = fields.get('github');
+    const fromPackage = fields.get('package');
+    if (github !== undefined && fromPackage !== undefined) {
+        reading.problems.push({
+            severity: 'error',
+            code: 'two-sources',
+            message: 'an entry takes its files from `github` or from `package`, not from both',
+            hint: 'Make two entries of it.',
+            place: fromPackage.place,
+            related: github.place,
+        });
+        return null;
+    }
+    const tells = (key) => fields.has(key) || meant.has(key);
+    if (tells('github'))
+        return 'github';
+    if (tells('package'))
+        return 'package';
+    return tells('files') || tells('upload') ? 'files' : 'link';
+}
+const ABOUT = {
+    upload: 'It belongs to an entry with local `files`.',
+    tag: 'It belongs to an entry with `github`.',
+    version: 'It belongs to an entry with `package`, or into `upload`.',
+};
+/** Writes down keys that belong to entries of another kind. */
+function refuseMisplaced(reading, fields, kind) {
+    const allowed = [...LINK_KEYS, ...KIND_KEYS[kind]];
+    for (const { key, place } of fields.values()) {
+        if (allowed.includes(key))
+            continue;
+        const hint = ABOUT[key];
+        reading.problems.push({
+            severity: 'error',
+            code: 'misplaced-key',
+            message: `\`${key}\` has no meaning in ${KIND_NAMES[kind]}`,
+            ...(hint === undefined ? {} : { hint }),
+            place,
+        });
+    }
+}
+const KIND_NAMES = {
+    link: 'a literal link',
+    files: 'an entry with local files',
+    github: 'an entry with assets of a GitHub release',
+    package: 'an entry with files of a package',
+};
+
+// EXTERNAL MODULE: ./lib/core/file-pattern.js
+var file_pattern = __nccwpck_require__(918);
+// EXTERNAL MODULE: ./lib/core/variables.js
+var variables = __nccwpck_require__(5690);
+// EXTERNAL MODULE: ./lib/core/yaml-fields.js
+var yaml_fields = __nccwpck_require__(9664);
+;// CONCATENATED MODULE: ./lib/core/entry-reader.js
+/** YAML mapping → Entry. */
+
+
+
+
+
+
+
+const VARIABLES = {
+    link: variables/* RUN_VARIABLES */.w$,
+    files: variables/* FILE_VARIABLES */.LZ,
+    github: variables/* ASSET_VARIABLES */.rf,
+    package: variables/* FILE_VARIABLES */.LZ,
+};
+/** The entry, or `null` where something that it cannot do without is missing or wrong. */
+function readEntry(reading, node) {
+    const place = (0,yaml_reader/* placeOf */.$t)(reading, node);
+    if ((0,yaml_reader/* shapeOf */.F5)(node) === 'text')
+        return bareText(reading, place);
+    const before = reading.problems.length;
+    const fields = (0,yaml_fields/* readFields */.q)(reading, node, place, 'an entry', ALL_KEYS);
+    if (fields === null)
+        return null;
+    const hasUnknownKeys = reading.problems.length > before;
+    const kind = kindOf(reading, fields, (0,yaml_fields/* meantKeys */.E)(node, ALL_KEYS));
+    if (kind === null)
+        return null;
+    refuseMisplaced(reading, fields, kind);
+    const templates = readLinkTemplates(reading, fields, place, VARIABLES[kind]);
+    switch (kind) {
+        case 'link':
+            return linkEntry(reading, fields, templates, hasUnknownKeys);
+        case 'files':
+            return filesEntry(reading, fields, templates, hasUnknownKeys);
+        case 'github':
+            return githubEntry(reading, fields, templates);
+        case 'package':
+            return packageEntry(reading, fields, templates, hasUnknownKeys);
+    }
+}
+function bareText(reading, place) {
+    reading.problems.push({
+        severity: 'error',
+        code: 'wrong-type',
+        message: 'an entry must be a mapping, but it is a text',
+        hint: 'Write what it is: url: https://example.com/app.zip, or files: dist/*.zip.',
+        place,
+    });
+    return null;
+}
+function linkEntry(reading, fields, templates, hasUnknownKeys) {
+    const { place, url } = templates;
+    if (url !== null)
+        return { kind: 'link', ...templates, url };
+    // A misspelt key has been told already; that the right one is missing goes without saying.
+    if (!fields.has('url') && !hasUnknownKeys) {
+        missing(reading, place, 'an entry needs a `url`, `files`, `github` or `package`');
+    }
+    return null;
+}
+function filesEntry(reading, fields, templates, hasUnknownKeys) {
+    const upload = readUpload(reading, fields.get('upload'));
+    const files = fields.get('files');
+    if (files === undefined) {
+        if (!hasUnknownKeys)
+            missing(reading, templates.place, '`upload` needs `files` to put into the package');
+        return null;
+    }
+    const patterns = readPatterns(reading, files);
+    if (!fields.has('url') && !fields.has('upload') && !hasUnknownKeys) {
+        missing(reading, templates.place, 'an entry with local `files` needs a `url` (or `upload`)');
+    }
+    return patterns && { kind: 'files', ...templates, patterns, upload };
+}
+function readUpload(reading, field) {
+    if (field === undefined)
+        return null;
+    const before = reading.problems.length;
+    const fields = (0,yaml_fields/* readFields */.q)(reading, field.node, field.place, '`upload`', ['package', 'version', 'replace']);
+    if (fields === null)
+        return null;
+    const hasUnknownKeys = reading.problems.length > before;
+    const coordinates = readCoordinates(reading, fields, field.place, '`upload`', hasUnknownKeys);
+    const replace = fields.get('replace');
+    const value = replace === undefined ? false : (0,yaml_reader/* readBoolean */.Vf)(reading, replace);
+    return coordinates && { ...coordinates, replace: value ?? false, place: field.place };
+}
+function packageEntry(reading, fields, templates, hasUnknownKeys) {
+    const { place } = templates;
+    const coordinates = readCoordinates(reading, fields, place, 'an entry with `package`', hasUnknownKeys);
+    const patterns = readPatterns(reading, fields.get('files'));
+    return coordinates && patterns && { kind: 'package', ...templates, ...coordinates, patterns };
+}
+/** Both are required: a default version would hide which package a link leads into. */
+function readCoordinates(reading, fields, at, what, hasUnknownKeys) {
+    const [name, version] = ['package', 'version'].map((key) => {
+        const field = fields.get(key);
+        if (field === undefined && !hasUnknownKeys)
+            missing(reading, at, `${what} needs a \`${key}\``);
+        return readTemplate(reading, field, variables/* RUN_VARIABLES */.w$);
+    });
+    return name && version ? { package: name, version } : null;
+}
+/** GitHub's own rule for names of owners and repositories, loosely: what cannot leave the path of an address. */
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.+$)[A-Za-z0-9._-]+$/;
+function githubEntry(reading, fields, templates) {
+    const field = fields.get('github');
+    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
+    const tag = readTemplate(reading, fields.get('tag'), variables/* RUN_VARIABLES */.w$);
+    const patterns = readPatterns(reading, fields.get('files'));
+    if (text === null || patterns === null)
+        return null;
+    if (!REPOSITORY.test(text.value)) {
+        reading.problems.push({
+            severity: 'error',
+            code: 'invalid-repository',
+            message: `${(0,quoted/* quoted */.TL)(text.value)} is not a GitHub repository`,
+            hint: 'Write owner/name, as in: github: octocat/hello-world.',
+            place: text.place,
+        });
+        return null;
+    }
+    const slash = text.value.indexOf('/');
+    const owner = text.value.slice(0, slash);
+    const repository = text.value.slice(slash + 1);
+    return { kind: 'github', ...templates, owner, repository, tag, patterns };
+}
+function readPatterns(reading, field) {
+    if (field === undefined)
+        return [];
+    const texts = (0,yaml_reader/* readTexts */.Z7)(reading, field);
+    return texts === null ? null : (0,file_pattern/* checkPatterns */.u)(texts, reading.problems);
+}
+function missing(reading, place, message) {
+    reading.problems.push({ severity: 'error', code: 'missing-key', message, place });
+}
+
 // EXTERNAL MODULE: ./lib/core/problem.js
 var problem = __nccwpck_require__(5524);
 // EXTERNAL MODULE: ./lib/core/problem-order.js
@@ -43400,8 +43389,6 @@ var problem_order = __nccwpck_require__(7937);
 var release_table = __nccwpck_require__(1371);
 // EXTERNAL MODULE: ./lib/core/source-text.js
 var source_text = __nccwpck_require__(8676);
-// EXTERNAL MODULE: ./lib/core/quoted.js
-var quoted = __nccwpck_require__(4415);
 ;// CONCATENATED MODULE: ./lib/core/yaml-scan.js
 /**
  * The first look at a YAML text, token by token: what is refused, and what is too much.
@@ -43636,10 +43623,6 @@ function syntaxHint(error, text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/yaml-fields.js
-var yaml_fields = __nccwpck_require__(9664);
-// EXTERNAL MODULE: ./lib/core/yaml-reader.js
-var yaml_reader = __nccwpck_require__(9378);
 ;// CONCATENATED MODULE: ./lib/core/manifest.js
 /**
  * Manifest text → Manifest, or every problem of the text at once.
@@ -43647,7 +43630,6 @@ var yaml_reader = __nccwpck_require__(9378);
  * A manifest is a mapping with `links` (or a bare list, which means the same) or `releases`, and `ignore`. The
  * input `links` is read by the same function, as a text of its own.
  */
-
 
 
 
@@ -43678,9 +43660,7 @@ function parseManifest(text, file) {
         return { ok: true, value: manifest, warnings: (0,problem_order/* inOrder */.a)(reading.problems) };
     }
     const isTooMuch = reading.problems.some(({ code }) => code === 'too-many-entries');
-    const rest = isTooMuch ? null : manifest;
-    const early = rest === null ? [] : (0,early_check/* earlyProblems */.An)(rest);
-    return { ok: false, problems: (0,problem_order/* inOrder */.a)([...reading.problems, ...early]), rest };
+    return { ok: false, problems: (0,problem_order/* inOrder */.a)(reading.problems), rest: isTooMuch ? null : manifest };
 }
 function readManifest(reading, root) {
     const { file } = reading.source;
@@ -43731,7 +43711,7 @@ function readBody(reading, fields, start) {
 }
 function readEntries(reading, field) {
     const items = (0,yaml_reader/* readItems */.F1)(reading, field) ?? [];
-    return items.slice(0, MOST_ENTRIES + 1).flatMap((item) => (0,entry_reader/* readEntry */.h)(reading, item) ?? []);
+    return items.slice(0, MOST_ENTRIES + 1).flatMap((item) => readEntry(reading, item) ?? []);
 }
 function readIgnore(reading, field) {
     if (field === undefined || ((0,dist/* isSeq */.oP)(field.node) && field.node.items.length === 0))
@@ -43794,16 +43774,17 @@ function noLinks(place) {
 const LONGEST = 64;
 /**
  * The candidate that is nearest to `word`, or `null` where none is near. Case, `-` and `_` make no difference.
- * Near means: at most one edit for each three characters. Of equally near ones the first is taken.
+ * Near means: at most one edit for each three characters, and no more than `most`. Of equally near ones the first is
+ * taken.
  */
-function nearest(word, candidates) {
+function nearest(word, candidates, most = Number.POSITIVE_INFINITY) {
     if (word.length > LONGEST)
         return null;
     const wanted = plain(word);
     let best = null;
     for (const candidate of candidates) {
         const distance = editDistance(wanted, plain(candidate));
-        const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+        const allowed = Math.min(most, Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3)));
         if (distance <= allowed &&
             distance < Math.max(wanted.length, 1) &&
             distance < (best?.distance ?? Infinity)) {
@@ -43924,6 +43905,7 @@ function packageKey({ package: name, version }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ unique),
 /* harmony export */   a: () => (/* binding */ inOrder)
 /* harmony export */ });
 /* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2071);
@@ -43935,23 +43917,33 @@ function packageKey({ package: name, version }) {
 
 /** More problems than this help nobody. */
 const MOST_PROBLEMS = 200;
-/** By place; those without one last. Beyond MOST_PROBLEMS only their number is told, as `more-problems`. */
+/**
+ * By place; those without one last. Beyond MOST_PROBLEMS only their number is told, as `more-problems`; with the
+ * number of those that were left out before.
+ */
 function inOrder(problems) {
-    const sorted = [...problems].sort((a, b) => comparePlaces(a.place, b.place));
-    if (sorted.length <= MOST_PROBLEMS)
+    const sorted = problems
+        .filter(({ omitted }) => omitted === undefined)
+        .sort((a, b) => comparePlaces(a.place, b.place));
+    const before = problems.reduce((sum, { omitted = 0 }) => sum + omitted, 0);
+    const rest = before + Math.max(0, sorted.length - MOST_PROBLEMS);
+    if (rest === 0)
         return sorted;
     // An error is never left out in favour of a warning: that would change the outcome.
     const kept = [...sorted].sort((a, b) => (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.severity, b.severity)).slice(0, MOST_PROBLEMS);
     const shown = kept.sort((a, b) => comparePlaces(a.place, b.place));
-    const rest = sorted.length - MOST_PROBLEMS;
-    const severity = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .C)(sorted) ? 'error' : 'warning';
+    const severity = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .C)(problems) ? 'error' : 'warning';
     const message = `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'more problem')} not shown`;
-    return [...shown, { severity, code: 'more-problems', message, hint: 'Mend these first.' }];
+    return [...shown, { severity, code: 'more-problems', message, hint: 'Mend these first.', omitted: rest }];
 }
 function comparePlaces(a, b) {
     if (a === undefined || b === undefined)
         return Number(a === undefined) - Number(b === undefined);
     return (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+/** Each problem once, whoever found it. */
+function unique(problems) {
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 
@@ -44170,6 +44162,38 @@ function missing(reading, place, message) {
 
 /***/ }),
 
+/***/ 3694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isLate),
+/* harmony export */   r: () => (/* binding */ whyEnded)
+/* harmony export */ });
+/** Why a run ends before its time: its deadline passed, or it was cancelled. */
+/**
+ * Whether it was the deadline. By shape: the reason of `AbortSignal.timeout` need not be of this realm. The other way to
+ * end a run is a signal to the process.
+ */
+function isLate({ reason }) {
+    const given = reason;
+    return typeof given === 'object' && given !== null && 'name' in given && given.name === 'TimeoutError';
+}
+/**
+ * The reason as a sentence; `null` while the run goes on.
+ *
+ * @param signals that end it. The first that is aborted tells why: a second signal to the process cuts what is in
+ *   flight, as the deadline does
+ */
+function whyEnded(...signals) {
+    const ended = signals.find(({ aborted }) => aborted);
+    if (ended === undefined)
+        return null;
+    return isLate(ended) ? 'The deadline of the run passed' : 'The run was cancelled';
+}
+
+
+/***/ }),
+
 /***/ 8676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44265,14 +44289,14 @@ const MOST_PROBLEMS = 20;
 /** `$${`, or a variable: its name and its end, which is empty where the text ends before. */
 const OPENING = /\$\$\{|\$\{([^}]*)(\}?)/g;
 /**
- * Parses a template.
+ * Parses a template; `null` where a variable of it is wrong.
  *
  * @param names the variables that this template may use, besides `vars.NAME`
  * @param problems takes `unknown-variable` and `unterminated-variable`
  */
 function parseTemplate(text, names, problems) {
     const parts = [];
-    const most = problems.length + MOST_PROBLEMS;
+    const before = problems.length;
     let literal = '';
     let at = 0;
     for (const opening of text.value.matchAll(OPENING)) {
@@ -44284,7 +44308,7 @@ function parseTemplate(text, names, problems) {
             continue;
         }
         const place = text.at(opening.index, at);
-        if (problems.length < most) {
+        if (problems.length < before + MOST_PROBLEMS) {
             const problem = close === '' ? unterminated(place) : checkName(name, names, place);
             if (problem !== null)
                 problems.push(problem);
@@ -44295,6 +44319,8 @@ function parseTemplate(text, names, problems) {
         literal = '';
     }
     literal += text.value.slice(at);
+    if (problems.length > before)
+        return null;
     if (literal !== '')
         parts.push({ kind: 'literal', text: literal });
     return { source: text.value, place: text.place, parts };
@@ -44349,70 +44375,6 @@ function encodePath(value) {
         .split('/')
         .map((segment) => encodeURIComponent(segment))
         .join('/');
-}
-
-
-/***/ }),
-
-/***/ 8738:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d_: () => (/* binding */ variableProblems),
-/* harmony export */   on: () => (/* binding */ linkTemplates),
-/* harmony export */   v_: () => (/* binding */ sourceTemplates)
-/* harmony export */ });
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1909);
-/** Variables of templates that have no value in this run. */
-
-/** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for a tag or project that is not known. */
-function variableProblems(entry, variables) {
-    return templatesOf(entry).flatMap((template) => templateProblems(template, variables));
-}
-function templatesOf(entry) {
-    return [...linkTemplates(entry), ...sourceTemplates(entry)].filter((template) => template !== null);
-}
-/** What an entry says of its links. */
-function linkTemplates({ name, url, direct_asset_path }) {
-    return [name, url, direct_asset_path];
-}
-/** What an entry says of where to look. */
-function sourceTemplates(entry) {
-    switch (entry.kind) {
-        case 'link':
-            return [];
-        case 'files':
-            return entry.upload === null ? [] : [entry.upload.package, entry.upload.version];
-        case 'github':
-            return [entry.tag];
-        case 'package':
-            return [entry.package, entry.version];
-    }
-}
-function templateProblems(template, variables) {
-    return template.parts.flatMap((part) => {
-        if (part.kind === 'literal')
-            return [];
-        if (part.name.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9)) {
-            if (variables.vars.has(part.name.slice(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9.length)))
-                return [];
-            const names = [...variables.vars.keys()].map((name) => _template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9 + name);
-            const problem = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownVariable */ .LD)(part.name, names, part.place);
-            return [{ ...problem, hint: `${problem.hint} Set it in the input vars, as NAME=value.` }];
-        }
-        const input = part.name === 'version' ? 'tag' : part.name;
-        const isUnset = (input === 'tag' || input === 'project') && variables[input] === null;
-        return isUnset ? [unset(part.name, input, part.place)] : [];
-    });
-}
-function unset(name, input, place) {
-    return {
-        severity: 'error',
-        code: 'unset-variable',
-        message: `\${${name}} has no value, because no ${input} is known`,
-        hint: `Set the input ${input}.`,
-        place,
-    };
 }
 
 
@@ -44556,6 +44518,7 @@ function walk(pattern, text, rules) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ meantKeys),
 /* harmony export */   q: () => (/* binding */ readFields)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
@@ -44595,6 +44558,13 @@ function readFields(reading, node, at, what, keys) {
             fields.set(name, { key: name, place, node: pair.value });
     }
     return fields;
+}
+/** The known keys that unknown ones of a mapping were probably meant to be. */
+function meantKeys(node, keys) {
+    const names = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+        ? node.items.flatMap(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [String(key.value)] : []))
+        : [];
+    return new Set(names.flatMap((name) => (keys.includes(name) ? [] : ((0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, keys) ?? []))));
 }
 function oddKey(place) {
     return { severity: 'error', code: 'wrong-type', message: 'a key must be a text', place };
@@ -44836,6 +44806,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./lib/app/ports.js
 var ports = __nccwpck_require__(7467);
+// EXTERNAL MODULE: ./lib/core/loopback.js
+var loopback = __nccwpck_require__(46);
+// EXTERNAL MODULE: ./lib/core/run-end.js
+var run_end = __nccwpck_require__(3694);
 ;// CONCATENATED MODULE: ./lib/github/redirects.js
 /**
  * Redirects of GitHub's API. A repository that was renamed answers with its new address on the same origin, which
@@ -44856,8 +44830,8 @@ function isRedirect({ status }) {
  * @throws StoreError `unexpected` for another origin, for no address, and for redirects without end
  */
 function redirectTarget({ status, headers }, origin, hops) {
-    const location = headers.location ?? '';
-    if (hops >= MAX_HOPS || !URL.canParse(location, origin)) {
+    const { location = '' } = headers;
+    if (hops >= MAX_HOPS || location === '' || !URL.canParse(location, origin)) {
         const found = hops >= MAX_HOPS ? 'redirects without end' : `redirects to nowhere (${status})`;
         throw new ports/* StoreError */.A('unexpected', `${origin} ${found}`, { hint: CHECK });
     }
@@ -44885,6 +44859,8 @@ var refusals = __nccwpck_require__(6614);
  * Only what may be done twice is tried again: a comment that was written although the answer was lost would be
  * written a second time. Where GitHub asks for less haste, nothing was done, and its word on when to come back counts.
  */
+
+
 
 
 
@@ -44923,27 +44899,38 @@ async function openOctokit(options) {
     return async (route, parameters, signal) => {
         // Followed by `fetch` a redirect could lead anywhere, and turn a POST into a GET that looks like success.
         const request = { signal, redirect: 'manual' };
+        const [method = ''] = route.split(' ', 1);
         let answer = await octokit.request(`${route}`, { ...parameters, request });
         for (let hops = 0; isRedirect(answer); hops += 1) {
             const url = redirectTarget(answer, origin, hops);
-            const [method = ''] = route.split(' ', 1);
             answer = await octokit.request({ method, url, ...bodyOf(route, parameters), request });
         }
         const { data, headers } = answer;
+        // A write was done, whatever became of its answer.
+        if (method === 'GET' && isBroken(answer))
+            throw new refusals/* BrokenAnswer */.MC();
         return { data, hasNext: /rel="?next"?/.test(String(headers.link ?? '')) };
     };
+}
+/** octokit hands JSON that it cannot parse, or that does not come to its end, over as a text. */
+function isBroken({ data, headers }) {
+    return typeof data === 'string' && /json/i.test(headers['content-type'] ?? '');
 }
 /** @param repeatable whether what may have been done can be done twice */
 async function withRetries({ retries, stop, deadline, timeout, pause = wait }, repeatable, explain, ask) {
     for (let attempt = 1;; attempt += 1) {
-        if (stop.aborted || deadline.aborted)
-            throw new ports/* StoreError */.A('stopped', 'the run was stopped');
+        const end = (0,run_end/* whyEnded */.r)(stop, deadline);
+        if (end !== null)
+            throw new ports/* StoreError */.A('stopped', end);
         try {
             return await ask(AbortSignal.any([deadline, AbortSignal.timeout(timeout)]));
         }
         catch (error) {
+            // What the end of the run cut short says nothing about GitHub; the next turn tells so.
+            if (deadline.aborted && (0,refusals/* isPassing */.WG)(error))
+                continue;
             const ms = waitAfter(error, attempt, repeatable);
-            if (ms === null || attempt > retries || deadline.aborted)
+            if (ms === null || attempt > retries)
                 throw explain(error);
             await pause(ms, stop);
         }
@@ -44969,8 +44956,7 @@ function checkAddress(apiUrl, token) {
             hint: 'Leave it out for github.com; on GitHub Enterprise it ends in /api/v3',
         });
     }
-    const isPrivate = url.protocol === 'https:' || /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
-    if (token === null || isPrivate)
+    if (token === null || url.protocol === 'https:' || (0,loopback/* isLoopback */.U)(url))
         return;
     throw new ports/* StoreError */.A('denied', `the github-token is not sent to ${url.origin} over plain http`, {
         hint: 'Set GITHUB_API_URL to an https address',
@@ -45000,6 +44986,7 @@ function checkToken(token) {
 /* harmony export */   Cv: () => (/* binding */ throttledFor),
 /* harmony export */   GC: () => (/* binding */ explainRefusal),
 /* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   MC: () => (/* binding */ BrokenAnswer),
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   v6: () => (/* binding */ throttled)
@@ -45007,7 +44994,10 @@ function checkToken(token) {
 /* harmony import */ var _app_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7467);
 /** What GitHub says instead of an answer, and what to do about it. */
 
-/** Whether the trouble is of a kind that passes by itself: no answer, or a server error. */
+/** GitHub answered, and its answer is cut off or broken. */
+class BrokenAnswer extends Error {
+}
+/** Whether the trouble is of a kind that passes by itself: no answer, a broken one, or a server error. */
 function isPassing(error) {
     if (error instanceof _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A)
         return false;
@@ -45048,8 +45038,10 @@ function explainRefusal(error, token) {
             });
     }
 }
-/** There was no answer at all. */
+/** There was no answer at all, or a broken one. */
 function unreachable(error) {
+    if (error instanceof BrokenAnswer)
+        return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('unreachable', 'GitHub answered with JSON that is cut off or broken');
     return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('unreachable', `GitHub could not be asked: ${reasonOf(error)}`, {
         hint: 'Try again later; a proxy is taken from HTTPS_PROXY',
     });
@@ -45749,8 +45741,8 @@ function missingRoot(root) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/manifest.js + 2 modules
-var manifest = __nccwpck_require__(5887);
+// EXTERNAL MODULE: ./lib/core/manifest.js + 5 modules
+var manifest = __nccwpck_require__(9479);
 ;// CONCATENATED MODULE: ./lib/workspace/utf8.js
 /** Where bytes stop being UTF-8. */
 /** Offset of the first byte that belongs to no character, or `null` where all is well. */

@@ -56,7 +56,7 @@ function tokenOf(environment) {
 /* harmony export */ });
 /**
  * The doors to the world. The story in `reconcile.ts` knows these shapes only; the adapters behind them are
- * constructed in the two `main.ts`.
+ * made in `action/main.ts`, `cli/doors.ts` and `cli/session.ts`.
  */
 /** What went wrong at the store, in words for the user. Never carries a token: not in text, cause or fields. */
 class StoreError extends Error {
@@ -490,6 +490,8 @@ function tokensOf(inputs, variables) {
 /** A function that takes tokens out of a text, as they are and percent-encoded. */
 function tokenHider(tokens) {
     const secrets = tokens.filter((token) => token.length >= SHORTEST).flatMap(spellings);
+    // A token may be the beginning of another, whose end would stay.
+    secrets.sort((a, b) => b.length - a.length);
     return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '[token]'), text);
 }
 function spellings(secret) {
@@ -643,8 +645,8 @@ function wantsColor(when, variables, isTerminal) {
         return when === 'always';
     if (variables['NO_COLOR'])
         return false;
-    if (variables['FORCE_COLOR'] !== undefined)
-        return !['', '0', 'false'].includes(variables['FORCE_COLOR']);
+    if (variables['FORCE_COLOR'])
+        return !['0', 'false'].includes(variables['FORCE_COLOR']);
     if (variables['TERM'] === 'dumb')
         return false;
     return isTerminal || variables['GITLAB_CI'] === 'true' || variables['GITHUB_ACTIONS'] === 'true';
@@ -694,22 +696,22 @@ function reportUsage(problems) {
 async function loadCommand(name) {
     switch (name) {
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(76), __webpack_require__.e(718), __webpack_require__.e(715), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 1098))).validateCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(76), __webpack_require__.e(612), __webpack_require__.e(571), __webpack_require__.e(209), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 1098))).validateCommand;
         case 'plan':
         case 'apply':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(76), __webpack_require__.e(718), __webpack_require__.e(715), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 1098))).reconcileCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(76), __webpack_require__.e(612), __webpack_require__.e(571), __webpack_require__.e(209), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 1098))).reconcileCommand;
         case 'list':
             return (await __webpack_require__.e(/* import() */ 754).then(__webpack_require__.bind(__webpack_require__, 6754))).listCommand;
         case 'get':
             return (await __webpack_require__.e(/* import() */ 754).then(__webpack_require__.bind(__webpack_require__, 6754))).getCommand;
         case 'export':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(76), __webpack_require__.e(718), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 3465))).exportCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(76), __webpack_require__.e(612), __webpack_require__.e(571), __webpack_require__.e(465)]).then(__webpack_require__.bind(__webpack_require__, 3465))).exportCommand;
         case 'schema':
             return (await __webpack_require__.e(/* import() */ 749).then(__webpack_require__.bind(__webpack_require__, 5749))).schemaCommand;
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(76), __webpack_require__.e(377), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 6875))).sandboxCommand;
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(76), __webpack_require__.e(718), __webpack_require__.e(715), __webpack_require__.e(377), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 7050))).demoCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(76), __webpack_require__.e(612), __webpack_require__.e(571), __webpack_require__.e(209), __webpack_require__.e(377), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 7050))).demoCommand;
         default:
             throw new Error(`command ${name} is declared but has no code`);
     }
@@ -823,7 +825,7 @@ async function openStore(session, project) {
 }
 /** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
 async function openProject(session, project) {
-    const { openGitLabProject } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 2477));
+    const { openGitLabProject } = await Promise.all(/* import() */[__webpack_require__.e(625), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 2477));
     return openGitLabProject(gitlabOptions(session, project));
 }
 /** How to speak to GitLab about one of its projects. */
@@ -847,7 +849,7 @@ function gitlabOptions({ settings, stop, deadline, log }, project) {
 }
 /** The files below the root. */
 async function openWorkspace(settings) {
-    const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(76), __webpack_require__.e(718), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 591));
+    const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(76), __webpack_require__.e(612), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 591));
     return createWorkspace(settings.root);
 }
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/desired.js + 6 modules
 var core_desired = __webpack_require__(6571);
-// EXTERNAL MODULE: ./lib/core/manifest.js
-var core_manifest = __webpack_require__(9718);
+// EXTERNAL MODULE: ./lib/core/manifest.js + 3 modules
+var core_manifest = __webpack_require__(9612);
 // EXTERNAL MODULE: ./lib/core/release-table.js
 var release_table = __webpack_require__(1371);
 // EXTERNAL MODULE: ./lib/core/wildcard.js

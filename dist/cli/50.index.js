@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   demoCommand: () => (/* binding */ demoCommand)
 /* harmony export */ });
 /* harmony import */ var _app_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7918);
-/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8925);
+/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4167);
 /* harmony import */ var _app_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8257);
 /* harmony import */ var _core_run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1834);
 /* harmony import */ var _sandbox_demo_seed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6660);

@@ -181,8 +181,8 @@ function missingRoot(root) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/manifest.js
-var manifest = __webpack_require__(9718);
+// EXTERNAL MODULE: ./lib/core/manifest.js + 3 modules
+var manifest = __webpack_require__(9612);
 ;// CONCATENATED MODULE: ./lib/workspace/utf8.js
 /** Where bytes stop being UTF-8. */
 /** Offset of the first byte that belongs to no character, or `null` where all is well. */

@@ -12,6 +12,8 @@ export const modules = {
 /* harmony export */   y0: () => (/* binding */ apiUrl)
 /* harmony export */ });
 /* harmony import */ var _app_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7467);
+/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46);
+
 
 /**
  * Reads a base URL. A trailing slash, and the `/api/v4` that `CI_API_V4_URL` carries, are forgiven.
@@ -36,15 +38,8 @@ function parseAddress(url) {
         host: parsed.host,
         root,
         base: `${parsed.origin}${root}`,
-        isPrivate: parsed.protocol === 'https:' || isLoopback(parsed.hostname),
+        isPrivate: parsed.protocol === 'https:' || (0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(parsed),
     };
-}
-/** RFC 6761 reserves `localhost` and all below it; 127.0.0.0/8 and ::1 never leave the machine. */
-function isLoopback(hostname) {
-    return (hostname === 'localhost' ||
-        hostname.endsWith('.localhost') ||
-        hostname === '[::1]' ||
-        /^127\.\d+\.\d+\.\d+$/.test(hostname));
 }
 /**
  * Refuses what would not arrive as one path segment: `.` and `..` are resolved away by every URL parser (and
@@ -657,6 +652,8 @@ function checkOptions(options) {
     return address;
 }
 
+// EXTERNAL MODULE: ./lib/core/run-end.js
+var run_end = __webpack_require__(3694);
 ;// CONCATENATED MODULE: ./lib/gitlab/retry.js
 /**
  * When to send a request again, and after how long. Pure: time and chance come in as arguments.
@@ -728,6 +725,7 @@ function serverTime(headers, now) {
 ;// CONCATENATED MODULE: ./lib/gitlab/pace.js
 
 
+
 /**
  * Decides when the next request leaves. All requests of a client share it: when GitLab throttles one of them,
  * the others would only be refused as well, and hold the limit up.
@@ -765,9 +763,7 @@ class Pace {
     }
     /** Why nothing more is sent, as a sentence; `null` while the run goes on. */
     whyStopped() {
-        if (this.#options.deadline.aborted)
-            return 'The deadline of the run passed';
-        return this.#options.stop.aborted ? 'The run was cancelled' : null;
+        return (0,run_end/* whyEnded */.r)(this.#options.stop, this.#options.deadline);
     }
     #tell({ message, number }, wait) {
         const seconds = (wait / 1000).toFixed(wait < 10_000 ? 1 : 0);
@@ -777,7 +773,10 @@ class Pace {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./lib/core/loopback.js
+var loopback = __webpack_require__(46);
 ;// CONCATENATED MODULE: ./lib/gitlab/proxy.js
+
 
 
 /**
@@ -802,14 +801,10 @@ function proxyFor(url, environment) {
     });
 }
 function isExempt(url, list) {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
-    if (host === 'localhost' ||
-        host.endsWith('.localhost') ||
-        contains('127.0.0.0/8', host) ||
-        host === '::1') {
+    if ((0,loopback/* isLoopback */.U)(url))
         return true;
-    }
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
     return list
         .toLowerCase()
         .split(/[\s,]+/)
@@ -1243,7 +1238,7 @@ const NOT_GITLAB = 'Check `gitlab-url`; a login page, a captive portal or a prox
 function readRedirect(answer, asked) {
     const location = answer.headers.get('location') ?? '';
     const { address, url } = asked;
-    if (!URL.canParse(location, url.href)) {
+    if (location === '' || !URL.canParse(location, url.href)) {
         return verdict_final('unexpected', `${address.base} redirects to nowhere (${answer.status})`, answer.status, NOT_GITLAB);
     }
     const target = new URL(location, url);

@@ -225,7 +225,7 @@ function compareText(a, b) {
 /* harmony export */   N: () => (/* binding */ tally)
 /* harmony export */ });
 /** What became of one thing that an apply set out to do. */
-/** Counts outcomes. A `create-release` that is done is not counted: it is told by `ReleaseReport.created`. */
+/** Counts outcomes. That a release was created is told by `ReleaseReport.created`. */
 function tally(outcomes) {
     const done = (action) => outcomes.filter((outcome) => outcome.status === 'done' && outcome.action === action).length;
     return {
@@ -355,10 +355,44 @@ function byNameThenId(a, b) {
 
 /***/ }),
 
+/***/ 4415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1713);
+/** How values and lists of words are written in messages. */
+
+const LONGEST = 120;
+/** So much of a value is looked through for credentials. More would let long manifests cost too much. */
+const LOOKED_THROUGH = 8192;
+/** In double quotes, control characters escaped, credentials in addresses hidden, long values shortened. */
+function quoted(value) {
+    const masked = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)(value.slice(0, LOOKED_THROUGH));
+    return JSON.stringify(masked.length > LONGEST ? `${masked.slice(0, LONGEST - 1)}…` : masked);
+}
+/** `a, b and c`; with another last word, `a, b or c`. */
+function listed(words, last = 'and') {
+    if (words.length < 2)
+        return words[0] ?? '';
+    return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+/** `1 file`, `2 files`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
 /***/ 7773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ workOf),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   eh: () => (/* binding */ summarize),
 /* harmony export */   mm: () => (/* binding */ isPending),
@@ -389,6 +423,12 @@ function summarize(plans) {
 /** Whether something is to be done to the release: a link, a file, or the release itself. */
 function isPending(release) {
     return !release.exists || release.plan.changes.length > 0 || release.uploads.length > 0;
+}
+/** How many changes and uploads an apply sets out to do: none in a release that has conflicts, or is not there. */
+function workOf({ releases }) {
+    return releases
+        .filter(({ plan, problems }) => plan.conflicts.length === 0 && !(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .C)(problems))
+        .reduce((sum, { plan, uploads }) => sum + plan.changes.length + uploads.length, 0);
 }
 /** Whether there is nothing to tell of a release but that it is as the manifest says. */
 function isQuiet(release) {
@@ -591,8 +631,8 @@ function jsonCurrentLink(link) {
 /* harmony import */ var _core_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1307);
 /* harmony import */ var _core_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3504);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5524);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4415);
 /* harmony import */ var _core_run_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7773);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2777);
 /** The sentences that text and Markdown have in common, so that a log and a comment never disagree. */
 
 
@@ -615,7 +655,7 @@ function noChanges(report, unchanged) {
     const where = releases === 1 ? 'The release is' : `All ${releases} releases are`;
     return releases === 0
         ? 'No changes. No release is concerned.'
-        : `No changes. ${where} what the manifest says: ${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(unchanged, 'link')} unchanged.`;
+        : `No changes. ${where} what the manifest says: ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unchanged, 'link')} unchanged.`;
 }
 /** What the plan sentence leaves out; each a sentence of its own, none where there is nothing to say. */
 function planNotes(report) {
@@ -623,11 +663,11 @@ function planNotes(report) {
     const uploads = report.releases.reduce((total, release) => total + release.uploads.length, 0);
     const missing = report.releases.filter(awaitsCreation).length;
     return [
-        missing > 0 ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(missing, 'release')} to create.` : '',
-        uploads > 0 ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(uploads, 'file')} to upload.` : '',
-        sum.unmanaged > 0 ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(sum.unmanaged, 'link')} unmanaged: left alone.` : '',
+        missing > 0 ? `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(missing, 'release')} to create.` : '',
+        uploads > 0 ? `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(uploads, 'file')} to upload.` : '',
+        sum.unmanaged > 0 ? `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(sum.unmanaged, 'link')} unmanaged: left alone.` : '',
         sum.conflict > 0
-            ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(sum.conflict, 'conflict')}: nothing is applied to the releases concerned.`
+            ? `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(sum.conflict, 'conflict')}: nothing is applied to the releases concerned.`
             : '',
     ].filter((note) => note !== '');
 }
@@ -646,8 +686,8 @@ function applySentence(report) {
         done.failed > 0 ? `${done.failed} failed` : '',
         done.skipped > 0 ? `${done.skipped} skipped` : '',
         `${unchanged} unchanged`,
-        done.uploaded > 0 ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(done.uploaded, 'file')} uploaded` : '',
-        created > 0 ? `${(0,_size_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(created, 'release')} created` : '',
+        done.uploaded > 0 ? `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(done.uploaded, 'file')} uploaded` : '',
+        created > 0 ? `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(created, 'release')} created` : '',
     ];
     const verdict = report.inSync ? 'complete' : 'incomplete';
     return `Apply ${verdict}: ${parts.filter((part) => part !== '').join(', ')}.`;
@@ -703,33 +743,6 @@ function existenceSentence(release) {
     return awaitsCreation(release)
         ? 'The release does not exist yet. It will be created.'
         : 'The release does not exist.';
-}
-
-
-/***/ }),
-
-/***/ 2777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count),
-/* harmony export */   X: () => (/* binding */ formatSize)
-/* harmony export */ });
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** A size in bytes as people read it: `512 B`, `12.3 MB` (1 MB is 1,000,000 bytes). */
-function formatSize(bytes) {
-    let value = bytes;
-    let unit = 0;
-    // 999.95 would be rounded to "1000.0": it belongs to the next unit.
-    while (value >= (unit === 0 ? 1000 : 999.95) && unit < UNITS.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return unit === 0 ? `${value} B` : `${value.toFixed(1)} ${UNITS[unit]}`;
-}
-/** `1 link`, `2 links`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 

@@ -472,6 +472,7 @@ function syntaxHint(error, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ meantKeys),
 /* harmony export */   q: () => (/* binding */ readFields)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
@@ -511,6 +512,13 @@ function readFields(reading, node, at, what, keys) {
             fields.set(name, { key: name, place, node: pair.value });
     }
     return fields;
+}
+/** The known keys that unknown ones of a mapping were probably meant to be. */
+function meantKeys(node, keys) {
+    const names = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
+        ? node.items.flatMap(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [String(key.value)] : []))
+        : [];
+    return new Set(names.flatMap((name) => (keys.includes(name) ? [] : ((0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, keys) ?? []))));
 }
 function oddKey(place) {
     return { severity: 'error', code: 'wrong-type', message: 'a key must be a text', place };

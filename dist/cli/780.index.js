@@ -307,10 +307,10 @@ class GitLabNotes {
             .map(({ id, body }) => ({ id, body }));
     }
     async create(body) {
-        await this.#write(() => this.#notes.create(this.#client.project, this.#iid, inert(body)));
+        await this.#told(() => this.#notes.create(this.#client.project, this.#iid, inert(body)));
     }
     async update(id, body) {
-        await this.#write(() => this.#notes.edit(this.#client.project, this.#iid, id, { body: inert(body) }));
+        await this.#told(() => this.#notes.edit(this.#client.project, this.#iid, id, { body: inert(body) }));
     }
     /** All notes, oldest first. GitLab takes hidden notes off a page after cutting it: only its end is the end. */
     async #all() {
@@ -344,9 +344,6 @@ class GitLabNotes {
                 return null;
             throw error;
         }
-    }
-    async #write(call) {
-        await this.#told(call);
     }
     /** GitLab's refusals speak of releases where the client explains them; here they are about a note. */
     async #told(call) {

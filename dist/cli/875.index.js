@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   sandboxCommand: () => (/* binding */ sandboxCommand)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./lib/sandbox/demo-seed.js
 var demo_seed = __webpack_require__(6660);
 // EXTERNAL MODULE: ./lib/core/link.js
@@ -228,6 +230,7 @@ var named_file = __webpack_require__(8970);
 
 
 
+
 /** Serves until a signal ends it. The first line on standard output is the address. */
 async function sandboxCommand({ invocation, terminal, cancel }) {
     const { flags } = invocation;
@@ -247,7 +250,9 @@ async function sandboxCommand({ invocation, terminal, cancel }) {
         return 1;
     terminal.print(`${sandbox.url}\n`);
     tellWorld(seed.value, sandbox.url, terminal.log.info);
-    await new Promise((resolve) => cancel.addEventListener('abort', () => resolve(), { once: true }));
+    // A signal may have come while the server started.
+    if (!cancel.aborted)
+        await (0,external_node_events_.once)(cancel, 'abort');
     await sandbox.close();
     return 0;
 }

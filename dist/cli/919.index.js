@@ -107,6 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/plan.js
 var core_plan = __webpack_require__(3504);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/core/run-report.js
 var run_report = __webpack_require__(7773);
 // EXTERNAL MODULE: ./lib/report/drift.js
@@ -257,8 +259,8 @@ function remark(release) {
     const failed = (release.outcomes ?? []).filter((outcome) => outcome.status !== 'done').length;
     const words = [
         release.exists ? '' : 'new',
-        release.plan.conflicts.length > 0 ? (0,size/* count */.U)(release.plan.conflicts.length, 'conflict') : '',
-        release.problems.length > 0 ? (0,size/* count */.U)(release.problems.length, 'problem') : '',
+        release.plan.conflicts.length > 0 ? (0,quoted/* counted */.hS)(release.plan.conflicts.length, 'conflict') : '',
+        release.problems.length > 0 ? (0,quoted/* counted */.hS)(release.problems.length, 'problem') : '',
         failed > 0 ? `${failed} not done` : '',
     ];
     return words.filter((word) => word !== '').join(', ');
@@ -295,9 +297,9 @@ function conflictItems({ plan, conflictPlaces }) {
 function quietSection(releases, several) {
     const of = (release) => (several ? `${code(release.tag)}: ` : '');
     const unmanaged = releases.flatMap((release) => release.plan.unmanaged.map((link) => item(`${of(release)}${code(link.name)}`)));
-    const tags = releases.map((release) => item(`${code(release.tag)} (${(0,size/* count */.U)(release.plan.unchanged.length, 'link')})`));
+    const tags = releases.map((release) => item(`${code(release.tag)} (${(0,quoted/* counted */.hS)(release.plan.unchanged.length, 'link')})`));
     const details = several
-        ? [folded(`${(0,size/* count */.U)(releases.length, 'release')} as wanted`, 'unchanged release', tags)]
+        ? [folded(`${(0,quoted/* counted */.hS)(releases.length, 'release')} as wanted`, 'unchanged release', tags)]
         : releases.map((release) => unchangedDetails(release.plan));
     return {
         open: '\n',
@@ -339,7 +341,7 @@ function remainingBlocks(release) {
     return [{ open, rows, close: TABLE_END, noun: 'remaining change' }];
 }
 function unchangedDetails(plan) {
-    return folded(`${(0,size/* count */.U)(plan.unchanged.length, 'link')} unchanged`, 'unchanged link', plan.unchanged.map(linkItem));
+    return folded(`${(0,quoted/* counted */.hS)(plan.unchanged.length, 'link')} unchanged`, 'unchanged link', plan.unchanged.map(linkItem));
 }
 function folded(summary, noun, rows) {
     return {
@@ -371,13 +373,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4415);
 /* harmony import */ var _core_run_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7773);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1101);
 /* harmony import */ var _changed_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7766);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2527);
 /* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3713);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3700);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2777);
 /**
  * One report for people who review: the body of a pull-request comment, a merge-request note and a job summary.
  *
@@ -426,7 +428,7 @@ function head(report, shown, marker) {
     const notes = [
         ...(report.releases.length > 1
             ? [
-                `${(0,_size_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(report.releases.length, 'release')}: ${shown.length} to look at, ${report.releases.length - shown.length} as wanted.`,
+                `${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(report.releases.length, 'release')}: ${shown.length} to look at, ${report.releases.length - shown.length} as wanted.`,
             ]
             : []),
         ...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_5__/* .planNotes */ .vy)(report),
@@ -465,7 +467,7 @@ function short(value) {
 }
 /** Says what did not fit, and where all of it is. */
 function leftOutNote(leftOut) {
-    const rows = [...leftOut.rows].map(([noun, number]) => (0,_size_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(number, noun));
+    const rows = [...leftOut.rows].map(([noun, number]) => (0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(number, noun));
     const details = leftOut.details.map((noun) => `the ${noun}s`);
     return `\nLeft out here, because there is not enough room: ${[...rows, ...details].join(', ')}. The job's log and the JSON output have all of it.\n`;
 }
@@ -480,11 +482,11 @@ function leftOutNote(leftOut) {
 /* harmony export */   renderValidationMarkdown: () => (/* binding */ renderValidationMarkdown),
 /* harmony export */   validationJson: () => (/* binding */ validationJson)
 /* harmony export */ });
+/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4415);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1101);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2527);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
 /* harmony import */ var _markdown_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3713);
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2777);
 /**
  * What a check without GitLab found: `validate`, a dry run that may not read the project, and a manifest that is
  * wrong. For a comment or a job summary; the terminal has the problems themselves (`problem-text.ts`).
@@ -495,16 +497,16 @@ function leftOutNote(leftOut) {
 
 
 /** The JSON document of `validate`, as a value. Problems belong to standard error. */
-function validationJson(report) {
-    return { version: 1, command: 'validate', file: report.file, links: report.links };
+function validationJson({ file, links }) {
+    return { version: 1, command: 'validate', file, links };
 }
 /** A verdict and all problems, never longer than the budget allows. */
 function renderValidationMarkdown(report, options = {}) {
     const errors = report.problems.filter((problem) => problem.severity === 'error').length;
     const warnings = report.problems.length - errors;
     const counts = [
-        ...(errors > 0 ? [(0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(errors, 'error')] : []),
-        ...(warnings > 0 ? [(0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(warnings, 'warning')] : []),
+        ...(errors > 0 ? [(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(warnings, 'warning')] : []),
     ];
     const lines = [
         ...(options.marker === undefined ? [] : [options.marker]),
@@ -512,7 +514,7 @@ function renderValidationMarkdown(report, options = {}) {
         '',
         report.links === null
             ? '**Nothing could be planned.**'
-            : `**The manifest is valid: ${(0,_size_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(report.links, 'link')}. No release was looked at.**`,
+            : `**The manifest is valid: ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(report.links, 'link')}. No release was looked at.**`,
         ...(counts.length === 0 ? [] : ['', `${counts.join(', ')}.`]),
     ];
     const head = `${lines.join('\n')}\n`;

@@ -14,14 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
   validateCommand: () => (/* binding */ validateCommand)
 });
 
-// EXTERNAL MODULE: ./lib/app/reconcile.js + 19 modules
-var reconcile = __webpack_require__(8925);
+// EXTERNAL MODULE: ./lib/app/reconcile.js + 21 modules
+var reconcile = __webpack_require__(4167);
 // EXTERNAL MODULE: ./lib/core/run-result.js
 var run_result = __webpack_require__(1834);
+// EXTERNAL MODULE: ./lib/core/quoted.js
+var quoted = __webpack_require__(4415);
 // EXTERNAL MODULE: ./lib/report/sentences.js
 var sentences = __webpack_require__(3700);
-// EXTERNAL MODULE: ./lib/report/size.js
-var size = __webpack_require__(2777);
 ;// CONCATENATED MODULE: ./lib/report/verdict.js
 /** Whether a run fails, and in which words. */
 
@@ -48,14 +48,14 @@ function failureOf(result, options) {
 }
 function unfinished(report) {
     const conflicts = report.releases.reduce((sum, { plan }) => sum + plan.conflicts.length, 0);
-    const clash = conflicts === 0 ? [] : [(0,size/* count */.U)(conflicts, 'conflict')];
+    const clash = conflicts === 0 ? [] : [(0,quoted/* counted */.hS)(conflicts, 'conflict')];
     const problems = (0,run_result/* problemsOf */.GW)({ kind: 'reported', report }).filter(({ severity }) => severity === 'error');
-    const reasons = [...(problems.length === 0 ? [] : [(0,size/* count */.U)(problems.length, 'error')]), ...clash].join(', ');
+    const reasons = [...(problems.length === 0 ? [] : [(0,quoted/* counted */.hS)(problems.length, 'error')]), ...clash].join(', ');
     const sentence = report.dryRun ? 'This plan cannot be applied' : (0,sentences/* applySentence */.s2)(report).replace(/\.$/, '');
     return reasons === '' ? `${sentence}.` : `${sentence}: ${reasons}.`;
 }
 function errors(problems) {
-    return (0,size/* count */.U)(problems.filter(({ severity }) => severity === 'error').length, 'error');
+    return (0,quoted/* counted */.hS)(problems.filter(({ severity }) => severity === 'error').length, 'error');
 }
 
 // EXTERNAL MODULE: ./lib/cli/doors.js + 6 modules

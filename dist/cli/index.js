@@ -605,9 +605,8 @@ function misspelt(variable) {
     const names = app_inputs/* INPUTS */.m.map(({ name }) => name);
     if (names.some((name) => (0,app_inputs/* inputVariable */.L)(name) === variable))
         return [];
-    const word = variable.slice(PREFIX.length);
-    const guess = (0,nearest/* nearest */.p)(word, names);
-    if (guess === null || (0,nearest/* editDistance */.Y)(letters(word), letters(guess)) > 1)
+    const guess = (0,nearest/* nearest */.p)(variable.slice(PREFIX.length), names, 1);
+    if (guess === null)
         return [];
     return [
         {
@@ -617,9 +616,6 @@ function misspelt(variable) {
             hint: `Did you mean ${(0,app_inputs/* inputVariable */.L)(guess)}?`,
         },
     ];
-}
-function letters(word) {
-    return word.toLowerCase().replaceAll(/[-_]/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/arguments.js
@@ -661,8 +657,9 @@ function parseArguments(args, variables) {
             taken.add(next);
     });
     const operands = words.filter((word) => !taken.has(word)).map(({ value }) => value);
-    // Behind a flag that is misspelt a stray word is its value, perhaps a token: it is not repeated.
-    const stray = reader.hasUnknown ? [] : checkOperands(command, operands);
+    // Behind a flag that is misspelt, or has no value, a stray word may be the value of a flag, and so a token: it is
+    // not repeated.
+    const stray = reader.problems.length > 0 ? [] : checkOperands(command, operands);
     const given = givenVariables(command, variables);
     const problems = [...reader.problems, ...stray, ...(given.ok ? [] : given.problems)];
     if (!given.ok || problems.length > 0)
@@ -691,8 +688,6 @@ class FlagReader {
     problems = [];
     inputs = new Map();
     flags = new Map();
-    /** Whether a flag was met that the command does not have. */
-    hasUnknown = false;
     #command;
     constructor(command) {
         this.#command = command;
@@ -706,10 +701,8 @@ class FlagReader {
         const flag = (0,options/* flagsOf */.Zo)(this.#command).find(({ name }) => name === token.name);
         if (flag !== undefined)
             this.#readFlag(flag, token);
-        else {
-            this.hasUnknown = true;
+        else
             this.problems.push(unknownFlag(token.rawName, this.#command));
-        }
         return false;
     }
     #readInput(input, token, negated, next) {
@@ -848,11 +841,11 @@ function commandHelp(command) {
         `  ${command.example}`,
         '',
         ...sections,
-        'Output:',
-        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .flagsOf */ .Zo)(command).flatMap(flagEntry),
         ...(inputs.length === 0
             ? []
-            : ['', `Each flag above also as a variable, such as ${(0,_app_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputVariable */ .L)(inputs[0]?.name ?? '')}.`]),
+            : [`Each flag above also as a variable, such as ${(0,_app_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputVariable */ .L)(inputs[0]?.name ?? '')}.`, '']),
+        'Output:',
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .flagsOf */ .Zo)(command).flatMap(flagEntry),
         '',
     ].join('\n');
 }
@@ -1117,24 +1110,25 @@ function flagsOf(command) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
+/* unused harmony export editDistance */
 /** Which known word was probably meant. */
 /** Longer words are not compared: the work grows with the product of the lengths. */
 const LONGEST = 64;
 /**
  * The candidate that is nearest to `word`, or `null` where none is near. Case, `-` and `_` make no difference.
- * Near means: at most one edit for each three characters. Of equally near ones the first is taken.
+ * Near means: at most one edit for each three characters, and no more than `most`. Of equally near ones the first is
+ * taken.
  */
-function nearest(word, candidates) {
+function nearest(word, candidates, most = Number.POSITIVE_INFINITY) {
     if (word.length > LONGEST)
         return null;
     const wanted = plain(word);
     let best = null;
     for (const candidate of candidates) {
         const distance = editDistance(wanted, plain(candidate));
-        const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+        const allowed = Math.min(most, Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3)));
         if (distance <= allowed &&
             distance < Math.max(wanted.length, 1) &&
             distance < (best?.distance ?? Infinity)) {
