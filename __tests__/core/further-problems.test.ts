@@ -78,6 +78,30 @@ describe('but not what may come right by itself', () => {
   });
 });
 
+describe('what is told of a whole entry', () => {
+  const WHOLE = { severity: 'error', code: 'told', message: 'told' } as const;
+  const PLACE = { file: 'm.yml', line: 9, column: 1, length: 1, source: 'x' };
+
+  /** Whether it is told of the only entry as found, and of another where the entry is only pointed to. */
+  function isTold(entry: string): readonly boolean[] {
+    const parsed = parseManifest(`links:\n- ${entry}\nzzzz: 1\n`, 'm.yml');
+    if (parsed.ok || parsed.rest?.body.kind !== 'links') throw new Error('there is nothing to try');
+    const [{ place } = { place: PLACE }] = parsed.rest.body.entries;
+    const { problems, rest } = parsed;
+    return [{ ...WHOLE, place }, { ...WHOLE, place: PLACE, related: place }, WHOLE].map((found) =>
+      withFurther(problems, [found], rest).includes(found),
+    );
+  }
+
+  test.each([
+    ['is told where it gives name and URL', '{name: a, url: https://e/a}', [true, true, true]],
+    ['is not where it leaves out the name', '{url: https://e/a}', [false, false, true]],
+    ['nor where it leaves out the URL', '{name: a, package: p, version: v}', [false, false, true]],
+  ])('%s', (_, entry, expected) => {
+    expect(isTold(entry)).toEqual(expected);
+  });
+});
+
 describe('nor what only follows from a misspelt key', () => {
   test.each([
     ['files', '{flies: "*.zip", url: "https://e/${path}", name: "${basename}"}'],
@@ -86,6 +110,7 @@ describe('nor what only follows from a misspelt key', () => {
     ['package', '{packge: p, version: v, files: "*.zip"}'],
     ['version', '{package: p, versoin: v}'],
     ['package of an upload', '{files: "*.zip", upload: {packge: p, version: v}}'],
+    ['a key that is like no other', '{url: "https://e/a", qqqqqqqq: 1}'],
   ])('%s', (_, entry) => {
     expect(told(`links:\n- ${entry}\n`)).toEqual(['unknown-key 2']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Problem, Severity } from '../../src/core/problem.js';
-import { inOrder } from '../../src/core/problem-order.js';
+import { inOrder, unique } from '../../src/core/problem-order.js';
 
 function problem(
   code: string,
@@ -71,4 +71,27 @@ describe('number', () => {
       message: '1 more problem not shown',
     });
   });
+
+  test('what was left out before is added, however few there are now', () => {
+    const before = inOrder(many(203, 'warning'));
+    expect(inOrder([...before, ...many(2, 'error')]).at(-1)).toEqual({
+      severity: 'error',
+      code: 'more-problems',
+      message: '5 more problems not shown',
+      hint: 'Mend these first.',
+      omitted: 5,
+    });
+    const few = [...before.slice(-1), ...many(1, 'error')];
+    expect(codes(inOrder(few))).toEqual(['error-1', 'more-problems']);
+    expect(inOrder(few).at(-1)).toMatchObject({ omitted: 3 });
+  });
+});
+
+test('each problem once, whoever found it', () => {
+  const [first, other, again] = [
+    problem('a', ['m', 1, 1]),
+    problem('a', ['m', 2, 1]),
+    problem('a', ['m', 1, 1]),
+  ];
+  expect(unique([first, other, again])).toEqual([first, other]);
 });

@@ -76,12 +76,15 @@ describe('a variable that is not there', () => {
     ['tagg', ['tag', 'version'], 'Did you mean ${tag}? Available: ${tag} and ${version}.'],
     [' tag ', ['tag'], 'Did you mean ${tag}? Available: ${tag}.'],
     ['other', ['tag'], 'Available: ${tag}.'],
+    ['MyVAR_X', ['tag'], 'Available: ${tag}.'],
     ['vars.X', [], 'Available: none.'],
-    [
-      'CI_JOB_TOKEN',
-      ['tag'],
-      'Available: ${tag}. The environment cannot be read here; hand values over with the input vars.',
-    ],
+    ...['CI_JOB_TOKEN', 'GITLAB_TOKEN', 'S3_KEY', 'env.HOME', 'secrets.KEY'].map(
+      (name): [string, readonly string[], string] => [
+        name,
+        ['tag'],
+        'Available: ${tag}. The environment cannot be read here; hand values over with the input vars.',
+      ],
+    ),
   ])('%j of %j: %s', (name, names, expected) => {
     expect(hint(name, names)).toBe(`${expected} A literal \${ is written $\${.`);
   });

@@ -111,6 +111,19 @@ describe('a text is given up', () => {
     expect(codes(`- url: "https://e/\\u0041${'x'.repeat(2000)}"`)).toEqual([]);
   });
 
+  test.each(['\\U0001F600', '\\u00e9', '\\x41', '\\t', '\\\\', '\\"', '\\_'])(
+    'not for many of %s',
+    (sequence) => {
+      expect(codes(`- url: "https://e/${sequence.repeat(1001)}"`)).not.toContain('yaml-syntax');
+    },
+  );
+
+  test.each(['\\U0001F6', '\\u00e', '\\xg'])('but for many of %s, which is cut short', (sequence) => {
+    expect(problems(`"${`${sequence} `.repeat(1001)}"`)).toMatchObject([
+      { code: 'yaml-syntax', message: expect.stringContaining('more than 1000 backslashes') },
+    ]);
+  });
+
   test('after a thousand refused tokens; what comes then is not looked at', () => {
     const more = (count: number): string | undefined =>
       problems(`${'- *a\n'.repeat(count)}- a text\n`).at(-1)?.message;

@@ -36,7 +36,7 @@ describe('true and false', () => {
 
   test.each(['true', 'True', 'TRUE'])('%s', (value) => expect(replace(value)).toBe(true));
   test.each(['false', 'False', 'FALSE'])('%s', (value) => expect(replace(value)).toBe(false));
-  test.each(['yes', '"true"', '1', 'tRUE'])('%s is neither', (value) => {
+  test.each(['yes', '"true"', '1', 'tRUE', 'untrue', 'falsely'])('%s is neither', (value) => {
     expect(replace(value)).toEqual(['Write true or false, without quotes.']);
   });
 });

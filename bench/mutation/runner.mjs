@@ -3,8 +3,9 @@
  * once, and runs them in its own process for each mutant. That is possible because the core has no state, no I/O
  * and no clock, and its tests use nothing of jest but `describe`, `test`, `each` and `expect`.
  *
- * A mutant that is used while a module loads (a table, a pattern) needs the module anew: then the bundle is
- * loaded again. A mutant that never ends is met by Stryker's limit of hits, or by its time-out.
+ * Each mutant meets a bundle that was loaded anew, as jest has it: some work while a module loads (a table, a
+ * pattern), and some leave a table of a test in another order than they found it. A mutant that never ends is met
+ * by Stryker's limit of hits, or by its time-out.
  */
 
 import { readdirSync, readFileSync } from 'node:fs';
@@ -14,11 +15,17 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { build } from 'esbuild';
 
-/** Tests of the core, and the properties of plans that are applied; without the one that reads the source as text. */
+/**
+ * Tests of the core, and the properties of plans that are applied; without the one that reads the source as text.
+ * Those with random inputs come last: a mutant that a short test notices never gets there.
+ */
 function testFiles() {
+  const files = testsIn('__tests__/core').filter((file) => !file.endsWith('/problem-codes.test.ts'));
+  const isRandom = (file) => /\.(fuzz|property)\.test\.ts$/.test(file);
   return [
-    ...testsIn('__tests__/core').filter((file) => !file.endsWith('/problem-codes.test.ts')),
-    ...testsIn('__tests__/app').filter((file) => file.endsWith('.property.test.ts')),
+    ...files.filter((file) => !isRandom(file)),
+    ...files.filter(isRandom),
+    ...testsIn('__tests__/app').filter(isRandom),
   ];
 }
 
@@ -73,13 +80,13 @@ export class CoreTestRunner {
     return { status: 'complete', tests, mutantCoverage: space.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment, disableBail }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, disableBail }) {
     const space = spaceOf();
     space.hitCount = hitLimit === undefined ? undefined : 0;
     space.hitLimit = hitLimit;
     space.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
     try {
-      if (reloadEnvironment || this.#loads === 0) await this.#load();
+      await this.#load();
     } catch (error) {
       // What does not even load would be seen by whoever runs it.
       return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests: 0 };

@@ -213,7 +213,8 @@ function invalidUri(url, { scheme, authority, path }) {
     if (lineBreak.test(seen)) {
         return invalid('holds a line break', 'Write it on one line.');
     }
-    if (scheme !== null && IP_BASED.has(scheme.toLowerCase())) {
+    // Addressable wants a host with other schemes too; GitLab takes none of those.
+    if (SCHEMES.includes(scheme?.toLowerCase() ?? null)) {
         const host = authority === null ? '' : hostOf(authority);
         if (host === '' && path === '')
             return invalid('ends after its scheme', 'Add a host and a path.');
@@ -230,26 +231,6 @@ function invalidUri(url, { scheme, authority, path }) {
     }
     return null;
 }
-/** The schemes that Addressable knows to need a host. */
-const IP_BASED = new Set([
-    'http',
-    'https',
-    'ftp',
-    'tftp',
-    'sftp',
-    'ssh',
-    'svn+ssh',
-    'telnet',
-    'nntp',
-    'gopher',
-    'wais',
-    'prospero',
-    'git',
-    'ws',
-    'wss',
-    'ldap',
-    'dns',
-]);
 /** `Only allowed schemes are http, https, ftp`; the comparison is case-sensitive. */
 function schemeFinding(url, { scheme }) {
     if (SCHEMES.includes(scheme))

@@ -89,7 +89,8 @@ function invalidUri(url: string, { scheme, authority, path }: UrlParts): Finding
   if (lineBreak.test(seen)) {
     return invalid('holds a line break', 'Write it on one line.');
   }
-  if (scheme !== null && IP_BASED.has(scheme.toLowerCase())) {
+  // Addressable wants a host with other schemes too; GitLab takes none of those.
+  if (SCHEMES.includes(scheme?.toLowerCase() ?? null)) {
     const host = authority === null ? '' : hostOf(authority);
     if (host === '' && path === '') return invalid('ends after its scheme', 'Add a host and a path.');
   }
@@ -107,27 +108,6 @@ function invalidUri(url: string, { scheme, authority, path }: UrlParts): Finding
   }
   return null;
 }
-
-/** The schemes that Addressable knows to need a host. */
-const IP_BASED: ReadonlySet<string> = new Set([
-  'http',
-  'https',
-  'ftp',
-  'tftp',
-  'sftp',
-  'ssh',
-  'svn+ssh',
-  'telnet',
-  'nntp',
-  'gopher',
-  'wais',
-  'prospero',
-  'git',
-  'ws',
-  'wss',
-  'ldap',
-  'dns',
-]);
 
 /** `Only allowed schemes are http, https, ftp`; the comparison is case-sensitive. */
 function schemeFinding(url: string, { scheme }: UrlParts): Finding | null {
