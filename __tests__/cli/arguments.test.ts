@@ -49,6 +49,9 @@ describe('mistakes', () => {
     ['plan --manifst x', 'plan has no flag --manifst', 'Did you mean --manifest?'],
     ['plan --no-tag', 'plan has no flag --no-tag', undefined],
     ['list --prune', 'list has no flag --prune', undefined],
+    ['list --tags v*', 'list has no flag --tags', 'Did you mean --tag?'],
+    ['get a --ref main', 'get has no flag --ref', undefined],
+    ['export --create-release', 'export has no flag --create-release', undefined],
     ['plan --tag', '--tag needs a value', 'Write --tag=VALUE.'],
     ['plan --tag --prune', '--tag needs a value', 'Write --tag=VALUE.'],
     ['plan --format xml', '--format: wanted one of text, json, markdown, found "xml"', undefined],
@@ -89,6 +92,8 @@ describe('variables', () => {
 
   test('of inputs that the command does not take are not read', () => {
     expect(inputs('schema', { RELEASE_LINKS_TAG: 'v1' })).toEqual({});
+    expect(inputs('list', { RELEASE_LINKS_TAGS: 'v*' })).toEqual({});
+    expect(inputs('export', { RELEASE_LINKS_TAGS: 'v*' })).toEqual({ tags: 'v*' });
   });
 });
 

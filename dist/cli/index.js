@@ -1002,6 +1002,7 @@ const FLAGS = [
 const COMMON_FLAGS = ['color', 'debug', 'help', 'version'];
 const RUN_GROUPS = ['release', 'links', 'policy', 'dry-run', 'network'];
 const READ_GROUPS = ['release', 'network'];
+const CREATION = ['create-release', 'ref'];
 const REPORTS = ['report-terraform', 'report-dotenv', 'report-codequality'];
 const COMMANDS = [
     {
@@ -1037,6 +1038,7 @@ const COMMANDS = [
         summary: 'Print the links of a release, newest first',
         details: '',
         groups: READ_GROUPS,
+        without: ['tags', ...CREATION],
         flags: ['format', 'out'],
         formats: ['text', 'json'],
         example: 'release-links list --project group/app --tag v1.0.0',
@@ -1047,6 +1049,7 @@ const COMMANDS = [
         summary: 'Print one link of a release',
         details: 'A number is taken as an id first, then as a name.',
         groups: READ_GROUPS,
+        without: ['tags', ...CREATION],
         flags: ['format', 'out'],
         formats: ['text', 'json'],
         example: 'release-links get app.dmg --project group/app --tag v1.0.0',
@@ -1057,6 +1060,7 @@ const COMMANDS = [
         summary: 'Print the links of a release as a manifest',
         details: 'Planning with that manifest gives no changes. With --tags it writes a releases: table.',
         groups: READ_GROUPS,
+        without: CREATION,
         flags: ['out'],
         example: 'release-links export --project group/app --tag v1.0.0 --out release-links.yml',
     },
@@ -1089,8 +1093,8 @@ const COMMANDS = [
     },
 ];
 /** The inputs a command takes. */
-function inputsOf(command) {
-    return _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.filter((input) => command.groups.includes(input.group));
+function inputsOf({ groups, without = [] }) {
+    return _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.filter(({ name, group }) => groups.includes(group) && !without.includes(name));
 }
 /** The flags a command takes, common ones last. */
 function flagsOf(command) {

@@ -1,6 +1,6 @@
 /** What the command line has beside the inputs: commands, and flags that say how results are shown. */
 
-import { INPUTS, type Input } from '../app/inputs.js';
+import { INPUTS, type Input, type InputName } from '../app/inputs.js';
 
 export interface Command {
   readonly name: string;
@@ -12,6 +12,8 @@ export interface Command {
   readonly details: string;
   /** Groups of inputs the command takes. */
   readonly groups: readonly Input['group'][];
+  /** Inputs of those groups that would mean nothing to it. */
+  readonly without?: readonly InputName[];
   /** Flags of its own, by name. */
   readonly flags: readonly FlagName[];
   /** What `--format` takes. */
@@ -67,6 +69,7 @@ export const COMMON_FLAGS: readonly FlagName[] = ['color', 'debug', 'help', 'ver
 
 const RUN_GROUPS = ['release', 'links', 'policy', 'dry-run', 'network'] as const;
 const READ_GROUPS = ['release', 'network'] as const;
+const CREATION = ['create-release', 'ref'] as const;
 const REPORTS = ['report-terraform', 'report-dotenv', 'report-codequality'] as const;
 
 export const COMMANDS: readonly Command[] = [
@@ -103,6 +106,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Print the links of a release, newest first',
     details: '',
     groups: READ_GROUPS,
+    without: ['tags', ...CREATION],
     flags: ['format', 'out'],
     formats: ['text', 'json'],
     example: 'release-links list --project group/app --tag v1.0.0',
@@ -113,6 +117,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Print one link of a release',
     details: 'A number is taken as an id first, then as a name.',
     groups: READ_GROUPS,
+    without: ['tags', ...CREATION],
     flags: ['format', 'out'],
     formats: ['text', 'json'],
     example: 'release-links get app.dmg --project group/app --tag v1.0.0',
@@ -123,6 +128,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Print the links of a release as a manifest',
     details: 'Planning with that manifest gives no changes. With --tags it writes a releases: table.',
     groups: READ_GROUPS,
+    without: CREATION,
     flags: ['out'],
     example: 'release-links export --project group/app --tag v1.0.0 --out release-links.yml',
   },
@@ -156,8 +162,8 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** The inputs a command takes. */
-export function inputsOf(command: Command): readonly Input[] {
-  return INPUTS.filter((input: Input) => command.groups.includes(input.group));
+export function inputsOf({ groups, without = [] }: Command): readonly Input[] {
+  return INPUTS.filter(({ name, group }) => groups.includes(group) && !without.includes(name));
 }
 
 /** The flags a command takes, common ones last. */
