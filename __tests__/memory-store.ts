@@ -3,11 +3,12 @@
  * runs. The real client is held to the same rules by the tests in `gitlab/`.
  */
 
-import { type CurrentRelease, type ReleaseStore, StoreError } from '../src/app/ports.js';
 import type { CurrentLink, Link } from '../src/core/link.js';
-import { createBody, readLink, readLinks, readRelease, updateBody } from '../src/gitlab/wire.js';
-import { answer } from '../src/sandbox/answer.js';
-import type { World } from '../src/sandbox/world.js';
+import { createBody, readLink, readLinks, readRelease, updateBody } from '../src/gitlab/api/wire.js';
+import type { CurrentRelease, ReleaseStore } from '../src/ports/releases.js';
+import { StoreError } from '../src/ports/store-error.js';
+import { answer } from '../src/sandbox/http/answer.js';
+import type { World } from '../src/sandbox/world/world.js';
 
 export interface MemoryCall {
   readonly method: string;

@@ -6,12 +6,12 @@
 import { build } from 'esbuild';
 
 const ENTRY = `
-export { INPUTS, inputVariable } from './src/app/inputs.ts';
-export { COMMANDS } from './src/cli/options.ts';
-export { commandHelp, generalHelp } from './src/cli/help.ts';
-export { OUTPUTS } from './src/report/outputs.ts';
-export { MANIFEST_SCHEMA } from './src/core/manifest-schema.ts';
-export { PLAN_SCHEMA } from './src/report/plan-schema.ts';
+export { INPUTS, inputVariable } from './src/app/settings/inputs.ts';
+export { COMMANDS } from './src/cli/words/options.ts';
+export { commandHelp, generalHelp } from './src/cli/words/help.ts';
+export { OUTPUTS } from './src/report/data/outputs.ts';
+export { MANIFEST_SCHEMA } from './src/core/manifest/schema.ts';
+export { PLAN_SCHEMA } from './src/report/data/output-schema.ts';
 `;
 
 /** Bundles `contents`, a module as it would stand in the project's root, and imports it. */

@@ -9,6 +9,7 @@ import { cliReference } from './generate/cli-reference.mjs';
 import { COMPONENT_PATH, component } from './generate/component.mjs';
 import { decisionIndex } from './generate/decision-index.mjs';
 import { readmeTables, withTables } from './generate/tables.mjs';
+import { withRoomRules } from './rooms.mjs';
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -23,6 +24,7 @@ async function generatedFiles() {
     ['schema/output.schema.json', json(declarations.PLAN_SCHEMA)],
     ['docs/cli.md', cliReference(declarations)],
     ['docs/decisions/README.md', await decisionIndex()],
+    ['biome.json', json(withRoomRules(JSON.parse(await readFile('biome.json', 'utf8'))))],
     ['README.md', withTables(await readFile('README.md', 'utf8'), readmeTables(declarations, packageJson))],
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotation, type Folders } from '../../src/action/annotations.js';
 import { logText } from '../../src/action/log-text.js';
-import type { Place, Problem } from '../../src/core/problem.js';
+import type { Place, Problem } from '../../src/core/problem/problem.js';
 
 const folders: Folders = { root: '/builds/app', repository: '/builds/app', isFile: true };
 

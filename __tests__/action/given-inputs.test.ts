@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { givenInputs, hideSecrets } from '../../src/action/given-inputs.js';
 import type { Variables } from '../../src/action/runner.js';
-import { INPUTS } from '../../src/app/inputs.js';
+import { INPUTS } from '../../src/app/settings/inputs.js';
 import { recorder } from './recorder.js';
 
 const read = (variables: Variables) => givenInputs(recorder(variables), variables);

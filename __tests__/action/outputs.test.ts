@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { outputsOf } from '../../src/action/outputs.js';
-import type { Problem } from '../../src/core/problem.js';
+import type { Problem } from '../../src/core/problem/problem.js';
 import { planReport } from '../report/samples.js';
 
 const NOTHING = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { PLAN_OUTPUT_LIMIT, planOutput } from '../../src/action/plan-output.js';
-import type { Problem } from '../../src/core/problem.js';
-import { renderJson } from '../../src/report/json.js';
-import { PLAN_SCHEMA } from '../../src/report/plan-schema.js';
+import type { Problem } from '../../src/core/problem/problem.js';
+import { renderJson } from '../../src/report/data/json.js';
+import { PLAN_SCHEMA } from '../../src/report/data/output-schema.js';
 import { current, link, mixedPlan, planOf, planReport, release } from '../report/samples.js';
 
 const report = planReport([release(mixedPlan())]);

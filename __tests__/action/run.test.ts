@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Seed, SeedLink } from '../../src/sandbox/seed-model.js';
+import type { Seed, SeedLink } from '../../src/sandbox/world/seed-model.js';
 import { onStage } from './stage.js';
 
 const OLD: SeedLink = { name: 'old.zip', url: 'https://example.com/old.zip' };

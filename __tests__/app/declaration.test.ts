@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { readEnvironment } from '../../src/app/environment.js';
-import type { RawInputs } from '../../src/app/inputs.js';
 import { validate } from '../../src/app/reconcile.js';
-import { parseSettings } from '../../src/app/settings.js';
+import { readEnvironment } from '../../src/app/settings/environment.js';
+import type { RawInputs } from '../../src/app/settings/inputs.js';
+import { parseSettings } from '../../src/app/settings/settings.js';
 import { createWorkspace } from '../../src/workspace/workspace.js';
 import { folderWith, removeFolders } from './scratch.js';
 

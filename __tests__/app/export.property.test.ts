@@ -5,12 +5,12 @@
 
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { desiredLinks } from '../../src/core/desired.js';
+import { desiredLinks } from '../../src/core/desired/desired.js';
 import { LINK_TYPES, type Link } from '../../src/core/link.js';
-import { parseManifest } from '../../src/core/manifest.js';
-import { createPlan, isInSync } from '../../src/core/plan.js';
-import { exportManifest } from '../../src/report/export.js';
-import { createWorld } from '../../src/sandbox/world-from-seed.js';
+import { parseManifest } from '../../src/core/manifest/manifest.js';
+import { createPlan, isInSync } from '../../src/core/plan/plan.js';
+import { exportManifest } from '../../src/report/data/export.js';
+import { createWorld } from '../../src/sandbox/world/world-from-seed.js';
 import { memoryStore } from '../memory-store.js';
 
 const RUNS = Number(process.env['EXPORT_RUNS'] ?? 1000);

@@ -1,17 +1,18 @@
 /** Runs the whole story in the process: inputs → sandbox over HTTP → result. */
 
-import { readEnvironment } from '../../src/app/environment.js';
-import type { RawInputs } from '../../src/app/inputs.js';
-import type { Log, Progress, UrlChecker } from '../../src/app/ports.js';
+import { createSources } from '../../src/app/prepare/sources.js';
 import { reconcile } from '../../src/app/reconcile.js';
-import { parseSettings } from '../../src/app/settings.js';
-import { createSources } from '../../src/app/sources.js';
-import type { RunReport } from '../../src/core/run-report.js';
-import type { RunResult } from '../../src/core/run-result.js';
+import { readEnvironment } from '../../src/app/settings/environment.js';
+import type { RawInputs } from '../../src/app/settings/inputs.js';
+import { parseSettings } from '../../src/app/settings/settings.js';
+import type { RunReport } from '../../src/core/run/report.js';
+import type { RunResult } from '../../src/core/run/result.js';
 import { createGithubReleases } from '../../src/github/releases.js';
-import { openGitLabProject } from '../../src/gitlab/project.js';
-import type { Seed, SeedLink } from '../../src/sandbox/seed-model.js';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server.js';
+import { openGitLabProject } from '../../src/gitlab/api/project.js';
+import type { Log, Progress } from '../../src/ports/telling.js';
+import type { UrlChecker } from '../../src/ports/urls.js';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Seed, SeedLink } from '../../src/sandbox/world/seed-model.js';
 import { createFileContents } from '../../src/workspace/file-content.js';
 import { createWorkspace } from '../../src/workspace/workspace.js';
 

@@ -1,17 +1,17 @@
 /** One manifest for many releases: which of them it is about, what it costs, and how failures are kept apart. */
 
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { parseArguments } from '../../src/cli/arguments.js';
 import { exportCommand } from '../../src/cli/commands/export.js';
-import { openSession } from '../../src/cli/session.js';
-import type { Terminal } from '../../src/cli/terminal.js';
-import type { Outcome } from '../../src/core/outcome.js';
-import type { Problem } from '../../src/core/problem.js';
-import { hasChanges, problemsOf as problemsOfResult, succeeded } from '../../src/core/run-result.js';
-import { PAGE_SIZE } from '../../src/gitlab/paging.js';
-import { renderPlan } from '../../src/report/text.js';
-import type { Seed, SeedLink } from '../../src/sandbox/seed-model.js';
-import type { Sandbox } from '../../src/sandbox/server.js';
+import { openSession } from '../../src/cli/session/session.js';
+import type { Terminal } from '../../src/cli/session/terminal.js';
+import { parseArguments } from '../../src/cli/words/arguments.js';
+import type { Problem } from '../../src/core/problem/problem.js';
+import type { Outcome } from '../../src/core/run/outcome.js';
+import { hasChanges, problemsOf as problemsOfResult, succeeded } from '../../src/core/run/result.js';
+import { PAGE_SIZE } from '../../src/gitlab/client/paging.js';
+import { renderPlan } from '../../src/report/text/text.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
+import type { Seed, SeedLink } from '../../src/sandbox/world/seed-model.js';
 import { type Played, play, reportOf, seedOf, withSandbox } from './harness.js';
 import { folderWith, removeFolders } from './scratch.js';
 

@@ -1,8 +1,8 @@
 /** What becomes of a manifest on GitLabs that do not know all of it: the report says what the release really is. */
 
 import { describe, expect, test } from '@jest/globals';
-import { succeeded } from '../../src/core/run-result.js';
-import type { GitLabVersion } from '../../src/sandbox/version.js';
+import { succeeded } from '../../src/core/run/result.js';
+import type { GitLabVersion } from '../../src/sandbox/world/version.js';
 import { play, reportOf, seedOf, withSandbox } from './harness.js';
 
 const PLAIN = [{ name: 'a', url: 'https://downloads.test/a' }];

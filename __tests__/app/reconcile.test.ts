@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { hasChanges, succeeded } from '../../src/core/run-result.js';
-import type { FaultSource } from '../../src/sandbox/fault.js';
-import { insertLink } from '../../src/sandbox/link-store.js';
-import type { StoredRelease, World } from '../../src/sandbox/world.js';
+import { hasChanges, succeeded } from '../../src/core/run/result.js';
+import type { FaultSource } from '../../src/sandbox/http/fault.js';
+import { insertLink } from '../../src/sandbox/releases/link-store.js';
+import type { StoredRelease, World } from '../../src/sandbox/world/world.js';
 import { manifestOf, play, reportOf, seedOf, withSandbox } from './harness.js';
 
 const url = (n: number | string): string => `https://downloads.test/${n}`;

@@ -1,8 +1,8 @@
 /** What a run makes of the states of addresses. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { UrlChecker, UrlState } from '../../src/app/ports.js';
-import { succeeded } from '../../src/core/run-result.js';
+import { succeeded } from '../../src/core/run/result.js';
+import type { UrlChecker, UrlState } from '../../src/ports/urls.js';
 import { play, reportOf, seedOf, withSandbox } from '../app/harness.js';
 
 /** Tells the states it is given; all other addresses are alive. */

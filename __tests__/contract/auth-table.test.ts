@@ -1,7 +1,7 @@
 /** Who is let in, and how those are told who are not. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { Seed } from '../../src/sandbox/seed-model.js';
+import type { Seed } from '../../src/sandbox/world/seed-model.js';
 import { type AskOptions, ask, LINKS, worldFrom } from './memory-door.js';
 import { worldWith } from './recording-world.js';
 

@@ -1,7 +1,7 @@
 /** What GitLab does with links, one row a rule. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { World } from '../../src/sandbox/world.js';
+import type { World } from '../../src/sandbox/world/world.js';
 import { type AskOptions, ask, LINKS, RELEASES, worldFrom } from './memory-door.js';
 import { seededLinks, worldWith } from './recording-world.js';
 

@@ -1,10 +1,10 @@
 /** Short words for asking the sandbox without sockets. */
 
-import { answer } from '../../src/sandbox/answer.js';
-import type { SandboxRequest } from '../../src/sandbox/exchange.js';
-import type { Seed } from '../../src/sandbox/seed-model.js';
-import type { World, WorldOptions } from '../../src/sandbox/world.js';
-import { createWorld } from '../../src/sandbox/world-from-seed.js';
+import { answer } from '../../src/sandbox/http/answer.js';
+import type { SandboxRequest } from '../../src/sandbox/request/exchange.js';
+import type { Seed } from '../../src/sandbox/world/seed-model.js';
+import type { World, WorldOptions } from '../../src/sandbox/world/world.js';
+import { createWorld } from '../../src/sandbox/world/world-from-seed.js';
 
 export const RELEASES = '/api/v4/projects/24/releases';
 /** The links of release v0.1. */

@@ -1,8 +1,8 @@
 /** Comments on merge requests. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { Seed, SeedNote } from '../../src/sandbox/seed-model.js';
-import type { World } from '../../src/sandbox/world.js';
+import type { Seed, SeedNote } from '../../src/sandbox/world/seed-model.js';
+import type { World } from '../../src/sandbox/world/world.js';
 import { ask, worldFrom } from './memory-door.js';
 import { worldWith } from './recording-world.js';
 

@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { Seed, SeedPackage, SeedProject } from '../../src/sandbox/seed-model.js';
-import type { World } from '../../src/sandbox/world.js';
+import type { Seed, SeedPackage, SeedProject } from '../../src/sandbox/world/seed-model.js';
+import type { World } from '../../src/sandbox/world/world.js';
 import { type AskOptions, ask, worldFrom } from './memory-door.js';
 import { worldWith } from './recording-world.js';
 

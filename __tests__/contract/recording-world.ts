@@ -1,6 +1,6 @@
 /** The world in which GitLab's answers were recorded, as a seed. */
 
-import type { Seed, SeedLink, SeedToken } from '../../src/sandbox/seed-model.js';
+import type { Seed, SeedLink, SeedToken } from '../../src/sandbox/world/seed-model.js';
 
 const BOTH = [24, 25];
 

@@ -1,8 +1,8 @@
 /** What GitLab does with releases, and with the permanent addresses that lead to them. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { Seed, SeedProject } from '../../src/sandbox/seed-model.js';
-import type { World } from '../../src/sandbox/world.js';
+import type { Seed, SeedProject } from '../../src/sandbox/world/seed-model.js';
+import type { World } from '../../src/sandbox/world/world.js';
 import { type AskOptions, ask, LINKS, RELEASES, worldFrom } from './memory-door.js';
 import { seededLinks, worldWith } from './recording-world.js';
 

@@ -2,8 +2,8 @@
 
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { BLANK, checkUrl, strippedUrl } from '../../src/core/url-rules.js';
-import { blockedReason } from '../../src/sandbox/url-rules.js';
+import { BLANK, checkUrl, strippedUrl } from '../../src/core/desired/url-rules.js';
+import { blockedReason } from '../../src/sandbox/releases/url-rules.js';
 import { FUZZ } from '../fuzz.js';
 
 const STARTS = ['', 'http:', 'https://', 'https://h/', 'https://h:', 'ftp://', 'ssh://own', 'HTTPS://'];

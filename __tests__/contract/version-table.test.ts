@@ -1,7 +1,7 @@
 /** What older GitLabs do differently. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { GitLabVersion } from '../../src/sandbox/version.js';
+import type { GitLabVersion } from '../../src/sandbox/world/version.js';
 import { ask, LINKS, RELEASES, worldFrom } from './memory-door.js';
 import { worldWith } from './recording-world.js';
 

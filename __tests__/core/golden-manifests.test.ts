@@ -6,16 +6,17 @@
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { desiredLinks } from '../../src/core/desired.js';
-import type { Entry, FilePattern, SourceEntry } from '../../src/core/entry.js';
-import { checkPatterns } from '../../src/core/file-pattern.js';
-import { withFurther } from '../../src/core/further-problems.js';
-import { selectPaths } from '../../src/core/glob.js';
+import { desiredLinks } from '../../src/core/desired/desired.js';
 import { type Link, toLink } from '../../src/core/link.js';
-import { type Manifest, parseManifest } from '../../src/core/manifest.js';
-import type { Place, Problem, Result } from '../../src/core/problem.js';
-import type { Found, Variables } from '../../src/core/variables.js';
-import { renderProblem } from '../../src/report/problem-text.js';
+import type { Entry, SourceEntry } from '../../src/core/manifest/entry.js';
+import { type Manifest, parseManifest } from '../../src/core/manifest/manifest.js';
+import { withFurther } from '../../src/core/manifest/second-look.js';
+import type { Found, Variables } from '../../src/core/manifest/variables.js';
+import { checkPatterns } from '../../src/core/pattern/file-pattern.js';
+import { selectPaths } from '../../src/core/pattern/glob.js';
+import type { PlacedPattern } from '../../src/core/pattern/placed.js';
+import type { Place, Problem, Result } from '../../src/core/problem/problem.js';
+import { renderProblem } from '../../src/report/text/problems.js';
 
 const FOLDER = new URL('../fixtures/manifests/', import.meta.url);
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.yml'));
@@ -51,7 +52,7 @@ const PACKAGE_FILES: readonly Found[] = ['linux/app.tar.gz', 'app.tar.gz', 'app.
 }));
 
 function find(entry: SourceEntry): readonly Found[] {
-  const pick = (found: readonly Found[], patterns: readonly FilePattern[]): readonly Found[] => {
+  const pick = (found: readonly Found[], patterns: readonly PlacedPattern[]): readonly Found[] => {
     const paths = selectPaths(
       patterns.map(({ pattern }) => pattern),
       found.map(({ path }) => path),

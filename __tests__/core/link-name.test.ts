@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nameFromUrl } from '../../src/core/link-name.js';
+import { nameFromUrl } from '../../src/core/link.js';
 
 test.each([
   ['https://example.com/a/b.zip', 'b.zip'],

@@ -1,7 +1,7 @@
 /** Builders that keep table tests short: `current(7, 'a', 'https://x/a')`. */
 
 import type { CurrentLink, Link } from '../../src/core/link.js';
-import type { Policy } from '../../src/core/plan.js';
+import type { Policy } from '../../src/core/plan/plan.js';
 
 export function link(name: string, url: string, more: Partial<Link> = {}): Link {
   return { name, url, link_type: 'other', direct_asset_path: null, ...more };

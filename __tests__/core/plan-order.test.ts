@@ -1,8 +1,9 @@
 /** A plan is the same bytes for the same release and wish, in whatever order they were listed. */
 
 import { describe, expect, test } from '@jest/globals';
-import { changedFields, compareText, toLink } from '../../src/core/link.js';
-import { changeName, createPlan, isInSync } from '../../src/core/plan.js';
+import { changedFields, toLink } from '../../src/core/link.js';
+import { changeName, createPlan, isInSync } from '../../src/core/plan/plan.js';
+import { compareText } from '../../src/core/text/compare.js';
 import { current, KEEP, link, PRUNE } from './links.js';
 
 const url = (name: string): string => `https://x.test/${name}`;

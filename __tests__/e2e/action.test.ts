@@ -1,9 +1,9 @@
 /** The bundle in dist/action, as a runner starts it, against a sandbox and a fake of GitHub. */
 
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { FaultSource } from '../../src/sandbox/fault.js';
-import type { SeedLink } from '../../src/sandbox/seed-model.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server.js';
+import type { FaultSource } from '../../src/sandbox/http/fault.js';
+import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { SeedLink } from '../../src/sandbox/world/seed-model.js';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.js';
 import { runStep, type StepOptions } from './workflow-step.js';
 

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { SeedLink } from '../../src/sandbox/seed-model.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server.js';
+import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { SeedLink } from '../../src/sandbox/world/seed-model.js';
 import { type Ended, Folder } from './cli-process.js';
 
 // Each test starts processes, on machines that may have other things to do.

@@ -4,8 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parseSeed } from '../../src/sandbox/seed.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server.js';
+import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import { parseSeed } from '../../src/sandbox/world/seed.js';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.js';
 import { type Runner, readWorkflow, runWorkflow, type StepResult, type Trigger } from './workflow-runner.js';
 

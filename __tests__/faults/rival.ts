@@ -1,7 +1,7 @@
 /** Somebody else at work on the same release: another pipeline, or a person with the web form open. */
 
-import type { StoredLink, World } from '../../src/sandbox/world.js';
-import { type Writer, writerOf } from '../../src/sandbox/writer.js';
+import { type Writer, writerOf } from '../../src/sandbox/releases/writer.js';
+import type { StoredLink, World } from '../../src/sandbox/world/world.js';
 import { linkFrom } from './case.js';
 import type { Dice } from './dice.js';
 

@@ -1,7 +1,7 @@
 /** Two writers at one release: it becomes what is wanted, or the report says exactly what differs. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { Writer } from '../../src/sandbox/writer.js';
+import type { Writer } from '../../src/sandbox/releases/writer.js';
 import { TAG } from './run.js';
 import { link, type Played, playScene, type Scene, type Weather } from './stage.js';
 

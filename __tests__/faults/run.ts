@@ -1,15 +1,15 @@
 /** One run of the whole story on a sandbox, seen from both ends. */
 
-import { readEnvironment } from '../../src/app/environment.js';
-import type { ReleaseStore } from '../../src/app/ports.js';
 import { reconcile } from '../../src/app/reconcile.js';
-import { parseSettings, type Settings } from '../../src/app/settings.js';
-import { ignoredBy, ignoreFromInput } from '../../src/core/ignore.js';
-import { createPlan, type Plan, type Policy } from '../../src/core/plan.js';
-import { type RunResult, succeeded } from '../../src/core/run-result.js';
-import type { Clock } from '../../src/gitlab/clock.js';
-import { createReleaseStore } from '../../src/gitlab/store.js';
-import type { Sandbox } from '../../src/sandbox/server.js';
+import { readEnvironment } from '../../src/app/settings/environment.js';
+import { parseSettings, type Settings } from '../../src/app/settings/settings.js';
+import { ignoredBy, ignoreFromInput } from '../../src/core/manifest/ignore.js';
+import { createPlan, type Plan, type Policy } from '../../src/core/plan/plan.js';
+import { type RunResult, succeeded } from '../../src/core/run/result.js';
+import { createReleaseStore } from '../../src/gitlab/api/store.js';
+import type { Clock } from '../../src/gitlab/transport/clock.js';
+import type { ReleaseStore } from '../../src/ports/releases.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { Case } from './case.js';
 import { Dice } from './dice.js';
 import { type Note, watchedStore } from './watched-store.js';

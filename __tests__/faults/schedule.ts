@@ -1,6 +1,6 @@
 /** What goes wrong with which request. */
 
-import type { Fault, FaultSource } from '../../src/sandbox/fault.js';
+import type { Fault, FaultSource } from '../../src/sandbox/http/fault.js';
 import type { Case, Trouble } from './case.js';
 import { Dice, hashOf } from './dice.js';
 

@@ -1,9 +1,9 @@
 /** A job that is cancelled: what is under way is finished, nothing else begins, and the report is true. */
 
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { RecordedRequest } from '../../src/sandbox/exchange.js';
-import type { Fault } from '../../src/sandbox/fault.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server.js';
+import type { Fault } from '../../src/sandbox/http/fault.js';
+import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { RecordedRequest } from '../../src/sandbox/request/exchange.js';
 import { runCommand } from '../secrets/command.js';
 
 jest.setTimeout(60_000);

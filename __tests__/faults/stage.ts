@@ -1,13 +1,13 @@
 /** One run with trouble that is written down, not made up. */
 
 import type { Link } from '../../src/core/link.js';
-import type { RunReport } from '../../src/core/run-report.js';
-import type { RecordedRequest } from '../../src/sandbox/exchange.js';
-import type { Fault } from '../../src/sandbox/fault.js';
-import { newestFirst } from '../../src/sandbox/link-store.js';
-import { startSandbox } from '../../src/sandbox/server.js';
-import type { World } from '../../src/sandbox/world.js';
-import { type Writer, writerOf } from '../../src/sandbox/writer.js';
+import type { RunReport } from '../../src/core/run/report.js';
+import type { Fault } from '../../src/sandbox/http/fault.js';
+import { startSandbox } from '../../src/sandbox/http/server.js';
+import { newestFirst } from '../../src/sandbox/releases/link-store.js';
+import { type Writer, writerOf } from '../../src/sandbox/releases/writer.js';
+import type { RecordedRequest } from '../../src/sandbox/request/exchange.js';
+import type { World } from '../../src/sandbox/world/world.js';
 import type { Case } from './case.js';
 import { PROJECT, type Ran, runCase, TAG } from './run.js';
 import { seedOf } from './trial.js';

@@ -1,8 +1,8 @@
 /** One case from its start to its good end: a run in bad weather, then one in good weather. */
 
-import { toSchedule } from '../../src/core/steps.js';
-import type { Seed } from '../../src/sandbox/seed-model.js';
-import { startSandbox } from '../../src/sandbox/server.js';
+import { toSchedule } from '../../src/core/plan/schedule.js';
+import { startSandbox } from '../../src/sandbox/http/server.js';
+import type { Seed } from '../../src/sandbox/world/seed-model.js';
 import type { Case } from './case.js';
 import { disturb } from './rival.js';
 import { PROJECT, type Ran, runCase, TAG } from './run.js';

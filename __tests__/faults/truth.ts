@@ -7,9 +7,9 @@
  * - unshown: a link was deleted that was not to be deleted in the plan that was shown.
  */
 
-import type { Outcome } from '../../src/core/outcome.js';
-import { type Change, changeName, isInSync, type Plan } from '../../src/core/plan.js';
-import type { ReleaseReport, RunReport } from '../../src/core/run-report.js';
+import { type Change, changeName, isInSync, type Plan } from '../../src/core/plan/plan.js';
+import type { Outcome } from '../../src/core/run/outcome.js';
+import type { ReleaseReport, RunReport } from '../../src/core/run/report.js';
 import type { Case } from './case.js';
 import { planFor, type Ran } from './run.js';
 import { type Effect, effectsOf, type Seen, textOf } from './witness.js';

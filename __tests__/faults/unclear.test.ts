@@ -1,8 +1,8 @@
 /** Writes whose answer was lost, or told of a failure that was none: no duplicate, no false failure, no false success. */
 
 import { describe, expect, test } from '@jest/globals';
-import type { Fault } from '../../src/sandbox/fault.js';
-import type { World } from '../../src/sandbox/world.js';
+import type { Fault } from '../../src/sandbox/http/fault.js';
+import type { World } from '../../src/sandbox/world/world.js';
 import { PROJECT, TAG } from './run.js';
 import { link, playScene, type Scene } from './stage.js';
 

@@ -1,6 +1,6 @@
 /** The real store, with notes of what the program was told and when. */
 
-import type { CurrentRelease, ReleaseStore } from '../../src/app/ports.js';
+import type { CurrentRelease, ReleaseStore } from '../../src/ports/releases.js';
 import { textOf, type Witness } from './witness.js';
 
 export interface Note {

@@ -5,8 +5,9 @@
  * there (a release that appears as a whole) it sees when it is next asked to look.
  */
 
-import { type CurrentLink, compareText } from '../../src/core/link.js';
-import type { World } from '../../src/sandbox/world.js';
+import type { CurrentLink } from '../../src/core/link.js';
+import { compareText } from '../../src/core/text/compare.js';
+import type { World } from '../../src/sandbox/world/world.js';
 
 export type Actor = 'us' | 'other';
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { StoreError } from '../../src/app/ports.js';
 import type { GithubOptions } from '../../src/github/client.js';
 import { createGithubComments, type PullRequestId } from '../../src/github/comments.js';
+import { StoreError } from '../../src/ports/store-error.js';
 import {
   type FakeGitHub,
   type FakeGitHubOptions,

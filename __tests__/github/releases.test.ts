@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { GithubReleases } from '../../src/app/ports.js';
 import type { GithubOptions } from '../../src/github/client.js';
 import { createGithubReleases } from '../../src/github/releases.js';
+import type { GithubReleases } from '../../src/ports/sources.js';
 import type { FakeAnswer, FakeCall, FakeGitHub } from '../fake-github/fake-github.js';
 import { type FakeRepositories, GITHUB_TOKEN, startFakeReleases } from '../fake-github/releases.js';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/gitlab/clock.js';
+import type { Clock } from '../../src/gitlab/transport/clock.js';
 
 export interface FakeClock extends Clock {
   /** The waits that were asked for, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { GitLabOptions } from '../../src/gitlab/options.js';
+import type { GitLabOptions } from '../../src/gitlab/client/options.js';
 import { fakeClock } from './fake-clock.js';
 import { told } from './told.js';
 

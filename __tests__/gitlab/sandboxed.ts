@@ -1,8 +1,8 @@
-import type { ReleaseStore } from '../../src/app/ports.js';
-import type { GitLabOptions } from '../../src/gitlab/options.js';
-import { createReleaseStore } from '../../src/gitlab/store.js';
-import type { SeedLink, SeedProject, SeedToken } from '../../src/sandbox/seed-model.js';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server.js';
+import { createReleaseStore } from '../../src/gitlab/api/store.js';
+import type { GitLabOptions } from '../../src/gitlab/client/options.js';
+import type { ReleaseStore } from '../../src/ports/releases.js';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/http/server.js';
+import type { SeedLink, SeedProject, SeedToken } from '../../src/sandbox/world/seed-model.js';
 import { options } from './options.js';
 import { type Told, told } from './told.js';
 

@@ -1,4 +1,4 @@
-import type { Log } from '../../src/app/ports.js';
+import type { Log } from '../../src/ports/telling.js';
 
 /** A log that keeps what it is told, one line each: level, message, hint. */
 export interface Told extends Log {

@@ -1,8 +1,8 @@
 /** What names and addresses from outside cannot do to logs, outputs, summaries, comments and report files. */
 
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { SeedLink } from '../../src/sandbox/seed-model.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server.js';
+import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { SeedLink } from '../../src/sandbox/world/seed-model.js';
 import { runStep } from '../e2e/workflow-step.js';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.js';
 import { runCommand } from '../secrets/command.js';

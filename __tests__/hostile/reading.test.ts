@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { readEnvironment } from '../../src/app/environment.js';
 import { validate } from '../../src/app/reconcile.js';
-import { parseSettings } from '../../src/app/settings.js';
+import { readEnvironment } from '../../src/app/settings/environment.js';
+import { parseSettings } from '../../src/app/settings/settings.js';
 import { createWorkspace } from '../../src/workspace/workspace.js';
 
 const SECRET = 'CANARYenvironment';

@@ -3,8 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parseManifest } from '../../src/core/manifest.js';
-import { parseSeed } from '../../src/sandbox/seed.js';
+import { parseManifest } from '../../src/core/manifest/manifest.js';
+import { parseSeed } from '../../src/sandbox/world/seed.js';
 
 const ROOT = [
   'README.md',

@@ -4,12 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
-import { readEnvironment } from '../../src/app/environment.js';
-import { INPUTS, type Input, inputVariable, type RawInputs } from '../../src/app/inputs.js';
-import { parseSettings } from '../../src/app/settings.js';
-import { commandHelp } from '../../src/cli/help.js';
-import { COMMANDS, inputsOf } from '../../src/cli/options.js';
-import { OUTPUTS } from '../../src/report/outputs.js';
+import { readEnvironment } from '../../src/app/settings/environment.js';
+import { INPUTS, type Input, inputVariable, type RawInputs } from '../../src/app/settings/inputs.js';
+import { parseSettings } from '../../src/app/settings/settings.js';
+import { commandHelp } from '../../src/cli/words/help.js';
+import { COMMANDS, inputsOf } from '../../src/cli/words/options.js';
+import { OUTPUTS } from '../../src/report/data/outputs.js';
 
 interface Declared {
   readonly description: string;

@@ -1,7 +1,7 @@
 import type { CurrentLink, Link } from '../../src/core/link.js';
-import type { Outcome } from '../../src/core/outcome.js';
-import { createPlan, type Plan } from '../../src/core/plan.js';
-import type { ReleaseReport, RunReport } from '../../src/core/run-report.js';
+import { createPlan, type Plan } from '../../src/core/plan/plan.js';
+import type { Outcome } from '../../src/core/run/outcome.js';
+import type { ReleaseReport, RunReport } from '../../src/core/run/report.js';
 
 /** A link: its name, and what differs from an ordinary one. */
 export function link(name: string, rest: Partial<Link> = {}): Link {

@@ -5,9 +5,9 @@
 
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { createReleaseStore } from '../../src/gitlab/store.js';
-import { parseSeed } from '../../src/sandbox/seed.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/server.js';
+import { createReleaseStore } from '../../src/gitlab/api/store.js';
+import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import { parseSeed } from '../../src/sandbox/world/seed.js';
 import { runStep } from '../e2e/workflow-step.js';
 import { type FakeGitHub, READER, startFakeGitHub } from '../fake-github/fake-github.js';
 import { options } from '../gitlab/options.js';

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { MeasuredFile } from '../../src/app/ports.js';
+import type { MeasuredFile } from '../../src/ports/files.js';
 import { createFileContents } from '../../src/workspace/file-content.js';
 
 let root = '';

@@ -1,11 +1,11 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { FilePattern } from '../../src/core/entry.js';
+import type { PlacedPattern } from '../../src/core/pattern/placed.js';
 import { createWorkspace } from '../../src/workspace/workspace.js';
 import { folder } from './folder.js';
 
-function patterns(...texts: readonly string[]): readonly FilePattern[] {
+function patterns(...texts: readonly string[]): readonly PlacedPattern[] {
   return texts.map((pattern, index) => ({
     pattern,
     place: { file: 'm.yml', line: index + 1, column: 1, length: 1, source: pattern },

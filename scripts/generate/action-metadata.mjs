@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { inputDefault, inputSentence, sentence } from './words.mjs';
 
 const HEADER =
-  '# Written by npm run generate from src/app/inputs.ts and src/report/outputs.ts. Do not edit.\n';
+  '# Written by npm run generate from src/app/settings/inputs.ts and src/report/data/outputs.ts. Do not edit.\n';
 
 /** GitHub evaluates this expression before the action starts. */
 const JOB_TOKEN = '$' + '{{ github.token }}';

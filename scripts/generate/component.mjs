@@ -16,7 +16,7 @@ const TEMPLATES = ['links', 'url', 'name', 'direct-asset-path'];
 
 const MAY_LOOK_LIKE_NUMBERS = ['project', 'tag'];
 
-const HEADER = `# Written by npm run generate from src/app/inputs.ts and scripts/generate/component.mjs. Do not edit.
+const HEADER = `# Written by npm run generate from src/app/settings/inputs.ts and scripts/generate/component.mjs. Do not edit.
 # A GitLab CI/CD component. It needs GitLab 17.0 or newer.
 `;
 

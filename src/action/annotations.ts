@@ -1,7 +1,7 @@
 /** Problems as GitHub's annotations, on the line of the manifest where they were found. */
 
 import { relative, resolve, sep } from 'node:path';
-import type { Place, Problem } from '../core/problem.js';
+import type { Place, Problem } from '../core/problem/problem.js';
 import { commandText } from './log-text.js';
 import type { AnnotationPlace, Runner } from './runner.js';
 

@@ -1,14 +1,14 @@
 /** What a step tells at its end: log, annotations, outputs, job summary and verdict. */
 
 import { resolve } from 'node:path';
-import { subjectOf } from '../app/review.js';
-import type { Settings } from '../app/settings.js';
-import type { RunResult } from '../core/run-result.js';
-import { JOB_SUMMARY } from '../report/budget.js';
-import { diagnosticsOf } from '../report/diagnostics.js';
-import { renderProblem } from '../report/problem-text.js';
-import { reviewText } from '../report/review-text.js';
-import { failureOf } from '../report/verdict.js';
+import { subjectOf } from '../app/review/review.js';
+import type { Settings } from '../app/settings/settings.js';
+import type { RunResult } from '../core/run/result.js';
+import { JOB_SUMMARY } from '../report/markdown/budget.js';
+import { reviewText } from '../report/markdown/review-text.js';
+import { renderProblem } from '../report/text/problems.js';
+import { diagnosticsOf } from '../report/words/diagnostics.js';
+import { failureOf } from '../report/words/failure.js';
 import { annotate } from './annotations.js';
 import { printReport, wantsColor } from './job-log.js';
 import { logText } from './log-text.js';

@@ -1,7 +1,7 @@
 /** What started the workflow, as GitHub tells it in a file of JSON, and what follows for tag, dry run and comment. */
 
 import { readFileSync } from 'node:fs';
-import type { EventFacts } from '../app/environment.js';
+import type { EventFacts } from '../app/settings/environment.js';
 import type { Variables } from './runner.js';
 
 /** Where a comment could go. */

@@ -1,9 +1,9 @@
 /** The step's inputs, as GitHub's runner hands them over: variables named `INPUT_` and the name in capitals. */
 
-import { INPUTS, type Input, type InputName, type RawInputs } from '../app/inputs.js';
-import { SECRET_INPUTS, tokenHider, tokensOf } from '../app/secrets.js';
-import { nearest } from '../core/nearest.js';
-import { type Problem, type Result, resultOf } from '../core/problem.js';
+import { INPUTS, type Input, type InputName, type RawInputs } from '../app/settings/inputs.js';
+import { SECRET_INPUTS, tokenHider, tokensOf } from '../app/settings/secrets.js';
+import { type Problem, type Result, resultOf } from '../core/problem/problem.js';
+import { nearest } from '../core/text/nearest.js';
 import type { Runner, Variables } from './runner.js';
 
 const PREFIX = 'INPUT_';

@@ -1,11 +1,11 @@
 /** The job's log on GitHub: what a run does while it does it, and the plan before it is carried out. */
 
-import type { Log, Progress } from '../app/ports.js';
-import type { Outcome } from '../core/outcome.js';
-import { type RunReport, type Upload, workOf } from '../core/run-report.js';
-import { terminal } from '../report/escape.js';
-import { formatSize } from '../report/size.js';
-import { renderApply, renderPlan } from '../report/text.js';
+import type { Outcome } from '../core/run/outcome.js';
+import { type RunReport, type Upload, workOf } from '../core/run/report.js';
+import type { Log, Progress } from '../ports/telling.js';
+import { renderApply, renderPlan } from '../report/text/text.js';
+import { terminal } from '../report/words/escape.js';
+import { formatSize } from '../report/words/size.js';
 import { commandText, logText } from './log-text.js';
 import type { Runner, Variables } from './runner.js';
 

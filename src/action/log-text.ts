@@ -4,9 +4,9 @@
  * command to the runner (`::name::`, `##[name]`, `##vso[…]`).
  */
 
-import { maskText } from '../core/credentials.js';
-import { withoutCommands } from '../report/escape.js';
-import { visible } from '../report/visible.js';
+import { maskText } from '../core/text/credentials.js';
+import { withoutCommands } from '../report/words/escape.js';
+import { visible } from '../report/words/visible.js';
 
 /** Lines as they may be printed. Colours stay. */
 export function logText(text: string): string {

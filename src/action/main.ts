@@ -1,13 +1,13 @@
 /** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
 
 import * as core from '@actions/core';
-import type { Settings } from '../app/settings.js';
-import { createSources } from '../app/sources.js';
+import { createSources } from '../app/prepare/sources.js';
+import type { Settings } from '../app/settings/settings.js';
 import { VERSION } from '../app/version.js';
+import { listenForSignals } from '../face/signals.js';
 import { createGithubReleases } from '../github/releases.js';
 import { createFileContents } from '../workspace/file-content.js';
 import { createWorkspace } from '../workspace/workspace.js';
-import { listenForSignals } from './cancellation.js';
 import { commandText } from './log-text.js';
 import { type Adapters, type Limits, runStep } from './run.js';
 
@@ -18,7 +18,7 @@ const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
 
 const adapters: Adapters = {
   openDoors: async (settings, githubToken, log, limits) => {
-    const { openGitLabProject } = await import('../gitlab/project.js');
+    const { openGitLabProject } = await import('../gitlab/api/project.js');
     const { gitlabUrl: url, token, retries, timeout, allowInsecure, root } = settings;
     const project = settings.project ?? '';
     const common = { retries, timeout, userAgent, ...limits };

@@ -1,7 +1,7 @@
 /** The outputs of the step. All of them are set at the end of every run, one that failed included. */
 
-import type { RunResult } from '../core/run-result.js';
-import { type OutputName, toOutputs } from '../report/outputs.js';
+import type { RunResult } from '../core/run/result.js';
+import { type OutputName, toOutputs } from '../report/data/outputs.js';
 import { planOutput } from './plan-output.js';
 
 /** What is said where the release was not read: nothing is known to be in sync. */

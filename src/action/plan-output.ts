@@ -6,9 +6,9 @@
  * `summary` stay those of the whole run.
  */
 
-import type { RunReport } from '../core/run-report.js';
-import { jsonText } from '../report/escape.js';
-import { type JsonRelease, type JsonReport, toJson } from '../report/json.js';
+import type { RunReport } from '../core/run/report.js';
+import { type JsonRelease, type JsonReport, toJson } from '../report/data/json.js';
+import { jsonText } from '../report/words/escape.js';
 
 /** In UTF-16 code units, hence half of 1 MB. */
 export const PLAN_OUTPUT_LIMIT = 500_000;

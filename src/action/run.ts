@@ -1,16 +1,18 @@
 /** The run of a step: from inputs and event to log, annotations, outputs, summary, comment and verdict. */
 
-import { readEnvironment } from '../app/environment.js';
-import type { Comments, Doors, Log } from '../app/ports.js';
 import { reconcile } from '../app/reconcile.js';
-import { postReview, type ReviewPlace, reviewKey, subjectOf } from '../app/review.js';
-import { parseSettings, type Settings } from '../app/settings.js';
-import type { Problem, Result } from '../core/problem.js';
-import type { RunResult } from '../core/run-result.js';
-import { GITHUB_COMMENT } from '../report/budget.js';
-import { commentMarker } from '../report/markdown.js';
-import { reviewText } from '../report/review-text.js';
-import type { Cancellation } from './cancellation.js';
+import { postReview, type ReviewPlace, reviewKey, subjectOf } from '../app/review/review.js';
+import { readEnvironment } from '../app/settings/environment.js';
+import { parseSettings, type Settings } from '../app/settings/settings.js';
+import type { Problem, Result } from '../core/problem/problem.js';
+import type { RunResult } from '../core/run/result.js';
+import type { Cancellation } from '../face/signals.js';
+import type { Comments } from '../ports/comments.js';
+import type { Doors } from '../ports/ports.js';
+import type { Log } from '../ports/telling.js';
+import { GITHUB_COMMENT } from '../report/markdown/budget.js';
+import { commentMarker } from '../report/markdown/markdown.js';
+import { reviewText } from '../report/markdown/review-text.js';
 import { conclude } from './conclusion.js';
 import { discreetRunner } from './discreet-runner.js';
 import { type GitHubEvent, loadEvent, type PullRequest } from './event.js';

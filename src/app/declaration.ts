@@ -1,12 +1,13 @@
 /** From settings to what is declared: a manifest's text, an inline list or a glob list, parsed and checked. */
 
-import { entriesFromInputs } from '../core/entries-from-inputs.js';
-import { withFurther } from '../core/further-problems.js';
-import { type IgnorePattern, ignoreFromInput } from '../core/ignore.js';
-import { type Manifest, type ParsedManifest, parseManifest } from '../core/manifest.js';
-import type { Problem, Result } from '../core/problem.js';
-import type { Workspace } from './ports.js';
-import type { Settings } from './settings.js';
+import { entriesFromInputs } from '../core/manifest/entries-from-inputs.js';
+import { ignoreFromInput } from '../core/manifest/ignore.js';
+import { type Manifest, type ParsedManifest, parseManifest } from '../core/manifest/manifest.js';
+import { withFurther } from '../core/manifest/second-look.js';
+import type { PlacedPattern } from '../core/pattern/placed.js';
+import type { Problem, Result } from '../core/problem/problem.js';
+import type { Workspace } from '../ports/files.js';
+import type { Settings } from './settings/settings.js';
 import { validateDeclaration } from './validate.js';
 
 /**
@@ -15,7 +16,7 @@ import { validateDeclaration } from './validate.js';
  */
 export async function readDeclaration(settings: Settings, workspace: Workspace): Promise<Result<Manifest>> {
   const manifest = await readSource(settings, workspace);
-  const extra: readonly IgnorePattern[] = ignoreFromInput(settings.ignore);
+  const extra: readonly PlacedPattern[] = ignoreFromInput(settings.ignore);
   const ignoring = (value: Manifest): Manifest => ({ ...value, ignore: [...value.ignore, ...extra] });
   if (manifest.ok) return { ...manifest, value: ignoring(manifest.value) };
   const { problems, rest } = manifest;

@@ -4,21 +4,23 @@
  */
 
 import pLimit from 'p-limit';
-import type { DesiredLink } from '../core/desired.js';
-import { breaches } from '../core/guard.js';
-import { hasErrors, type Problem, type Result } from '../core/problem.js';
-import { isLate } from '../core/run-end.js';
-import type { RunReport } from '../core/run-report.js';
-import type { RunResult, Validation } from '../core/run-result.js';
-import { findDeadUrls } from './dead-urls.js';
+import type { DesiredLink } from '../core/desired/desired.js';
+import { breaches } from '../core/plan/guard.js';
+import { hasErrors, type Problem, type Result } from '../core/problem/problem.js';
+import { isLate } from '../core/run/end.js';
+import type { RunReport } from '../core/run/report.js';
+import type { RunResult, Validation } from '../core/run/result.js';
+import type { Workspace } from '../ports/files.js';
+import type { Ports } from '../ports/ports.js';
+import type { ReleaseStore } from '../ports/releases.js';
+import { problemOf, StoreError } from '../ports/store-error.js';
+import type { ReleaseRun } from './apply/release-run.js';
+import { applyRounds } from './apply/rounds.js';
 import { readDeclaration } from './declaration.js';
-import { type Ports, type ReleaseStore, StoreError, type Workspace } from './ports.js';
-import { type Preparation, prepareRuns } from './preparation.js';
-import type { ReleaseRun } from './release-run.js';
-import { applyRounds } from './rounds.js';
-import type { Settings } from './settings.js';
-import { problemOf } from './store-problem.js';
-import { NO_TAG } from './subjects.js';
+import { type Preparation, prepareRuns } from './prepare/comparison.js';
+import { findDeadUrls } from './prepare/dead-urls.js';
+import { NO_TAG } from './prepare/subjects.js';
+import type { Settings } from './settings/settings.js';
 import { validateDeclaration } from './validate.js';
 
 /** Checks the declaration without any network. */

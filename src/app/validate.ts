@@ -1,14 +1,14 @@
 /** What can be said of a declaration without GitLab: everything but what other servers know. */
 
-import type { Entry, ReleaseEntry } from '../core/entry.js';
-import type { Manifest } from '../core/manifest.js';
-import { hasErrors, type Problem, type Result } from '../core/problem.js';
-import { inOrder } from '../core/problem-order.js';
-import type { Validation } from '../core/run-result.js';
-import type { Workspace } from './ports.js';
-import type { Settings } from './settings.js';
-import { createOfflineSources } from './sources.js';
-import { findDesired } from './targets.js';
+import type { Entry, ReleaseEntry } from '../core/manifest/entry.js';
+import type { Manifest } from '../core/manifest/manifest.js';
+import { inOrder } from '../core/problem/order.js';
+import { hasErrors, type Problem, type Result } from '../core/problem/problem.js';
+import type { Validation } from '../core/run/result.js';
+import type { Workspace } from '../ports/files.js';
+import { createOfflineSources } from './prepare/sources.js';
+import { findDesired } from './prepare/targets.js';
+import type { Settings } from './settings/settings.js';
 
 /** Stands for a tag where none is known, so that templates can be tried. */
 const SAMPLE_TAG = 'v0.0.0';

@@ -1,6 +1,6 @@
 /** Asking one address whether it answers, through redirects and second tries. */
 
-import type { UrlState } from '../app/ports.js';
+import type { UrlState } from '../ports/urls.js';
 import { PrivateAddress } from './guarded-lookup.js';
 import { type Head, type ProbeOptions, probe, Silence } from './probe.js';
 

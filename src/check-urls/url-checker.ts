@@ -3,7 +3,7 @@
 import { lookup } from 'node:dns/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
-import type { UrlChecker, UrlState } from '../app/ports.js';
+import type { UrlChecker, UrlState } from '../ports/urls.js';
 import { type AskOptions, ask } from './asking.js';
 import { guardedLookup, type Resolve } from './guarded-lookup.js';
 import { isPublicAddress } from './public-address.js';

@@ -6,9 +6,9 @@
  */
 
 import { VERSION } from '../app/version.js';
-import { parseArguments } from './arguments.js';
-import { commandHelp, generalHelp } from './help.js';
-import { COMMANDS } from './options.js';
+import { parseArguments } from './words/arguments.js';
+import { commandHelp, generalHelp } from './words/help.js';
+import { COMMANDS } from './words/options.js';
 
 async function main(args: readonly string[]): Promise<number> {
   // Behind `--` nothing is a flag: a link may well be named --help.

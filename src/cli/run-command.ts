@@ -1,12 +1,11 @@
 /** From an invocation to an exit code: signals, errors and the choice of the command's code. */
 
-import { StoreError } from '../app/ports.js';
-import { problemOf } from '../app/store-problem.js';
-import type { Problem } from '../core/problem.js';
-import type { Invocation } from './arguments.js';
-import { FileError } from './named-file.js';
-import { openSession, type Session } from './session.js';
-import { openTerminal, type Terminal } from './terminal.js';
+import type { Problem } from '../core/problem/problem.js';
+import { problemOf, StoreError } from '../ports/store-error.js';
+import { FileError } from './session/named-file.js';
+import { openSession, type Session } from './session/session.js';
+import { openTerminal, type Terminal } from './session/terminal.js';
+import type { Invocation } from './words/arguments.js';
 
 /** Does the work of a command; what went wrong has been told when it returns an exit code. */
 export type CommandCode = (session: Session) => Promise<number>;

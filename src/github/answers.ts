@@ -1,6 +1,7 @@
 /** What of GitHub's JSON is looked at. */
 
-import { type GithubAsset, StoreError } from '../app/ports.js';
+import type { GithubAsset } from '../ports/sources.js';
+import { StoreError } from '../ports/store-error.js';
 
 /** An asset; `null` for one whose upload has not ended (`state` is `starter` or `open`). @throws StoreError `unexpected` */
 export function readAsset(value: unknown): GithubAsset | null {

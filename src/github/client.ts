@@ -7,11 +7,12 @@
  */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StoreError } from '../app/ports.js';
 import { isLoopback } from '../core/loopback.js';
-import { whyEnded } from '../core/run-end.js';
+import { whyEnded } from '../core/run/end.js';
+import { StoreError } from '../ports/store-error.js';
 import { type Answered, bodyOf, isRedirect, redirectTarget } from './redirects.js';
 import { BrokenAnswer, isPassing, throttledFor } from './refusals.js';
+import type { Parameters, Route } from './route.js';
 
 /** The longest wait for a rate limit, in milliseconds. A longer one is told instead. */
 const MAX_WAIT = 60_000;
@@ -41,11 +42,6 @@ export interface GithubAnswer {
   /** Whether a list goes on: its `Link` header names a next page, whose address is not followed. */
   readonly hasNext: boolean;
 }
-
-/** Method and route with `{variables}`, as in GitHub's documentation. */
-export type Route = `${'GET' | 'POST' | 'PATCH'} /${string}`;
-
-export type Parameters = Readonly<Record<string, string | number>>;
 
 export interface GithubClient {
   /** @throws StoreError for everything but a 2xx answer */

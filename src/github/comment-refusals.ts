@@ -1,6 +1,6 @@
 /** What GitHub says to a comment that it does not take, and what to do about it. */
 
-import { StoreError } from '../app/ports.js';
+import { StoreError } from '../ports/store-error.js';
 import { isThrottled, refusalOf, throttled, unreachable } from './refusals.js';
 
 const PERMISSION =

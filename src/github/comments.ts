@@ -7,7 +7,8 @@
  * is, or by the very account the token belongs to; that account is asked for only where it matters.
  */
 
-import { type Comment, type Comments, StoreError } from '../app/ports.js';
+import type { Comment, Comments } from '../ports/comments.js';
+import { StoreError } from '../ports/store-error.js';
 import { isRecord } from './answers.js';
 import { createGithubClient, type GithubClient, type GithubOptions } from './client.js';
 import { explainCommentRefusal } from './comment-refusals.js';

@@ -3,8 +3,8 @@
  * is followed. One to another origin is an error: nothing of ours is sent there unasked.
  */
 
-import { StoreError } from '../app/ports.js';
-import type { Parameters, Route } from './client.js';
+import { StoreError } from '../ports/store-error.js';
+import type { Parameters, Route } from './route.js';
 
 /** octokit's answer, as far as it is looked at. */
 export interface Answered {

@@ -1,6 +1,6 @@
 /** What GitHub says instead of an answer, and what to do about it. */
 
-import { StoreError } from '../app/ports.js';
+import { StoreError } from '../ports/store-error.js';
 
 /** octokit's RequestError, as far as it is looked at. Its request holds the token and is not. */
 export interface Refusal {

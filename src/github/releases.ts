@@ -5,8 +5,9 @@
  * may not see. The three need different words, so the repository is asked for where a release is not found.
  */
 
-import { type GithubAsset, type GithubReleases, StoreError } from '../app/ports.js';
-import { compareText } from '../core/link.js';
+import { compareText } from '../core/text/compare.js';
+import type { GithubAsset, GithubReleases } from '../ports/sources.js';
+import { StoreError } from '../ports/store-error.js';
 import { isDraft, readAsset, readId } from './answers.js';
 import { createGithubClient, type GithubClient, type GithubOptions } from './client.js';
 import { explainRefusal } from './refusals.js';

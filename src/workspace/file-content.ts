@@ -10,9 +10,9 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { FileContents, MeasuredFile, OpenFile } from '../app/ports.js';
-import type { Problem, Result } from '../core/problem.js';
-import { quoted } from '../core/quoted.js';
+import type { Problem, Result } from '../core/problem/problem.js';
+import { quoted } from '../core/text/quoted.js';
+import type { FileContents, MeasuredFile, OpenFile } from '../ports/files.js';
 import { errorCode, isInside, realPath } from './inside.js';
 
 /** Bytes read at once. */

@@ -9,13 +9,13 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FilePattern } from '../core/entry.js';
-import { checkPatterns } from '../core/file-pattern.js';
-import { compileGlob, type Glob, globEnters, globMatches } from '../core/glob.js';
-import { compareText } from '../core/link.js';
-import { type Problem, type Result, resultOf } from '../core/problem.js';
-import { inOrder } from '../core/problem-order.js';
-import { quoted } from '../core/quoted.js';
+import { checkPatterns } from '../core/pattern/file-pattern.js';
+import { compileGlob, type Glob, globEnters, globMatches } from '../core/pattern/glob.js';
+import type { PlacedPattern } from '../core/pattern/placed.js';
+import { inOrder } from '../core/problem/order.js';
+import { type Problem, type Result, resultOf } from '../core/problem/problem.js';
+import { compareText } from '../core/text/compare.js';
+import { quoted } from '../core/text/quoted.js';
 import { errorCode, isInside, realPath } from './inside.js';
 
 interface Walk {
@@ -35,7 +35,7 @@ interface Walk {
  */
 export async function listFiles(
   root: string,
-  patterns: readonly FilePattern[],
+  patterns: readonly PlacedPattern[],
 ): Promise<Result<readonly string[]>> {
   const refused: Problem[] = [];
   checkPatterns(
@@ -53,7 +53,7 @@ export async function listFiles(
 }
 
 /** Problems of the disk are told at the first pattern of the entry, which is where the user can do something. */
-function withPlace(problems: readonly Problem[], patterns: readonly FilePattern[]): readonly Problem[] {
+function withPlace(problems: readonly Problem[], patterns: readonly PlacedPattern[]): readonly Problem[] {
   const place = patterns[0]?.place;
   return place === undefined ? problems : problems.map((problem) => ({ ...problem, place }));
 }

@@ -2,10 +2,10 @@
 
 import { open, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import type { ManifestText } from '../app/ports.js';
-import { MOST_BYTES } from '../core/manifest.js';
-import type { Problem, Result } from '../core/problem.js';
-import { listed, quoted } from '../core/quoted.js';
+import { MOST_BYTES } from '../core/manifest/manifest.js';
+import type { Problem, Result } from '../core/problem/problem.js';
+import { listed, quoted } from '../core/text/quoted.js';
+import type { ManifestText } from '../ports/files.js';
 import { missingRoot } from './file-walk.js';
 import { errorCode, isInside, realPath } from './inside.js';
 import { firstInvalidByte } from './utf8.js';

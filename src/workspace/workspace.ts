@@ -6,7 +6,7 @@
  */
 
 import { resolve } from 'node:path';
-import type { Workspace } from '../app/ports.js';
+import type { Workspace } from '../ports/files.js';
 import { listFiles } from './file-walk.js';
 import { readManifest } from './manifest-file.js';
 

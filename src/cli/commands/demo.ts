@@ -1,15 +1,15 @@
 /** `demo`: the main job on a sandbox, with the real client over real HTTP. */
 
-import { readEnvironment } from '../../app/environment.js';
 import { reconcile } from '../../app/reconcile.js';
-import { parseSettings } from '../../app/settings.js';
-import { succeeded } from '../../core/run-result.js';
-import { DEMO_MANIFEST, DRIFTED_SEED } from '../../sandbox/demo-seed.js';
-import { startSandbox } from '../../sandbox/server.js';
-import { openDoors } from '../doors.js';
-import { createProgress } from '../progress.js';
-import { renderResult } from '../result-output.js';
-import type { Session } from '../session.js';
+import { readEnvironment } from '../../app/settings/environment.js';
+import { parseSettings } from '../../app/settings/settings.js';
+import { succeeded } from '../../core/run/result.js';
+import { startSandbox } from '../../sandbox/http/server.js';
+import { DEMO_MANIFEST, DRIFTED_SEED } from '../../sandbox/world/demo-seed.js';
+import { createProgress } from '../output/progress.js';
+import { renderResult } from '../output/result-output.js';
+import { openDoors } from '../session/doors.js';
+import type { Session } from '../session/session.js';
 
 const STORY = [
   { command: 'plan', title: '1. plan: what would change? The release gets nothing but GET.' },

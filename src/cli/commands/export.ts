@@ -1,15 +1,15 @@
 /** `export`: how an existing project starts. */
 
-import type { CurrentRelease } from '../../app/ports.js';
-import type { Settings } from '../../app/settings.js';
-import { desiredLinks } from '../../core/desired.js';
-import { type Manifest, parseManifest } from '../../core/manifest.js';
-import type { Problem } from '../../core/problem.js';
-import { ownerOf } from '../../core/release-table.js';
-import { matches } from '../../core/wildcard.js';
-import { exportManifest, exportReleases } from '../../report/export.js';
-import { openReleases } from '../open-release.js';
-import { openStore, requireProject, type Session } from '../session.js';
+import type { Settings } from '../../app/settings/settings.js';
+import { desiredLinks } from '../../core/desired/desired.js';
+import { type Manifest, parseManifest } from '../../core/manifest/manifest.js';
+import { ownerOf } from '../../core/manifest/release-table.js';
+import { matches } from '../../core/pattern/wildcard.js';
+import type { Problem } from '../../core/problem/problem.js';
+import type { CurrentRelease } from '../../ports/releases.js';
+import { exportManifest, exportReleases } from '../../report/data/export.js';
+import { openReleases } from '../session/open-release.js';
+import { openStore, requireProject, type Session } from '../session/session.js';
 
 /** Prints a manifest; planning with it gives no changes. With `--tags`, a `releases:` table. */
 export async function exportCommand(session: Session): Promise<number> {

@@ -1,12 +1,12 @@
 /** `list` and `get`: what a release has now. */
 
-import { StoreError } from '../../app/ports.js';
 import type { CurrentLink } from '../../core/link.js';
-import { nearest } from '../../core/nearest.js';
-import { Refused } from '../../gitlab/refusal.js';
-import { renderGetJson, renderGetText, renderListJson, renderListText } from '../../report/links.js';
-import { openReleases } from '../open-release.js';
-import type { Session } from '../session.js';
+import { nearest } from '../../core/text/nearest.js';
+import { Refused } from '../../gitlab/refusals/refusal.js';
+import { StoreError } from '../../ports/store-error.js';
+import { renderGetJson, renderGetText, renderListJson, renderListText } from '../../report/text/links.js';
+import { openReleases } from '../session/open-release.js';
+import type { Session } from '../session/session.js';
 
 /** `list`: newest first, as GitLab shows them. */
 export async function listCommand(session: Session): Promise<number> {

@@ -1,13 +1,13 @@
 /** `validate`, `plan` and `apply`. */
 
 import { reconcile, validate } from '../../app/reconcile.js';
-import { hasChanges, type RunResult } from '../../core/run-result.js';
-import { failureOf } from '../../report/verdict.js';
-import { openDoors } from '../doors.js';
-import { writeNamedFile } from '../named-file.js';
-import { createProgress } from '../progress.js';
-import { renderResult } from '../result-output.js';
-import { openWorkspace, requireProject, type Session } from '../session.js';
+import { hasChanges, type RunResult } from '../../core/run/result.js';
+import { failureOf } from '../../report/words/failure.js';
+import { createProgress } from '../output/progress.js';
+import { renderResult } from '../output/result-output.js';
+import { openDoors } from '../session/doors.js';
+import { writeNamedFile } from '../session/named-file.js';
+import { openWorkspace, requireProject, type Session } from '../session/session.js';
 
 /** `validate`: no network, no token. */
 export async function validateCommand(session: Session): Promise<number> {
@@ -28,7 +28,8 @@ export async function reconcileCommand(session: Session): Promise<number> {
   const ports = { ...doors, log, progress: createProgress(session), stop };
   const result = await reconcile(command, settings, ports);
   const code = await finish(result, session);
-  if (concernsReview(session)) await (await import('../review.js')).reviewMergeRequest(result, session);
+  if (concernsReview(session))
+    await (await import('../output/review.js')).reviewMergeRequest(result, session);
   return code;
 }
 

@@ -1,11 +1,11 @@
 /** `sandbox`: a small GitLab on this machine, for trying things out. */
 
 import { once } from 'node:events';
-import { DEMO_SEED } from '../../sandbox/demo-seed.js';
-import { parseSeed, type Seed } from '../../sandbox/seed.js';
-import { type Sandbox, startSandbox } from '../../sandbox/server.js';
-import { readNamedFile } from '../named-file.js';
-import type { Session } from '../session.js';
+import { type Sandbox, startSandbox } from '../../sandbox/http/server.js';
+import { DEMO_SEED } from '../../sandbox/world/demo-seed.js';
+import { parseSeed, type Seed } from '../../sandbox/world/seed.js';
+import { readNamedFile } from '../session/named-file.js';
+import type { Session } from '../session/session.js';
 
 /** Serves until a signal ends it. The first line on standard output is the address. */
 export async function sandboxCommand({ invocation, terminal, cancel }: Session): Promise<number> {

@@ -1,7 +1,7 @@
 /** `schema`: what an editor needs to check a manifest while it is written. */
 
-import { MANIFEST_SCHEMA } from '../../core/manifest-schema.js';
-import type { Session } from '../session.js';
+import { MANIFEST_SCHEMA } from '../../core/manifest/schema.js';
+import type { Session } from '../session/session.js';
 
 export async function schemaCommand({ terminal }: Session): Promise<number> {
   terminal.print(`${JSON.stringify(MANIFEST_SCHEMA, null, 2)}\n`);

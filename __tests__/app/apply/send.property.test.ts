@@ -1,0 +1,190 @@
+/**
+ * What must hold for any release and any wish, against the sandbox's rules: names, URLs and paths come from small
+ * sets, so that they collide in every way there is. APPLY_RUNS sets the number of runs.
+ */
+
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import pLimit from 'p-limit';
+import { applySchedule } from '../../../src/app/apply/send.js';
+import { type CurrentLink, LINK_TYPES, type Link } from '../../../src/core/link.js';
+import { createPlan, isInSync, type Plan } from '../../../src/core/plan/plan.js';
+import { toSchedule } from '../../../src/core/plan/schedule.js';
+import { insertLink } from '../../../src/sandbox/releases/link-store.js';
+import type { World } from '../../../src/sandbox/world/world.js';
+import { createWorld } from '../../../src/sandbox/world/world-from-seed.js';
+import { type MemoryCall, memoryStore } from '../../memory-store.js';
+
+const RUNS = Number(process.env['APPLY_RUNS'] ?? 10_000);
+const TAG = 'v0.1';
+
+const linkArbitrary: fc.Arbitrary<Link> = fc.record({
+  name: fc.nat(6).map((n) => `n${n}`),
+  url: fc.nat(6).map((n) => `https://x.test/${n}`),
+  link_type: fc.constantFrom(...LINK_TYPES),
+  direct_asset_path: fc.option(fc.nat(5).map((n) => `/bin/${n}`)),
+});
+
+const distinct = (key: (link: Link) => string | null) => (links: Link[]) =>
+  links.filter((link, i) => key(link) === null || links.findIndex((other) => key(other) === key(link)) === i);
+
+const named = distinct(({ name }) => name);
+const addressed = distinct(({ url }) => url);
+const pathed = distinct(({ direct_asset_path }) => direct_asset_path);
+
+/** Paths may be shared by links that raced. */
+const currentArbitrary = fc
+  .tuple(fc.array(linkArbitrary, { maxLength: 9 }), fc.boolean())
+  .map(([links, raced]) => (raced ? addressed(named(links)) : pathed(addressed(named(links)))));
+
+const desiredArbitrary = fc
+  .array(linkArbitrary, { maxLength: 9 })
+  .map((links) => pathed(addressed(named(links))));
+
+const caseArbitrary = fc.record({
+  start: currentArbitrary,
+  desired: desiredArbitrary,
+  seed: fc.nat(),
+  ignored: fc.option(fc.nat(6).map((n) => `n${n}`)),
+  prune: fc.boolean(),
+  order: fc.constantFrom('manifest' as const, 'any' as const),
+  concurrency: fc.constantFrom(1, 4),
+});
+
+type Case = typeof caseArbitrary extends fc.Arbitrary<infer T> ? T : never;
+
+function worldOf(links: readonly Link[]): World {
+  const world = createWorld({
+    projects: [{ id: 24, path: 'group/app', releases: [{ tag: TAG }], tags: [TAG] }],
+    tokens: { t: { kind: 'pat', role: 'maintainer' } },
+  });
+  const release = world.projects.get(24)?.releases.get(TAG);
+  if (release === undefined) throw new Error('the seed has no release');
+  for (const { direct_asset_path: filepath, ...link } of links)
+    insertLink(world, release, { ...link, filepath });
+  return world;
+}
+
+/** Not in the manifest's order, but always the same for a seed. */
+function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const key = (i: number): number => ((i + 1) * (seed + 7919)) % 10_007;
+  return items
+    .map((item, i) => ({ item, i }))
+    .sort((a, b) => key(a.i) - key(b.i))
+    .map(({ item }) => item);
+}
+
+const withoutParking = (url: string): string => url.replace(/[#-]release-links-parked-.*$/, '');
+
+/** After every call: links that stay are there, and lead to where they led or will lead. */
+function watch(plan: Plan, world: World): (call: MemoryCall) => string[] {
+  const targets = new Map<number, ReadonlySet<string>>();
+  for (const { id, url } of [...plan.unchanged, ...plan.unmanaged]) targets.set(id, new Set([url]));
+  for (const change of plan.changes) {
+    if (change.action === 'update')
+      targets.set(change.before.id, new Set([change.before.url, change.after.url]));
+  }
+  return () => {
+    const links = new Map(
+      world.projects
+        .get(24)
+        ?.releases.get(TAG)
+        ?.links.map((link) => [link.id, link]),
+    );
+    return [...targets].flatMap(([id, urls]) => {
+      const link = links.get(id);
+      if (link === undefined) return [`link ${id} is absent`];
+      return urls.has(link.url) || urls.has(withoutParking(link.url))
+        ? []
+        : [`link ${id} leads to ${link.url}`];
+    });
+  };
+}
+
+async function runCase({ start, desired, seed, ignored, prune, order, concurrency }: Case): Promise<void> {
+  const world = worldOf(start);
+  const faults: string[] = [];
+  let look: (call: MemoryCall) => string[] = () => [];
+  const store = memoryStore(world, 't', (call) => {
+    if (call.status >= 300) faults.push(`refused: ${JSON.stringify(call)}`);
+    faults.push(...look(call));
+  });
+  const policy = { ignores: (name: string) => name === ignored, prunes: () => prune };
+  const wanted = desired.filter(({ name }) => name !== ignored);
+  const before = (await store.readRelease(TAG))?.links ?? [];
+  const plan = createPlan(wanted, before, policy);
+  expect(createPlan(shuffled(wanted, seed), shuffled(before, seed + 1), policy)).toEqual(plan);
+  if (plan.conflicts.length > 0) return;
+
+  look = watch(plan, world);
+  const applied = await applySchedule(
+    plan,
+    toSchedule(
+      plan,
+      wanted.map(({ name }) => name),
+    ),
+    store,
+    TAG,
+    {
+      limit: pLimit(concurrency),
+      order,
+      stop: new AbortController().signal,
+      onOutcome: () => {},
+    },
+  );
+  expect(faults).toEqual([]);
+  expect([...applied.outcomes.values()].filter(({ status }) => status !== 'done')).toEqual([]);
+  expect(applied.outcomes.size).toBe(plan.changes.length);
+
+  const after = (await store.readRelease(TAG))?.links ?? [];
+  const again = createPlan(wanted, after, policy);
+  expect(isInSync(again)).toBe(true);
+  expect(again.unmanaged).toEqual(plan.unmanaged);
+  if (order === 'manifest')
+    expect(createdIn(after, before)).toEqual(
+      wanted.map(({ name }) => name).filter((name) => createdIn(after, before).includes(name)),
+    );
+  if (plan.changes.every(({ action }) => action !== 'update'))
+    expect(store.requests).toBe(plan.changes.length + 2);
+}
+
+/** Names of the links that are new, as GitLab lists them. */
+function createdIn(after: readonly CurrentLink[], before: readonly CurrentLink[]): string[] {
+  const known = new Set(before.map(({ id }) => id));
+  return after.filter(({ id }) => !known.has(id)).map(({ name }) => name);
+}
+
+describe('applying a plan', () => {
+  test('is never refused, leaves nothing to do, and never takes away what stays', async () => {
+    await fc.assert(fc.asyncProperty(caseArbitrary, runCase), { numRuns: RUNS, seed: 24 });
+  }, 300_000);
+
+  test('when interrupted anywhere, the next run converges', async () => {
+    const interrupted = fc.asyncProperty(caseArbitrary, fc.nat(12), async (each, calls) => {
+      const world = worldOf(each.start);
+      const stop = new AbortController();
+      let left = calls;
+      const store = memoryStore(world, 't', ({ method }) => {
+        if (method !== 'GET') left -= 1;
+        if (left <= 0) stop.abort();
+      });
+      const policy = { ignores: () => false, prunes: () => true };
+      for (const signal of [stop.signal, new AbortController().signal]) {
+        const now = (await store.readRelease(TAG))?.links ?? [];
+        const plan = createPlan(each.desired, now, policy);
+        const names = each.desired.map(({ name }) => name);
+        const options = {
+          limit: pLimit(each.concurrency),
+          order: each.order,
+          stop: signal,
+          onOutcome: () => {},
+        };
+        await applySchedule(plan, toSchedule(plan, names), store, TAG, options);
+      }
+      expect(isInSync(createPlan(each.desired, (await store.readRelease(TAG))?.links ?? [], policy))).toBe(
+        true,
+      );
+    });
+    await fc.assert(interrupted, { numRuns: Math.ceil(RUNS / 10), seed: 25 });
+  }, 300_000);
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  postReview,
+  type Review,
+  type ReviewPlace,
+  reviewKey,
+  subjectOf,
+} from '../../../src/app/review/review.js';
+import { readEnvironment } from '../../../src/app/settings/environment.js';
+import type { RawInputs } from '../../../src/app/settings/inputs.js';
+import { parseSettings, type Settings } from '../../../src/app/settings/settings.js';
+import type { Comments } from '../../../src/ports/comments.js';
+import { StoreError } from '../../../src/ports/store-error.js';
+import type { Log } from '../../../src/ports/telling.js';
+
+function recorder(): { readonly log: Log; readonly said: string[] } {
+  const said: string[] = [];
+  return {
+    said,
+    log: {
+      debug: (message) => void said.push(`debug: ${message}`),
+      info: (message) => void said.push(`info: ${message}`),
+      warning: (message, hint) =>
+        void said.push(`warning: ${message}${hint === undefined ? '' : ` | ${hint}`}`),
+    },
+  };
+}
+
+function settingsOf(raw: RawInputs, variables: Readonly<Record<string, string>> = {}): Settings {
+  const settings = parseSettings({ project: 'group/app', tag: 'v1', ...raw }, readEnvironment(variables));
+  if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
+  return settings.value;
+}
+
+const review = (rest: Partial<Review> = {}): Review => ({
+  when: 'auto',
+  dryRun: true,
+  marker: 'marker',
+  body: () => 'marker\nplan',
+  ...rest,
+});
+
+function openPlace(comments: Partial<Comments> = {}): ReviewPlace {
+  return {
+    kind: 'open',
+    open: async () => ({ find: async () => [], create: async () => {}, update: async () => {}, ...comments }),
+  };
+}
+
+const closed: ReviewPlace = { kind: 'closed', reason: 'it is a fork', hint: 'See the summary' };
+const none: ReviewPlace = { kind: 'none', reason: 'it is a push' };
+
+describe('postReview', () => {
+  const cases: readonly [string, Review, ReviewPlace, readonly string[]][] = [
+    ['writes on a dry run', review(), openPlace(), ['info: Wrote the comment.']],
+    ['auto is silent after an apply', review({ dryRun: false }), openPlace(), []],
+    [
+      'true writes after an apply too',
+      review({ dryRun: false, when: 'true' }),
+      openPlace(),
+      ['info: Wrote the comment.'],
+    ],
+    ['false never writes', review({ when: 'false' }), openPlace(), []],
+    [
+      'auto mentions a closed place',
+      review(),
+      closed,
+      ['info: No comment was written: it is a fork. See the summary'],
+    ],
+    [
+      'true warns of a closed place',
+      review({ when: 'true' }),
+      closed,
+      ['warning: No comment was written: it is a fork | See the summary'],
+    ],
+    ['auto hides that there is no place', review(), none, ['debug: no comment: it is a push']],
+    [
+      'true warns that there is no place',
+      review({ when: 'true' }),
+      none,
+      ['warning: No comment was written: it is a push'],
+    ],
+  ];
+
+  test.each(cases)('%s', async (_, wanted, place, says) => {
+    const { log, said } = recorder();
+    await postReview(wanted, place, log);
+    expect(said).toEqual(says);
+  });
+
+  test('warns, and does not fail, where the platform refuses', async () => {
+    const { log, said } = recorder();
+    const create = async (): Promise<void> => {
+      throw new StoreError('denied', 'it lacks pull-requests: write', { hint: 'Grant it' });
+    };
+    await postReview(review(), openPlace({ create }), log);
+    expect(said).toEqual(['warning: The comment was not written: it lacks pull-requests: write | Grant it']);
+  });
+
+  test('does not hide a bug', async () => {
+    const find = async (): Promise<never> => {
+      throw new TypeError('bug');
+    };
+    await expect(postReview(review(), openPlace({ find }), recorder().log)).rejects.toThrow('bug');
+  });
+});
+
+describe('reviewKey', () => {
+  test('differs by GitLab, project, tag, tags and key', () => {
+    const keys = [
+      settingsOf({}),
+      settingsOf({ 'gitlab-url': 'https://gitlab.example.com' }),
+      settingsOf({ project: 'group/other' }),
+      settingsOf({ tag: 'v2' }),
+      settingsOf({ 'comment-key': 'v1' }),
+      settingsOf({ 'comment-key': 'second' }),
+    ].map((settings) => JSON.stringify(reviewKey(settings)));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('does not depend on what may change from run to run', () => {
+    expect(reviewKey(settingsOf({ token: 'one', 'dry-run': 'true' }))).toEqual(
+      reviewKey(settingsOf({ token: 'two', concurrency: '1' })),
+    );
+  });
+});
+
+describe('subjectOf', () => {
+  const problem = { severity: 'error', code: 'unknown-key', message: 'no such key' } as const;
+  const place = { file: '.gitlab/release-links.yml', line: 1, column: 1, length: 1, source: 'x' };
+  test.each([
+    ['the file of the first problem that has a place', [problem, { ...problem, place }], {}, place.file],
+    ['the manifest that was asked for', [problem], { manifest: 'links.yml' }, 'links.yml'],
+    ['the manifest’s usual name', [problem], {}, 'release-links.yml'],
+    ['the input in its place', [problem], { links: '[]' }, 'links'],
+  ] as const)('%s', (_, problems, raw, expected) => {
+    expect(subjectOf({ kind: 'failed', problems }, settingsOf(raw))).toBe(expected);
+  });
+
+  test('inputs that could not be read', () => {
+    expect(subjectOf({ kind: 'failed', problems: [problem] }, null)).toBe('inputs');
+  });
+});

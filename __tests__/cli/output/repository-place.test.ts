@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { inRepository } from '../../../src/cli/output/repository-place.js';
+import type { Problem } from '../../../src/core/problem/problem.js';
+
+const MANIFEST = { kind: 'manifest', path: null } as const;
+const PROBLEM: Problem = { severity: 'error', code: 'no', message: 'no' };
+
+function fileOf(file: string, root: string, source: Parameters<typeof inRepository>[1]['source'] = MANIFEST) {
+  const place = { file, line: 3, column: 1, length: 1, source: 'x' };
+  return inRepository({ ...PROBLEM, place }, { root, source }, '/builds/app').place?.file;
+}
+
+describe('where a problem is in the repository', () => {
+  test.each([
+    ['release-links.yml', '/builds/app', 'release-links.yml'],
+    ['.gitlab/release-links.yml', '/builds/app/sub', 'sub/.gitlab/release-links.yml'],
+    ['/builds/app/other/links.yml', '/builds/app/sub', 'other/links.yml'],
+    ['/etc/links.yml', '/builds/app', '/etc/links.yml'],
+    ['links.yml', '/elsewhere', 'links.yml'],
+  ])('%s of %s: %s', (file, root, expected) => {
+    expect(fileOf(file, root)).toBe(expected);
+  });
+
+  test('an input is no file', () => {
+    expect(fileOf('links', '/builds/app', { kind: 'links', text: '[]' })).toBeUndefined();
+  });
+
+  test('a root is looked for in the working directory', () => {
+    const place = { file: 'a.yml', line: 3, column: 1, length: 1, source: 'x' };
+    const settings = { root: 'sub', source: MANIFEST };
+    expect(inRepository({ ...PROBLEM, place }, settings, resolve('.'))).toEqual({
+      ...PROBLEM,
+      place: { ...place, file: 'sub/a.yml' },
+    });
+    expect(inRepository(PROBLEM, settings, resolve('.'))).toEqual(PROBLEM);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseArguments } from '../../../src/cli/words/arguments.js';
+
+function parse(line: string, variables: Record<string, string> = {}) {
+  return parseArguments(line === '' ? [] : line.split(' '), variables);
+}
+
+function inputs(line: string, variables?: Record<string, string>) {
+  const result = parse(line, variables);
+  return result.ok ? result.value.inputs : result.problems.map(({ message }) => message);
+}
+
+describe('values', () => {
+  const CASES: readonly [string, object][] = [
+    ['plan --tag v1', { tag: 'v1' }],
+    ['plan --tag=v1', { tag: 'v1' }],
+    ['plan --tag=--odd', { tag: '--odd' }],
+    ['plan --tag=', { tag: '' }],
+    ['plan --files a --files b', { files: 'a\nb' }],
+    ['plan --tag a --tag b', { tag: 'b' }],
+    ['--tag v1 plan', { tag: 'v1' }],
+  ];
+  test.each(CASES)('%s', (line, expected) => expect(inputs(line)).toEqual(expected));
+});
+
+describe('booleans and switches', () => {
+  const CASES: readonly [string, object][] = [
+    ['plan --prune', { prune: 'true' }],
+    ['plan --prune=false', { prune: 'false' }],
+    ['plan --prune false', { prune: 'false' }],
+    ['plan --prune FALSE --tag v1', { prune: 'FALSE', tag: 'v1' }],
+    ['plan --no-prune', { prune: 'false' }],
+    ['plan --prune=nonsense', { prune: 'nonsense' }],
+    ['plan --prune nonsense', { prune: 'nonsense' }],
+    ['--prune plan', { prune: 'true' }],
+    ['get --allow-insecure name', { 'allow-insecure': 'true' }],
+    ['apply --dry-run', { 'dry-run': 'true' }],
+    ['apply --dry-run auto', { 'dry-run': 'auto' }],
+    ['plan --check-urls', { 'check-urls': 'true' }],
+    ['plan --check-urls all', { 'check-urls': 'all' }],
+  ];
+  test.each(CASES)('%s', (line, expected) => expect(inputs(line)).toEqual(expected));
+});
+
+describe('mistakes', () => {
+  const CASES: readonly [string, string, string | undefined][] = [
+    ['', 'no command given', 'Commands: validate, plan, apply'],
+    ['plna', 'there is no command "plna"', 'Did you mean plan?'],
+    ['plan --manifst x', 'plan has no flag --manifst', 'Did you mean --manifest?'],
+    ['plan --no-tag', 'plan has no flag --no-tag', undefined],
+    ['list --prune', 'list has no flag --prune', undefined],
+    ['list --tags v*', 'list has no flag --tags', 'Did you mean --tag?'],
+    ['get a --ref main', 'get has no flag --ref', undefined],
+    ['export --create-release', 'export has no flag --create-release', undefined],
+    ['plan --tag', '--tag needs a value', 'Write --tag=VALUE.'],
+    ['plan --tag --prune', '--tag needs a value', 'Write --tag=VALUE.'],
+    ['plan --format xml', '--format: wanted one of text, json, markdown, found "xml"', undefined],
+    ['list --format markdown', '--format: wanted one of text, json, found "markdown"', undefined],
+    ['plan --debug=1', '--debug takes no value', undefined],
+    ['plan --no-prune=true', '--no-prune takes no value', undefined],
+    ['plan --prune -- extra', 'plan does not know what to do with "extra"', undefined],
+    ['plan extra', 'plan does not know what to do with "extra"', undefined],
+    ['get', 'get needs NAME|ID', undefined],
+    ['get a b', 'get does not know what to do with "b"', undefined],
+  ];
+  test.each(CASES)('%s', (line, message, hint) => {
+    const result = parse(line);
+    const problem = result.ok ? undefined : result.problems[0];
+    expect(problem?.message).toBe(message);
+    if (hint !== undefined) expect(problem?.hint).toContain(hint);
+  });
+
+  test.each([
+    ['plan --tokn glpat-secret', ['plan has no flag --tokn']],
+    ['plan --tag --token glpat-secret', ['--tag needs a value']],
+    ['plan --out --token glpat-secret', ['--out needs a value']],
+  ])('a word that may be a token is not repeated: %s', (line, messages) => {
+    expect(inputs(line)).toEqual(messages);
+  });
+
+  test('all at once', () => {
+    const result = parse('plan --nope --tag');
+    expect(result.ok ? [] : result.problems).toHaveLength(2);
+  });
+});
+
+describe('variables', () => {
+  test('give what no flag gives', () => {
+    const variables = { RELEASE_LINKS_TAG: 'v1', RELEASE_LINKS_MAX_DELETES: '3', RELEASE_LINKS_PROJECT: '' };
+    expect(inputs('plan --tag v2', variables)).toEqual({ tag: 'v2', 'max-deletes': '3' });
+  });
+
+  test('of inputs that the command does not take are not read', () => {
+    expect(inputs('schema', { RELEASE_LINKS_TAG: 'v1' })).toEqual({});
+    expect(inputs('list', { RELEASE_LINKS_TAGS: 'v*' })).toEqual({});
+    expect(inputs('export', { RELEASE_LINKS_TAGS: 'v*' })).toEqual({ tags: 'v*' });
+  });
+});
+
+test('the operand of get', () => {
+  const result = parse('get --tag v1 app.dmg');
+  expect(result.ok && result.value.operands).toEqual(['app.dmg']);
+});

@@ -1,0 +1,154 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { keepComment } from '../../../src/app/review/sticky-comment.js';
+import { createMergeRequestNotes } from '../../../src/gitlab/api/notes.js';
+import type { GitLabOptions } from '../../../src/gitlab/client/options.js';
+import { StoreError } from '../../../src/ports/store-error.js';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/http/server.js';
+import type { SeedNote } from '../../../src/sandbox/world/seed-model.js';
+import { scriptedServer } from '../scripted-server.js';
+
+const MARKER = '<!-- release-links:0123 -->';
+const NEVER = new AbortController().signal;
+
+let sandbox: Sandbox | undefined;
+
+afterEach(async () => {
+  await sandbox?.close();
+  sandbox = undefined;
+});
+
+async function open(
+  notes: readonly SeedNote[],
+  rest: Partial<GitLabOptions> = {},
+  options: Partial<SandboxOptions> = {},
+) {
+  const started = await startSandbox({
+    seed: {
+      projects: [{ id: 24, path: 'group/app', merge_requests: [{ iid: 5, notes }] }],
+      tokens: {
+        'bot-token': { kind: 'pat', role: 'developer', user: 'project_24_bot' },
+        'owner-token': { kind: 'oauth', role: 'maintainer', user: 'owner' },
+        'read-token': { kind: 'pat', scopes: ['read_api'], user: 'reader' },
+        'job-token': { kind: 'job', projects: [24] },
+      },
+    },
+    ...options,
+  });
+  sandbox = started;
+  const comments = createMergeRequestNotes(
+    {
+      url: started.url,
+      project: 'group/app',
+      token: { kind: 'private', value: 'bot-token' },
+      retries: 0,
+      timeout: 5000,
+      stop: NEVER,
+      deadline: NEVER,
+      log: { debug: () => {}, info: () => {}, warning: () => {} },
+      allowInsecure: false,
+      userAgent: 'test',
+      ...rest,
+    },
+    5,
+  );
+  const request = started.world.projects.get(24)?.mergeRequests.get(5);
+  if (request === undefined) throw new Error('the seed has no merge request');
+  return { comments, request, sandbox: started };
+}
+
+const bodies = ({ request }: Awaited<ReturnType<typeof open>>): string[] =>
+  request.notes.map(({ body }) => body);
+
+async function refusalOf(promise: Promise<unknown>): Promise<StoreError> {
+  const error: unknown = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof StoreError)) throw new Error(`wanted a StoreError, found ${String(error)}`);
+  return error;
+}
+
+describe('a note on a merge request', () => {
+  test('is created, updated in place, and left alone where it says the same', async () => {
+    const world = await open([{ body: 'hello' }]);
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\none\n`)).toBe('created');
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\ntwo\n`)).toBe('updated');
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\ntwo\n`)).toBe('unchanged');
+    expect(bodies(world)).toEqual(['hello', `${MARKER}\ntwo\n`]);
+  });
+
+  test('is found on any page, although pages are short or empty where notes are hidden', async () => {
+    const notes: SeedNote[] = Array.from({ length: 230 }, (_, index) => ({
+      body: `note ${index}`,
+      hidden: index < 150,
+    }));
+    const { comments, sandbox } = await open([
+      ...notes,
+      { body: `${MARKER}\nplan`, author: 'project_24_bot' },
+    ]);
+    expect(await comments.find(MARKER)).toEqual([{ id: expect.any(Number), body: `${MARKER}\nplan` }]);
+    const pages = sandbox.log.filter(({ target }) => target.includes('/notes?'));
+    expect(pages.map(({ target }) => /[?&]page=(\d+)/.exec(target)?.[1])).toEqual(['1', '2', '3']);
+  });
+
+  test('is found where a proxy drops the headers that tell of further pages', async () => {
+    const note = (id: number, body: string) => ({ id, body, author: { username: 'bot' } });
+    const server = await scriptedServer([
+      { json: Array.from({ length: 100 }, (_, id) => note(id, 'hello')) },
+      { json: [note(100, `${MARKER}\nplan`)] },
+      { json: { username: 'bot' } },
+    ]);
+    try {
+      const { comments } = await open([], { url: server.url });
+      expect(await comments.find(MARKER)).toEqual([{ id: 100, body: `${MARKER}\nplan` }]);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('is not a stranger’s with our marker, even for a token that could edit it', async () => {
+    const token = { kind: 'oauth', value: 'owner-token' } as const;
+    const world = await open([{ body: `${MARKER}\nforged`, author: 'mallory' }], { token });
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\nplan`)).toBe('created');
+    expect(bodies(world)).toEqual([`${MARKER}\nforged`, `${MARKER}\nplan`]);
+  });
+
+  test('is written anew where GitLab tells not who the token is and refuses the update', async () => {
+    const hidden: Partial<SandboxOptions> = {
+      fault: ({ target }) => (target.endsWith('/user') ? { kind: 'status', status: 403 } : undefined),
+    };
+    const world = await open([{ body: `${MARKER}\nforged`, author: 'mallory' }], {}, hidden);
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\nplan`)).toBe('created');
+    expect(bodies(world)).toEqual([`${MARKER}\nforged`, `${MARKER}\nplan`]);
+  });
+
+  test('carries out no quick action', async () => {
+    const world = await open([]);
+    await world.comments.create(`${MARKER}\nplan\n/close\n  /merge\n`);
+    expect(world.request.commands).toEqual([]);
+    expect(bodies(world)).toEqual([`${MARKER}\nplan\n&#47;close\n  &#47;merge\n`]);
+  });
+
+  test.each([
+    ['a job token', { kind: 'job', value: 'job-token' }, 'denied', /job token/],
+    [
+      'a token that may only read',
+      { kind: 'private', value: 'read-token' },
+      'denied',
+      /may not write notes.*!5.*`api`/,
+    ],
+    ['an unknown token', { kind: 'private', value: 'nothing' }, 'denied', /does not know this token/],
+  ] as const)('is refused to %s in plain words', async (_, token, kind, says) => {
+    const { comments } = await open([], { token });
+    const error = await refusalOf(comments.create('text'));
+    expect(error.kind).toBe(kind);
+    expect(`${error.message} ${error.hint}`).toMatch(says);
+  });
+
+  test('is missed in a project that the token does not see', async () => {
+    const { comments } = await open([], { project: 'group/other' });
+    const error = await refusalOf(comments.find(MARKER));
+    expect(error.kind).toBe('missing');
+    expect(error.message).toContain('merge request !5 of project group/other');
+  });
+});

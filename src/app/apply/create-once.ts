@@ -1,0 +1,47 @@
+/** A create that never makes two links of one and takes no lost answer for a failure. */
+
+import { type CurrentLink, changedFields, type Link } from '../../core/link.js';
+import type { ReleaseStore } from '../../ports/releases.js';
+import { StoreError } from '../../ports/store-error.js';
+
+/** How often a create is sent again after GitLab showed that it was not done. */
+const ATTEMPTS = 4;
+
+/**
+ * Creates a link. Where the answer leaves open whether it was done (lost, a server error, or "has already been
+ * taken", which is also what a repeated call meets), the release is read: an identical link is success, and only
+ * a link that is certainly not there is sent again.
+ *
+ * @throws StoreError as `createLink` and `readRelease` do
+ */
+export async function createOnce(store: ReleaseStore, tag: string, link: Link): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await store.createLink(tag, link);
+      return;
+    } catch (error) {
+      const open = error instanceof StoreError && (error.kind === 'unclear' || error.kind === 'taken');
+      if (!open) throw error;
+      const links = await readAgain(store, tag, error);
+      if (links.some((found) => changedFields(found, link).length === 0)) return;
+      const clash = links.some((found) => found.name === link.name || found.url === link.url);
+      if (error.kind === 'taken' || clash || attempt >= ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Where even that fails, the create stays open: it was sent, and must not be told as one that never was. */
+async function readAgain(
+  store: ReleaseStore,
+  tag: string,
+  open: StoreError,
+): Promise<readonly CurrentLink[]> {
+  try {
+    return (await store.readRelease(tag))?.links ?? [];
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const kind = error.kind === 'stopped' ? open.kind : error.kind;
+    const message = `${open.message}; whether it was made could not be read: ${error.message}`;
+    throw new StoreError(kind, message, error.hint === null ? {} : { hint: error.hint });
+  }
+}

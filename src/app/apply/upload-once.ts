@@ -1,0 +1,90 @@
+/** An upload that takes no lost answer for a failure, and nothing for success but the sum that GitLab tells. */
+
+import type { PackageAddress } from '../../core/desired/package-address.js';
+import type { FileContents, MeasuredFile } from '../../ports/files.js';
+import type { PackageRegistry } from '../../ports/packages.js';
+import { StoreError } from '../../ports/store-error.js';
+import type { UploadPorts } from '../prepare/upload-plan.js';
+
+/** How often a file is sent again after GitLab showed that it did not keep it. */
+const ATTEMPTS = 3;
+
+/**
+ * Puts a file into the registry and makes sure of it: by the sum in the answer, or else by looking.
+ *
+ * Where the answer leaves open whether it was done (lost, a server error, or a refused duplicate, which is also
+ * what a repeated call meets), the registry is asked: the same file is success, and only a file that is certainly
+ * not there is sent again. A file that is not the measured one any more is not sent at all.
+ *
+ * @throws StoreError
+ */
+export async function uploadOnce(
+  file: MeasuredFile,
+  address: PackageAddress,
+  { packages, contents }: UploadPorts,
+  onBytes: (sent: number) => void,
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const sent = await send(file, address, packages, contents, onBytes);
+    if (sent.sha256 === file.sha256) return;
+    const kept = sent.error === null || OPEN.has(sent.error.kind) ? await keptSum(address, packages) : null;
+    if (kept === file.sha256) return;
+    if (sent.error === null) throw (sent.sha256 ?? kept) === null ? unproved(address) : corrupted(address);
+    if (sent.error.kind !== 'unclear' || attempt >= ATTEMPTS) throw sent.error;
+  }
+}
+
+/** Errors after which the file may be there all the same. */
+const OPEN: ReadonlySet<StoreError['kind']> = new Set(['unclear', 'taken']);
+
+interface Sent {
+  /** What GitLab says it has stored; `null` where it does not say. */
+  readonly sha256: string | null;
+  readonly error: StoreError | null;
+}
+
+async function send(
+  file: MeasuredFile,
+  address: PackageAddress,
+  packages: PackageRegistry,
+  contents: FileContents,
+  onBytes: (sent: number) => void,
+): Promise<Sent> {
+  const open = contents.open(file, onBytes);
+  try {
+    const stored = await packages.putFile(address, file.size, () => open.stream());
+    return { sha256: stored?.sha256 ?? null, error: null };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const { fault } = open;
+    if (fault === null) return { sha256: null, error };
+    // The connection broke because we broke it: GitLab never had the whole file.
+    const hint = fault.hint === undefined ? {} : { hint: fault.hint };
+    throw new StoreError('refused', fault.message, hint);
+  }
+}
+
+async function keptSum(address: PackageAddress, packages: PackageRegistry): Promise<string | null> {
+  const files = await packages.listFiles(address);
+  return files?.find(({ path }) => path === address.path)?.sha256 ?? null;
+}
+
+function corrupted({ path }: PackageAddress): StoreError {
+  return new StoreError(
+    'unexpected',
+    `GitLab does not have ${path} as it was sent: its sha256 is another one`,
+    {
+      hint: 'Something between here and GitLab may change what it passes on. Run again',
+    },
+  );
+}
+
+function unproved({ path }: PackageAddress): StoreError {
+  return new StoreError(
+    'unexpected',
+    `GitLab took ${path} and tells no sha256 of it, so it is not known what it has`,
+    {
+      hint: 'Look into the package registry of the project; very old versions of GitLab tell no sums',
+    },
+  );
+}

@@ -1,0 +1,100 @@
+/**
+ * Everything before the first write: which releases, what they have, what they should have, and the plans.
+ *
+ * What is wrong with a declaration is told before a network is asked wherever that is possible: for one release
+ * whose links need no other server. Many releases are listed by GitLab first, in one request for each hundred.
+ */
+
+import type { DesiredLink } from '../../core/desired/desired.js';
+import type { Entry } from '../../core/manifest/entry.js';
+import type { Manifest } from '../../core/manifest/manifest.js';
+import type { Problem, Result } from '../../core/problem/problem.js';
+import type { Ports } from '../../ports/ports.js';
+import type { CurrentRelease } from '../../ports/releases.js';
+import { ReleaseRun } from '../apply/release-run.js';
+import { toReleaseUploads } from '../apply/release-uploads.js';
+import type { Settings } from '../settings/settings.js';
+import { chooseSubjects, type Subject, singleSubject } from './subjects.js';
+import { type FoundTarget, findTargets } from './targets.js';
+import { planUploads } from './upload-plan.js';
+
+/** What releases have, by tag, and what they should have. */
+interface Comparison {
+  readonly current: ReadonlyMap<string, CurrentRelease>;
+  readonly targets: readonly FoundTarget[];
+}
+
+/** What a run begins with. */
+export interface Preparation {
+  readonly runs: readonly ReleaseRun[];
+  /** The wanted links of all releases. */
+  readonly desired: readonly DesiredLink[];
+}
+
+/**
+ * A run for each release: the plan of its links, and the files that have to be there before them. Problems: those of
+ * `subjects.ts`, `targets.ts` and `upload-plan.ts`.
+ *
+ * @throws StoreError where GitLab cannot be read
+ */
+export async function prepareRuns(
+  manifest: Manifest,
+  settings: Settings,
+  ports: Ports,
+): Promise<Result<Preparation>> {
+  const single = singleSubject(manifest, settings);
+  if (!single.ok) return single;
+  const compared = await (single.value === null
+    ? compareMany(manifest, settings, ports)
+    : compareOne(single.value, manifest, settings, ports));
+  if (!compared.ok) return compared;
+  const { current, targets } = compared.value;
+  const uploads = await planUploads(targets, ports, settings.concurrency);
+  if (!uploads.ok) return { ok: false, problems: [...compared.warnings, ...uploads.problems] };
+  const queues = toReleaseUploads(targets.map(({ tag }) => uploads.value.get(tag) ?? new Map()));
+  const runs = targets.map(
+    (target, at) => new ReleaseRun(target, current.get(target.tag) ?? null, queues[at]),
+  );
+  const desired = targets.flatMap((target) => target.desired);
+  return { ok: true, value: { runs, desired }, warnings: [...compared.warnings, ...uploads.warnings] };
+}
+
+async function compareOne(
+  subject: Subject,
+  manifest: Manifest,
+  settings: Settings,
+  { store, sources }: Ports,
+): Promise<Result<Comparison>> {
+  const find = () => findTargets([subject], manifest, settings, sources);
+  const ahead = subject.entries.every(isLocal) ? await find() : null;
+  if (ahead?.ok === false) return ahead;
+  const release = await store.readRelease(subject.tag);
+  const targets = ahead ?? (await find());
+  if (!targets.ok) return targets;
+  const current = new Map(release === null ? [] : [[subject.tag, release]]);
+  return { ok: true, value: { current, targets: targets.value }, warnings: targets.warnings };
+}
+
+async function compareMany(
+  manifest: Manifest,
+  settings: Settings,
+  { store, sources }: Ports,
+): Promise<Result<Comparison>> {
+  const releases = await store.readReleases();
+  const subjects = chooseSubjects(manifest, settings, releases);
+  if (!subjects.ok) return subjects;
+  const targets = await findTargets(subjects.value, manifest, settings, sources);
+  const warnings: readonly Problem[] = subjects.warnings;
+  if (!targets.ok) return { ok: false, problems: [...warnings, ...targets.problems] };
+  const current = new Map(releases.map((release) => [release.tag, release]));
+  return {
+    ok: true,
+    value: { current, targets: targets.value },
+    warnings: [...warnings, ...targets.warnings],
+  };
+}
+
+/** Whether the links of an entry are known without another server. */
+function isLocal(entry: Entry): boolean {
+  return entry.kind === 'link' || (entry.kind === 'files' && entry.upload === null);
+}

@@ -1,0 +1,120 @@
+/** Which releases a run is about. */
+
+import type { Entry } from '../../core/manifest/entry.js';
+import type { Manifest } from '../../core/manifest/manifest.js';
+import { ownerOf } from '../../core/manifest/release-table.js';
+import { matches } from '../../core/pattern/wildcard.js';
+import { type Problem, type Result, resultOf } from '../../core/problem/problem.js';
+import type { CurrentRelease } from '../../ports/releases.js';
+import type { Settings } from '../settings/settings.js';
+
+/** A release, and the entries that say what it should have. */
+export interface Subject {
+  readonly tag: string;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * The one release that the run is about; `null` where it is about many, which only GitLab can list.
+ * Problems: `no-tag`, `tag-not-in-table`.
+ */
+export function singleSubject(manifest: Manifest, settings: Settings): Result<Subject | null> {
+  const tag = singleTag(manifest, settings);
+  if (tag === null) {
+    if (manifest.body.kind === 'links' && settings.tags.length === 0)
+      return { ok: false, problems: [NO_TAG] };
+    return { ok: true, value: null, warnings: [] };
+  }
+  const entries = entriesOf(manifest, tag);
+  if (entries === null) return { ok: false, problems: [notInTable(tag, manifest)] };
+  return { ok: true, value: { tag, entries }, warnings: [] };
+}
+
+/**
+ * Those of the project's releases that the run is about, and the ones that the table names but the project has not.
+ * Problem: `no-release-matches`.
+ */
+export function chooseSubjects(
+  manifest: Manifest,
+  settings: Settings,
+  releases: readonly CurrentRelease[],
+): Result<readonly Subject[]> {
+  const isWanted = (tag: string): boolean =>
+    settings.tags.length === 0 || settings.tags.some((pattern) => matches(pattern, tag));
+  const tags = [...new Set([...releases.map(({ tag }) => tag), ...exactTags(manifest)])];
+  const subjects = tags.filter(isWanted).flatMap((tag): Subject[] => {
+    const entries = entriesOf(manifest, tag);
+    return entries === null ? [] : [{ tag, entries }];
+  });
+  return resultOf(subjects, unmatched(manifest, settings, subjects, tags));
+}
+
+/** The one release the run is about, or null where it is about many. */
+function singleTag(manifest: Manifest, settings: Settings): string | null {
+  if (settings.tags.length > 0) return null;
+  if (settings.tag !== null) return settings.tag;
+  const exact = exactTags(manifest);
+  const all = manifest.body.kind === 'releases' ? manifest.body.releases.length : 0;
+  return all === 1 && exact.length === 1 ? (exact[0] ?? null) : null;
+}
+
+function exactTags(manifest: Manifest): string[] {
+  if (manifest.body.kind === 'links') return [];
+  return manifest.body.releases.flatMap((entry) => (entry.kind === 'tag' ? [entry.tag] : []));
+}
+
+function entriesOf(manifest: Manifest, tag: string): readonly Entry[] | null {
+  if (manifest.body.kind === 'links') return manifest.body.entries;
+  return ownerOf(manifest.body.releases, tag)?.links ?? null;
+}
+
+/** Told where nothing says which release is meant. */
+export const NO_TAG: Problem = {
+  severity: 'error',
+  code: 'no-tag',
+  message: 'no tag is given, so it is not known which release is meant',
+  hint: 'Set tag (in a tag pipeline it is known by itself), or tags for every existing release that matches.',
+};
+
+function notInTable(tag: string, manifest: Manifest): Problem {
+  return {
+    severity: 'error',
+    code: 'tag-not-in-table',
+    message: `no entry of the releases table in ${manifest.file} matches tag ${JSON.stringify(tag)}`,
+    hint: 'Add an entry for it, or set tag to one that the table has.',
+  };
+}
+
+/** Patterns that no release matches: what was meant to be changed would silently stay as it is. */
+function unmatched(
+  manifest: Manifest,
+  settings: Settings,
+  subjects: readonly Subject[],
+  existing: readonly string[],
+): Problem[] {
+  if (settings.ifNoFilesFound === 'ignore') return [];
+  const severity = settings.ifNoFilesFound === 'warn' ? 'warning' : 'error';
+  const hint =
+    'A pattern is for releases that exist; * stands for any characters. Set if-no-files-found to allow it.';
+  if (subjects.length === 0) {
+    const tags = `tags ${settings.tags.join(', ')}`;
+    const table = `the table in ${manifest.file}`;
+    const narrowed = settings.tags.length > 0 ? `both ${tags} and ${table}` : table;
+    const wanted = manifest.body.kind === 'links' ? tags : narrowed;
+    return [
+      { severity, code: 'no-release-matches', message: `no release of the project matches ${wanted}`, hint },
+    ];
+  }
+  const isUnused = (pattern: string): boolean => !existing.some((tag) => matches(pattern, tag));
+  const tell = (pattern: string, about: string): Problem => {
+    const message = `no release of the project matches ${about} ${JSON.stringify(pattern)}`;
+    return { severity, code: 'no-release-matches', message, hint };
+  };
+  if (settings.tags.length > 0)
+    return settings.tags.filter(isUnused).map((pattern) => tell(pattern, 'the input tags'));
+  if (manifest.body.kind === 'links') return [];
+  return manifest.body.releases.flatMap((entry) => {
+    const patterns = entry.kind === 'tag' ? [] : entry.patterns.filter(({ pattern }) => isUnused(pattern));
+    return patterns.map(({ pattern, place }) => ({ ...tell(pattern, 'the pattern'), place }));
+  });
+}

@@ -1,0 +1,84 @@
+/** What each release should have: entries, asked of their sources, made into links. */
+
+import pLimit from 'p-limit';
+import { type DesiredLink, desiredLinks } from '../../core/desired/desired.js';
+import { variableProblems } from '../../core/desired/variable-check.js';
+import type { Entry } from '../../core/manifest/entry.js';
+import { ignoredBy } from '../../core/manifest/ignore.js';
+import type { Manifest } from '../../core/manifest/manifest.js';
+import type { Found, Variables } from '../../core/manifest/variables.js';
+import { inOrder, unique } from '../../core/problem/order.js';
+import { hasErrors, type Problem, type Result, resultOf } from '../../core/problem/problem.js';
+import type { Sources } from '../../ports/sources.js';
+import type { Target } from '../apply/release-run.js';
+import type { Settings } from '../settings/settings.js';
+import type { Subject } from './subjects.js';
+
+/** A target whose links know what they lead to. */
+export interface FoundTarget extends Target {
+  readonly desired: readonly DesiredLink[];
+  readonly variables: Variables;
+}
+
+/**
+ * Asks the sources what there is, and tells what each release should have; all Problems at once. Releases are
+ * looked at side by side, up to the input `concurrency`.
+ */
+export async function findTargets(
+  subjects: readonly Subject[],
+  manifest: Manifest,
+  settings: Settings,
+  sources: Sources,
+): Promise<Result<readonly FoundTarget[]>> {
+  const problems: Problem[] = [];
+  const targets: FoundTarget[] = [];
+  const policy = {
+    ignores: (name: string) => ignoredBy(name, manifest.ignore) !== null,
+    prunes: () => settings.prune,
+  };
+  const limit = pLimit(settings.concurrency);
+  const found = subjects.map(({ tag, entries }) =>
+    limit(async () => {
+      const variables: Variables = { tag, project: settings.project, vars: settings.vars };
+      return {
+        variables,
+        tag,
+        desired: await findDesired(entries, variables, manifest, settings, sources),
+      };
+    }),
+  );
+  for (const { tag, variables, desired } of await Promise.all(found)) {
+    problems.push(...(desired.ok ? desired.warnings : desired.problems));
+    if (desired.ok) targets.push({ tag, desired: desired.value, policy, variables });
+  }
+  // Releases that share an entry share its problems.
+  return resultOf(targets, inOrder(unique(problems)));
+}
+
+/** What one release should have, in the manifest's order. */
+export async function findDesired(
+  entries: readonly Entry[],
+  variables: Variables,
+  manifest: Manifest,
+  settings: Settings,
+  sources: Sources,
+): Promise<Result<readonly DesiredLink[]>> {
+  const found = new Map<Entry, readonly Found[]>();
+  const problems: Problem[] = [];
+  for (const entry of entries) {
+    if (entry.kind === 'link') continue;
+    // Without its variables an entry may not say which files are meant; `desiredLinks` tells of them.
+    const isPlain = entry.kind === 'files' && entry.upload === null;
+    if (!isPlain && variableProblems(entry, variables).length > 0) continue;
+    const result = await sources.find(entry, variables);
+    problems.push(...(result.ok ? result.warnings : result.problems));
+    if (result.ok && result.value !== null) found.set(entry, result.value);
+  }
+  const desired = desiredLinks(entries, found, variables, manifest.ignore, {
+    ifNoFilesFound: settings.ifNoFilesFound,
+    gitlabUrl: settings.gitlabUrl,
+  });
+  problems.push(...(desired.ok ? desired.warnings : desired.problems));
+  if (!desired.ok || hasErrors(problems)) return { ok: false, problems };
+  return { ok: true, value: desired.value, warnings: problems };
+}

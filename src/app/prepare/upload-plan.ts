@@ -1,0 +1,191 @@
+/**
+ * What has to go into the package registry before links can lead there.
+ *
+ * Local files are summed up, the registry is asked once for each package and version, and what is there already
+ * with the same sum is left alone. Several links, and several releases, may need one file: it goes up once, and
+ * the first release that is to be applied tells of it.
+ */
+
+import pLimit from 'p-limit';
+import type { DesiredLink, LinkSource } from '../../core/desired/desired.js';
+import { type PackageAddress, packageKey, packageVersion } from '../../core/desired/package-address.js';
+import type { Upload as UploadEntry } from '../../core/manifest/entry.js';
+import { fileParts, lookup, type Variables } from '../../core/manifest/variables.js';
+import type { Place, Problem, Result } from '../../core/problem/problem.js';
+import { resultOf } from '../../core/problem/problem.js';
+import { quoted } from '../../core/text/quoted.js';
+import type { FileContents, MeasuredFile } from '../../ports/files.js';
+import type { PackageFile, PackageRegistry } from '../../ports/packages.js';
+import { problemOf, StoreError } from '../../ports/store-error.js';
+
+/** A release, what it should have, and the values of the templates that said so. */
+export interface UploadSubject {
+  readonly tag: string;
+  readonly desired: readonly DesiredLink[];
+  readonly variables: Variables;
+}
+
+/** A local file and the place in the registry where it has to be. */
+export interface PlannedFile {
+  readonly file: MeasuredFile;
+  readonly address: PackageAddress;
+  /**
+   * `there`: the registry has it. `new`: no file of that name is there. `replace`: another one is, and may be
+   * replaced. `conflict`: another one is, and may not.
+   */
+  readonly state: 'there' | 'new' | 'replace' | 'conflict';
+  readonly place: Place;
+}
+
+/** For each release the planned files, under the names of the links that need them. */
+export type UploadPlan = ReadonlyMap<string, ReadonlyMap<string, PlannedFile>>;
+
+export interface UploadPorts {
+  readonly packages: PackageRegistry;
+  readonly contents: FileContents;
+}
+
+/** A link that needs a file. */
+interface Need {
+  readonly tag: string;
+  readonly link: string;
+  readonly local: string;
+  readonly upload: UploadEntry;
+  /** Where problems are told: the entry. */
+  readonly place: Place;
+  readonly address: PackageAddress;
+}
+
+/**
+ * Looks at local files and at the registry; sends nothing but GET.
+ *
+ * Problems: `duplicate-upload` for two local files under one name in one package, those of `FileContents.measure`,
+ * `package-registry` for what the registry answered. A conflict is no Problem of the plan: it stops its release.
+ *
+ * @throws StoreError `stopped`
+ */
+export async function planUploads(
+  subjects: readonly UploadSubject[],
+  ports: UploadPorts,
+  concurrency: number,
+): Promise<Result<UploadPlan>> {
+  const needs = subjects.flatMap(needsOf);
+  const clashes = duplicates(needs);
+  if (needs.length === 0 || clashes.length > 0) return resultOf(new Map(), clashes);
+  const limit = pLimit(concurrency);
+  const [files, listed] = await Promise.all([
+    eachOnce(
+      needs,
+      ({ local }) => local,
+      (need) => limit(() => measure(need, ports.contents)),
+    ),
+    eachOnce(
+      needs,
+      ({ address }) => packageKey(address),
+      (need) => limit(() => list(need, ports.packages)),
+    ),
+  ]);
+  const problems = [...files.values(), ...listed.values()].flatMap((result) =>
+    result.ok ? [] : result.problems,
+  );
+  const plan = new Map<string, Map<string, PlannedFile>>();
+  const planned = new Map<string, PlannedFile>();
+  for (const need of needs) {
+    const file = files.get(need.local);
+    const present = listed.get(packageKey(need.address));
+    if (file?.ok !== true || present?.ok !== true) continue;
+    const key = fileKey(need.address);
+    const each = planned.get(key) ?? planFile(need, file.value, present.value);
+    planned.set(key, each);
+    const links = plan.get(need.tag) ?? new Map<string, PlannedFile>();
+    plan.set(need.tag, links.set(need.link, each));
+  }
+  return resultOf(plan, problems);
+}
+
+function needsOf({ tag, desired, variables }: UploadSubject): Need[] {
+  return desired.flatMap(({ name, source }) => {
+    const upload = uploadOf(source);
+    if (source === null || upload === null) return [];
+    const version = packageVersion(upload, lookup(variables, null));
+    // The source has told what is wrong with it.
+    if (!version.ok) return [];
+    const local = source.found.path;
+    const address = { ...version.value, path: fileParts(local).basename };
+    return [{ tag, link: name, local, upload, place: source.entry.place, address }];
+  });
+}
+
+function uploadOf(source: LinkSource | null): UploadEntry | null {
+  return source?.entry.kind === 'files' ? source.entry.upload : null;
+}
+
+/** Two local files cannot be one file of a package, whichever of them came first. */
+function duplicates(needs: readonly Need[]): Problem[] {
+  const first = new Map<string, Need>();
+  return needs.flatMap((need): Problem[] => {
+    const key = fileKey(need.address);
+    const known = first.get(key) ?? need;
+    first.set(key, known);
+    if (known.local === need.local) return [];
+    const { package: name, version, path } = need.address;
+    return [
+      {
+        severity: 'error',
+        code: 'duplicate-upload',
+        message: `${quoted(known.local)} and ${quoted(need.local)} would both be the file ${quoted(path)} of package ${quoted(name)} ${quoted(version)}`,
+        hint: 'In the package a file has its name without folders. Rename one, or use another package or version.',
+        place: need.place,
+        related: known.place,
+      },
+    ];
+  });
+}
+
+function fileKey(address: PackageAddress): string {
+  return `${packageKey(address)} ${address.path}`;
+}
+
+/** Asks once for each key. */
+async function eachOnce<T>(
+  needs: readonly Need[],
+  keyOf: (need: Need) => string,
+  ask: (need: Need) => Promise<T>,
+): Promise<ReadonlyMap<string, T>> {
+  const first = new Map<string, Need>();
+  for (const need of needs) if (!first.has(keyOf(need))) first.set(keyOf(need), need);
+  const answers = [...first].map(async ([key, need]) => [key, await ask(need)] as const);
+  return new Map(await Promise.all(answers));
+}
+
+async function measure({ local, place }: Need, contents: FileContents): Promise<Result<MeasuredFile>> {
+  const file = await contents.measure(local);
+  return file.ok ? file : { ok: false, problems: file.problems.map((problem) => ({ ...problem, place })) };
+}
+
+async function list(
+  { address, upload }: Need,
+  packages: PackageRegistry,
+): Promise<Result<readonly PackageFile[]>> {
+  try {
+    return { ok: true, value: (await packages.listFiles(address)) ?? [], warnings: [] };
+  } catch (error) {
+    // A stopped run is no fault of the entry.
+    if (!(error instanceof StoreError) || error.kind === 'stopped') throw error;
+    return { ok: false, problems: [{ ...problemOf(error, 'package-registry'), place: upload.place }] };
+  }
+}
+
+function planFile(need: Need, file: MeasuredFile, present: readonly PackageFile[]): PlannedFile {
+  const { address, upload, place } = need;
+  const there = present.find(({ path }) => path === address.path);
+  const state =
+    there === undefined
+      ? 'new'
+      : there.sha256 === file.sha256
+        ? 'there'
+        : upload.replace
+          ? 'replace'
+          : 'conflict';
+  return { file, address, state, place: state === 'conflict' ? upload.place : place };
+}

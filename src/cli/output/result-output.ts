@@ -1,0 +1,84 @@
+/** A run's result in the format that was asked for, and as report files for the CI. */
+
+import type { Problem } from '../../core/problem/problem.js';
+import type { RunReport } from '../../core/run/report.js';
+import type { RunResult } from '../../core/run/result.js';
+import { renderApply, renderPlan } from '../../report/text/text.js';
+import { diagnosticsOf } from '../../report/words/diagnostics.js';
+import type { Session } from '../session/session.js';
+
+export interface ResultOutput {
+  /** For standard output or `--out`. */
+  readonly text: string;
+  /** For standard error. */
+  readonly problems: readonly Problem[];
+  /** Path and text of each report file that was asked for. */
+  readonly files: readonly (readonly [string, string])[];
+}
+
+/** Renders; nothing is written here. All formats but text are loaded when they are asked for. */
+export async function renderResult(result: RunResult, session: Session): Promise<ResultOutput> {
+  const problems = diagnosticsOf(result);
+  const files = await renderFiles(result, problems, session);
+  return { text: await renderText(result, session), problems, files };
+}
+
+async function renderFiles(
+  result: RunResult,
+  problems: readonly Problem[],
+  { invocation, settings }: Session,
+): Promise<ResultOutput['files']> {
+  const quality = invocation.flags['report-codequality'];
+  const terraform = invocation.flags['report-terraform'];
+  const dotenv = invocation.flags['report-dotenv'];
+  if (quality === undefined && terraform === undefined && dotenv === undefined) return [];
+  const { codeQualityReport, dotenvReport, terraformReport } = await import('../../report/data/ci-files.js');
+  const files: [string, string][] = [];
+  if (quality !== undefined) {
+    const { inRepository } = await import('./repository-place.js');
+    const repository = process.env['CI_PROJECT_DIR'] ?? '.';
+    const placed = problems.map((problem) => inRepository(problem, settings, repository));
+    files.push([quality, codeQualityReport(placed)]);
+  }
+  if (result.kind !== 'reported') return files;
+  if (terraform !== undefined) files.push([terraform, terraformReport(result.report)]);
+  if (dotenv !== undefined) files.push([dotenv, dotenvReport(result.report)]);
+  return files;
+}
+
+async function renderText(result: RunResult, session: Session): Promise<string> {
+  const { format = 'text' } = session.invocation.flags;
+  switch (result.kind) {
+    case 'failed':
+      return result.report !== undefined && format === 'json'
+        ? await renderReport(result.report, format, session)
+        : '';
+    case 'validated':
+      return await renderValidation(result, format);
+    case 'reported':
+      return await renderReport(result.report, format, session);
+  }
+}
+
+async function renderValidation(
+  result: Extract<RunResult, { kind: 'validated' }>,
+  format: string,
+): Promise<string> {
+  const { file, links } = result.validation;
+  if (format === 'text') return `${file} is valid: ${links} ${links === 1 ? 'link' : 'links'}.\n`;
+  const { renderValidationMarkdown, validationJson } = await import('../../report/markdown/validation.js');
+  if (format === 'markdown')
+    return renderValidationMarkdown({ file, links, problems: diagnosticsOf(result) });
+  const { jsonText } = await import('../../report/words/escape.js');
+  return jsonText(validationJson({ file, links }));
+}
+
+async function renderReport(report: RunReport, format: string, { terminal }: Session): Promise<string> {
+  if (format === 'json') return (await import('../../report/data/json.js')).renderJson(report);
+  if (format === 'markdown')
+    return (await import('../../report/markdown/markdown.js')).renderMarkdown(report);
+  // What was carried out has been announced before (`progress.ts`).
+  const announced = report.releases.some(({ outcomes }) => outcomes !== null);
+  const options = { color: terminal.color, ...(terminal.width !== null && { width: terminal.width }) };
+  return announced ? renderApply(report, options) : renderPlan(report, options);
+}

@@ -1,0 +1,87 @@
+/** Standard output for results, standard error for everything else; no token on either. */
+
+import type { RawInputs } from '../../app/settings/inputs.js';
+import { tokenHider, tokensOf } from '../../app/settings/secrets.js';
+import type { Problem } from '../../core/problem/problem.js';
+import type { Log } from '../../ports/telling.js';
+import { renderProblem } from '../../report/text/problems.js';
+import { terminal as visible } from '../../report/words/escape.js';
+import { writeNamedFile } from './named-file.js';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+export interface Terminal {
+  readonly log: Log;
+  /** Whether results are coloured. */
+  readonly color: boolean;
+  /** Columns of standard output where it is a terminal. */
+  readonly width: number | null;
+  /** Whether standard error is a terminal, on which a line can be drawn again. */
+  readonly isInteractive: boolean;
+  /** Prints a result, as it is. */
+  print(text: string): void;
+  /** Draws on standard error, as it is. */
+  draw(text: string): void;
+  problems(problems: readonly Problem[]): void;
+  /** Takes the run's tokens out of what is shown elsewhere. */
+  hide(text: string): string;
+}
+
+export interface TerminalOptions {
+  readonly color: 'auto' | 'always' | 'never';
+  readonly debug: boolean;
+  /** A file that takes the results instead of standard output. */
+  readonly out: string | null;
+  /** What was given, tokens among it. */
+  readonly inputs: RawInputs;
+}
+
+/** The terminal, pipe or job log that the process was given. */
+export function openTerminal(options: TerminalOptions, variables: Variables): Terminal {
+  const { stdout, stderr } = process;
+  const color = options.out === null && wantsColor(options.color, variables, stdout.isTTY === true);
+  const warnColor = wantsColor(options.color, variables, stderr.isTTY === true);
+  const written: string[] = [];
+  const hide = tokenHider(tokensOf(options.inputs, variables));
+  const say = (text: string): void => void stderr.write(hide(text));
+  const tell = (problem: Problem): void => {
+    say(`${renderProblem(problem, { color: warnColor })}\n`);
+  };
+  return {
+    color,
+    width: stdout.isTTY === true && options.out === null ? stdout.columns : null,
+    isInteractive: stderr.isTTY === true && variables['TERM'] !== 'dumb',
+    print: (text) => {
+      if (options.out === null) stdout.write(hide(text));
+      else {
+        written.push(hide(text));
+        writeNamedFile(options.out, written.join(''));
+      }
+    },
+    draw: say,
+    problems: (problems) => problems.forEach(tell),
+    hide,
+    log: {
+      debug: (message) => void (options.debug && say(`debug: ${visible(message)}\n`)),
+      info: (message) => say(`${visible(message)}\n`),
+      warning: (message, hint) =>
+        tell({ severity: 'warning', code: 'warning', message, ...(hint !== undefined && { hint }) }),
+    },
+  };
+}
+
+/**
+ * Whether to use colours: as asked for; else NO_COLOR and FORCE_COLOR (no-color.org, force-color.org) decide; else
+ * terminals and the job logs of GitLab and GitHub, which show colours, get them.
+ */
+export function wantsColor(
+  when: TerminalOptions['color'],
+  variables: Variables,
+  isTerminal: boolean,
+): boolean {
+  if (when !== 'auto') return when === 'always';
+  if (variables['NO_COLOR']) return false;
+  if (variables['FORCE_COLOR']) return !['0', 'false'].includes(variables['FORCE_COLOR']);
+  if (variables['TERM'] === 'dumb') return false;
+  return isTerminal || variables['GITLAB_CI'] === 'true' || variables['GITHUB_ACTIONS'] === 'true';
+}

@@ -1,0 +1,119 @@
+/** `--help`: written from the declarations, so that it cannot say anything else than the program does. */
+
+import { type Input, inputVariable } from '../../app/settings/inputs.js';
+import { COMMANDS, type Command, type Flag, flagsOf, inputsOf } from './options.js';
+
+const ABOUT =
+  'release-links: declare the asset links of a GitLab release in a file, and make the release match.';
+
+const GROUP_TITLES: Readonly<Record<Input['group'], string>> = {
+  release: 'Release',
+  links: 'Desired links',
+  policy: 'Policy',
+  'dry-run': 'Dry run and review',
+  network: 'Network',
+};
+
+const WIDTH = 100;
+const INDENT = 30;
+
+/** `release-links --help` */
+export function generalHelp(): string {
+  return [
+    ABOUT,
+    '',
+    'Usage: release-links COMMAND [flags]',
+    '',
+    'Commands:',
+    ...COMMANDS.flatMap((command) => entry(`${command.name} ${command.operands}`.trim(), command.summary)),
+    '',
+    'First steps:',
+    '  release-links demo                                        see it work, without GitLab',
+    '  release-links export --project group/app --tag v1.0.0     start from what a release has',
+    '  release-links plan --project group/app --tag v1.0.0       see what would change',
+    '',
+    'An input may be given as a variable: --gitlab-url is RELEASE_LINKS_GITLAB_URL; a flag beats its variable.',
+    'The token is best given as GITLAB_TOKEN. Exit codes: 0 done or nothing to do, 1 error or unfinished,',
+    '2 changes pending (plan --detailed-exitcode), 130 or 143 stopped by a signal.',
+    '',
+    'release-links COMMAND --help tells the flags of a command.',
+    '',
+  ].join('\n');
+}
+
+/** `release-links COMMAND --help` */
+export function commandHelp(command: Command): string {
+  const inputs = inputsOf(command);
+  const sections = command.groups.flatMap((group) => [
+    `${GROUP_TITLES[group]}:`,
+    ...inputs.filter((input) => input.group === group).flatMap(inputEntry),
+    '',
+  ]);
+  return [
+    `Usage: release-links ${command.name}${command.operands && ` ${command.operands}`} [flags]`,
+    '',
+    `${command.summary}.`,
+    ...(command.details === '' ? [] : [command.details]),
+    '',
+    'Example:',
+    `  ${command.example}`,
+    '',
+    ...sections,
+    ...(inputs.length === 0
+      ? []
+      : [`Each flag above also as a variable, such as ${inputVariable(inputs[0]?.name ?? '')}.`, '']),
+    'Output:',
+    ...flagsOf(command).flatMap(flagEntry),
+    '',
+  ].join('\n');
+}
+
+function inputEntry(input: Input): string[] {
+  return entry(`--${input.name}${valueName(input)}`, `${input.description}${defaultOf(input)}`);
+}
+
+function flagEntry(flag: Flag): string[] {
+  return entry(`--${flag.name}${flag.value === null ? '' : ` ${flag.value}`}`, flag.description);
+}
+
+function valueName({ type }: Input): string {
+  switch (type.kind) {
+    case 'boolean':
+      return '[=false]';
+    case 'choice':
+      return ` ${type.values.join('|')}`;
+    case 'number':
+      return ' N';
+    case 'duration':
+      return ' TIME';
+    case 'lines':
+      return ' VALUE…';
+    case 'text':
+      return ' VALUE';
+  }
+}
+
+function defaultOf(input: Input): string {
+  const text = input.default ?? input.defaultText?.replaceAll('`', '');
+  return text === undefined ? '' : ` (default: ${text})`;
+}
+
+/** A term and its text, wrapped beside it. */
+function entry(term: string, text: string): string[] {
+  const lines = wrap(text, WIDTH - INDENT);
+  const head = `  ${term}`;
+  const rest = lines.map((line) => `${' '.repeat(INDENT)}${line}`);
+  if (head.length > INDENT - 2) return [head, ...rest];
+  return [`${head.padEnd(INDENT)}${lines[0] ?? ''}`, ...rest.slice(1)];
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,177 @@
+/** What the command line has beside the inputs: commands, and flags that say how results are shown. */
+
+import { INPUTS, type Input, type InputName } from '../../app/settings/inputs.js';
+
+export interface Command {
+  readonly name: string;
+  /** Behind the name in the usage line. */
+  readonly operands: string;
+  /** One sentence, for the list of commands. */
+  readonly summary: string;
+  /** What the sentence leaves out. */
+  readonly details: string;
+  /** Groups of inputs the command takes. */
+  readonly groups: readonly Input['group'][];
+  /** Inputs of those groups that would mean nothing to it. */
+  readonly without?: readonly InputName[];
+  /** Flags of its own, by name. */
+  readonly flags: readonly FlagName[];
+  /** What `--format` takes. */
+  readonly formats?: readonly string[];
+  readonly example: string;
+}
+
+export interface Flag {
+  readonly name: string;
+  /** What stands for the value in help, `null` for a switch. */
+  readonly value: string | null;
+  readonly choices?: readonly string[];
+  readonly description: string;
+}
+
+export const FLAGS = [
+  {
+    name: 'format',
+    value: 'FORMAT',
+    choices: ['text', 'json', 'markdown'],
+    description: 'text (default), json or markdown',
+  },
+  { name: 'out', value: 'FILE', description: 'Write the result to FILE instead of standard output' },
+  { name: 'detailed-exitcode', value: null, description: 'Exit 2 where a plan has changes' },
+  { name: 'report-terraform', value: 'FILE', description: 'Counts for artifacts:reports:terraform' },
+  { name: 'report-dotenv', value: 'FILE', description: 'Variables for artifacts:reports:dotenv' },
+  {
+    name: 'report-codequality',
+    value: 'FILE',
+    description: 'Manifest problems for artifacts:reports:codequality',
+  },
+  { name: 'port', value: 'PORT', description: 'Port to listen on; 0 (default) picks a free one' },
+  { name: 'seed', value: 'FILE', description: 'Projects, releases and tokens to start with, YAML or JSON' },
+  {
+    name: 'color',
+    value: 'WHEN',
+    choices: ['auto', 'always', 'never'],
+    description: 'auto (default), always or never',
+  },
+  {
+    name: 'debug',
+    value: null,
+    description: 'Tell each request, and stack traces of errors, on standard error',
+  },
+  { name: 'help', value: null, description: 'Show this help' },
+  { name: 'version', value: null, description: 'Show the version' },
+] as const satisfies readonly Flag[];
+
+export type FlagName = (typeof FLAGS)[number]['name'];
+
+/** Flags that every command takes. */
+export const COMMON_FLAGS: readonly FlagName[] = ['color', 'debug', 'help', 'version'];
+
+const RUN_GROUPS = ['release', 'links', 'policy', 'dry-run', 'network'] as const;
+const READ_GROUPS = ['release', 'network'] as const;
+const CREATION = ['create-release', 'ref'] as const;
+const REPORTS = ['report-terraform', 'report-dotenv', 'report-codequality'] as const;
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'validate',
+    operands: '',
+    summary: 'Check the manifest and files; no network, no token',
+    details: 'Tells every problem at once, each with its place.',
+    groups: RUN_GROUPS,
+    flags: ['format', 'out', 'report-codequality'],
+    example: 'release-links validate --manifest release-links.yml',
+  },
+  {
+    name: 'plan',
+    operands: '',
+    summary: 'Show what apply would do; the release gets nothing but GET',
+    details: 'Exit code 0, or 2 with --detailed-exitcode where there are changes.',
+    groups: RUN_GROUPS,
+    flags: ['format', 'out', 'detailed-exitcode', ...REPORTS],
+    example: 'release-links plan --project group/app --tag v1.0.0',
+  },
+  {
+    name: 'apply',
+    operands: '',
+    summary: 'Create, update and delete links until the release matches',
+    details: 'In a merge request pipeline it plans only, unless --dry-run=false.',
+    groups: RUN_GROUPS,
+    flags: ['format', 'out', 'detailed-exitcode', ...REPORTS],
+    example: 'release-links apply --project group/app --tag v1.0.0',
+  },
+  {
+    name: 'list',
+    operands: '',
+    summary: 'Print the links of a release, newest first',
+    details: '',
+    groups: READ_GROUPS,
+    without: ['tags', ...CREATION],
+    flags: ['format', 'out'],
+    formats: ['text', 'json'],
+    example: 'release-links list --project group/app --tag v1.0.0',
+  },
+  {
+    name: 'get',
+    operands: 'NAME|ID',
+    summary: 'Print one link of a release',
+    details: 'A number is taken as an id first, then as a name.',
+    groups: READ_GROUPS,
+    without: ['tags', ...CREATION],
+    flags: ['format', 'out'],
+    formats: ['text', 'json'],
+    example: 'release-links get app.dmg --project group/app --tag v1.0.0',
+  },
+  {
+    name: 'export',
+    operands: '',
+    summary: 'Print the links of a release as a manifest',
+    details: 'Planning with that manifest gives no changes. With --tags it writes a releases: table.',
+    groups: READ_GROUPS,
+    without: CREATION,
+    flags: ['out'],
+    example: 'release-links export --project group/app --tag v1.0.0 --out release-links.yml',
+  },
+  {
+    name: 'schema',
+    operands: '',
+    summary: 'Print the JSON schema of the manifest',
+    details: '',
+    groups: [],
+    flags: ['out'],
+    example: 'release-links schema --out release-links.schema.json',
+  },
+  {
+    name: 'sandbox',
+    operands: '',
+    summary: 'Serve a small GitLab in memory on 127.0.0.1, to try things out',
+    details: 'The first line on standard output is its address. Ctrl-C ends it.',
+    groups: [],
+    flags: ['port', 'seed'],
+    example: 'release-links sandbox --port 8080 --seed world.yml',
+  },
+  {
+    name: 'demo',
+    operands: '',
+    summary: 'Plan, apply and plan again on a drifted release of a sandbox',
+    details: 'Needs no GitLab, no token and no manifest.',
+    groups: [],
+    flags: [],
+    example: 'release-links demo',
+  },
+];
+
+/** The inputs a command takes. */
+export function inputsOf({ groups, without = [] }: Command): readonly Input[] {
+  return INPUTS.filter(({ name, group }) => groups.includes(group) && !without.includes(name));
+}
+
+/** The flags a command takes, common ones last. */
+export function flagsOf(command: Command): readonly Flag[] {
+  const names: readonly FlagName[] = [...command.flags, ...COMMON_FLAGS];
+  const flags: readonly Flag[] = FLAGS.filter(({ name }) => names.includes(name));
+  const { formats } = command;
+  if (formats === undefined) return flags;
+  const description = `${formats[0]} (default) or ${formats.slice(1).join(', ')}`;
+  return flags.map((flag) => (flag.name === 'format' ? { ...flag, choices: formats, description } : flag));
+}

@@ -1,0 +1,164 @@
+/**
+ * Entries, what their sources found, and the variables of a run → the links that the release should have.
+ *
+ * Many links of one entry tend to share a fault. Such problems are told once for the entry, with the first file
+ * that shows it and the number of the others (`fault-groups.ts`).
+ */
+
+import { type Link, nameFromUrl } from '../link.js';
+import type { Entry, LinkEntry, SourceEntry } from '../manifest/entry.js';
+import { encodePath, expandTemplate } from '../manifest/template.js';
+import { type Found, fileParts, type Lookup, lookup, type Variables } from '../manifest/variables.js';
+import type { PlacedPattern } from '../pattern/placed.js';
+import { inOrder } from '../problem/order.js';
+import { hasErrors, type Place, type Problem, type Result } from '../problem/problem.js';
+import { compareText } from '../text/compare.js';
+import { quoted } from '../text/quoted.js';
+import { clashes, type Draft, fieldPlace } from './draft.js';
+import { emptySources } from './empty-sources.js';
+import { checkLink, type RuleOptions } from './link-rules.js';
+import { FaultGroups } from './shared-faults.js';
+import { strippedUrl } from './url-rules.js';
+import { variableProblems } from './variable-check.js';
+
+/** A link as it should be, and where that is said. */
+export interface DesiredLink extends Link {
+  /** The entry in the manifest, or the input. */
+  readonly place: Place;
+  /** What the link leads to, where a source found it; `null` for a literal link. */
+  readonly source: LinkSource | null;
+}
+
+export interface LinkSource {
+  readonly entry: SourceEntry;
+  readonly found: Found;
+}
+
+export interface DesiredOptions extends RuleOptions {
+  /** What a pattern that matches nothing is: the input `if-no-files-found`. */
+  readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+}
+
+/**
+ * The links of one release, in the manifest's order; those of one entry by path.
+ *
+ * Problems: `unknown-variable`, `unset-variable`, `no-files-found`, `missing-name`, those of `rules.ts`,
+ * `url-white-space`, `duplicate-name`, `duplicate-url`, `duplicate-path`, `wanted-and-ignored`.
+ *
+ * @param found what the source of each entry found. An entry that is not in the map was not looked at: it gives
+ *   no links, and only its variables are checked. Every found file has a URL, but for local ones of an entry without
+ *   `url` and `upload`: one of these is wrong, which has been told, and there are no links either
+ */
+export function desiredLinks(
+  entries: readonly Entry[],
+  found: ReadonlyMap<Entry, readonly Found[]>,
+  variables: Variables,
+  ignore: readonly PlacedPattern[],
+  options: DesiredOptions,
+): Result<readonly DesiredLink[]> {
+  const problems: Problem[] = [];
+  const faults = new FaultGroups();
+  const drafts: Draft[] = [];
+  for (const entry of entries) {
+    const unknown = variableProblems(entry, variables);
+    problems.push(...unknown);
+    const files = found.get(entry);
+    if (entry.kind !== 'link' && files !== undefined) problems.push(...emptySources(entry, files, options));
+    // Without its variables an entry's links would only repeat the fault in other words.
+    if (unknown.length === 0) drafts.push(...draftsOf(entry, files ?? [], variables, faults));
+  }
+  for (const draft of drafts) checkDraft(draft, options, faults);
+  clashes(drafts, ignore, faults);
+  const all = inOrder([...problems, ...faults.problems()]);
+  if (hasErrors(all)) return { ok: false, problems: all };
+  return { ok: true, value: drafts.map(desiredLink), warnings: all };
+}
+
+function desiredLink({ link, entry, found }: Draft): DesiredLink {
+  const source = found === null ? null : { entry, found };
+  return { ...link, place: entry.place, source };
+}
+
+function draftsOf(
+  entry: Entry,
+  files: readonly Found[],
+  variables: Variables,
+  faults: FaultGroups,
+): readonly Draft[] {
+  if (entry.kind === 'link') return literalDraft(entry, lookup(variables, null), faults);
+  if (entry.kind === 'files' && entry.url === null && entry.upload === null) return [];
+  const byPath = [...files].sort((a, b) => compareText(a.path, b.path));
+  return byPath.flatMap((found) => fileDraft(entry, found, lookup(variables, found), faults));
+}
+
+function literalDraft(entry: LinkEntry, value: Lookup, faults: FaultGroups): readonly Draft[] {
+  const url = strip(expandTemplate(entry.url, value, encodePath), entry, null, faults);
+  const name = entry.name === null ? nameFromUrl(url) : expandTemplate(entry.name, value);
+  if (name === null) {
+    const message = `the URL ${quoted(url)} has no path from which the link could take its name`;
+    faults.add(entry, null, {
+      severity: 'error',
+      code: 'missing-name',
+      message,
+      hint: 'Give the entry a `name`.',
+      place: entry.url.place,
+    });
+    return [];
+  }
+  return [{ entry, found: null, link: linkOf(entry, name, url, value) }];
+}
+
+function fileDraft(entry: SourceEntry, found: Found, value: Lookup, faults: FaultGroups): readonly Draft[] {
+  if (usesDigest(entry) && value('asset.digest') === null) {
+    faults.add(entry, found.path, {
+      severity: 'error',
+      code: 'unset-variable',
+      message: 'GitHub knows no digest of this asset',
+      hint: 'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest}.',
+      place: entry.place,
+    });
+    return [];
+  }
+  const written = entry.url === null ? found.url : expandTemplate(entry.url, value, encodePath);
+  if (written === undefined) throw new Error(`the source of ${found.path} gave no URL`);
+  const url = strip(written, entry, found.path, faults);
+  const name = entry.name === null ? fileParts(found.path).basename : expandTemplate(entry.name, value);
+  return [{ entry, found, link: linkOf(entry, name, url, value) }];
+}
+
+function usesDigest(entry: SourceEntry): boolean {
+  return [entry.name, entry.url, entry.direct_asset_path].some((template) =>
+    template?.parts.some((part) => part.kind === 'variable' && part.name === 'asset.digest'),
+  );
+}
+
+function linkOf(entry: Entry, name: string, url: string, value: Lookup): Link {
+  const path = entry.direct_asset_path;
+  return {
+    name,
+    url,
+    link_type: entry.link_type,
+    direct_asset_path: path === null ? null : expandTemplate(path, value),
+  };
+}
+
+/** GitLab strips a URL before it stores and compares it; so does the plan, or it would find a change each time. */
+function strip(written: string, entry: Entry, file: string | null, faults: FaultGroups): string {
+  const url = strippedUrl(written);
+  if (url !== written && url !== '') {
+    faults.add(entry, file, {
+      severity: 'warning',
+      code: 'url-white-space',
+      message: `the URL ${quoted(written)} has white space at its ends, which GitLab strips`,
+      hint: 'Remove it.',
+      place: fieldPlace(entry, 'url'),
+    });
+  }
+  return url;
+}
+
+function checkDraft({ link, entry, found }: Draft, options: RuleOptions, faults: FaultGroups): void {
+  for (const { field, ...finding } of checkLink(link, options)) {
+    faults.add(entry, found?.path ?? null, { ...finding, place: fieldPlace(entry, field) });
+  }
+}

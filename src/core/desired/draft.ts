@@ -1,0 +1,88 @@
+/** Links that are being made, and how they clash with each other and with what is ignored. */
+
+import { CLAIM_FIELDS, type ClaimField, type Link } from '../link.js';
+import type { Entry, LinkEntry, SourceEntry } from '../manifest/entry.js';
+import { ignoredBy } from '../manifest/ignore.js';
+import type { Found } from '../manifest/variables.js';
+import type { PlacedPattern } from '../pattern/placed.js';
+import type { Place } from '../problem/problem.js';
+import { quoted } from '../text/quoted.js';
+import type { FaultGroups } from './shared-faults.js';
+
+/** A link with the entry and the file it comes from; a literal link comes from no file. */
+export type Draft = { readonly link: Link } & (
+  | { readonly entry: LinkEntry; readonly found: null }
+  | { readonly entry: SourceEntry; readonly found: Found }
+);
+
+/** Where an entry says what this property is: its template, or the entry itself. */
+export function fieldPlace(entry: Entry, field: ClaimField): Place {
+  return entry[field]?.place ?? entry.place;
+}
+
+const CODES: Readonly<Record<ClaimField, string>> = {
+  name: 'duplicate-name',
+  url: 'duplicate-url',
+  direct_asset_path: 'duplicate-path',
+};
+
+/**
+ * Tells of values that two links claim, both places named (GitLab: `… has already been taken`), and of names that
+ * are wanted and ignored: the first run would create such a link, and no run after it would touch it.
+ */
+export function clashes(
+  drafts: readonly Draft[],
+  ignore: readonly PlacedPattern[],
+  faults: FaultGroups,
+): void {
+  for (const field of CLAIM_FIELDS) {
+    const claims = new Map<string, Draft>();
+    for (const draft of drafts) {
+      const value = draft.link[field];
+      // A blank value has been refused already.
+      if (value === null || value === '') continue;
+      const first = claims.get(value);
+      if (first !== undefined) addDuplicate(field, value, first, draft, faults);
+      else claims.set(value, draft);
+    }
+  }
+  for (const draft of drafts) {
+    const pattern = ignoredBy(draft.link.name, ignore);
+    if (pattern !== null) addIgnored(draft, pattern, faults);
+  }
+}
+
+function addDuplicate(
+  field: ClaimField,
+  value: string,
+  first: Draft,
+  second: Draft,
+  faults: FaultGroups,
+): void {
+  const other = first.found === null ? '' : `, first by ${quoted(first.found.path)}`;
+  faults.add(second.entry, second.found?.path ?? null, {
+    severity: 'error',
+    code: CODES[field],
+    message: `the ${field} ${quoted(value)} is wanted twice${other}`,
+    hint: `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`,
+    place: fieldPlace(second.entry, field),
+    ...(first.entry !== second.entry && { related: fieldPlace(first.entry, field) }),
+  });
+}
+
+function adviceFor(field: ClaimField, entry: Entry): string {
+  if (entry.kind === 'link') return '';
+  if (entry[field] === null && field === 'name') return ' The default is ${basename}; write name: ${path}.';
+  return entry[field] === null ? '' : ' Put a variable into it that differs between files, such as ${path}.';
+}
+
+function addIgnored(draft: Draft, pattern: PlacedPattern, faults: FaultGroups): void {
+  faults.add(draft.entry, draft.found?.path ?? null, {
+    severity: 'error',
+    code: 'wanted-and-ignored',
+    message: `the name ${quoted(draft.link.name)} is wanted, but ignored by ${quoted(pattern.pattern)}`,
+    hint: 'Ignored links are never touched. Change the name or the pattern.',
+    place: fieldPlace(draft.entry, 'name'),
+    related: pattern.place,
+  });
+}

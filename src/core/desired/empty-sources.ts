@@ -1,0 +1,50 @@
+/** Sources that found nothing. */
+
+import type { SourceEntry } from '../manifest/entry.js';
+import type { Found } from '../manifest/variables.js';
+import { compileGlob, globMatches, isExclude } from '../pattern/glob.js';
+import type { Place, Problem } from '../problem/problem.js';
+import { quoted } from '../text/quoted.js';
+
+/**
+ * `no-files-found` for each pattern of an entry that matches nothing, so that a misspelt one does not hide behind
+ * the others; and for an entry without patterns whose source is empty.
+ */
+export function emptySources(
+  entry: SourceEntry,
+  files: readonly Found[],
+  options: { readonly ifNoFilesFound: 'error' | 'warn' | 'ignore' },
+): readonly Problem[] {
+  if (options.ifNoFilesFound === 'ignore') return [];
+  const severity = options.ifNoFilesFound === 'error' ? 'error' : 'warning';
+  const tell = (message: string, place: Place): Problem => {
+    return { severity, code: 'no-files-found', message, hint: hintOf(entry), place };
+  };
+  const source = sourceName(entry);
+  if (entry.patterns.length === 0)
+    return files.length === 0 ? [tell(`${source} has no files`, entry.place)] : [];
+  const paths = files.map(({ path }) => path.split('/'));
+  const empty = entry.patterns.filter(({ pattern }) => {
+    const glob = compileGlob([pattern]);
+    return !isExclude(pattern) && !paths.some((path) => globMatches(glob, path));
+  });
+  return empty.map(({ pattern, place }) => tell(`no file of ${source} matches ${quoted(pattern)}`, place));
+}
+
+function sourceName(entry: SourceEntry): string {
+  switch (entry.kind) {
+    case 'files':
+      return 'the root folder';
+    case 'github':
+      return `the GitHub release of ${entry.owner}/${entry.repository}`;
+    case 'package':
+      return `the package ${quoted(entry.package.source)}`;
+  }
+}
+
+function hintOf(entry: SourceEntry): string {
+  const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
+  return entry.kind === 'files'
+    ? `Patterns are relative to the root and case-sensitive. * stays within a folder; dist/** is all that is in dist. ${optional}`
+    : `Names are case-sensitive, and all of a name must match. ${optional}`;
+}

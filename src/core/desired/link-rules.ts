@@ -1,0 +1,154 @@
+/**
+ * GitLab's own rules for a link (model Releases::Link), checked before anything is sent.
+ *
+ * Nothing that GitLab accepts is refused here. What it accepts but users regret is a warning.
+ */
+
+import type { ClaimField, Link } from '../link.js';
+import { maskUrl } from '../text/credentials.js';
+import { quoted } from '../text/quoted.js';
+import { BLANK, checkUrl, type Finding } from './url-rules.js';
+
+/** What is wrong with one property of a link. A `link_type` has been checked where it was read. */
+export interface LinkFinding extends Finding {
+  readonly field: ClaimField;
+}
+
+export interface RuleOptions {
+  /** Base URL of the GitLab instance, whose own addresses are checked less. */
+  readonly gitlabUrl?: string | null;
+}
+
+/** GitLab's limit for `filepath`, in characters. */
+const LONGEST_PATH = 128;
+
+/**
+ * The longest name or URL that is certain to fit a row of GitLab's unique index, in bytes. Longer ones fit when the
+ * database can compress them; else GitLab answers 500.
+ */
+const LONGEST_INDEXED = 2684;
+
+/**
+ * Everything that can be known of a link offline.
+ *
+ * @param link with its URL stripped (`strippedUrl`)
+ */
+export function checkLink(link: Link, options: RuleOptions = {}): readonly LinkFinding[] {
+  const refused = checkUrl(link.url, options.gitlabUrl ?? null);
+  const url = refused.length > 0 ? refused : urlWarnings(link.url);
+  const path = link.direct_asset_path === null ? [] : checkPath(link.direct_asset_path);
+  return [
+    ...[...checkName(link.name), ...lengthFindings('the name', link.name)].map(of('name')),
+    ...url.map(of('url')),
+    ...path.map(of('direct_asset_path')),
+  ];
+}
+
+function urlWarnings(url: string): readonly Finding[] {
+  return [...credentialFindings(url), ...expiryFindings(url), ...lengthFindings('the URL', url)];
+}
+
+function of(field: ClaimField): (finding: Finding) => LinkFinding {
+  return (finding) => ({ ...finding, field });
+}
+
+/** A name may be anything that is not blank; GitLab keeps white space at its ends. */
+function checkName(name: string): readonly Finding[] {
+  if (BLANK.test(name)) {
+    const hint = 'Give the link a name that people can click on.';
+    return [{ severity: 'error', code: 'blank-name', message: 'the name is blank', hint }];
+  }
+  if (name.includes('\0')) {
+    return [
+      {
+        severity: 'error',
+        code: 'control-character',
+        message: 'the name holds a NUL character',
+        hint: 'Remove it.',
+      },
+    ];
+  }
+  if (name === name.trim()) return [];
+  const message = `the name ${quoted(name)} has white space at its ends`;
+  return [
+    { severity: 'warning', code: 'name-white-space', message, hint: 'GitLab keeps it, and " a" is not "a".' },
+  ];
+}
+
+/**
+ * FILEPATH_REGEX of GitLab: `\A\/[^\/](?!.*\/\/.*)[\-\.\w\/]+[\da-zA-Z]+\z`. A slash, then one character that may
+ * be anything else, then letters, digits and `_ . - /` without `//`; the last one a letter or digit.
+ */
+export function isLegalPath(path: string): boolean {
+  if ([...path].length > LONGEST_PATH) return false;
+  return /^\/[^/][-.\w/]+[\dA-Za-z]$/u.test(path) && !path.includes('//');
+}
+
+function checkPath(path: string): readonly Finding[] {
+  if (isLegalPath(path)) return [];
+  const [code, message] = pathFault(path);
+  const legal = nearestLegalPath(path);
+  const rule =
+    'A path is / and then letters, digits, _ . - and /, at least three of them; a letter or digit ends it.';
+  const suggestion = legal === null ? rule : `${rule} For example: ${legal}`;
+  const hint = path === '' ? 'For a link without a permanent path leave direct_asset_path out.' : suggestion;
+  return [{ severity: 'error', code, message: `the path ${quoted(path)} ${message}`, hint }];
+}
+
+function pathFault(path: string): readonly [code: string, message: string] {
+  const length = [...path].length;
+  if (length > LONGEST_PATH)
+    return ['path-too-long', `has ${length} characters; GitLab takes ${LONGEST_PATH}`];
+  const fault = (message: string): readonly [string, string] => ['path-format', message];
+  if (path === '') return fault('is empty');
+  if (!path.startsWith('/')) return fault('does not begin with /');
+  if (path.includes('//')) return fault('holds //');
+  const odd = new Set([...path].slice(2).filter((character) => !/[-.\w/]/.test(character)));
+  if (odd.size > 0) return fault(`holds what GitLab refuses: ${[...odd].slice(0, 5).map(quoted).join(' ')}`);
+  if (!/[\dA-Za-z]$/.test(path)) return fault('does not end with a letter or a digit');
+  return fault('is too short');
+}
+
+/** A path that GitLab takes and that looks like this one, or `null`. */
+export function nearestLegalPath(path: string): string | null {
+  const decomposed = path
+    .slice(0, 4 * LONGEST_PATH)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+  const plain = `/${decomposed}`
+    .replace(/(?:%[\da-f]{2}|[^-.\w/])+(?=[./])/gi, '')
+    .replace(/(?:%[\da-f]{2}|[^-.\w/])+/gi, '-')
+    .replace(/\/{2,}/g, '/');
+  const legal = withoutOddEnd(plain.slice(0, LONGEST_PATH));
+  return isLegalPath(legal) ? legal : null;
+}
+
+/** Character by character, because a pattern anchored at the end alone would look at each start. */
+function withoutOddEnd(path: string): string {
+  const last = [...path].findLastIndex((character) => /[\dA-Za-z]/.test(character));
+  return path.slice(0, last + 1);
+}
+
+function credentialFindings(url: string): readonly Finding[] {
+  const masked = maskUrl(url);
+  // The user of an ssh address is no secret.
+  if (masked === url || url.startsWith('ssh:')) return [];
+  const message = `the URL ${quoted(masked)} carries credentials, which everybody who sees the release can read`;
+  const hint = 'Remove them, and give access to the file in another way.';
+  return [{ severity: 'warning', code: 'url-credentials', message, hint }];
+}
+
+/** Job artifacts are deleted after a time (`artifacts:expire_in`, 30 days by default on gitlab.com). */
+function expiryFindings(url: string): readonly Finding[] {
+  if (!/\/-\/jobs\/(?:\d+\/artifacts\/|artifacts\/)/.test(url)) return [];
+  const message = `the URL ${quoted(url)} leads to job artifacts, which expire`;
+  const hint = 'Put the file into a package registry, or keep the artifacts of this job for ever.';
+  return [{ severity: 'warning', code: 'url-expires', message, hint }];
+}
+
+function lengthFindings(what: string, value: string): readonly Finding[] {
+  const bytes = new TextEncoder().encode(value).length;
+  if (bytes <= LONGEST_INDEXED) return [];
+  const message = `${what} has ${bytes} bytes; GitLab may answer 500 to more than ${LONGEST_INDEXED}`;
+  return [{ severity: 'warning', code: 'too-long', message, hint: 'Make it shorter.' }];
+}

@@ -1,0 +1,67 @@
+/** Links declared by inputs alone: a glob list and its templates, without a manifest. */
+
+import type { LinkType } from '../link.js';
+import { checkPatterns } from '../pattern/file-pattern.js';
+import { type Problem, type Result, resultOf } from '../problem/problem.js';
+import { inputText, inputTexts } from '../problem/source-text.js';
+import type { Entry } from './entry.js';
+import { parseTemplate, type Template } from './template.js';
+import { FILE_VARIABLES } from './variables.js';
+
+/** The inputs `files`, `url`, `name`, `link-type` and `direct-asset-path`. What was not given is left out or null. */
+export interface FilesInputs {
+  /** One pattern each; at least one. */
+  readonly files: readonly string[];
+  readonly url?: string | null;
+  readonly name?: string | null;
+  readonly linkType?: LinkType | null;
+  readonly directAssetPath?: string | null;
+}
+
+/**
+ * The one entry that these inputs make. Its places are in texts named after the inputs.
+ *
+ * Problems: those of patterns and templates, and `missing-key` where there is no `url`.
+ */
+export function entriesFromInputs(inputs: FilesInputs): Result<readonly Entry[]> {
+  const problems: Problem[] = [];
+  const texts = inputTexts(inputs.files, 'files');
+  const patterns = checkPatterns(texts, problems);
+  const place = texts[0]?.place ?? inputText('', 'files').place;
+  const template = (value: string | null | undefined, input: string): Template | null =>
+    value === undefined || value === null
+      ? null
+      : parseTemplate(inputText(value, input), FILE_VARIABLES, problems);
+  const url = template(inputs.url, 'url');
+  if (inputs.url === undefined || inputs.url === null) problems.push(missingUrl());
+  if (patterns.length === 0) problems.push(missingFiles());
+  const entry: Entry = {
+    kind: 'files',
+    place,
+    patterns,
+    upload: null,
+    name: template(inputs.name, 'name'),
+    url,
+    link_type: inputs.linkType ?? 'other',
+    direct_asset_path: template(inputs.directAssetPath, 'direct-asset-path'),
+  };
+  return resultOf([entry], problems);
+}
+
+function missingUrl(): Problem {
+  return {
+    severity: 'error',
+    code: 'missing-key',
+    message: 'the input `files` needs the input `url`: where the files can be downloaded',
+    hint: 'For example: https://downloads.example.com/${tag}/${path}',
+  };
+}
+
+function missingFiles(): Problem {
+  return {
+    severity: 'error',
+    code: 'missing-key',
+    message: 'the input `files` holds no pattern',
+    hint: 'Write one pattern a line, such as dist/*.zip.',
+  };
+}

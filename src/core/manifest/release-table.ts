@@ -1,0 +1,171 @@
+/** The table `releases:`, and which entry owns which release. */
+
+import type { PlacedPattern } from '../pattern/placed.js';
+import { covers, matches } from '../pattern/wildcard.js';
+import type { Place, Problem } from '../problem/problem.js';
+import type { Text } from '../problem/source-text.js';
+import { quoted } from '../text/quoted.js';
+import type { YamlNode } from '../yaml/document.js';
+import { type Fields, readFields } from '../yaml/fields.js';
+import { type Field, placeOf, type Reading, readItems, readText, readTexts } from '../yaml/reader.js';
+import type { Entry, ReleaseEntry } from './entry.js';
+
+/** The entry that owns the release with this tag: the first that matches; `null` where none does. */
+export function ownerOf(releases: readonly ReleaseEntry[], tag: string): ReleaseEntry | null {
+  return releases.find((entry) => ownsTag(entry, tag)) ?? null;
+}
+
+function ownsTag(entry: ReleaseEntry, tag: string): boolean {
+  return entry.kind === 'tag'
+    ? entry.tag === tag
+    : entry.patterns.some(({ pattern }) => matches(pattern, tag));
+}
+
+/**
+ * Reads the table.
+ *
+ * Problems: those of entries, `missing-key`, `two-tags`, `invalid-tag`, `duplicate-tag`, and the warning
+ * `shadowed-entry` for what can never match.
+ *
+ * @param readLinks reads the list of an entry's links
+ */
+export function readReleases(
+  reading: Reading,
+  field: Field,
+  readLinks: (reading: Reading, field: Field) => readonly Entry[],
+): readonly ReleaseEntry[] {
+  const items = readItems(reading, field) ?? [];
+  const releases = items.flatMap((item) => readRelease(reading, item, readLinks) ?? []);
+  reading.problems.push(...tableProblems(releases));
+  return releases;
+}
+
+function readRelease(
+  reading: Reading,
+  node: YamlNode,
+  readLinks: (reading: Reading, field: Field) => readonly Entry[],
+): ReleaseEntry | null {
+  const place = placeOf(reading, node);
+  const fields = readFields(reading, node, place, 'an entry of `releases`', ['tag', 'tags', 'links']);
+  if (fields === null) return null;
+  const links = fields.get('links');
+  if (links === undefined) missing(reading, place, 'an entry of `releases` needs `links`');
+  const entries = links === undefined ? [] : readLinks(reading, links);
+  const tags = readTags(reading, fields, place);
+  return tags && { ...tags, place, links: entries };
+}
+
+type Tags =
+  | { readonly kind: 'tag'; readonly tag: string }
+  | { readonly kind: 'tags'; readonly patterns: readonly PlacedPattern[] };
+
+function readTags(reading: Reading, fields: Fields, place: Place): Tags | null {
+  const tag = fields.get('tag');
+  const tags = fields.get('tags');
+  if (tag !== undefined && tags !== undefined) {
+    reading.problems.push({
+      severity: 'error',
+      code: 'two-tags',
+      message: 'an entry of `releases` has `tag` or `tags`, not both',
+      hint: 'Use `tags` with a list: each item may be a tag or a pattern.',
+      place: tags.place,
+      related: tag.place,
+    });
+    return null;
+  }
+  if (tag !== undefined) {
+    const text = readText(reading, tag);
+    if (text === null || !isGoodTag(reading, text, false)) return null;
+    return { kind: 'tag', tag: text.value };
+  }
+  if (tags === undefined) {
+    missing(reading, place, 'an entry of `releases` needs a `tag`, or `tags`');
+    return null;
+  }
+  const texts = readTexts(reading, tags);
+  if (texts === null || !texts.every((text) => isGoodTag(reading, text, true))) return null;
+  return { kind: 'tags', patterns: texts.map(({ value, place }) => ({ pattern: value, place })) };
+}
+
+/** What git refuses in every ref name (git-check-ref-format), besides wildcards: no tag can be so. */
+const NOT_IN_TAG = /[\p{Cc} ~^:\\[]|\.\.|^\.|^-|^$/u;
+
+function isGoodTag(reading: Reading, text: Text, wildcards: boolean): boolean {
+  const hasWildcard = isWildcard(text.value);
+  if (!NOT_IN_TAG.test(text.value) && (wildcards || !hasWildcard)) return true;
+  reading.problems.push({
+    severity: 'error',
+    code: 'invalid-tag',
+    message: `${quoted(text.value)} can be no git tag`,
+    hint: hasWildcard
+      ? 'A pattern stands under `tags`; * stands for any characters and ? for one, nothing else is special.'
+      : 'Write the tag as git shows it.',
+    place: text.place,
+  });
+  return false;
+}
+
+function isWildcard(pattern: string): boolean {
+  return /[*?]/.test(pattern);
+}
+
+/** Each pattern is held against this many earlier wildcards: enough for people, and a bound for the work. */
+const MOST_WILDCARDS = 100;
+
+/** Tags that stand in the table twice, and entries that can never match. */
+function tableProblems(releases: readonly ReleaseEntry[]): Problem[] {
+  const owners = new Map<string, ReleaseEntry>();
+  const wildcards: { readonly pattern: string; readonly entry: ReleaseEntry }[] = [];
+  const problems: Problem[] = [];
+  for (const entry of releases) {
+    const patterns = entry.kind === 'tag' ? [entry.tag] : entry.patterns.map(({ pattern }) => pattern);
+    const before = patterns.map(
+      (pattern) => owners.get(pattern) ?? wildcards.find((wide) => covers(wide.pattern, pattern))?.entry,
+    );
+    const problem = ownershipProblem(entry, before);
+    if (problem !== null) problems.push(problem);
+    for (const pattern of patterns) {
+      if (!owners.has(pattern)) owners.set(pattern, entry);
+      if (isWildcard(pattern) && wildcards.length < MOST_WILDCARDS) wildcards.push({ pattern, entry });
+    }
+  }
+  return problems;
+}
+
+/** @param owners for each of the entry's patterns the earlier entry that owns all it matches, where there is one */
+function ownershipProblem(
+  entry: ReleaseEntry,
+  owners: readonly (ReleaseEntry | undefined)[],
+): Problem | null {
+  const [first] = owners;
+  if (first === undefined || owners.includes(undefined)) return null;
+  return entry.kind === 'tag' && first.kind === 'tag'
+    ? duplicateTag(entry.tag, entry, first)
+    : shadowed(entry, first);
+}
+
+function duplicateTag(tag: string, entry: ReleaseEntry, owner: ReleaseEntry): Problem {
+  return {
+    severity: 'error',
+    code: 'duplicate-tag',
+    message: `the tag ${quoted(tag)} stands in the table twice`,
+    hint: 'Put all links of a release into one entry.',
+    place: entry.place,
+    related: owner.place,
+  };
+}
+
+function shadowed(entry: ReleaseEntry, owner: ReleaseEntry): Problem {
+  return {
+    severity: 'warning',
+    code: 'shadowed-entry',
+    message: 'this entry can never match: one above it owns all its releases',
+    hint: 'The first entry that matches a tag owns it. Put the narrower entry first.',
+    place: entry.place,
+    related: owner.place,
+  };
+}
+
+function missing(reading: Reading, place: Place, message: string): void {
+  reading.problems.push({ severity: 'error', code: 'missing-key', message, place });
+}

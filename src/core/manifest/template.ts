@@ -1,0 +1,128 @@
+/**
+ * Templates: texts with `${variables}`.
+ *
+ * A template is parsed once, when the manifest is read, so that a misspelt variable is told with its place and
+ * before anything is fetched. `$${` writes a literal `${`. Nothing but the variables listed in `variables.ts` can
+ * be written: no environment, no expression.
+ */
+
+import type { Place, Problem } from '../problem/problem.js';
+import type { Text } from '../problem/source-text.js';
+import { nearest } from '../text/nearest.js';
+import { listed, quoted } from '../text/quoted.js';
+
+export interface Template {
+  /** As it was written. */
+  readonly source: string;
+  readonly place: Place;
+  readonly parts: readonly TemplatePart[];
+}
+
+export type TemplatePart =
+  | { readonly kind: 'literal'; readonly text: string }
+  | { readonly kind: 'variable'; readonly name: string; readonly place: Place };
+
+/** A variable of the form `vars.NAME`: which names there are is known only when a run starts. */
+export const VARS_PREFIX = 'vars.';
+
+/** More problems of one template help nobody. */
+const MOST_PROBLEMS = 20;
+
+/** `$${`, or a variable: its name and its end, which is empty where the text ends before. */
+const OPENING = /\$\$\{|\$\{([^}]*)(\}?)/g;
+
+/**
+ * Parses a template; `null` where a variable of it is wrong.
+ *
+ * @param names the variables that this template may use, besides `vars.NAME`
+ * @param problems takes `unknown-variable` and `unterminated-variable`
+ */
+export function parseTemplate(text: Text, names: readonly string[], problems: Problem[]): Template | null {
+  const parts: TemplatePart[] = [];
+  const before = problems.length;
+  let literal = '';
+  let at = 0;
+  for (const opening of text.value.matchAll(OPENING)) {
+    const [written, name, close] = opening;
+    literal += text.value.slice(at, opening.index);
+    at = opening.index + written.length;
+    if (name === undefined) {
+      literal += '${';
+      continue;
+    }
+    const place = text.at(opening.index, at);
+    if (problems.length < before + MOST_PROBLEMS) {
+      const problem = close === '' ? unterminated(place) : checkName(name, names, place);
+      if (problem !== null) problems.push(problem);
+    }
+    if (literal !== '') parts.push({ kind: 'literal', text: literal });
+    parts.push({ kind: 'variable', name, place });
+    literal = '';
+  }
+  literal += text.value.slice(at);
+  if (problems.length > before) return null;
+  if (literal !== '') parts.push({ kind: 'literal', text: literal });
+  return { source: text.value, place: text.place, parts };
+}
+
+function unterminated(place: Place): Problem {
+  return {
+    severity: 'error',
+    code: 'unterminated-variable',
+    message: 'a variable begins with `${` but never ends',
+    hint: 'Close it with }. A literal ${ is written $${.',
+    place,
+  };
+}
+
+function checkName(name: string, names: readonly string[], place: Place): Problem | null {
+  if (names.includes(name) || (name.startsWith(VARS_PREFIX) && name.length > VARS_PREFIX.length)) return null;
+  return unknownVariable(name, names, place);
+}
+
+/** What looks like a variable of the environment. Those hold secrets, which a pull request could print. */
+const ENVIRONMENT = /^(?:env\.|secrets\.|[A-Z][A-Z0-9]*_)/;
+
+type HintedProblem = Problem & { readonly hint: string };
+
+/** The problem of a variable that is not there: names the nearest and all that are. */
+export function unknownVariable(name: string, names: readonly string[], place: Place): HintedProblem {
+  const meant = nearest(name.trim(), names);
+  const available = listed(names.map((known) => `\${${known}}`));
+  const hints = [
+    meant === null ? '' : `Did you mean \${${meant}}?`,
+    `Available: ${available === '' ? 'none' : available}.`,
+    ENVIRONMENT.test(name)
+      ? 'The environment cannot be read here; hand values over with the input vars.'
+      : '',
+    'A literal ${ is written $${.',
+  ];
+  const message = `there is no variable ${quoted(`\${${name}}`)} here`;
+  const hint = hints.filter((text) => text !== '').join(' ');
+  return { severity: 'error', code: 'unknown-variable', message, hint, place };
+}
+
+/**
+ * The text of a template.
+ *
+ * @param lookup gives a variable's value, or `null` where it has none
+ * @param encode how a value is written; the template's own text stays as it is
+ */
+export function expandTemplate(
+  template: Template,
+  lookup: (name: string) => string | null,
+  encode: (value: string) => string = (value) => value,
+): string {
+  return template.parts
+    .map((part) => (part.kind === 'literal' ? part.text : encode(lookup(part.name) ?? '')))
+    .join('');
+}
+
+/** Percent-encodes what a path segment of an URL cannot hold, and keeps `/`. Lone surrogates become U+FFFD. */
+export function encodePath(value: string): string {
+  return value
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map((segment) => encodeURIComponent(segment))
+    .join('/');
+}

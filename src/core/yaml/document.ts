@@ -1,0 +1,150 @@
+/**
+ * YAML text → tree, or everything that is wrong with the text.
+ *
+ * A manifest may come from anybody who can open a pull request, so YAML is read in its plainest form. Three
+ * decisions keep that safe and simple:
+ *
+ * - Lexical tokens are looked at before a tree is built (`yaml-scan.ts`). Anchors, aliases, tags and directives are
+ *   refused there, each at its place, so nothing is ever expanded (no "billion laughs").
+ * - The "failsafe" schema makes every scalar a string: `name: 1.10` stays `1.10`. What is a boolean or null in
+ *   YAML 1.2's core schema is told by `yaml-reader.ts`, from the source text.
+ * - Repeated keys are found by the reader, in linear time and with both places, and not by the library.
+ */
+
+import { Composer, type CST, type Document, type ParsedNode, type YAMLError } from 'yaml';
+import type { Place, Problem } from '../problem/problem.js';
+import type { SourceText } from '../problem/source-text.js';
+import { scanYaml } from './scan.js';
+
+/** A node of the tree. */
+export type YamlNode = ParsedNode;
+
+export interface YamlDocument {
+  /** `null` where there is nothing but white space and comments. */
+  readonly root: YamlNode | null;
+  /** Refused tokens; the tree is good all the same. */
+  readonly problems: readonly Problem[];
+  /** False after a syntax error or too much nesting: what the tree says then would mislead. */
+  readonly readable: boolean;
+}
+
+/**
+ * Reads one YAML 1.2 document.
+ *
+ * Problems: `yaml-syntax`, `yaml-tab`, `yaml-alias`, `yaml-anchor`, `yaml-tag`, `yaml-directive`,
+ * `yaml-documents`, `yaml-depth`, `manifest-too-large`.
+ */
+export function parseYaml(source: SourceText): YamlDocument {
+  const { tokens, problems, isWhole, openQuotes } = scanYaml(source);
+  if (!isWhole) return { root: null, problems, readable: false };
+  const documents = compose(tokens, source);
+  const [document] = documents;
+  const errors = documents.flatMap((one) => one.errors).filter((error) => !TOKEN_ERRORS.has(error.code));
+  const syntax = firstOfLines(errors.map((error) => syntaxProblem(error, source, openQuotes)));
+  const second = documents[1] === undefined ? [] : [severalDocuments(documents[1], source)];
+  return {
+    root: document?.contents ?? null,
+    problems: [...problems, ...syntax, ...second],
+    readable: syntax.length === 0,
+  };
+}
+
+function compose(tokens: readonly CST.Token[], source: SourceText): Document.Parsed[] {
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'failsafe',
+    strict: true,
+    uniqueKeys: false,
+  });
+  return [...composer.compose(tokens, true, source.text.length)];
+}
+
+/** What the library says of tokens that the scan has refused already. */
+const TOKEN_ERRORS: ReadonlySet<string> = new Set([
+  'ALIAS_PROPS',
+  'BAD_ALIAS',
+  'BAD_DIRECTIVE',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+  'TAG_RESOLVE_FAILED',
+]);
+
+function severalDocuments(document: Document.Parsed, source: SourceText): Problem {
+  const start = document.range[0];
+  return {
+    severity: 'error',
+    code: 'yaml-documents',
+    message: 'a second YAML document begins here; a manifest is one document',
+    hint: 'Remove the line with --- (or ...) between them, and write all links under one `links:`.',
+    place: source.place(start, start),
+  };
+}
+
+type PlacedProblem = Problem & { readonly place: Place };
+
+/** Of several errors on one line the later ones are mostly consequences. */
+function firstOfLines(problems: readonly PlacedProblem[]): readonly Problem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ place }) => !lines.has(place.line) && lines.add(place.line));
+}
+
+function syntaxProblem(
+  error: YAMLError,
+  source: SourceText,
+  openQuotes: ReadonlyMap<number, number>,
+): PlacedProblem {
+  const quote = openQuotes.get(error.pos[0]);
+  const place = quote === undefined ? placeOf(error, source) : source.place(quote, error.pos[0]);
+  const tell = (code: string, message: string, hint: string | null): PlacedProblem => {
+    return { severity: 'error', code, message, ...(hint !== null && { hint }), place };
+  };
+  if (error.code === 'TAB_AS_INDENT') {
+    const message = 'a tab is used for indentation, where YAML allows only spaces';
+    return tell('yaml-tab', message, 'Replace each tab at the start of the line with spaces.');
+  }
+  if (quote !== undefined) {
+    return tell(
+      'yaml-syntax',
+      'this is not valid YAML: the quote that begins here does not end',
+      'Close it.',
+    );
+  }
+  const message = `this is not valid YAML: ${sentence(error.message)}`;
+  return tell('yaml-syntax', message, syntaxHint(error, source.text));
+}
+
+/** What is missing at the end of the text is shown after its last character. */
+function placeOf(error: YAMLError, source: SourceText): Place {
+  const [start, end] = error.pos;
+  const last = source.text.trimEnd().length;
+  return source.place(Math.min(start, last), Math.min(end, last));
+}
+
+/** The library's message as a part of a sentence. Some hold a piece of the text, however long it is. */
+function sentence(message: string): string {
+  const short = message.length > 200 ? `${message.slice(0, 199)}…` : message;
+  return short.slice(0, 1).toLowerCase() + short.slice(1);
+}
+
+/** What usually helps, by the library's error code. */
+function syntaxHint(error: YAMLError, text: string): string | null {
+  if (text.slice(Math.max(0, error.pos[0] - 1), error.pos[0] + 1).includes('${')) {
+    return 'Between [ ] or { } a value with ${…} must be quoted: "${version}".';
+  }
+  switch (error.code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'A value that holds a colon followed by a space must be quoted.';
+    case 'BAD_SCALAR_START':
+      return 'Quote the value.';
+    case 'BAD_DQ_ESCAPE':
+      return 'Between double quotes a backslash begins an escape. Use single quotes, or write \\\\.';
+    case 'MISSING_CHAR':
+      return 'Something was opened and not closed, a separator is missing, or the indentation is off.';
+    case 'BAD_INDENT':
+      return 'Look at the indentation: what belongs together begins in the same column. Is a bracket unclosed?';
+    case 'MULTILINE_IMPLICIT_KEY':
+      return 'Look at the indentation, and whether the line before lacks a colon.';
+    default:
+      return null;
+  }
+}

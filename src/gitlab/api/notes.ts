@@ -1,0 +1,142 @@
+/**
+ * Notes on a GitLab merge request, through gitbeaker's MergeRequestNotes and our own requester.
+ *
+ * Only access tokens may write notes (GitLab's lib/api/notes.rb: a job token reads, and gets 401 for the
+ * rest). A note counts as ours only if the token's own user wrote it: the marker is public, a token with the
+ * role Maintainer may edit other people's notes, and a stranger who wrote the marker first would own the text
+ * that reviewers trust. Where GitLab does not tell who the token is, GitLab's own refusal has to do.
+ */
+
+import { MergeRequestNotes } from '@gitbeaker/rest';
+import type { Comment, Comments } from '../../ports/comments.js';
+import { StoreError } from '../../ports/store-error.js';
+import { GitLabClient } from '../client/client.js';
+import type { GitLabOptions } from '../client/options.js';
+import { hasNext, PAGE_SIZE } from '../client/paging.js';
+import { isRecord } from '../refusals/complaint.js';
+import { gitbeakerOptions } from './gitbeaker-routes.js';
+
+/** 50,000 notes. */
+const MAX_PAGES = 500;
+
+interface Note extends Comment {
+  readonly author: string | null;
+}
+
+/** @param options `project` is the one that has the merge request: the target's, in a fork's pipeline */
+export function createMergeRequestNotes(options: GitLabOptions, iid: number): Comments {
+  return new GitLabNotes(new GitLabClient(options), iid);
+}
+
+class GitLabNotes implements Comments {
+  readonly #client: GitLabClient;
+  readonly #iid: number;
+  #resource: MergeRequestNotes | null = null;
+
+  constructor(client: GitLabClient, iid: number) {
+    this.#client = client;
+    this.#iid = iid;
+  }
+
+  async find(marker: string): Promise<readonly Comment[]> {
+    const marked = (await this.#all()).filter(({ body }) => firstLine(body) === marker);
+    if (marked.length === 0) return [];
+    const self = await this.#ownName();
+    return marked
+      .filter(({ author }) => self === null || author === self)
+      .map(({ id, body }) => ({ id, body }));
+  }
+
+  async create(body: string): Promise<void> {
+    await this.#told(() => this.#notes.create(this.#client.project, this.#iid, inert(body)));
+  }
+
+  async update(id: number, body: string): Promise<void> {
+    await this.#told(() => this.#notes.edit(this.#client.project, this.#iid, id, { body: inert(body) }));
+  }
+
+  /** All notes, oldest first. GitLab takes hidden notes off a page after cutting it: only its end is the end. */
+  async #all(): Promise<Note[]> {
+    const notes: Note[] = [];
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+      const answer: unknown = await this.#told(() =>
+        this.#notes.all(this.#client.project, this.#iid, {
+          sort: 'asc',
+          orderBy: 'created_at',
+          perPage: PAGE_SIZE,
+          page,
+          showExpanded: true,
+        }),
+      );
+      const { data, paginationInfo } = isRecord(answer) ? answer : {};
+      if (!Array.isArray(data)) throw new StoreError('unexpected', 'GitLab’s answer has no list of notes');
+      notes.push(...data.flatMap(readNote));
+      if (!hasNext(paginationInfo, page, data.length)) return notes;
+    }
+    return notes;
+  }
+
+  /** The user name of the token, or `null` where it is not told (a token that is limited to a few routes). */
+  async #ownName(): Promise<string | null> {
+    try {
+      const { body } = await this.#client.send({ method: 'GET', path: 'user' });
+      const name = isRecord(body) ? body['username'] : null;
+      return typeof name === 'string' ? name : null;
+    } catch (error) {
+      if (error instanceof StoreError && (error.kind === 'denied' || error.kind === 'missing')) return null;
+      throw error;
+    }
+  }
+
+  /** GitLab's refusals speak of releases where the client explains them; here they are about a note. */
+  async #told<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      return await call();
+    } catch (error) {
+      throw error instanceof StoreError ? this.#explain(error) : error;
+    }
+  }
+
+  #explain(error: StoreError): StoreError {
+    const { status } = error;
+    const subject = `merge request !${this.#iid} of project ${this.#client.project}`;
+    if (status === 403) {
+      return new StoreError('denied', `The token may not write notes on ${subject}`, {
+        status,
+        hint: 'It needs the scope `api` and, for a note that somebody else wrote, the role Maintainer',
+      });
+    }
+    if (status === 404) {
+      return new StoreError('missing', `GitLab shows the token no ${subject}, or not this note of it`, {
+        status,
+      });
+    }
+    return error;
+  }
+
+  get #notes(): MergeRequestNotes {
+    this.#resource ??= new MergeRequestNotes(gitbeakerOptions(this.#client));
+    return this.#resource;
+  }
+}
+
+/** One note of a list; none for what is no note. */
+function readNote(value: unknown): Note[] {
+  if (!isRecord(value)) return [];
+  const { id, body, author } = value;
+  if (typeof id !== 'number' || typeof body !== 'string') return [];
+  const name = isRecord(author) ? author['username'] : null;
+  return [{ id, body, author: typeof name === 'string' ? name : null }];
+}
+
+function firstLine(body: string): string {
+  return body.split(/\r?\n/, 1)[0] ?? '';
+}
+
+/**
+ * GitLab carries out lines that begin with `/` as quick actions (`/merge`, `/close`). No report has such a line;
+ * this holds even if one had.
+ */
+function inert(body: string): string {
+  return body.replace(/^([ \t]*)\//gm, '$1&#47;');
+}

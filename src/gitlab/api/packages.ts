@@ -1,0 +1,169 @@
+/**
+ * The generic packages of a project (lib/api/generic_packages.rb, project_packages.rb, package_files.rb).
+ *
+ * Three habits of GitLab matter. Its filter by name is fuzzy, and old servers do not know the one by version, so
+ * both are compared here. A second file of one name does not replace the first but is put beside it, and downloads
+ * serve the newest; the others are history. A nested path is one name with `%2F` in it.
+ */
+
+import {
+  genericFileUrl,
+  genericPath,
+  type PackageAddress,
+  type PackageVersion,
+} from '../../core/desired/package-address.js';
+import { compareText } from '../../core/text/compare.js';
+import type { PackageFile, PackageRegistry } from '../../ports/packages.js';
+import { StoreError } from '../../ports/store-error.js';
+import type { ApiRequest, GitLabClient } from '../client/client.js';
+import { PAGE_SIZE, readPages } from '../client/paging.js';
+import type { ApiAnswer } from '../client/verdict.js';
+import { isRecord } from '../refusals/complaint.js';
+import { explainPackageRefusal } from '../refusals/package-refusals.js';
+
+/** The registry of the client's project. Nothing is sent before the first call. */
+export function createPackageRegistry(client: GitLabClient): PackageRegistry {
+  return new GitLabPackages(client);
+}
+
+/** A row of a list that the registry answers with. */
+interface PackageRow extends PackageVersion {
+  readonly id: number;
+  /** `default` where an old server does not tell. */
+  readonly status: string;
+}
+
+interface FileRow extends PackageFile {
+  readonly id: number;
+}
+
+class GitLabPackages implements PackageRegistry {
+  readonly #client: GitLabClient;
+
+  constructor(client: GitLabClient) {
+    this.#client = client;
+  }
+
+  async listFiles(version: PackageVersion): Promise<readonly PackageFile[] | null> {
+    const packages = await this.#packages(version);
+    if (packages.length === 0) return null;
+    const rows: FileRow[] = [];
+    for (const { id } of packages) rows.push(...(await this.#files(id)));
+    return newestOfEach(rows);
+  }
+
+  async putFile(
+    address: PackageAddress,
+    size: number,
+    stream: () => ReadableStream<Uint8Array>,
+  ): Promise<PackageFile | null> {
+    const { body } = await this.#send({
+      method: 'PUT',
+      path: this.#path(genericPath(address)),
+      query: 'select=package_file',
+      headers: { 'content-type': 'application/octet-stream', 'content-length': String(size) },
+      body: stream,
+      // Twice would leave two files of one name, or be refused where duplicates are.
+      repeatable: false,
+    });
+    // `{"message":"201 Created"}` is what servers from before 13.5 say, which do not know `select`.
+    return isRecord(body) && 'file_name' in body ? readFile(body, 'the stored file') : null;
+  }
+
+  fileUrl(address: PackageAddress): string {
+    return genericFileUrl(this.#client.address.base, this.#client.project, address);
+  }
+
+  /** Hidden packages are not listed; those on their way in or out are left out here. */
+  async #packages({ package: name, version }: PackageVersion): Promise<PackageRow[]> {
+    const query = { package_type: 'generic', package_name: name, package_version: version };
+    const rows = await readPages(
+      (page) => this.#page('packages', { ...query, page }),
+      readPackage,
+      ({ id }) => id,
+      'packages',
+    );
+    return rows.filter((row) => row.package === name && row.version === version && row.status === 'default');
+  }
+
+  async #files(id: number): Promise<FileRow[]> {
+    return await readPages(
+      (page) => this.#page(`packages/${id}/package_files`, { page }),
+      readFile,
+      (file) => file.id,
+      'package files',
+    );
+  }
+
+  /** A page in the shape that `readPages` takes. */
+  async #page(path: string, parameters: Readonly<Record<string, string | number>>): Promise<unknown> {
+    const values = { ...parameters, per_page: PAGE_SIZE };
+    const query = Object.entries(values).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
+    const { body, headers } = await this.#send({
+      method: 'GET',
+      path: this.#path(path),
+      query: query.join('&'),
+    });
+    const next = headers.get('x-next-page');
+    const perPage = headers.get('x-per-page');
+    const paginationInfo = {
+      next: next === null || next === '' ? null : Number(next),
+      perPage: perPage === null ? null : Number(perPage),
+    };
+    return { data: body, paginationInfo };
+  }
+
+  #path(below: string): string {
+    return `projects/${encodeURIComponent(this.#client.project)}/${below}`;
+  }
+
+  async #send(request: ApiRequest): Promise<ApiAnswer> {
+    try {
+      return await this.#client.send(request);
+    } catch (error) {
+      throw explainPackageRefusal(error, request.method === 'PUT', this.#client.project);
+    }
+  }
+}
+
+/** Sorted by path. The rows' ids grow with time. */
+function newestOfEach(rows: readonly FileRow[]): PackageFile[] {
+  const newest = new Map<string, FileRow>();
+  for (const row of rows) {
+    const known = newest.get(row.path);
+    if (known === undefined || known.id < row.id) newest.set(row.path, row);
+  }
+  const files = [...newest.values()].map(({ path, size, sha256 }) => ({ path, size, sha256 }));
+  return files.sort((a, b) => compareText(a.path, b.path));
+}
+
+function readPackage(value: unknown, where: string): PackageRow {
+  if (!isRecord(value)) throw strange(where);
+  const { id, name, version, status } = value;
+  if (typeof id !== 'number' || typeof name !== 'string') throw strange(where);
+  return {
+    id,
+    package: name,
+    // Packages of other types, which an old server may list too, can be without one.
+    version: typeof version === 'string' ? version : '',
+    status: typeof status === 'string' ? status : 'default',
+  };
+}
+
+function readFile(value: unknown, where: string): FileRow {
+  if (!isRecord(value)) throw strange(where);
+  const { id, file_name: name, size, file_sha256: sha256 } = value;
+  if (typeof id !== 'number' || typeof name !== 'string' || typeof size !== 'number') throw strange(where);
+  return {
+    id,
+    path: name.replaceAll(/%2f/gi, '/'),
+    size,
+    sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : null,
+  };
+}
+
+function strange(where: string): StoreError {
+  return new StoreError('unexpected', `GitLab's answer has something else where ${where} should be`, {
+    hint: 'Check that `gitlab-url` is the address of a GitLab, or look for a newer version of this program',
+  });
+}

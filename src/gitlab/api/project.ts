@@ -1,0 +1,20 @@
+/** All that is asked of one project: its releases and its packages, over one client and so in one count and pace. */
+
+import type { PackageRegistry } from '../../ports/packages.js';
+import type { ReleaseStore } from '../../ports/releases.js';
+import { GitLabClient } from '../client/client.js';
+import type { GitLabOptions } from '../client/options.js';
+import { createPackageRegistry } from './packages.js';
+import { createReleaseStore } from './store.js';
+
+export interface GitLabProject {
+  /** Its `requests` are those of the packages too. */
+  readonly store: ReleaseStore;
+  readonly packages: PackageRegistry;
+}
+
+/** Nothing is sent, and nothing refused, before the first call. */
+export function openGitLabProject(options: GitLabOptions): GitLabProject {
+  const client = new GitLabClient(options);
+  return { store: createReleaseStore(client), packages: createPackageRegistry(client) };
+}

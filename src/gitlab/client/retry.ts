@@ -1,0 +1,78 @@
+/**
+ * When to send a request again, and after how long. Pure: time and chance come in as arguments.
+ *
+ * Two questions decide. Is the trouble of a kind that passes? And would sending it twice do harm? A GET never
+ * does; a PUT of a whole link and a DELETE of an id give the same end as one; a POST makes a second link, so it
+ * is repeated only when the first was certainly not done: no connection, or an answer that says so.
+ */
+
+import type { Answer, AnswerHeaders } from '../transport/exchange.js';
+
+/** A request that failed in a way that may pass. */
+export interface Trouble {
+  /** `no`: the server has certainly not done it. */
+  readonly done: 'no' | 'maybe';
+  /** Milliseconds for which the server asked us to stay away. */
+  readonly told: number | null;
+}
+
+/** The longest wait before one retry, in milliseconds, whatever the server asks for. */
+export const MAX_WAIT = 60_000;
+
+const FIRST_BACKOFF = 500;
+const MAX_BACKOFF = 30_000;
+
+/**
+ * Gateways' statuses, Cloudflare's 520 to 524 (gitlab.com is behind it) among them: GitLab itself did not
+ * answer. 500 is not among them for writes: GitLab gives it to the loser of a race and to values that do not
+ * fit, and would give it again.
+ */
+const GATEWAY = new Set([408, 502, 503, 504, 520, 521, 522, 523, 524]);
+
+/**
+ * Judges an error answer: the trouble, or `null` where it would only come again.
+ *
+ * @param reads true for GET and HEAD, which are tried again after any server error
+ * @param now milliseconds since the epoch, used where the answer has no `Date`
+ */
+export function troubleOf(answer: Answer, reads: boolean, now: number): Trouble | null {
+  const told = toldWait(answer.headers, now);
+  const { status, text } = answer;
+  if (status === 429) return { done: 'no', told: told ?? resetWait(answer.headers, now) };
+  if (status === 409 && /Resource lock/.test(text)) return { done: 'no', told };
+  // A 503 that names its end (or GitLab's maintenance mode) was answered instead of doing the work.
+  if (status === 503 && (told !== null || /maintenance/i.test(text))) return { done: 'no', told };
+  if (GATEWAY.has(status)) return { done: 'maybe', told };
+  return reads && status >= 500 ? { done: 'maybe', told } : null;
+}
+
+/**
+ * Milliseconds to wait before retry number `retry` (the first is 1): what the server said, at most MAX_WAIT;
+ * else exponential back-off with full jitter, which spreads clients that failed together.
+ *
+ * @param random from 0 up to 1
+ */
+export function waitBefore(retry: number, told: number | null, random: number): number {
+  if (told !== null && told > 0) return Math.min(told, MAX_WAIT);
+  return Math.round(random * Math.min(MAX_BACKOFF, FIRST_BACKOFF * 2 ** (retry - 1)));
+}
+
+/** `Retry-After` in seconds or as an HTTP date (RFC 9110, 10.2.3), in milliseconds from now. */
+function toldWait(headers: AnswerHeaders, now: number): number | null {
+  const value = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
+  const until = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(until) ? null : Math.max(0, until - serverTime(headers, now));
+}
+
+/** `RateLimit-Reset` is an epoch in seconds, not a number of seconds to wait (GitLab's rate limit headers). */
+function resetWait(headers: AnswerHeaders, now: number): number | null {
+  const value = headers.get('ratelimit-reset')?.trim() ?? '';
+  return /^\d+$/.test(value) ? Math.max(0, Number(value) * 1000 - serverTime(headers, now)) : null;
+}
+
+/** The server's own clock, so that a wrong clock here does not shorten or stretch a wait. */
+function serverTime(headers: AnswerHeaders, now: number): number {
+  const told = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(told) ? now : told;
+}

@@ -1,0 +1,109 @@
+/**
+ * Each way in which a network fails, in words.
+ *
+ * What matters most to the caller is `sent`: a connection that was never made has certainly not changed
+ * anything, so even a create may be tried again; a connection that broke later may have delivered its request.
+ */
+
+import type { StoreErrorKind } from '../../ports/store-error.js';
+import { BREAKDOWNS, CHECK_ADDRESS, type FailureFacts, UNKNOWN_BREAKDOWN } from './failure-rows.js';
+import type { Impatience } from './time-limit.js';
+
+export interface Failure {
+  /** Whether the server may have got the whole request. */
+  readonly sent: 'no' | 'maybe';
+  /** Whether another try has a chance. */
+  readonly transient: boolean;
+  readonly kind: Extract<StoreErrorKind, 'unreachable' | 'unexpected' | 'stopped'>;
+  readonly message: string;
+  readonly hint?: string;
+  /** The system's or Node's code (`ECONNRESET`); empty where there is none. */
+  readonly code: string;
+}
+
+type Reason = Impatience | 'too-large' | 'error';
+
+/**
+ * Says what went wrong. Nothing of `error` is kept, and nothing of its text repeated but known codes: it may hold
+ * the request with the token.
+ */
+export function explainFailure(reason: Reason, error: unknown, facts: FailureFacts): Failure {
+  switch (reason) {
+    case 'timeout':
+      return {
+        sent: 'maybe',
+        transient: true,
+        kind: 'unreachable',
+        code: 'TIMEOUT',
+        message: `${facts.host} did not answer within ${facts.timeout / 1000} s`,
+        hint: 'Raise `timeout` where the server or the network is known to be slow',
+      };
+    case 'no-connection':
+      return {
+        sent: 'no',
+        transient: true,
+        kind: 'unreachable',
+        code: 'NO_CONNECTION',
+        message: `${facts.proxy === null ? facts.host : `${facts.host}, or the proxy ${facts.proxy},`} did not accept a connection in time`,
+        hint: `${CHECK_ADDRESS}; a firewall that drops packets looks like this`,
+      };
+    // Also what a second signal does, which ends a run that was cancelled before.
+    case 'deadline':
+      return {
+        sent: 'maybe',
+        transient: false,
+        kind: 'stopped',
+        code: 'DEADLINE',
+        message: 'The run was ended before the answer came',
+        hint: 'If it was not cancelled, raise `deadline`, or look for what makes GitLab slow',
+      };
+    case 'too-large':
+      return {
+        sent: 'maybe',
+        transient: false,
+        kind: 'unexpected',
+        code: 'TOO_LARGE',
+        message: `${facts.host} answered with more than ${Math.floor(facts.limit / 2 ** 20)} MiB, which no release has`,
+        hint: 'Check that `gitlab-url` is the address of a GitLab',
+      };
+    case 'error':
+      return explainError(error, facts);
+    default:
+      return reason satisfies never;
+  }
+}
+
+function explainError(error: unknown, facts: FailureFacts): Failure {
+  const { code, text } = traits(error);
+  const row = BREAKDOWNS.find(({ match }) =>
+    typeof match === 'string' ? match === code : match.test(`${code} ${text}`),
+  );
+  const { sent, transient, say, hint, kind } = row ?? UNKNOWN_BREAKDOWN;
+  return {
+    sent,
+    transient,
+    kind: kind ?? 'unreachable',
+    code,
+    message: say(facts, code),
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+/**
+ * The first code in the chain of causes (and of the addresses that were tried), and all names and messages. Looked at by
+ * shape: what is thrown need not be an Error of this realm.
+ */
+function traits(error: unknown): { readonly code: string; readonly text: string } {
+  const texts: string[] = [];
+  let code = '';
+  let current: unknown = error;
+  for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
+    if ('name' in current) texts.push(String(current.name));
+    if ('message' in current) texts.push(String(current.message));
+    if (code === '' && 'code' in current && typeof current.code === 'string') code = current.code;
+    const tried: unknown =
+      'errors' in current && Array.isArray(current.errors) ? current.errors[0] : undefined;
+    current = ('cause' in current ? current.cause : undefined) ?? tried;
+  }
+  return { code, text: texts.join(' ') };
+}

@@ -1,0 +1,18 @@
+/** The comments of one pull or merge request. */
+
+/** A comment on a pull or merge request. */
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+}
+
+/** The comments of one pull or merge request. Every method may throw a StoreError, and nothing else that is not a bug. */
+export interface Comments {
+  /**
+   * The comments whose first line is `marker`, oldest first, whichever page they are on. Only those that we may
+   * have written: a marker is public, and a stranger's comment must not be taken for ours.
+   */
+  find(marker: string): Promise<readonly Comment[]>;
+  create(body: string): Promise<void>;
+  update(id: number, body: string): Promise<void>;
+}

@@ -1,0 +1,27 @@
+/** All that a run works with. The story in `app/reconcile.ts` knows these shapes only; adapters implement them. */
+
+import type { FileContents, Workspace } from './files.js';
+import type { PackageRegistry } from './packages.js';
+import type { ReleaseStore } from './releases.js';
+import type { Sources } from './sources.js';
+import type { Log, Progress } from './telling.js';
+import type { UrlChecker } from './urls.js';
+
+/** All that a run works with. */
+export interface Ports {
+  readonly store: ReleaseStore;
+  readonly workspace: Workspace;
+  readonly sources: Sources;
+  /** Where local files go that are to be uploaded, and what is in them. */
+  readonly packages: PackageRegistry;
+  readonly contents: FileContents;
+  /** `null`: wanted addresses are not checked (input `check-urls`). */
+  readonly urls: UrlChecker | null;
+  readonly log: Log;
+  readonly progress: Progress;
+  /** Aborted when the run is cancelled: nothing new begins. */
+  readonly stop: AbortSignal;
+}
+
+/** The doors that lead to files and servers. */
+export type Doors = Pick<Ports, 'store' | 'workspace' | 'sources' | 'packages' | 'contents' | 'urls'>;

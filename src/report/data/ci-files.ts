@@ -1,0 +1,66 @@
+/** Report files that GitLab CI collects as artifacts. Each function gives the text of one file. */
+
+import { createHash } from 'node:crypto';
+import type { Problem, Severity } from '../../core/problem/problem.js';
+import { type RunReport, summarize } from '../../core/run/report.js';
+import { maskText } from '../../core/text/credentials.js';
+import { dotenvLine } from '../words/escape.js';
+import { visible } from '../words/visible.js';
+import { toOutputs } from './outputs.js';
+
+/**
+ * For `artifacts:reports:terraform`: what was planned. GitLab's merge-request widget reads these three keys and
+ * shows "n to add, n to change, n to delete".
+ */
+export function terraformReport(report: RunReport): string {
+  const sum = summarize(report.releases.map((release) => release.plan));
+  return `${JSON.stringify({ create: sum.create, update: sum.update, delete: sum.delete })}\n`;
+}
+
+/**
+ * For `artifacts:reports:dotenv`: variables of later jobs. Their names end as the action's outputs do and are none
+ * that the program reads itself (`RELEASE_LINKS_<INPUT>`), or a later run would take them for inputs. The plan is
+ * left out: GitLab takes 5 kB.
+ */
+export function dotenvReport(report: RunReport): string {
+  const outputs = toOutputs(report);
+  return [
+    dotenvLine('RELEASE_LINKS_CHANGED', outputs.changed),
+    dotenvLine('RELEASE_LINKS_IN_SYNC', outputs['in-sync']),
+    dotenvLine('RELEASE_LINKS_CREATED', outputs.created),
+    dotenvLine('RELEASE_LINKS_UPDATED', outputs.updated),
+    dotenvLine('RELEASE_LINKS_DELETED', outputs.deleted),
+    dotenvLine('RELEASE_LINKS_UNCHANGED', outputs.unchanged),
+    dotenvLine('RELEASE_LINKS_RELEASE_URL', outputs['release-url']),
+  ].join('');
+}
+
+/** Where a problem is put that has no place of its own: GitLab shows none without a file and a line. */
+const NOWHERE = { file: 'release-links.yml', line: 1 } as const;
+
+/** GitLab's words, of the five it has (info, minor, major, critical, blocker). */
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor' };
+
+/**
+ * For `artifacts:reports:codequality`: problems on their lines, in GitLab's subset of the Code Climate format.
+ * A fingerprint does not depend on the line number, so that a problem that merely moves is not a new one.
+ */
+export function codeQualityReport(problems: readonly Problem[]): string {
+  const seen = new Map<string, number>();
+  const issues = problems.map((problem) => {
+    const { file, line } = problem.place ?? NOWHERE;
+    const message = visible(maskText(problem.message));
+    const hint = problem.hint === undefined ? '' : ` ${visible(maskText(problem.hint))}`;
+    const key = JSON.stringify([problem.code, file, message, maskText(problem.place?.source.trim() ?? '')]);
+    const repeat = seen.get(key) ?? 0;
+    seen.set(key, repeat + 1);
+    return {
+      description: `${message}.${hint}`,
+      check_name: problem.code,
+      fingerprint: createHash('sha256').update(`${key}${repeat}`).digest('hex').slice(0, 32),
+      severity: SEVERITIES[problem.severity],
+      location: { path: file, lines: { begin: line } },
+    };
+  });
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}

@@ -1,0 +1,108 @@
+/**
+ * A problem as a compiler shows it:
+ *
+ * ```text
+ * release-links.yml:3:10: error: the URL "HTTPS://example.com" does not begin with http://, https:// or ftp://
+ *   3 |     url: HTTPS://example.com
+ *     |          ^^^^^^^^^^^^^^^^^^^
+ *   hint: GitLab takes schemes in lower case only: https.
+ * ```
+ *
+ * The line comes from a file that a stranger may have written. What a terminal would obey is made visible,
+ * credentials in addresses are hidden, and a very long line is cut to what surrounds the place.
+ */
+
+import type { Place, Problem } from '../../core/problem/problem.js';
+import { maskText } from '../../core/text/credentials.js';
+import { terminal } from '../words/escape.js';
+import { visible } from '../words/visible.js';
+import { displayWidth, type Paint, painter, type Style } from './columns.js';
+
+/** Characters of a line that are shown, and how many of them before the place. */
+const WINDOW = 120;
+const BEFORE = 50;
+
+const TAB = '    ';
+
+export interface ProblemTextOptions {
+  readonly color?: boolean;
+}
+
+/** The text, several lines without a line end after the last. */
+export function renderProblem(problem: Problem, options: ProblemTextOptions = {}): string {
+  const paint = painter(options.color ?? false);
+  const style: Style = problem.severity === 'error' ? 'red' : 'yellow';
+  const head = `${paint('bold', paint(style, `${problem.severity}:`))} ${paint('bold', terminal(problem.message))}`;
+  const lines =
+    problem.place === undefined
+      ? [head]
+      : [`${paint('bold', location(problem.place))} ${head}`, ...snippet(problem.place, style, paint)];
+  if (problem.hint !== undefined) lines.push(`  ${paint('bold', 'hint:')} ${terminal(problem.hint)}`);
+  if (problem.related !== undefined) {
+    lines.push(`${paint('bold', location(problem.related))} note: the other place is here`);
+    lines.push(...snippet(problem.related, 'dim', paint));
+  }
+  return lines.join('\n');
+}
+
+function location({ file, line, column }: Place): string {
+  return `${terminal(file)}:${line}:${column}:`;
+}
+
+/** The line and, below it, carets under the place; nothing where the line is not known. */
+function snippet(place: Place, style: Style, paint: Paint): string[] {
+  if (place.source === '') return [];
+  const { before, marked, after } = pieces(place);
+  const number = String(place.line);
+  const gutter = ' '.repeat(number.length);
+  const carets = '^'.repeat(Math.max(1, displayWidth(marked)));
+  const indent = ' '.repeat(displayWidth(before));
+  return [
+    `  ${paint('dim', `${number} |`)} ${before}${marked}${after}`.trimEnd(),
+    `  ${gutter} ${paint('dim', '|')} ${indent}${paint(style, carets)}`,
+  ];
+}
+
+interface Pieces {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+}
+
+function pieces(place: Place): Pieces {
+  const { source, start, end } = masked(place);
+  const from = source.length > WINDOW ? Math.max(0, start - BEFORE) : 0;
+  const to = Math.min(source.length, from + WINDOW);
+  const last = Math.min(end, to);
+  return {
+    before: (from > 0 ? '…' : '') + shown(source.slice(from, start)),
+    marked: shown(source.slice(start, last)),
+    after: shown(source.slice(last, to)) + (to < source.length ? '…' : ''),
+  };
+}
+
+/** A tab becomes a fixed number of spaces, so that the carets stand right whatever the terminal's tab stops. */
+function shown(text: string): string {
+  return visible(text.replaceAll('\t', TAB));
+}
+
+/** The line with credentials hidden, and the place moved along with what was hidden before it. */
+function masked({ source, column, length }: Place): {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+} {
+  const start = column - 1;
+  const text = maskText(source);
+  if (text === source) return { source, start, end: start + length };
+  const same = commonStart(source, text);
+  const shift = text.length - source.length;
+  const moved = (offset: number): number => (offset <= same ? offset : Math.max(same, offset + shift));
+  return { source: text, start: moved(start), end: moved(start + length) };
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}

@@ -1,0 +1,137 @@
+/**
+ * Whose request it is. A request may carry several tokens in several places; GitLab looks at them in a fixed order
+ * and stops at the first place that is not empty, so that a bad token is never saved by a good one further down.
+ */
+
+import { type Call, isRead } from '../request/call.js';
+import { json, Refusal, refuse } from '../request/exchange.js';
+import { given, type Params } from '../request/params.js';
+import type { Token, World } from '../world/world.js';
+
+/** `null` is anonymous. */
+export type Identity = Token | null;
+
+/** What a route takes for a token. */
+export interface AuthRules {
+  /** Whether the route takes CI job tokens. */
+  readonly jobTokens: boolean;
+  /** Whether the route takes `Authorization: Basic` (packages do, releases do not). */
+  readonly basic?: boolean;
+}
+
+const JOB_TOKEN_PREFIX = 'glcbt-';
+
+/** Problems: 401 for a token that is unknown, expired or revoked, 403 for one of too small a scope. */
+export function identify(call: Call, rules: AuthRules): Identity {
+  const token = findToken(call, rules);
+  if (token !== null && token.kind !== 'job') requireUsable(token, call);
+  return token;
+}
+
+function findToken(call: Call, rules: AuthRules): Token | null {
+  const { world, params } = call;
+  const bearer = bearerOf(call);
+  if (rules.jobTokens && bearer !== undefined && runningJob(world, bearer)) return runningJob(world, bearer);
+  const oauth = bearer ?? tokenParam(params, 'access_token') ?? tokenParam(params, 'bearer_token');
+  if (oauth !== undefined && world.tokens.get(oauth)?.kind === 'oauth') return known(world, oauth, 'oauth');
+  const basic = rules.basic === true ? basicOf(call) : undefined;
+  if (basic !== undefined) return basicToken(world, basic, rules);
+  const personal =
+    tokenParam(params, 'private_token') ??
+    header(call, 'private-token') ??
+    tokenParam(params, 'access_token') ??
+    bearer ??
+    tokenParam(params, 'bearer_token');
+  // A job token that was put where a personal one belongs counts as nothing at all.
+  if (personal !== undefined && !personal.startsWith(JOB_TOKEN_PREFIX)) return known(world, personal, 'pat');
+  if (!rules.jobTokens) return null;
+  const job = tokenParam(params, 'job_token') ?? tokenParam(params, 'token') ?? header(call, 'job-token');
+  if (job === undefined) return null;
+  return runningJob(world, job) ?? unauthorized();
+}
+
+function known(world: World, value: string, kind: Token['kind']): Token {
+  const token = world.tokens.get(value);
+  return token?.kind === kind ? token : unauthorized();
+}
+
+function runningJob(world: World, value: string): Token | null {
+  const token = world.tokens.get(value);
+  return token?.kind === 'job' && token.state === 'active' ? token : null;
+}
+
+/** Refuses with 401. */
+export function unauthorized(): never {
+  throw refuse(401, '401 Unauthorized');
+}
+
+function tokenParam(params: Params, name: string): string | undefined {
+  const value = given(params, name);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function header(call: Call, name: string): string | undefined {
+  const value = call.request.headers[name];
+  return value === '' ? undefined : value;
+}
+
+function bearerOf(call: Call): string | undefined {
+  return /^bearer +(.+)$/i.exec(call.request.headers['authorization'] ?? '')?.[1]?.trim();
+}
+
+interface BasicCredentials {
+  readonly user: string;
+  readonly password: string;
+}
+
+function basicOf(call: Call): BasicCredentials | undefined {
+  const encoded = /^basic +(.+)$/i.exec(call.request.headers['authorization'] ?? '')?.[1];
+  if (encoded === undefined) return undefined;
+  const [user = '', ...rest] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
+  return { user, password: rest.join(':') };
+}
+
+function basicToken(world: World, { user, password }: BasicCredentials, rules: AuthRules): Token {
+  if (user === 'gitlab-ci-token' && rules.jobTokens) return runningJob(world, password) ?? unauthorized();
+  return known(world, password, 'pat');
+}
+
+function requireUsable(token: Token, call: Call): void {
+  switch (token.state) {
+    case 'expired':
+      throw invalidToken('Token is expired. You can either do re-authorization or token refresh.');
+    case 'revoked':
+      throw invalidToken('Token was revoked. You have to re-authorize from the user.');
+    case 'active': {
+      const scopes = isRead(call) ? ['api', 'read_api'] : ['api'];
+      if (!scopes.some((scope) => token.scopes.includes(scope))) throw insufficientScope(scopes);
+    }
+  }
+}
+
+function invalidToken(description: string): Refusal {
+  const body = { error: 'invalid_token', error_description: description };
+  const realm = 'Bearer realm="Protected by OAuth 2.0"';
+  return oauthRefusal(401, body, {
+    'www-authenticate': `${realm}, error="invalid_token", error_description="${description}"`,
+  });
+}
+
+function insufficientScope(scopes: readonly string[]): Refusal {
+  return oauthRefusal(403, {
+    error: 'insufficient_scope',
+    error_description: 'The request requires higher privileges than provided by the access token.',
+    scope: scopes.join(' '),
+  });
+}
+
+/** These answers come from the OAuth layer, which knows their length beforehand. */
+function oauthRefusal(
+  status: number,
+  body: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): Refusal {
+  const response = json(status, body, headers);
+  const length = String(Buffer.byteLength(response.body));
+  return new Refusal({ ...response, headers: { ...response.headers, 'content-length': length } });
+}

@@ -1,0 +1,131 @@
+/**
+ * The door for HTTP: node's server around `answer`. Listens on 127.0.0.1 only, takes bodies up to a limit, and
+ * outlives whatever is thrown at it.
+ */
+
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { readRequest } from '../request/body.js';
+import {
+  json,
+  type RecordedRequest,
+  type SandboxRequest,
+  type SandboxResponse,
+} from '../request/exchange.js';
+import type { Seed } from '../world/seed.js';
+import { isUpload } from '../world/upload.js';
+import type { GitLabVersion } from '../world/version.js';
+import type { World } from '../world/world.js';
+import { createWorld } from '../world/world-from-seed.js';
+import { answer } from './answer.js';
+import { deliver } from './delivery.js';
+import type { FaultSource } from './fault.js';
+
+/** A server that runs, and what can be seen of it from inside. */
+export interface Sandbox {
+  /** `http://127.0.0.1:PORT` and the relative root, no slash at the end. */
+  readonly url: string;
+  readonly world: World;
+  /** The latest LOG_LENGTH requests, oldest first. */
+  readonly log: readonly RecordedRequest[];
+  /** Cuts all connections. */
+  close(): Promise<void>;
+}
+
+/** How to start a sandbox. */
+export interface SandboxOptions {
+  readonly seed: Seed;
+  /** 0, the default, lets the system pick one. */
+  readonly port?: number;
+  /** Relative URL root such as `/gitlab`. */
+  readonly root?: string;
+  /** Scheme, host and port that the instance believes to have. Default: those it is served at. */
+  readonly origin?: string;
+  readonly fault?: FaultSource;
+  readonly version?: GitLabVersion;
+  /** Milliseconds since 1970. Default: the system's clock. */
+  readonly clock?: () => number;
+}
+
+/** Requests. Enough for any test; a limit for a sandbox that runs for days. */
+export const LOG_LENGTH = 100_000;
+
+/** Throws what `listen` throws, such as a port that is taken. */
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const server = createServer();
+  await listen(server, options.port ?? 0);
+  const { port } = server.address() as AddressInfo;
+  const served = `http://127.0.0.1:${port}`;
+  const root = options.root ?? '';
+  const world = createWorld(options.seed, {
+    site: { origin: options.origin ?? served, root },
+    ...(options.version === undefined ? {} : { version: options.version }),
+    ...(options.clock === undefined ? {} : { clock: options.clock }),
+  });
+  const log: RecordedRequest[] = [];
+  let recorded = 0;
+  const record: Recorder = (request) => {
+    log.push(request);
+    if (log.length > LOG_LENGTH) log.shift();
+    recorded += 1;
+    return options.fault?.(request, recorded - 1);
+  };
+  server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    serve(world, incoming, outgoing, record).catch(() => outgoing.destroy());
+  });
+  return { url: `${served}${root}`, world, log, close: () => closeServer(server) };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** Writes a request down, and says what shall go wrong with it. */
+type Recorder = (request: RecordedRequest) => ReturnType<FaultSource>;
+
+async function serve(
+  world: World,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  record: Recorder,
+): Promise<void> {
+  const request = await readRequest(incoming);
+  if (request === 'too-large') {
+    const response = json(413, { message: '413 Request Entity Too Large' }, { connection: 'close' });
+    await deliver({ outgoing, handle: () => response, answered: () => undefined }, undefined);
+    return;
+  }
+  const entry = recordOf(request);
+  const fault = await record(entry);
+  const answered = (status: number): void => {
+    entry.status = status;
+  };
+  await deliver({ outgoing, handle: () => safeAnswer(world, request), answered }, fault);
+}
+
+function recordOf({ method, target, headers, body }: SandboxRequest): RecordedRequest {
+  const text = body === null || isUpload(body) ? null : Buffer.from(body).toString('utf8');
+  return { method, target, headers, body: text, status: null };
+}
+
+/** A bug in the sandbox is answered as GitLab answers its own. */
+function safeAnswer(world: World, request: SandboxRequest): SandboxResponse {
+  try {
+    return answer(world, request);
+  } catch {
+    return json(500, { message: '500 Internal Server Error' });
+  }
+}
