@@ -2,6 +2,7 @@
  * Writes what follows from the declarations in src/: action.yml, the GitLab component, the JSON schemas, docs/cli.md,
  * the index of decisions and the tables of the README. With --check it writes nothing and fails where a file is not what it should be.
  */
+import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { readDeclarations } from './declarations.mjs';
 import { actionMetadata } from './generate/action-metadata.mjs';
@@ -10,6 +11,12 @@ import { COMPONENT_PATH, component } from './generate/component.mjs';
 import { decisionIndex } from './generate/decision-index.mjs';
 import { readmeTables, withTables } from './generate/tables.mjs';
 import { withRoomRules } from './rooms.mjs';
+
+/** As `npm run format` would leave it. */
+function formatted(path, value) {
+  const options = ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${path}`];
+  return execFileSync(process.execPath, options, { input: json(value), encoding: 'utf8' });
+}
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -24,7 +31,7 @@ async function generatedFiles() {
     ['schema/output.schema.json', json(declarations.PLAN_SCHEMA)],
     ['docs/cli.md', cliReference(declarations)],
     ['docs/decisions/README.md', await decisionIndex()],
-    ['biome.json', json(withRoomRules(JSON.parse(await readFile('biome.json', 'utf8'))))],
+    ['biome.json', formatted('biome.json', withRoomRules(JSON.parse(await readFile('biome.json', 'utf8'))))],
     ['README.md', withTables(await readFile('README.md', 'utf8'), readmeTables(declarations, packageJson))],
   ];
 }

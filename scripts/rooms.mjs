@@ -33,7 +33,7 @@ export const ROOMS = [
   { room: 'ports', imports: CORE, pure: true },
   { room: 'app', imports: [...PORTS, 'app/*'], packages: ['p-limit'] },
   { room: 'app/settings', imports: CORE },
-  { room: 'app/prepare', imports: [...PORTS, 'app/settings'], packages: ['p-limit'] },
+  { room: 'app/prepare', imports: [...PORTS, 'app/settings', 'app/apply'], packages: ['p-limit'] },
   { room: 'app/apply', imports: [...PORTS, 'app/settings', 'app/prepare'], packages: ['p-limit'] },
   { room: 'app/review', imports: [...PORTS, 'app/settings'] },
   { room: 'gitlab/transport', imports: PORTS, packages: NODE },
@@ -84,6 +84,7 @@ export const ROOMS = [
       'cli/words',
       'cli/session',
       'cli/output',
+      'gitlab/refusals',
       // `demo` and `sandbox` start one.
       'sandbox/*',
     ],

@@ -4,14 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Adapters, runStep } from '../../src/action/run.js';
-import { createSources } from '../../src/app/prepare/sources.js';
-import { createGithubComments } from '../../src/github/comments.js';
-import { createGithubReleases } from '../../src/github/releases.js';
-import { openGitLabProject } from '../../src/gitlab/api/project.js';
+import { openPorts, openPullRequestComments, type Reach } from '../../src/face/ports.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
 import type { Seed } from '../../src/sandbox/world/seed-model.js';
-import { createFileContents } from '../../src/workspace/file-content.js';
-import { createWorkspace } from '../../src/workspace/workspace.js';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.js';
 import { type Recorder, recorder } from './recorder.js';
 
@@ -86,25 +81,15 @@ function stageOf(sandbox: Sandbox, github: FakeGitHub, folder: string): Stage {
   };
 }
 
+/** The adapters of the product, with GitHub at its fake and nothing tried twice. */
 function adapters(apiUrl: string): Adapters {
+  const near = (reach: Reach): Reach => ({
+    ...reach,
+    settings: { ...reach.settings, retries: 0, timeout: 5000 },
+    environment: { ...reach.environment, GITHUB_API_URL: apiUrl },
+  });
   return {
-    openDoors: async (settings, githubToken, log, limits) => {
-      const { gitlabUrl: url, token, project, root } = settings;
-      const common = { retries: 0, timeout: 5000, userAgent: 'test', ...limits };
-      const gitlab = openGitLabProject({
-        url,
-        project: project ?? '',
-        token,
-        allowInsecure: false,
-        log,
-        ...common,
-      });
-      const github = createGithubReleases({ apiUrl, token: githubToken, ...common });
-      const workspace = createWorkspace(root);
-      const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
-      return { ...gitlab, workspace, contents: createFileContents(root), sources, urls: null };
-    },
-    openComments: async (pullRequest, token, { timeout }, limits) =>
-      createGithubComments({ apiUrl, token, userAgent: 'test', timeout, retries: 0, ...limits }, pullRequest),
+    openPorts: (reach, project, githubToken) => openPorts(near(reach), project, githubToken),
+    openComments: (reach, pullRequest, token) => openPullRequestComments(near(reach), pullRequest, token),
   };
 }

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   createGithubComments: () => (/* binding */ createGithubComments)
 });
 
-// EXTERNAL MODULE: ./lib/app/ports.js
-var ports = __webpack_require__(7467);
+// EXTERNAL MODULE: ./lib/ports/store-error.js
+var store_error = __webpack_require__(8710);
 // EXTERNAL MODULE: ./lib/github/answers.js
 var answers = __webpack_require__(7536);
 // EXTERNAL MODULE: ./lib/github/client.js + 1 modules
@@ -32,7 +32,7 @@ const PERMISSION = 'Give the job `permissions: pull-requests: write`, and a toke
  * @returns a StoreError without the token: neither in its text nor as its cause
  */
 function explainCommentRefusal(error, where, token) {
-    if (error instanceof ports/* StoreError */.A)
+    if (error instanceof store_error/* StoreError */.AD)
         return error;
     const refusal = (0,refusals/* refusalOf */.Of)(error, token);
     if (refusal === null)
@@ -42,24 +42,24 @@ function explainCommentRefusal(error, where, token) {
     const { status, said } = refusal;
     switch (status) {
         case 401:
-            return new ports/* StoreError */.A('denied', 'GitHub does not know the github-token', {
+            return new store_error/* StoreError */.AD('denied', 'GitHub does not know the github-token', {
                 status,
                 hint: 'It is mistyped, expired or revoked; without the input the job’s own token is used',
             });
         case 403:
             if (/locked/i.test(said))
-                return new ports/* StoreError */.A('denied', `${where} is locked`, { status });
-            return new ports/* StoreError */.A('denied', `the token may not comment on ${where}: it lacks pull-requests: write (${said})`, { status, hint: PERMISSION });
+                return new store_error/* StoreError */.AD('denied', `${where} is locked`, { status });
+            return new store_error/* StoreError */.AD('denied', `the token may not comment on ${where}: it lacks pull-requests: write (${said})`, { status, hint: PERMISSION });
         case 404:
         case 410:
-            return new ports/* StoreError */.A('missing', `GitHub shows the token no comments of ${where} (${status})`, {
+            return new store_error/* StoreError */.AD('missing', `GitHub shows the token no comments of ${where} (${status})`, {
                 status,
                 hint: PERMISSION,
             });
         case 422:
-            return new ports/* StoreError */.A('refused', `GitHub does not accept the comment: ${said}`, { status });
+            return new store_error/* StoreError */.AD('refused', `GitHub does not accept the comment: ${said}`, { status });
         default:
-            return new ports/* StoreError */.A('unreachable', `GitHub failed (${status}: ${said})`, { status });
+            return new store_error/* StoreError */.AD('unreachable', `GitHub failed (${status}: ${said})`, { status });
     }
 }
 
@@ -110,7 +110,7 @@ async function allComments(client, issue) {
         const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
         const { data, hasNext } = await client.send(route, { ...issue, per_page: PAGE_SIZE, page });
         if (!Array.isArray(data))
-            throw new ports/* StoreError */.A('unexpected', 'GitHub answered with no list of comments');
+            throw new store_error/* StoreError */.AD('unexpected', 'GitHub answered with no list of comments');
         comments.push(...data.flatMap(readComment));
         if (!hasNext && data.length < PAGE_SIZE)
             break;
@@ -125,7 +125,7 @@ async function ownLogin(client) {
         return typeof login === 'string' ? login : null;
     }
     catch (error) {
-        if (error instanceof ports/* StoreError */.A && (error.kind === 'denied' || error.kind === 'missing'))
+        if (error instanceof store_error/* StoreError */.AD && (error.kind === 'denied' || error.kind === 'missing'))
             return null;
         throw error;
     }

@@ -28501,13 +28501,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 7067:
 /***/ ((module) => {
 
@@ -37222,47 +37215,6 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ listenForSignals)
-/* harmony export */ });
-/**
- * How a run is cancelled. GitHub sends SIGINT, 7.5 seconds later SIGTERM, and kills 2.5 seconds after that
- * ("Canceling a workflow"). So the first signal lets what is in flight finish, and the second gives it up, to
- * leave time for the report.
- */
-/** The exit code that tells of a signal: 128 and its number. */
-const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
-/** @param onCancel called at the first signal */
-function listenForSignals(source, onCancel) {
-    const soft = new AbortController();
-    const hard = new AbortController();
-    let exitCode = null;
-    const listen = (signal) => {
-        source.on(signal, () => {
-            if (exitCode !== null)
-                return hard.abort();
-            exitCode = SIGNALS[signal];
-            onCancel(signal);
-            soft.abort();
-        });
-    };
-    listen('SIGINT');
-    listen('SIGTERM');
-    return {
-        soft: soft.signal,
-        hard: hard.signal,
-        get exitCode() {
-            return exitCode;
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37270,9 +37222,9 @@ function listenForSignals(source, onCancel) {
 /* harmony export */   j: () => (/* binding */ commandText),
 /* harmony export */   k: () => (/* binding */ logText)
 /* harmony export */ });
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1713);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2527);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5944);
+/* harmony import */ var _core_text_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5249);
+/* harmony import */ var _report_words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3305);
+/* harmony import */ var _report_words_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8818);
 /**
  * The last door before GitHub's log. What renderers make is safe by itself: values from outside never begin a
  * line, and are escaped. This holds even if one of them forgets: no line that is printed as text can be a
@@ -37283,14 +37235,14 @@ function listenForSignals(source, onCancel) {
 
 /** Lines as they may be printed. Colours stay. */
 function logText(text) {
-    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text).replace(/\r/g, '\\r');
+    return (0,_report_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)(text).replace(/\r/g, '\\r');
 }
 /**
  * The message of a command such as `::error::`. Line breaks stay, as `@actions/core` encodes them; the runner
  * prints them again, so each line has to be harmless too.
  */
 function commandText(message) {
-    return logText((0,_core_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .maskText */ .g)(message).split('\n').map(_report_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R).join('\n'));
+    return logText((0,_core_text_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .maskText */ .g)(message).split('\n').map(_report_words_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R).join('\n'));
 }
 
 
@@ -37301,64 +37253,27 @@ function commandText(message) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3491);
-/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8713);
-/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1271);
-/* harmony import */ var _github_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(461);
-/* harmony import */ var _workspace_file_content_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8039);
-/* harmony import */ var _workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(591);
-/* harmony import */ var _cancellation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2851);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(865);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(669);
+/* harmony import */ var _face_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(633);
+/* harmony import */ var _face_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(865);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8706);
 /** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
 
 
 
 
 
-
-
-
-
-const userAgent = `release-links/${_app_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x}`;
-const { env: environment } = process;
-const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
 const adapters = {
-    openDoors: async (settings, githubToken, log, limits) => {
-        const { openGitLabProject } = await __nccwpck_require__.e(/* import() */ 931).then(__nccwpck_require__.bind(__nccwpck_require__, 2931));
-        const { gitlabUrl: url, token, retries, timeout, allowInsecure, root } = settings;
-        const project = settings.project ?? '';
-        const common = { retries, timeout, userAgent, ...limits };
-        const gitlab = openGitLabProject({ url, project, token, allowInsecure, log, environment, ...common });
-        const github = (0,_github_releases_js__WEBPACK_IMPORTED_MODULE_2__/* .createGithubReleases */ .o)({ apiUrl, token: githubToken, ...common });
-        const workspace = (0,_workspace_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .createWorkspace */ .s)(root);
-        const sources = (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .createSources */ .L)({ workspace, packages: gitlab.packages, github }, settings);
-        return {
-            ...gitlab,
-            workspace,
-            contents: (0,_workspace_file_content_js__WEBPACK_IMPORTED_MODULE_3__/* .createFileContents */ .z)(root),
-            sources,
-            urls: await openUrlChecker(settings, limits),
-        };
-    },
-    openComments: async (pullRequest, token, { retries, timeout }, limits) => {
-        const { createGithubComments } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
-        return createGithubComments({ token, apiUrl, userAgent, retries, timeout, ...limits }, pullRequest);
-    },
+    openPorts: (reach, project, githubToken) => (0,_face_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(reach, project, githubToken),
+    openComments: (reach, pullRequest, token) => (0,_face_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPullRequestComments */ .Dv)(reach, pullRequest, token),
 };
-/** `null` where addresses are not to be checked. */
-async function openUrlChecker({ checkUrls, concurrency, timeout }, { stop }) {
-    if (checkUrls === 'false')
-        return null;
-    const { createUrlChecker } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 1648));
-    return createUrlChecker({ allowPrivate: checkUrls === 'all', concurrency, timeout, userAgent, stop });
-}
-const cancellation = (0,_cancellation_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForSignals */ .s)(process, (signal) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(`${signal}: finishing the requests under way, starting no other`));
+const cancellation = (0,_face_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForSignals */ .s)(process, (signal) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.info(`${signal}: finishing the requests under way, starting no other`));
 try {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .runStep */ .e)({ runner: _actions_core__WEBPACK_IMPORTED_MODULE_0__, variables: process.env, cancellation, adapters });
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runStep */ .e)({ runner: _actions_core__WEBPACK_IMPORTED_MODULE_0__, variables: process.env, cancellation, adapters });
 }
 catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_log_text_js__WEBPACK_IMPORTED_MODULE_6__/* .commandText */ .j)(`release-links ended unexpectedly: ${message}`));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setFailed((0,_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .commandText */ .j)(`release-links ended unexpectedly: ${message}`));
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.isDebug())
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.debug(stack ?? '');
 }
@@ -37370,7 +37285,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 669:
+/***/ 8706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37379,44 +37294,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
 
-;// CONCATENATED MODULE: ./lib/app/environment.js
-/** What a CI system tells a job through variables: the only ones that are ever read. */
-const VARIABLES = [
-    'GITLAB_TOKEN',
-    'CI_JOB_TOKEN',
-    'CI_SERVER_URL',
-    'CI_PROJECT_ID',
-    'CI_PROJECT_URL',
-    'CI_COMMIT_TAG',
-    'CI_PIPELINE_SOURCE',
-    'CI_MERGE_REQUEST_IID',
-    'CI_MERGE_REQUEST_PROJECT_ID',
-    'GITHUB_EVENT_NAME',
-    'GITHUB_REF',
-];
-/** Picks the known variables; an empty one counts as not set. */
-function readEnvironment(variables, event = {}) {
-    const set = VARIABLES.flatMap((name) => (variables[name] ? [[name, variables[name]]] : []));
-    return { proposed: false, ...Object.fromEntries(set), ...event };
-}
-/** The target project of a merge request, which in a fork's pipeline is not the project the job runs in. */
-function projectOf(environment) {
-    return environment.CI_MERGE_REQUEST_PROJECT_ID ?? environment.CI_PROJECT_ID ?? null;
-}
-function tagOf(environment) {
-    if (environment.CI_COMMIT_TAG !== undefined)
-        return environment.CI_COMMIT_TAG;
-    if (environment.releaseTag !== undefined)
-        return environment.releaseTag;
-    return environment.GITHUB_REF?.match(/^refs\/tags\/(.+)$/s)?.[1] ?? null;
-}
-function tokenOf(environment) {
-    return environment.GITLAB_TOKEN ?? environment.CI_JOB_TOKEN ?? null;
-}
-
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __nccwpck_require__(370);
-;// CONCATENATED MODULE: ./lib/core/guard.js
+;// CONCATENATED MODULE: ./lib/core/plan/guard.js
 /** Guards: limits a plan must keep before anything of it is carried out, in a dry run too. */
 /**
  * The limits that plans break, for each release and for their sum: `empty-desired`, `too-many-deletes`.
@@ -37461,79 +37341,71 @@ function quote(text) {
     return JSON.stringify(text);
 }
 
-// EXTERNAL MODULE: ./lib/core/problem.js
-var problem = __nccwpck_require__(5524);
-// EXTERNAL MODULE: ./lib/core/run-end.js
-var run_end = __nccwpck_require__(3694);
-// EXTERNAL MODULE: ./lib/core/credentials.js
-var credentials = __nccwpck_require__(1713);
-// EXTERNAL MODULE: ./lib/core/problem-order.js
-var problem_order = __nccwpck_require__(7937);
-// EXTERNAL MODULE: ./lib/core/quoted.js
-var quoted = __nccwpck_require__(4415);
-;// CONCATENATED MODULE: ./lib/app/dead-urls.js
-/** Whether the addresses that are wanted answer: the input `check-urls`. */
-
-
-
+// EXTERNAL MODULE: ./lib/core/problem/problem.js
+var problem = __nccwpck_require__(3108);
+// EXTERNAL MODULE: ./lib/core/run/end.js
+var end = __nccwpck_require__(2000);
+// EXTERNAL MODULE: ./lib/ports/store-error.js
+var store_error = __nccwpck_require__(8710);
+;// CONCATENATED MODULE: ./lib/app/apply/rounds.js
 /**
- * Asks the wanted addresses, each once. Problems, at the entry of the link:
- *
- * - `dead-url`, an error: there is nothing to download;
- * - `url-unchecked`, a warning: that cannot be known.
- *
- * Files that this run is about to upload are not there yet, and are not asked for.
- *
- * @param gitlabUrl base URL of GitLab, which says 404 also of what exists and asks for a token
+ * Apply, read again, and once more where the release is not what was wanted: another pipeline or a person may
+ * write between our read and our writes, and answers get lost. After MAX_ROUNDS what differs is reported.
  */
-async function findDeadUrls(links, checker, gitlabUrl) {
-    const asked = links.filter((link) => !isUpload(link));
-    const states = await checker.check(asked.map(({ url }) => url));
-    const problems = asked.flatMap((link) => {
-        const state = states.get(link.url);
-        return state === undefined ? [] : problemOf(link, ownState(link.url, state, gitlabUrl));
-    });
-    // Releases that share an entry share its links.
-    return (0,problem_order/* unique */.A)(problems);
-}
-function isUpload({ source }) {
-    return source?.entry.kind === 'files' && source.entry.upload !== null;
-}
-/** GitLab hides what is private behind 403 and 404, and no token is sent here. */
-function ownState(url, state, gitlabUrl) {
-    const isOwn = URL.canParse(url) && URL.canParse(gitlabUrl) && new URL(url).origin === new URL(gitlabUrl).origin;
-    if (!isOwn || state.kind !== 'dead' || (state.status !== 403 && state.status !== 404))
-        return state;
-    return { kind: 'unchecked', reason: `${state.reason}, as GitLab does for what is private too` };
-}
-function problemOf({ name, url, place }, state) {
-    const about = `link ${(0,quoted/* quoted */.TL)(name)}: ${(0,quoted/* quoted */.TL)((0,credentials/* maskUrl */.y)(url))}`;
-    switch (state.kind) {
-        case 'alive':
-            return [];
-        case 'dead': {
-            const hint = 'Put the file there first, or correct the address.';
-            return [{ severity: 'error', code: 'dead-url', message: `${about} ${state.reason}`, hint, place }];
-        }
-        case 'unchecked': {
-            const hint = state.hint ?? 'Whether there is something to download is not known.';
-            const message = `${about} was not checked: it ${state.reason}`;
-            return [{ severity: 'warning', code: 'url-unchecked', message, hint, place }];
-        }
-        default:
-            return state;
+
+/** The most times a plan is made and applied for one release. */
+const MAX_ROUNDS = 3;
+/** Up to this many releases are read back one by one; more are read as a list, a hundred to a request. */
+const SINGLE_READS = 2;
+/** Carries out the plans of `runs` until each release is as wanted or another round would not help. */
+async function applyRounds(runs, store, options) {
+    let pending = runs;
+    for (let round = 1; round <= MAX_ROUNDS && pending.length > 0; round += 1) {
+        await Promise.all(pending.map((run) => applyOne(run, store, options)));
+        if (options.stop.aborted)
+            return;
+        await readBack(pending, store, options);
+        pending = pending.filter((run) => run.wantsRound);
     }
 }
+/** The files first: a link is never made before its file is there. Those of a later round have gone up already. */
+async function applyOne(run, store, options) {
+    const { limit, stop, onOutcome, uploads, ref } = options;
+    const { tag } = run.target;
+    await run.uploads.run({ ...uploads, limit, stop, onOutcome: (outcome) => onOutcome(tag, outcome) });
+    await run.applyRound(store, options, ref);
+}
+async function readBack(runs, store, { limit }) {
+    const releases = runs.length > SINGLE_READS ? readTogether(store) : null;
+    await Promise.all(runs.map(async (run) => {
+        try {
+            const { tag } = run.target;
+            const read = releases === null
+                ? limit(() => store.readRelease(tag))
+                : releases.then((all) => all.get(tag) ?? null);
+            run.absorb(await read);
+        }
+        catch (error) {
+            if (!(error instanceof store_error/* StoreError */.AD))
+                throw error;
+            run.lose(error);
+        }
+    }));
+}
+async function readTogether(store) {
+    const releases = await store.readReleases();
+    return new Map(releases.map((release) => [release.tag, release]));
+}
 
-// EXTERNAL MODULE: ./lib/core/file-pattern.js
-var file_pattern = __nccwpck_require__(918);
-// EXTERNAL MODULE: ./lib/core/source-text.js
-var source_text = __nccwpck_require__(8676);
-// EXTERNAL MODULE: ./lib/core/template.js
-var core_template = __nccwpck_require__(1909);
-// EXTERNAL MODULE: ./lib/core/variables.js
-var core_variables = __nccwpck_require__(5690);
-;// CONCATENATED MODULE: ./lib/core/entries-from-inputs.js
+// EXTERNAL MODULE: ./lib/core/pattern/file-pattern.js
+var file_pattern = __nccwpck_require__(7393);
+// EXTERNAL MODULE: ./lib/core/problem/source-text.js
+var source_text = __nccwpck_require__(212);
+// EXTERNAL MODULE: ./lib/core/manifest/template.js
+var manifest_template = __nccwpck_require__(6063);
+// EXTERNAL MODULE: ./lib/core/manifest/variables.js
+var manifest_variables = __nccwpck_require__(6592);
+;// CONCATENATED MODULE: ./lib/core/manifest/entries-from-inputs.js
 /** Links declared by inputs alone: a glob list and its templates, without a manifest. */
 
 
@@ -37552,7 +37424,7 @@ function entriesFromInputs(inputs) {
     const place = texts[0]?.place ?? (0,source_text/* inputText */.AN)('', 'files').place;
     const template = (value, input) => value === undefined || value === null
         ? null
-        : (0,core_template/* parseTemplate */.QC)((0,source_text/* inputText */.AN)(value, input), core_variables/* FILE_VARIABLES */.LZ, problems);
+        : (0,manifest_template/* parseTemplate */.QC)((0,source_text/* inputText */.AN)(value, input), manifest_variables/* FILE_VARIABLES */.LZ, problems);
     const url = template(inputs.url, 'url');
     if (inputs.url === undefined || inputs.url === null)
         problems.push(missingUrl());
@@ -37587,7 +37459,26 @@ function missingFiles() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/further-problems.js
+// EXTERNAL MODULE: ./lib/core/pattern/wildcard.js
+var wildcard = __nccwpck_require__(3390);
+;// CONCATENATED MODULE: ./lib/core/manifest/ignore.js
+/** Which links are none of our business. */
+
+
+/** The patterns of the input `ignore`, one a line. */
+function ignoreFromInput(lines) {
+    return (0,source_text/* inputTexts */.Ld)(lines, 'ignore').map(({ value, place }) => ({ pattern: value, place }));
+}
+/** The first pattern that matches the name, or `null`. */
+function ignoredBy(name, patterns) {
+    return patterns.find(({ pattern }) => (0,wildcard/* matches */.cK)(pattern, name)) ?? null;
+}
+
+// EXTERNAL MODULE: ./lib/core/manifest/manifest.js + 5 modules
+var manifest = __nccwpck_require__(9696);
+// EXTERNAL MODULE: ./lib/core/problem/order.js
+var order = __nccwpck_require__(6879);
+;// CONCATENATED MODULE: ./lib/core/manifest/second-look.js
 /**
  * What else is wrong with a manifest that has faults.
  *
@@ -37605,7 +37496,7 @@ function missingFiles() {
 function withFurther(told, found, rest) {
     const defaults = defaultPlaces(rest);
     const further = found.filter(({ code, place, related }) => code !== 'missing-name' && !(isOneOf(defaults, place) || isOneOf(defaults, related)));
-    return (0,problem_order/* inOrder */.a)((0,problem_order/* unique */.A)([...told, ...further]));
+    return (0,order/* inOrder */.a)((0,order/* unique */.A)([...told, ...further]));
 }
 /**
  * Places of entries that leave the name or the URL to its default. Perhaps a misspelt key would have given it: what is
@@ -37619,28 +37510,15 @@ function isOneOf(places, place) {
     return place !== undefined && places.has(place);
 }
 
-// EXTERNAL MODULE: ./lib/core/wildcard.js
-var wildcard = __nccwpck_require__(773);
-;// CONCATENATED MODULE: ./lib/core/ignore.js
-/** Which links are none of our business. */
-
-
-/** The patterns of the input `ignore`, one a line. */
-function ignoreFromInput(lines) {
-    return (0,source_text/* inputTexts */.Ld)(lines, 'ignore').map(({ value, place }) => ({ pattern: value, place }));
-}
-/** The first pattern that matches the name, or `null`. */
-function ignoredBy(name, patterns) {
-    return patterns.find(({ pattern }) => (0,wildcard/* matches */.cK)(pattern, name)) ?? null;
-}
-
-// EXTERNAL MODULE: ./lib/core/manifest.js + 5 modules
-var manifest = __nccwpck_require__(9479);
-// EXTERNAL MODULE: ./lib/app/sources.js
-var app_sources = __nccwpck_require__(8713);
+// EXTERNAL MODULE: ./lib/app/prepare/sources.js
+var prepare_sources = __nccwpck_require__(4949);
 // EXTERNAL MODULE: ./lib/core/link.js
 var core_link = __nccwpck_require__(2071);
-;// CONCATENATED MODULE: ./lib/core/draft.js
+// EXTERNAL MODULE: ./lib/core/text/compare.js
+var compare = __nccwpck_require__(5492);
+// EXTERNAL MODULE: ./lib/core/text/quoted.js
+var quoted = __nccwpck_require__(927);
+;// CONCATENATED MODULE: ./lib/core/desired/draft.js
 /** Links that are being made, and how they clash with each other and with what is ignored. */
 
 
@@ -37708,60 +37586,53 @@ function addIgnored(draft, pattern, faults) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/core/fault-groups.js
-/** Problems that many links of one entry share, told once. */
+// EXTERNAL MODULE: ./lib/core/pattern/glob.js
+var pattern_glob = __nccwpck_require__(866);
+;// CONCATENATED MODULE: ./lib/core/desired/empty-sources.js
+/** Sources that found nothing. */
 
-/** Collects problems; those of one entry with the same code and places count as one. */
-class FaultGroups {
-    #groups = new Map();
-    add(entry, file, problem) {
-        const groups = this.#groups.get(entry) ?? new Map();
-        this.#groups.set(entry, groups);
-        const key = [problem.code, placeKey(problem.place), placeKey(problem.related)].join(' ');
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { problem, file, count: 1 });
-        else
-            group.count += 1;
-    }
-    problems() {
-        return [...this.#groups.values()].flatMap((groups) => [...groups.values()].map(toProblem));
-    }
-}
-function placeKey(place) {
-    return `${place?.file}:${place?.line}:${place?.column}`;
-}
-function toProblem({ problem, file, count }) {
-    if (file === null)
-        return problem;
-    const others = count === 1 ? '' : ` and ${(0,quoted/* counted */.hS)(count - 1, 'more file')}`;
-    return { ...problem, message: `${problem.message} (for ${(0,quoted/* quoted */.TL)(file)}${others})` };
-}
 
-;// CONCATENATED MODULE: ./lib/core/link-name.js
-/** The name that a link takes from its URL. */
 /**
- * The last path segment of a URL that is not empty, with its percent sequences decoded: the name of the file, as
- * `${basename}` would give it. `null` where there is no path. What decodes to no text, or to control characters or
- * a `/`, stays encoded.
+ * `no-files-found` for each pattern of an entry that matches nothing, so that a misspelt one does not hide behind
+ * the others; and for an entry without patterns whose source is empty.
  */
-function nameFromUrl(url) {
-    const path = url.replace(/[?#].*/s, '').replace(/^[^:/]*:(?:\/\/[^/]*)?/, '');
-    const segment = path.split('/').findLast((part) => part !== '');
-    return segment === undefined ? null : decoded(segment);
+function emptySources(entry, files, options) {
+    if (options.ifNoFilesFound === 'ignore')
+        return [];
+    const severity = options.ifNoFilesFound === 'error' ? 'error' : 'warning';
+    const tell = (message, place) => {
+        return { severity, code: 'no-files-found', message, hint: hintOf(entry), place };
+    };
+    const source = sourceName(entry);
+    if (entry.patterns.length === 0)
+        return files.length === 0 ? [tell(`${source} has no files`, entry.place)] : [];
+    const paths = files.map(({ path }) => path.split('/'));
+    const empty = entry.patterns.filter(({ pattern }) => {
+        const glob = (0,pattern_glob/* compileGlob */.SO)([pattern]);
+        return !(0,pattern_glob/* isExclude */.zl)(pattern) && !paths.some((path) => (0,pattern_glob/* globMatches */.mw)(glob, path));
+    });
+    return empty.map(({ pattern, place }) => tell(`no file of ${source} matches ${(0,quoted/* quoted */.TL)(pattern)}`, place));
 }
-function decoded(segment) {
-    try {
-        const text = decodeURIComponent(segment);
-        return /[\p{Cc}/]/u.test(text) || text.trim() === '' ? segment : text;
+function sourceName(entry) {
+    switch (entry.kind) {
+        case 'files':
+            return 'the root folder';
+        case 'github':
+            return `the GitHub release of ${entry.owner}/${entry.repository}`;
+        case 'package':
+            return `the package ${(0,quoted/* quoted */.TL)(entry.package.source)}`;
     }
-    catch {
-        // A broken percent sequence, which GitLab accepts in a URL.
-        return segment;
-    }
+}
+function hintOf(entry) {
+    const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
+    return entry.kind === 'files'
+        ? `Patterns are relative to the root and case-sensitive. * stays within a folder; dist/** is all that is in dist. ${optional}`
+        : `Names are case-sensitive, and all of a name must match. ${optional}`;
 }
 
-;// CONCATENATED MODULE: ./lib/core/url-rules.js
+// EXTERNAL MODULE: ./lib/core/text/credentials.js
+var credentials = __nccwpck_require__(5249);
+;// CONCATENATED MODULE: ./lib/core/desired/url-rules.js
 /**
  * What GitLab accepts as the URL of a link (AddressableUrlValidator with the schemes http, https and ftp, over
  * Addressable::URI and UrlBlocker), as far as it can be known without the instance.
@@ -37894,7 +37765,7 @@ function isOwnUrl({ scheme, authority }, gitlabUrl) {
     return scheme === own.scheme && port === ownPort;
 }
 
-;// CONCATENATED MODULE: ./lib/core/rules.js
+;// CONCATENATED MODULE: ./lib/core/desired/link-rules.js
 /**
  * GitLab's own rules for a link (model Releases::Link), checked before anything is sent.
  *
@@ -38034,51 +37905,37 @@ function lengthFindings(what, value) {
     return [{ severity: 'warning', code: 'too-long', message, hint: 'Make it shorter.' }];
 }
 
-// EXTERNAL MODULE: ./lib/core/glob.js
-var core_glob = __nccwpck_require__(29);
-;// CONCATENATED MODULE: ./lib/core/source-files.js
-/** Sources that found nothing. */
+;// CONCATENATED MODULE: ./lib/core/desired/shared-faults.js
+/** Problems that many links of one entry share, told once. */
 
-
-/**
- * `no-files-found` for each pattern of an entry that matches nothing, so that a misspelt one does not hide behind
- * the others; and for an entry without patterns whose source is empty.
- */
-function emptySources(entry, files, options) {
-    if (options.ifNoFilesFound === 'ignore')
-        return [];
-    const severity = options.ifNoFilesFound === 'error' ? 'error' : 'warning';
-    const tell = (message, place) => {
-        return { severity, code: 'no-files-found', message, hint: hintOf(entry), place };
-    };
-    const source = sourceName(entry);
-    if (entry.patterns.length === 0)
-        return files.length === 0 ? [tell(`${source} has no files`, entry.place)] : [];
-    const paths = files.map(({ path }) => path.split('/'));
-    const empty = entry.patterns.filter(({ pattern }) => {
-        const glob = (0,core_glob/* compileGlob */.SO)([pattern]);
-        return !(0,core_glob/* isExclude */.zl)(pattern) && !paths.some((path) => (0,core_glob/* globMatches */.mw)(glob, path));
-    });
-    return empty.map(({ pattern, place }) => tell(`no file of ${source} matches ${(0,quoted/* quoted */.TL)(pattern)}`, place));
-}
-function sourceName(entry) {
-    switch (entry.kind) {
-        case 'files':
-            return 'the root folder';
-        case 'github':
-            return `the GitHub release of ${entry.owner}/${entry.repository}`;
-        case 'package':
-            return `the package ${(0,quoted/* quoted */.TL)(entry.package.source)}`;
+/** Collects problems; those of one entry with the same code and places count as one. */
+class FaultGroups {
+    #groups = new Map();
+    add(entry, file, problem) {
+        const groups = this.#groups.get(entry) ?? new Map();
+        this.#groups.set(entry, groups);
+        const key = [problem.code, placeKey(problem.place), placeKey(problem.related)].join(' ');
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { problem, file, count: 1 });
+        else
+            group.count += 1;
+    }
+    problems() {
+        return [...this.#groups.values()].flatMap((groups) => [...groups.values()].map(toProblem));
     }
 }
-function hintOf(entry) {
-    const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
-    return entry.kind === 'files'
-        ? `Patterns are relative to the root and case-sensitive. * stays within a folder; dist/** is all that is in dist. ${optional}`
-        : `Names are case-sensitive, and all of a name must match. ${optional}`;
+function placeKey(place) {
+    return `${place?.file}:${place?.line}:${place?.column}`;
+}
+function toProblem({ problem, file, count }) {
+    if (file === null)
+        return problem;
+    const others = count === 1 ? '' : ` and ${(0,quoted/* counted */.hS)(count - 1, 'more file')}`;
+    return { ...problem, message: `${problem.message} (for ${(0,quoted/* quoted */.TL)(file)}${others})` };
 }
 
-;// CONCATENATED MODULE: ./lib/core/variable-check.js
+;// CONCATENATED MODULE: ./lib/core/desired/variable-check.js
 /** Variables of templates that have no value in this run. */
 
 /** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for a tag or project that is not known. */
@@ -38105,11 +37962,11 @@ function templateProblems(template, variables) {
     return template.parts.flatMap((part) => {
         if (part.kind === 'literal')
             return [];
-        if (part.name.startsWith(core_template/* VARS_PREFIX */.U9)) {
-            if (variables.vars.has(part.name.slice(core_template/* VARS_PREFIX */.U9.length)))
+        if (part.name.startsWith(manifest_template/* VARS_PREFIX */.U9)) {
+            if (variables.vars.has(part.name.slice(manifest_template/* VARS_PREFIX */.U9.length)))
                 return [];
-            const names = [...variables.vars.keys()].map((name) => core_template/* VARS_PREFIX */.U9 + name);
-            const problem = (0,core_template/* unknownVariable */.LD)(part.name, names, part.place);
+            const names = [...variables.vars.keys()].map((name) => manifest_template/* VARS_PREFIX */.U9 + name);
+            const problem = (0,manifest_template/* unknownVariable */.LD)(part.name, names, part.place);
             return [{ ...problem, hint: `${problem.hint} Set it in the input vars, as NAME=value.` }];
         }
         const input = part.name === 'version' ? 'tag' : part.name;
@@ -38127,7 +37984,7 @@ function unset(name, input, place) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/desired.js
+;// CONCATENATED MODULE: ./lib/core/desired/desired.js
 /**
  * Entries, what their sources found, and the variables of a run → the links that the release should have.
  *
@@ -38174,7 +38031,7 @@ function desiredLinks(entries, found, variables, ignore, options) {
     for (const draft of drafts)
         checkDraft(draft, options, faults);
     clashes(drafts, ignore, faults);
-    const all = (0,problem_order/* inOrder */.a)([...problems, ...faults.problems()]);
+    const all = (0,order/* inOrder */.a)([...problems, ...faults.problems()]);
     if ((0,problem/* hasErrors */.C)(all))
         return { ok: false, problems: all };
     return { ok: true, value: drafts.map(desiredLink), warnings: all };
@@ -38185,15 +38042,15 @@ function desiredLink({ link, entry, found }) {
 }
 function draftsOf(entry, files, variables, faults) {
     if (entry.kind === 'link')
-        return literalDraft(entry, (0,core_variables/* lookup */.$I)(variables, null), faults);
+        return literalDraft(entry, (0,manifest_variables/* lookup */.$I)(variables, null), faults);
     if (entry.kind === 'files' && entry.url === null && entry.upload === null)
         return [];
-    const byPath = [...files].sort((a, b) => (0,core_link/* compareText */.n6)(a.path, b.path));
-    return byPath.flatMap((found) => fileDraft(entry, found, (0,core_variables/* lookup */.$I)(variables, found), faults));
+    const byPath = [...files].sort((a, b) => (0,compare/* compareText */.n)(a.path, b.path));
+    return byPath.flatMap((found) => fileDraft(entry, found, (0,manifest_variables/* lookup */.$I)(variables, found), faults));
 }
 function literalDraft(entry, value, faults) {
-    const url = strip((0,core_template/* expandTemplate */.Ly)(entry.url, value, core_template/* encodePath */.O0), entry, null, faults);
-    const name = entry.name === null ? nameFromUrl(url) : (0,core_template/* expandTemplate */.Ly)(entry.name, value);
+    const url = strip((0,manifest_template/* expandTemplate */.Ly)(entry.url, value, manifest_template/* encodePath */.O0), entry, null, faults);
+    const name = entry.name === null ? (0,core_link/* nameFromUrl */.pB)(url) : (0,manifest_template/* expandTemplate */.Ly)(entry.name, value);
     if (name === null) {
         const message = `the URL ${(0,quoted/* quoted */.TL)(url)} has no path from which the link could take its name`;
         faults.add(entry, null, {
@@ -38218,11 +38075,11 @@ function fileDraft(entry, found, value, faults) {
         });
         return [];
     }
-    const written = entry.url === null ? found.url : (0,core_template/* expandTemplate */.Ly)(entry.url, value, core_template/* encodePath */.O0);
+    const written = entry.url === null ? found.url : (0,manifest_template/* expandTemplate */.Ly)(entry.url, value, manifest_template/* encodePath */.O0);
     if (written === undefined)
         throw new Error(`the source of ${found.path} gave no URL`);
     const url = strip(written, entry, found.path, faults);
-    const name = entry.name === null ? (0,core_variables/* fileParts */.RN)(found.path).basename : (0,core_template/* expandTemplate */.Ly)(entry.name, value);
+    const name = entry.name === null ? (0,manifest_variables/* fileParts */.RN)(found.path).basename : (0,manifest_template/* expandTemplate */.Ly)(entry.name, value);
     return [{ entry, found, link: linkOf(entry, name, url, value) }];
 }
 function usesDigest(entry) {
@@ -38234,7 +38091,7 @@ function linkOf(entry, name, url, value) {
         name,
         url,
         link_type: entry.link_type,
-        direct_asset_path: path === null ? null : (0,core_template/* expandTemplate */.Ly)(path, value),
+        direct_asset_path: path === null ? null : (0,manifest_template/* expandTemplate */.Ly)(path, value),
     };
 }
 /** GitLab strips a URL before it stores and compares it; so does the plan, or it would find a change each time. */
@@ -38257,7 +38114,7 @@ function checkDraft({ link, entry, found }, options, faults) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/targets.js
+;// CONCATENATED MODULE: ./lib/app/prepare/targets.js
 /** What each release should have: entries, asked of their sources, made into links. */
 
 
@@ -38291,7 +38148,7 @@ async function findTargets(subjects, manifest, settings, sources) {
             targets.push({ tag, desired: desired.value, policy, variables });
     }
     // Releases that share an entry share its problems.
-    return (0,problem/* resultOf */.B)(targets, (0,problem_order/* inOrder */.a)((0,problem_order/* unique */.A)(problems)));
+    return (0,problem/* resultOf */.B)(targets, (0,order/* inOrder */.a)((0,order/* unique */.A)(problems)));
 }
 /** What one release should have, in the manifest's order. */
 async function findDesired(entries, variables, manifest, settings, sources) {
@@ -38330,7 +38187,7 @@ const SAMPLE_TAG = 'v0.0.0';
 /** Checks entries and local files; `github` and `package` entries only as far as their text goes. */
 async function validate_validateDeclaration(manifest, settings, workspace) {
     const problems = [];
-    const sources = (0,app_sources/* createOfflineSources */.G)(workspace, settings);
+    const sources = (0,prepare_sources/* createOfflineSources */.G)(workspace, settings);
     let links = 0;
     for (const { tag, entries } of samples(manifest, settings)) {
         const variables = { tag, project: settings.project ?? 'group/project', vars: settings.vars };
@@ -38339,7 +38196,7 @@ async function validate_validateDeclaration(manifest, settings, workspace) {
         if (desired.ok)
             links += desired.value.length;
     }
-    const told = (0,problem_order/* inOrder */.a)(problems);
+    const told = (0,order/* inOrder */.a)(problems);
     if ((0,problem/* hasErrors */.C)(told))
         return { ok: false, problems: told };
     return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: told };
@@ -38401,9 +38258,7 @@ async function readSource({ source }, workspace) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/app/ports.js
-var app_ports = __nccwpck_require__(7467);
-;// CONCATENATED MODULE: ./lib/core/plan.js
+;// CONCATENATED MODULE: ./lib/core/plan/plan.js
 /**
  * The plan: what would have to change for a release's links to become the desired ones.
  *
@@ -38414,6 +38269,7 @@ var app_ports = __nccwpck_require__(7467);
  * The plan neither acts nor speaks. It is sorted by name, so that the same release and the same wish give the
  * same bytes in whatever order they were listed; in which order calls are sent is a matter of `steps.ts`.
  */
+
 
 /** The name under which a change is shown: the one the link will have, or had before its deletion. */
 function changeName(change) {
@@ -38500,13 +38356,13 @@ function holdersOf(field, links) {
     return holders;
 }
 function byName(a, b) {
-    return (0,core_link/* compareText */.n6)(changeName(a), changeName(b));
+    return (0,compare/* compareText */.n)(changeName(a), changeName(b));
 }
 function byNameThenId(a, b) {
-    return (0,core_link/* compareText */.n6)(a.name, b.name) || a.id - b.id;
+    return (0,compare/* compareText */.n)(a.name, b.name) || a.id - b.id;
 }
 
-;// CONCATENATED MODULE: ./lib/core/parking.js
+;// CONCATENATED MODULE: ./lib/core/plan/parking.js
 /** Where a link waits while others take its place: see the essay in `steps.ts`. */
 
 /** Marks a parked URL for whoever meets one: an interrupted run leaves it, the next run puts it right. */
@@ -38569,7 +38425,7 @@ function claimsOf({ unchanged, unmanaged, changes }) {
     return { urls, paths };
 }
 
-;// CONCATENATED MODULE: ./lib/core/release-order.js
+;// CONCATENATED MODULE: ./lib/core/plan/waiting-order.js
 /**
  * In what order things that wait for each other can be done, and where a circle must be broken.
  *
@@ -38642,7 +38498,7 @@ function mostWaitedFor(circle) {
     return [...circle].sort((a, b) => b.waiters.length - a.waiters.length || a.index - b.index)[0];
 }
 
-;// CONCATENATED MODULE: ./lib/core/steps.js
+;// CONCATENATED MODULE: ./lib/core/plan/schedule.js
 /**
  * Steps: a plan's changes as API calls, and what each call has to wait for.
  *
@@ -38744,177 +38600,7 @@ function inSendingOrder(creates, names) {
     return [...creates].sort((a, b) => at(b) - at(a));
 }
 
-;// CONCATENATED MODULE: ./lib/app/create-once.js
-/** A create that never makes two links of one and takes no lost answer for a failure. */
-
-
-/** How often a create is sent again after GitLab showed that it was not done. */
-const ATTEMPTS = 4;
-/**
- * Creates a link. Where the answer leaves open whether it was done (lost, a server error, or "has already been
- * taken", which is also what a repeated call meets), the release is read: an identical link is success, and only
- * a link that is certainly not there is sent again.
- *
- * @throws StoreError as `createLink` and `readRelease` do
- */
-async function createOnce(store, tag, link) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            await store.createLink(tag, link);
-            return;
-        }
-        catch (error) {
-            const open = error instanceof app_ports/* StoreError */.A && (error.kind === 'unclear' || error.kind === 'taken');
-            if (!open)
-                throw error;
-            const links = await readAgain(store, tag, error);
-            if (links.some((found) => (0,core_link/* changedFields */.E0)(found, link).length === 0))
-                return;
-            const clash = links.some((found) => found.name === link.name || found.url === link.url);
-            if (error.kind === 'taken' || clash || attempt >= ATTEMPTS)
-                throw error;
-        }
-    }
-}
-/** Where even that fails, the create stays open: it was sent, and must not be told as one that never was. */
-async function readAgain(store, tag, open) {
-    try {
-        return (await store.readRelease(tag))?.links ?? [];
-    }
-    catch (error) {
-        if (!(error instanceof app_ports/* StoreError */.A))
-            throw error;
-        const kind = error.kind === 'stopped' ? open.kind : error.kind;
-        const message = `${open.message}; whether it was made could not be read: ${error.message}`;
-        throw new app_ports/* StoreError */.A(kind, message, error.hint === null ? {} : { hint: error.hint });
-    }
-}
-
-// EXTERNAL MODULE: ./lib/app/store-problem.js
-var store_problem = __nccwpck_require__(7948);
-;// CONCATENATED MODULE: ./lib/app/apply.js
-/**
- * Carries out a schedule: each step after those it waits for, one outcome for each change of the plan.
- *
- * A change that GitLab refuses stops only what waits for it. A failure that the next call would meet as well
- * (no permission, no connection, a stopped run) lets everything that has not begun be skipped. Deletes that are
- * left for last are sent only when all else succeeded, so that a half-done apply never has fewer links than
- * it found.
- */
-
-
-
-
-/** Failures that any further call would meet too. */
-const HALTING = new Set(['denied', 'unreachable', 'unexpected', 'stopped']);
-/** Failures that the same call would meet again. */
-const REFUSALS = new Set(['refused', 'taken', 'denied']);
-/**
- * Carries out the schedule of one release; throws only for bugs.
- *
- * @param withheld names of links that lead to files which are not there: their changes are skipped, and all deletes
- */
-async function applySchedule(plan, schedule, store, tag, options, withheld = new Set()) {
-    const run = new Run(store, tag, options, withheld);
-    const writes = [];
-    for (const step of schedule.writes)
-        writes.push(run.step(step, step.waitsFor.map((at) => writes[at])));
-    let previous = Promise.resolve();
-    const creates = schedule.creates.map((step) => {
-        const turn = options.order === 'manifest' ? previous : Promise.resolve();
-        const created = turn.then(() => run.step(step, step.waitsFor.map((at) => writes[at])));
-        previous = created;
-        return created;
-    });
-    const wentWell = (await Promise.all([...writes, ...creates])).every(Boolean);
-    const clear = Promise.resolve(wentWell);
-    await Promise.all(schedule.deletes.map((change) => run.step({ kind: 'delete', change, waitsFor: [] }, [clear])));
-    return run.applied(plan);
-}
-/** A parked link is changed already: it must not be told as one that nothing was sent for. */
-const HALFWAY = {
-    status: 'failed',
-    error: 'it was moved out of the way of another link and leads to its new file already, but its own change was not ' +
-        'sent. Run again to finish it',
-};
-/** What has become of one release's changes so far. */
-class Run {
-    #outcomes = new Map();
-    #refused = new Set();
-    /** Moved out of the way of others, and not yet where they belong. */
-    #parked = new Set();
-    #store;
-    #tag;
-    #options;
-    #withheld;
-    #halted = false;
-    constructor(store, tag, options, withheld) {
-        this.#store = store;
-        this.#tag = tag;
-        this.#options = options;
-        this.#withheld = withheld;
-    }
-    applied(plan) {
-        const outcomes = plan.changes.flatMap((change) => {
-            const outcome = this.#outcomes.get(change);
-            return outcome === undefined ? [] : [[change, outcome]];
-        });
-        return { outcomes: new Map(outcomes), refused: this.#refused, halted: this.#halted };
-    }
-    /** Waits, carries the step out, and tells whether what waits for it may begin. */
-    async step(step, waits) {
-        const isWithheld = step.kind === 'delete' ? this.#withheld.size > 0 : this.#withheld.has(changeName(step.change));
-        const free = (await Promise.all(waits)).every((done) => done === true) && !isWithheld;
-        return this.#options.limit(async () => {
-            if (!free || this.#halted || this.#options.stop.aborted)
-                return this.#settle(step, { status: 'skipped' });
-            try {
-                await this.#send(step);
-            }
-            catch (error) {
-                if (!(error instanceof app_ports/* StoreError */.A))
-                    throw error;
-                if (HALTING.has(error.kind))
-                    this.#halted = true;
-                if (REFUSALS.has(error.kind))
-                    this.#refused.add(step.change);
-                const skipped = error.kind === 'stopped';
-                return this.#settle(step, skipped ? { status: 'skipped' } : { status: 'failed', error: (0,store_problem/* sentenceOf */.$)(error) });
-            }
-            if (step.kind !== 'park')
-                return this.#settle(step, { status: 'done' });
-            this.#parked.add(step.change);
-            return true;
-        });
-    }
-    #settle(step, end) {
-        const { change } = step;
-        if (end.status === 'skipped' && this.#parked.has(change))
-            return this.#settle(step, HALFWAY);
-        // The update of a link whose parking failed is skipped; the failure is what there is to tell.
-        if (this.#outcomes.get(change)?.status !== 'failed') {
-            const outcome = { action: change.action, name: changeName(change), ...end };
-            this.#outcomes.set(change, outcome);
-            if (step.kind !== 'park' || end.status === 'failed')
-                this.#options.onOutcome(this.#tag, outcome);
-        }
-        return end.status === 'done';
-    }
-    async #send(step) {
-        switch (step.kind) {
-            case 'create':
-                return createOnce(this.#store, this.#tag, step.change.after);
-            case 'park':
-                return this.#store.updateLink(this.#tag, step.change.before.id, step.link);
-            case 'update':
-                return this.#store.updateLink(this.#tag, step.change.before.id, step.change.after);
-            case 'delete':
-                return this.#store.deleteLink(this.#tag, step.change.before.id);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/app/outcome-book.js
+;// CONCATENATED MODULE: ./lib/app/apply/outcomes.js
 /** What became of each change of a release over all rounds, put right by what was read back. */
 
 /**
@@ -38962,12 +38648,11 @@ class OutcomeBook {
 /** GitLab's web form deletes all links and makes them anew, under other ids: a delete then finds nothing. */
 const BACK_AGAIN = 'it is there again: somebody else writes to this release at the same time. Run again when they are done';
 
-;// CONCATENATED MODULE: ./lib/app/release-creation.js
+;// CONCATENATED MODULE: ./lib/app/apply/release-creation.js
 /**
  * The creation of one release that was not there: with all its links or not at all. Whether a call whose answer was
  * lost has made it, the read that follows tells.
  */
-
 
 
 class ReleaseCreation {
@@ -39018,15 +38703,15 @@ class ReleaseCreation {
             return end({ status: 'done' }, false);
         }
         catch (error) {
-            if (!(error instanceof app_ports/* StoreError */.A))
+            if (!(error instanceof store_error/* StoreError */.AD))
                 throw error;
             // Perhaps it was made, by us or by somebody else: the read that follows will tell.
             if (error.kind === 'unclear' || error.kind === 'taken' || error.kind === 'unexpected') {
                 this.#open = error.kind === 'taken' ? 'taken' : 'unclear';
                 // What is not GitLab's answer would come again.
-                return end({ status: 'failed', error: (0,store_problem/* sentenceOf */.$)(error) }, error.kind === 'unexpected');
+                return end({ status: 'failed', error: (0,store_error/* sentenceOf */.$N)(error) }, error.kind === 'unexpected');
             }
-            this.#problems.push((0,store_problem/* problemOf */.Z)(error, 'create-release-failed'));
+            this.#problems.push((0,store_error/* problemOf */.Zw)(error, 'create-release-failed'));
             return end({ status: 'skipped' }, true);
         }
     }
@@ -39052,13 +38737,13 @@ const CREATION_UNCLEAR = {
     hint: 'Somebody else wrote to it at the same time. Its links are told as they were read.',
 };
 
-// EXTERNAL MODULE: ./lib/core/package-address.js
-var package_address = __nccwpck_require__(2070);
-;// CONCATENATED MODULE: ./lib/app/upload-once.js
+// EXTERNAL MODULE: ./lib/core/desired/package-address.js
+var package_address = __nccwpck_require__(5143);
+;// CONCATENATED MODULE: ./lib/app/apply/upload-once.js
 /** An upload that takes no lost answer for a failure, and nothing for success but the sum that GitLab tells. */
 
 /** How often a file is sent again after GitLab showed that it did not keep it. */
-const upload_once_ATTEMPTS = 3;
+const ATTEMPTS = 3;
 /**
  * Puts a file into the registry and makes sure of it: by the sum in the answer, or else by looking.
  *
@@ -39078,7 +38763,7 @@ async function uploadOnce(file, address, { packages, contents }, onBytes) {
             return;
         if (sent.error === null)
             throw (sent.sha256 ?? kept) === null ? unproved(address) : corrupted(address);
-        if (sent.error.kind !== 'unclear' || attempt >= upload_once_ATTEMPTS)
+        if (sent.error.kind !== 'unclear' || attempt >= ATTEMPTS)
             throw sent.error;
     }
 }
@@ -39091,14 +38776,14 @@ async function send(file, address, packages, contents, onBytes) {
         return { sha256: stored?.sha256 ?? null, error: null };
     }
     catch (error) {
-        if (!(error instanceof app_ports/* StoreError */.A))
+        if (!(error instanceof store_error/* StoreError */.AD))
             throw error;
         const { fault } = open;
         if (fault === null)
             return { sha256: null, error };
         // The connection broke because we broke it: GitLab never had the whole file.
         const hint = fault.hint === undefined ? {} : { hint: fault.hint };
-        throw new app_ports/* StoreError */.A('refused', fault.message, hint);
+        throw new store_error/* StoreError */.AD('refused', fault.message, hint);
     }
 }
 async function keptSum(address, packages) {
@@ -39106,24 +38791,23 @@ async function keptSum(address, packages) {
     return files?.find(({ path }) => path === address.path)?.sha256 ?? null;
 }
 function corrupted({ path }) {
-    return new app_ports/* StoreError */.A('unexpected', `GitLab does not have ${path} as it was sent: its sha256 is another one`, {
+    return new store_error/* StoreError */.AD('unexpected', `GitLab does not have ${path} as it was sent: its sha256 is another one`, {
         hint: 'Something between here and GitLab may change what it passes on. Run again',
     });
 }
 function unproved({ path }) {
-    return new app_ports/* StoreError */.A('unexpected', `GitLab took ${path} and tells no sha256 of it, so it is not known what it has`, {
+    return new store_error/* StoreError */.AD('unexpected', `GitLab took ${path} and tells no sha256 of it, so it is not known what it has`, {
         hint: 'Look into the package registry of the project; very old versions of GitLab tell no sums',
     });
 }
 
-;// CONCATENATED MODULE: ./lib/app/release-uploads.js
+;// CONCATENATED MODULE: ./lib/app/apply/release-uploads.js
 /**
  * The files that one release needs in the package registry, on their way there.
  *
  * A link is never made before its file is there: the files of a release go first, and the links of a file that
  * could not be put there are withheld, and so are all deletes. The other links of the release are sent.
  */
-
 
 
 
@@ -39170,11 +38854,11 @@ class FileUpload {
             return { ...about, status: 'done' };
         }
         catch (error) {
-            if (!(error instanceof app_ports/* StoreError */.A))
+            if (!(error instanceof store_error/* StoreError */.AD))
                 throw error;
             if (error.kind === 'stopped')
                 return { ...about, status: 'skipped' };
-            return { ...about, status: 'failed', error: (0,store_problem/* sentenceOf */.$)(error) };
+            return { ...about, status: 'failed', error: (0,store_error/* sentenceOf */.$N)(error) };
         }
     }
 }
@@ -39249,7 +38933,174 @@ function conflictProblem({ file, address, place }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/release-run.js
+;// CONCATENATED MODULE: ./lib/app/apply/create-once.js
+/** A create that never makes two links of one and takes no lost answer for a failure. */
+
+
+/** How often a create is sent again after GitLab showed that it was not done. */
+const create_once_ATTEMPTS = 4;
+/**
+ * Creates a link. Where the answer leaves open whether it was done (lost, a server error, or "has already been
+ * taken", which is also what a repeated call meets), the release is read: an identical link is success, and only
+ * a link that is certainly not there is sent again.
+ *
+ * @throws StoreError as `createLink` and `readRelease` do
+ */
+async function createOnce(store, tag, link) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            await store.createLink(tag, link);
+            return;
+        }
+        catch (error) {
+            const open = error instanceof store_error/* StoreError */.AD && (error.kind === 'unclear' || error.kind === 'taken');
+            if (!open)
+                throw error;
+            const links = await readAgain(store, tag, error);
+            if (links.some((found) => (0,core_link/* changedFields */.E0)(found, link).length === 0))
+                return;
+            const clash = links.some((found) => found.name === link.name || found.url === link.url);
+            if (error.kind === 'taken' || clash || attempt >= create_once_ATTEMPTS)
+                throw error;
+        }
+    }
+}
+/** Where even that fails, the create stays open: it was sent, and must not be told as one that never was. */
+async function readAgain(store, tag, open) {
+    try {
+        return (await store.readRelease(tag))?.links ?? [];
+    }
+    catch (error) {
+        if (!(error instanceof store_error/* StoreError */.AD))
+            throw error;
+        const kind = error.kind === 'stopped' ? open.kind : error.kind;
+        const message = `${open.message}; whether it was made could not be read: ${error.message}`;
+        throw new store_error/* StoreError */.AD(kind, message, error.hint === null ? {} : { hint: error.hint });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/apply/send.js
+/**
+ * Carries out a schedule: each step after those it waits for, one outcome for each change of the plan.
+ *
+ * A change that GitLab refuses stops only what waits for it. A failure that the next call would meet as well
+ * (no permission, no connection, a stopped run) lets everything that has not begun be skipped. Deletes that are
+ * left for last are sent only when all else succeeded, so that a half-done apply never has fewer links than
+ * it found.
+ */
+
+
+
+/** Failures that any further call would meet too. */
+const HALTING = new Set(['denied', 'unreachable', 'unexpected', 'stopped']);
+/** Failures that the same call would meet again. */
+const REFUSALS = new Set(['refused', 'taken', 'denied']);
+/**
+ * Carries out the schedule of one release; throws only for bugs.
+ *
+ * @param withheld names of links that lead to files which are not there: their changes are skipped, and all deletes
+ */
+async function applySchedule(plan, schedule, store, tag, options, withheld = new Set()) {
+    const run = new Run(store, tag, options, withheld);
+    const writes = [];
+    for (const step of schedule.writes)
+        writes.push(run.step(step, step.waitsFor.map((at) => writes[at])));
+    let previous = Promise.resolve();
+    const creates = schedule.creates.map((step) => {
+        const turn = options.order === 'manifest' ? previous : Promise.resolve();
+        const created = turn.then(() => run.step(step, step.waitsFor.map((at) => writes[at])));
+        previous = created;
+        return created;
+    });
+    const wentWell = (await Promise.all([...writes, ...creates])).every(Boolean);
+    const clear = Promise.resolve(wentWell);
+    await Promise.all(schedule.deletes.map((change) => run.step({ kind: 'delete', change, waitsFor: [] }, [clear])));
+    return run.applied(plan);
+}
+/** A parked link is changed already: it must not be told as one that nothing was sent for. */
+const HALFWAY = {
+    status: 'failed',
+    error: 'it was moved out of the way of another link and leads to its new file already, but its own change was not ' +
+        'sent. Run again to finish it',
+};
+/** What has become of one release's changes so far. */
+class Run {
+    #outcomes = new Map();
+    #refused = new Set();
+    /** Moved out of the way of others, and not yet where they belong. */
+    #parked = new Set();
+    #store;
+    #tag;
+    #options;
+    #withheld;
+    #halted = false;
+    constructor(store, tag, options, withheld) {
+        this.#store = store;
+        this.#tag = tag;
+        this.#options = options;
+        this.#withheld = withheld;
+    }
+    applied(plan) {
+        const outcomes = plan.changes.flatMap((change) => {
+            const outcome = this.#outcomes.get(change);
+            return outcome === undefined ? [] : [[change, outcome]];
+        });
+        return { outcomes: new Map(outcomes), refused: this.#refused, halted: this.#halted };
+    }
+    /** Waits, carries the step out, and tells whether what waits for it may begin. */
+    async step(step, waits) {
+        const isWithheld = step.kind === 'delete' ? this.#withheld.size > 0 : this.#withheld.has(changeName(step.change));
+        const free = (await Promise.all(waits)).every((done) => done === true) && !isWithheld;
+        return this.#options.limit(async () => {
+            if (!free || this.#halted || this.#options.stop.aborted)
+                return this.#settle(step, { status: 'skipped' });
+            try {
+                await this.#send(step);
+            }
+            catch (error) {
+                if (!(error instanceof store_error/* StoreError */.AD))
+                    throw error;
+                if (HALTING.has(error.kind))
+                    this.#halted = true;
+                if (REFUSALS.has(error.kind))
+                    this.#refused.add(step.change);
+                const skipped = error.kind === 'stopped';
+                return this.#settle(step, skipped ? { status: 'skipped' } : { status: 'failed', error: (0,store_error/* sentenceOf */.$N)(error) });
+            }
+            if (step.kind !== 'park')
+                return this.#settle(step, { status: 'done' });
+            this.#parked.add(step.change);
+            return true;
+        });
+    }
+    #settle(step, end) {
+        const { change } = step;
+        if (end.status === 'skipped' && this.#parked.has(change))
+            return this.#settle(step, HALFWAY);
+        // The update of a link whose parking failed is skipped; the failure is what there is to tell.
+        if (this.#outcomes.get(change)?.status !== 'failed') {
+            const outcome = { action: change.action, name: changeName(change), ...end };
+            this.#outcomes.set(change, outcome);
+            if (step.kind !== 'park' || end.status === 'failed')
+                this.#options.onOutcome(this.#tag, outcome);
+        }
+        return end.status === 'done';
+    }
+    async #send(step) {
+        switch (step.kind) {
+            case 'create':
+                return createOnce(this.#store, this.#tag, step.change.after);
+            case 'park':
+                return this.#store.updateLink(this.#tag, step.change.before.id, step.link);
+            case 'update':
+                return this.#store.updateLink(this.#tag, step.change.before.id, step.change.after);
+            case 'delete':
+                return this.#store.deleteLink(this.#tag, step.change.before.id);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/apply/release-run.js
 /**
  * One release on its way to what the manifest says: what was planned and shown, what became of it, and what the
  * last read showed. Its report is computed from what was read, never from what was sent.
@@ -39321,7 +39172,7 @@ class ReleaseRun {
     /** The read after a round failed: nothing can be said of what the release is now. */
     lose(error) {
         this.#remaining = null;
-        this.#problems.push((0,store_problem/* problemOf */.Z)(error, 'read-back-failed'));
+        this.#problems.push((0,store_error/* problemOf */.Zw)(error, 'read-back-failed'));
     }
     /** Whether another round could bring the release nearer to what is wanted. */
     get wantsRound() {
@@ -39409,9 +39260,9 @@ function content(change) {
         : JSON.stringify([change.action, change.after, change.action === 'update' ? change.before.id : null]);
 }
 
-// EXTERNAL MODULE: ./lib/core/release-table.js
-var release_table = __nccwpck_require__(1371);
-;// CONCATENATED MODULE: ./lib/app/subjects.js
+// EXTERNAL MODULE: ./lib/core/manifest/release-table.js
+var release_table = __nccwpck_require__(589);
+;// CONCATENATED MODULE: ./lib/app/prepare/subjects.js
 /** Which releases a run is about. */
 
 
@@ -39510,7 +39361,7 @@ function unmatched(manifest, settings, subjects, existing) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/app/upload-plan.js
+;// CONCATENATED MODULE: ./lib/app/prepare/upload-plan.js
 /**
  * What has to go into the package registry before links can lead there.
  *
@@ -39518,7 +39369,6 @@ function unmatched(manifest, settings, subjects, existing) {
  * with the same sum is left alone. Several links, and several releases, may need one file: it goes up once, and
  * the first release that is to be applied tells of it.
  */
-
 
 
 
@@ -39564,12 +39414,12 @@ function needsOf({ tag, desired, variables }) {
         const upload = uploadOf(source);
         if (source === null || upload === null)
             return [];
-        const version = (0,package_address/* packageVersion */.Tl)(upload, (0,core_variables/* lookup */.$I)(variables, null));
+        const version = (0,package_address/* packageVersion */.Tl)(upload, (0,manifest_variables/* lookup */.$I)(variables, null));
         // The source has told what is wrong with it.
         if (!version.ok)
             return [];
         const local = source.found.path;
-        const address = { ...version.value, path: (0,core_variables/* fileParts */.RN)(local).basename };
+        const address = { ...version.value, path: (0,manifest_variables/* fileParts */.RN)(local).basename };
         return [{ tag, link: name, local, upload, place: source.entry.place, address }];
     });
 }
@@ -39620,9 +39470,9 @@ async function list({ address, upload }, packages) {
     }
     catch (error) {
         // A stopped run is no fault of the entry.
-        if (!(error instanceof app_ports/* StoreError */.A) || error.kind === 'stopped')
+        if (!(error instanceof store_error/* StoreError */.AD) || error.kind === 'stopped')
             throw error;
-        return { ok: false, problems: [{ ...(0,store_problem/* problemOf */.Z)(error, 'package-registry'), place: upload.place }] };
+        return { ok: false, problems: [{ ...(0,store_error/* problemOf */.Zw)(error, 'package-registry'), place: upload.place }] };
     }
 }
 function planFile(need, file, present) {
@@ -39638,7 +39488,7 @@ function planFile(need, file, present) {
     return { file, address, state, place: state === 'conflict' ? upload.place : place };
 }
 
-;// CONCATENATED MODULE: ./lib/app/preparation.js
+;// CONCATENATED MODULE: ./lib/app/prepare/comparison.js
 /**
  * Everything before the first write: which releases, what they have, what they should have, and the plans.
  *
@@ -39707,54 +39557,58 @@ function isLocal(entry) {
     return entry.kind === 'link' || (entry.kind === 'files' && entry.upload === null);
 }
 
-;// CONCATENATED MODULE: ./lib/app/rounds.js
-/**
- * Apply, read again, and once more where the release is not what was wanted: another pipeline or a person may
- * write between our read and our writes, and answers get lost. After MAX_ROUNDS what differs is reported.
- */
+;// CONCATENATED MODULE: ./lib/app/prepare/dead-urls.js
+/** Whether the addresses that are wanted answer: the input `check-urls`. */
 
-/** The most times a plan is made and applied for one release. */
-const MAX_ROUNDS = 3;
-/** Up to this many releases are read back one by one; more are read as a list, a hundred to a request. */
-const SINGLE_READS = 2;
-/** Carries out the plans of `runs` until each release is as wanted or another round would not help. */
-async function applyRounds(runs, store, options) {
-    let pending = runs;
-    for (let round = 1; round <= MAX_ROUNDS && pending.length > 0; round += 1) {
-        await Promise.all(pending.map((run) => applyOne(run, store, options)));
-        if (options.stop.aborted)
-            return;
-        await readBack(pending, store, options);
-        pending = pending.filter((run) => run.wantsRound);
+
+
+/**
+ * Asks the wanted addresses, each once. Problems, at the entry of the link:
+ *
+ * - `dead-url`, an error: there is nothing to download;
+ * - `url-unchecked`, a warning: that cannot be known.
+ *
+ * Files that this run is about to upload are not there yet, and are not asked for.
+ *
+ * @param gitlabUrl base URL of GitLab, which says 404 also of what exists and asks for a token
+ */
+async function findDeadUrls(links, checker, gitlabUrl) {
+    const asked = links.filter((link) => !isUpload(link));
+    const states = await checker.check(asked.map(({ url }) => url));
+    const problems = asked.flatMap((link) => {
+        const state = states.get(link.url);
+        return state === undefined ? [] : problemOf(link, ownState(link.url, state, gitlabUrl));
+    });
+    // Releases that share an entry share its links.
+    return (0,order/* unique */.A)(problems);
+}
+function isUpload({ source }) {
+    return source?.entry.kind === 'files' && source.entry.upload !== null;
+}
+/** GitLab hides what is private behind 403 and 404, and no token is sent here. */
+function ownState(url, state, gitlabUrl) {
+    const isOwn = URL.canParse(url) && URL.canParse(gitlabUrl) && new URL(url).origin === new URL(gitlabUrl).origin;
+    if (!isOwn || state.kind !== 'dead' || (state.status !== 403 && state.status !== 404))
+        return state;
+    return { kind: 'unchecked', reason: `${state.reason}, as GitLab does for what is private too` };
+}
+function problemOf({ name, url, place }, state) {
+    const about = `link ${(0,quoted/* quoted */.TL)(name)}: ${(0,quoted/* quoted */.TL)((0,credentials/* maskUrl */.y)(url))}`;
+    switch (state.kind) {
+        case 'alive':
+            return [];
+        case 'dead': {
+            const hint = 'Put the file there first, or correct the address.';
+            return [{ severity: 'error', code: 'dead-url', message: `${about} ${state.reason}`, hint, place }];
+        }
+        case 'unchecked': {
+            const hint = state.hint ?? 'Whether there is something to download is not known.';
+            const message = `${about} was not checked: it ${state.reason}`;
+            return [{ severity: 'warning', code: 'url-unchecked', message, hint, place }];
+        }
+        default:
+            return state;
     }
-}
-/** The files first: a link is never made before its file is there. Those of a later round have gone up already. */
-async function applyOne(run, store, options) {
-    const { limit, stop, onOutcome, uploads, ref } = options;
-    const { tag } = run.target;
-    await run.uploads.run({ ...uploads, limit, stop, onOutcome: (outcome) => onOutcome(tag, outcome) });
-    await run.applyRound(store, options, ref);
-}
-async function readBack(runs, store, { limit }) {
-    const releases = runs.length > SINGLE_READS ? readTogether(store) : null;
-    await Promise.all(runs.map(async (run) => {
-        try {
-            const { tag } = run.target;
-            const read = releases === null
-                ? limit(() => store.readRelease(tag))
-                : releases.then((all) => all.get(tag) ?? null);
-            run.absorb(await read);
-        }
-        catch (error) {
-            if (!(error instanceof app_ports/* StoreError */.A))
-                throw error;
-            run.lose(error);
-        }
-    }));
-}
-async function readTogether(store) {
-    const releases = await store.readReleases();
-    return new Map(releases.map((release) => [release.tag, release]));
 }
 
 ;// CONCATENATED MODULE: ./lib/app/reconcile.js
@@ -39762,7 +39616,6 @@ async function readTogether(store) {
  * The story, top to bottom: read what is declared, read the releases, make the plans, and either show them or make
  * the releases match and look again.
  */
-
 
 
 
@@ -39825,13 +39678,13 @@ async function prepare(settings, ports, dryRun) {
         return { kind: 'unplanned', problems: [...warnings, ...runs.problems] };
     }
     catch (error) {
-        if (!(error instanceof app_ports/* StoreError */.A))
+        if (!(error instanceof store_error/* StoreError */.AD))
             throw error;
         const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
         if (isInvisible)
             return unread(INVISIBLE);
         const ended = error.kind === 'stopped' ? stopped(ports.stop) : [];
-        return failed(ended.length > 0 ? ended : [(0,store_problem/* problemOf */.Z)(error, 'gitlab')]);
+        return failed(ended.length > 0 ? ended : [(0,store_error/* problemOf */.Zw)(error, 'gitlab')]);
     }
 }
 /** Applies the plans that have changes. A release with conflicts, or one that is missing, does not stop the others. */
@@ -39887,7 +39740,7 @@ function stopped(stop) {
     if (!stop.aborted)
         return [];
     const goOn = 'Run again: it goes on from what the release has';
-    const [message, hint] = (0,run_end/* isLate */.l)(stop)
+    const [message, hint] = (0,end/* isLate */.l)(stop)
         ? ['the deadline of the run passed before it was finished', `Raise deadline. ${goOn}.`]
         : ['the run was stopped before it was finished', `${goOn}.`];
     return [{ severity: 'error', code: 'stopped', message, hint }];
@@ -39912,7 +39765,7 @@ function validated(result, warnings) {
     return { kind: 'validated', validation: { ...value, warnings: [...warnings, ...result.warnings] } };
 }
 
-;// CONCATENATED MODULE: ./lib/core/run-report.js
+;// CONCATENATED MODULE: ./lib/core/run/report.js
 /**
  * What a plan or an apply found and did: the value that the story in `app/` hands to the renderers in `report/`.
  *
@@ -39956,7 +39809,7 @@ function hasFailed(report) {
             (release.outcomes ?? []).some((outcome) => outcome.status !== 'done')));
 }
 
-;// CONCATENATED MODULE: ./lib/core/run-result.js
+;// CONCATENATED MODULE: ./lib/core/run/result.js
 /** How a run ended, for whoever shows it. */
 
 
@@ -39970,7 +39823,7 @@ function problemsOf(result) {
             return result.validation.warnings;
         case 'reported':
             // What stops several releases alike, such as a list that cannot be read again, is told once.
-            return (0,problem_order/* unique */.A)([
+            return (0,order/* unique */.A)([
                 ...result.report.problems,
                 ...result.report.releases.flatMap(({ problems }) => problems),
             ]);
@@ -39990,7 +39843,7 @@ function hasChanges(report) {
     return report.releases.some(isPending);
 }
 
-;// CONCATENATED MODULE: ./lib/app/sticky-comment.js
+;// CONCATENATED MODULE: ./lib/app/review/sticky-comment.js
 /**
  * One comment that is kept up to date: found by its marker, updated in place, left alone where it says the same.
  *
@@ -40021,7 +39874,7 @@ async function updated(comments, comment, body) {
         return true;
     }
     catch (error) {
-        if (error instanceof app_ports/* StoreError */.A && NOT_OURS.has(error.kind))
+        if (error instanceof store_error/* StoreError */.AD && NOT_OURS.has(error.kind))
             return false;
         throw error;
     }
@@ -40034,7 +39887,7 @@ function normalised(text) {
     return text.replaceAll('\r\n', '\n').trimEnd();
 }
 
-;// CONCATENATED MODULE: ./lib/app/review.js
+;// CONCATENATED MODULE: ./lib/app/review/review.js
 /**
  * Putting a run's report where people review: one comment on the pull or merge request, or a word about why not.
  *
@@ -40079,7 +39932,7 @@ async function keep(review, place, log) {
         log.info(DONE[await keepComment(comments, review.marker, review.body())]);
     }
     catch (error) {
-        if (!(error instanceof app_ports/* StoreError */.A))
+        if (!(error instanceof store_error/* StoreError */.AD))
             throw error;
         log.warning(`The comment was not written: ${error.message}`, error.hint ?? undefined);
     }
@@ -40108,7 +39961,42 @@ function subjectOf(result, settings) {
     return source.kind === 'manifest' ? (source.path ?? 'release-links.yml') : source.kind;
 }
 
-;// CONCATENATED MODULE: ./lib/app/inputs.js
+;// CONCATENATED MODULE: ./lib/app/settings/environment.js
+/** What a CI system tells a job through variables: the only ones that are ever read. */
+const VARIABLES = [
+    'GITLAB_TOKEN',
+    'CI_JOB_TOKEN',
+    'CI_SERVER_URL',
+    'CI_PROJECT_ID',
+    'CI_PROJECT_URL',
+    'CI_COMMIT_TAG',
+    'CI_PIPELINE_SOURCE',
+    'CI_MERGE_REQUEST_IID',
+    'CI_MERGE_REQUEST_PROJECT_ID',
+    'GITHUB_EVENT_NAME',
+    'GITHUB_REF',
+];
+/** Picks the known variables; an empty one counts as not set. */
+function readEnvironment(variables, event = {}) {
+    const set = VARIABLES.flatMap((name) => (variables[name] ? [[name, variables[name]]] : []));
+    return { proposed: false, ...Object.fromEntries(set), ...event };
+}
+/** The target project of a merge request, which in a fork's pipeline is not the project the job runs in. */
+function projectOf(environment) {
+    return environment.CI_MERGE_REQUEST_PROJECT_ID ?? environment.CI_PROJECT_ID ?? null;
+}
+function tagOf(environment) {
+    if (environment.CI_COMMIT_TAG !== undefined)
+        return environment.CI_COMMIT_TAG;
+    if (environment.releaseTag !== undefined)
+        return environment.releaseTag;
+    return environment.GITHUB_REF?.match(/^refs\/tags\/(.+)$/s)?.[1] ?? null;
+}
+function tokenOf(environment) {
+    return environment.GITLAB_TOKEN ?? environment.CI_JOB_TOKEN ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/app/settings/inputs.js
 /**
  * The one declaration of inputs. Parsing (`settings.ts`), `action.yml`, the component's `spec:inputs`, `--help` and
  * the README's table all follow from it; `scripts/generate.mjs` writes them and a test holds them together.
@@ -40355,7 +40243,7 @@ function inputVariable(name) {
     return `RELEASE_LINKS_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/app/input-values.js
+;// CONCATENATED MODULE: ./lib/app/settings/input-values.js
 /** How the text of an input becomes a value, and what is said where it does not. */
 
 /** YAML 1.2's core schema, as GitHub's own `getBooleanInput` reads booleans. */
@@ -40516,7 +40404,7 @@ function checkTag(tag) {
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/app/settings.js
+;// CONCATENATED MODULE: ./lib/app/settings/settings.js
 /** Raw inputs and the CI's environment → Settings. Parsed once, here; nothing behind this door looks at strings. */
 
 
@@ -40632,7 +40520,7 @@ function clash(first, second) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/budget.js
+;// CONCATENATED MODULE: ./lib/report/markdown/budget.js
 /**
  * Fitting a report into the room there is, by steps: first the details go, then rows from the end. A table is
  * never cut inside a row and always closed, and what was left out is counted, so that nobody takes a part for
@@ -40715,7 +40603,7 @@ function compose(head, sections, note, limit, details) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/report/changed-part.js
+;// CONCATENATED MODULE: ./lib/report/words/changed-part.js
 /**
  * What changed between two values, so that an eye finds it: the common start, the two middles, the common end.
  *
@@ -40767,43 +40655,9 @@ function shorten(text, limit) {
     return `${head}…${text.slice(-tail).replace(/^[\udc00-\udfff]/, '')}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __nccwpck_require__(2527);
-;// CONCATENATED MODULE: ./lib/report/drift.js
-/**
- * Likely causes of a difference that nobody seems to have made.
- *
- * From one read it cannot be told who changed a link: GitLab keeps neither an author nor the time of a change.
- * But two of its ways leave a trace. Its web form saves a release by deleting every link and making all of them
- * anew, without their paths. And its API sets `link_type` to `other` when an update leaves it out. Neither trace
- * is a proof: the manifest may have been changed just now. So each sentence begins with that question.
- */
-
-/** At most one cause a field, each for all links that show it. */
-function likelyCauses(plan) {
-    const updates = plan.changes.filter((change) => change.action === 'update');
-    const same = updates.filter((change) => !change.fields.includes('name') && !change.fields.includes('url'));
-    const pathless = same.filter((change) => change.fields.includes('direct_asset_path') && change.before.direct_asset_path === null);
-    const untyped = same.filter((change) => change.fields.includes('link_type') && change.before.link_type === 'other');
-    return [
-        ...causeOf('direct_asset_path', pathless, (names) => `${names} lost the path: GitLab's web form, which makes every link anew without its path, was probably used to edit the release.`),
-        ...causeOf('link_type', untyped, (names) => `${names} fell back to the type other: probably updated through GitLab's API by something that left link_type out.`),
-    ];
-}
-/** Names are given while they are few. */
-const NAMED = 3;
-function causeOf(field, changes, tell) {
-    if (changes.length === 0)
-        return [];
-    const names = changes.map((change) => change.after.name);
-    const sentence = (show) => {
-        const who = names.length <= NAMED ? names.map(show).join(', ') : (0,quoted/* counted */.hS)(names.length, 'link');
-        return `Not a change of the manifest? ${tell(who)}`;
-    };
-    return [{ field, names, sentence }];
-}
-
-;// CONCATENATED MODULE: ./lib/core/outcome.js
+// EXTERNAL MODULE: ./lib/report/words/escape.js
+var words_escape = __nccwpck_require__(3305);
+;// CONCATENATED MODULE: ./lib/core/run/outcome.js
 /** What became of one thing that an apply set out to do. */
 /** Counts outcomes. That a release was created is told by `ReleaseReport.created`. */
 function tally(outcomes) {
@@ -40818,7 +40672,7 @@ function tally(outcomes) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/sentences.js
+;// CONCATENATED MODULE: ./lib/report/words/sentences.js
 /** The sentences that text and Markdown have in common, so that a log and a comment never disagree. */
 
 
@@ -40931,7 +40785,41 @@ function existenceSentence(release) {
         : 'The release does not exist.';
 }
 
-;// CONCATENATED MODULE: ./lib/report/size.js
+;// CONCATENATED MODULE: ./lib/report/words/drift.js
+/**
+ * Likely causes of a difference that nobody seems to have made.
+ *
+ * From one read it cannot be told who changed a link: GitLab keeps neither an author nor the time of a change.
+ * But two of its ways leave a trace. Its web form saves a release by deleting every link and making all of them
+ * anew, without their paths. And its API sets `link_type` to `other` when an update leaves it out. Neither trace
+ * is a proof: the manifest may have been changed just now. So each sentence begins with that question.
+ */
+
+/** At most one cause a field, each for all links that show it. */
+function likelyCauses(plan) {
+    const updates = plan.changes.filter((change) => change.action === 'update');
+    const same = updates.filter((change) => !change.fields.includes('name') && !change.fields.includes('url'));
+    const pathless = same.filter((change) => change.fields.includes('direct_asset_path') && change.before.direct_asset_path === null);
+    const untyped = same.filter((change) => change.fields.includes('link_type') && change.before.link_type === 'other');
+    return [
+        ...causeOf('direct_asset_path', pathless, (names) => `${names} lost the path: GitLab's web form, which makes every link anew without its path, was probably used to edit the release.`),
+        ...causeOf('link_type', untyped, (names) => `${names} fell back to the type other: probably updated through GitLab's API by something that left link_type out.`),
+    ];
+}
+/** Names are given while they are few. */
+const NAMED = 3;
+function causeOf(field, changes, tell) {
+    if (changes.length === 0)
+        return [];
+    const names = changes.map((change) => change.after.name);
+    const sentence = (show) => {
+        const who = names.length <= NAMED ? names.map(show).join(', ') : (0,quoted/* counted */.hS)(names.length, 'link');
+        return `Not a change of the manifest? ${tell(who)}`;
+    };
+    return [{ field, names, sentence }];
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/size.js
 const size_UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
 /** A size in bytes as people read it: `512 B`, `12.3 MB` (1 MB is 1,000,000 bytes). */
 function formatSize(bytes) {
@@ -40945,7 +40833,7 @@ function formatSize(bytes) {
     return unit === 0 ? `${value} B` : `${value.toFixed(1)} ${size_UNITS[unit]}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-rows.js
+;// CONCATENATED MODULE: ./lib/report/markdown/rows.js
 /**
  * What Markdown reports show of links, as rows of HTML tables and lists.
  *
@@ -40966,11 +40854,11 @@ const VALUE_LIMIT = 400;
 const CONTEXT = 40;
 /** A value from outside, as code in an HTML block. */
 function code(value) {
-    return `<code>${inCode(shorten((0,report_escape/* seen */.cI)(value), VALUE_LIMIT))}</code>`;
+    return `<code>${inCode(shorten((0,words_escape/* seen */.cI)(value), VALUE_LIMIT))}</code>`;
 }
 /** Entities; spaces at the ends and in a row are kept, as HTML would swallow them. */
 function inCode(text) {
-    return (0,report_escape/* entities */.O5)(text).replace(/^ | $|(?<= ) /g, '&nbsp;');
+    return (0,words_escape/* entities */.O5)(text).replace(/^ | $|(?<= ) /g, '&nbsp;');
 }
 /** A row of the table of changes. `outcomes`: what became of each change, by `outcomeKey`; `null` in a dry run. */
 function changeRow(change, outcomes) {
@@ -41012,7 +40900,7 @@ function fieldCell(change, field) {
 function urlCell(before, after) {
     if (before === after)
         return `url ${code(after)} (the hidden credentials differ)`;
-    const part = changedPart((0,report_escape/* seen */.cI)(before), (0,report_escape/* seen */.cI)(after));
+    const part = changedPart((0,words_escape/* seen */.cI)(before), (0,words_escape/* seen */.cI)(after));
     const start = inCode(shorten(part.start, 2 * CONTEXT));
     const end = inCode(shorten(part.end, 2 * CONTEXT));
     const mark = (tag, text) => {
@@ -41055,7 +40943,7 @@ function item(text) {
     return `<li>${text}</li>\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown-section.js
+;// CONCATENATED MODULE: ./lib/report/markdown/section.js
 /** The sections of a Markdown report: what stands under one heading. Each begins with an empty line. */
 
 
@@ -41065,7 +40953,7 @@ function item(text) {
 
 /** Problems of the run as a whole. */
 function problemSection(problems) {
-    return { open: '\n', blocks: [markdown_section_list('problem', problems.map(problemItem))], close: '' };
+    return { open: '\n', blocks: [section_list('problem', problems.map(problemItem))], close: '' };
 }
 /** A line a release, so that a reader sees all that are concerned even where their changes do not fit. */
 function overviewSection(releases) {
@@ -41093,14 +40981,14 @@ function releaseSection(release, options) {
     const existence = existenceSentence(release);
     const causes = likelyCauses(plan).map((cause) => item(cause.sentence(code)));
     const blocks = [
-        markdown_section_list('problem', release.problems.map(problemItem)),
-        markdown_section_list('conflict', conflictItems(release)),
-        markdown_section_list('upload', release.uploads.map(uploadItem)),
+        section_list('problem', release.problems.map(problemItem)),
+        section_list('conflict', conflictItems(release)),
+        section_list('upload', release.uploads.map(uploadItem)),
         changeTable(release),
-        markdown_section_list('outcome', otherOutcomes(release).map(outcomeItem)),
+        section_list('outcome', otherOutcomes(release).map(outcomeItem)),
         ...remainingBlocks(release),
-        markdown_section_list('likely cause', causes),
-        markdown_section_list('unmanaged link', plan.unmanaged.map(linkItem), 'Unmanaged, left alone:'),
+        section_list('likely cause', causes),
+        section_list('unmanaged link', plan.unmanaged.map(linkItem), 'Unmanaged, left alone:'),
         unchangedDetails(plan),
     ];
     const note = existence === '' ? '' : `${existence}\n\n`;
@@ -41125,7 +41013,7 @@ function quietSection(releases, several) {
         : releases.map((release) => unchangedDetails(release.plan));
     return {
         open: '\n',
-        blocks: [markdown_section_list('unmanaged link', unmanaged, 'Unmanaged, left alone:'), ...details],
+        blocks: [section_list('unmanaged link', unmanaged, 'Unmanaged, left alone:'), ...details],
         close: '',
     };
 }
@@ -41155,7 +41043,7 @@ function remainingBlocks(release) {
     if (!wasApplied(release))
         return [];
     if (release.remaining === null)
-        return [markdown_section_list('remark', [item(UNREAD)])];
+        return [section_list('remark', [item(UNREAD)])];
     if (!stillDiffers(release))
         return [];
     const rows = release.remaining.changes.map((change) => changeRow(change, null));
@@ -41174,14 +41062,14 @@ function folded(summary, noun, rows) {
         detail: true,
     };
 }
-function markdown_section_list(noun, rows, title = '') {
+function section_list(noun, rows, title = '') {
     return { open: `${paragraph(title)}<ul>\n`, rows, close: '</ul>\n', noun };
 }
 function paragraph(text) {
     return text === '' ? '' : `<p>${text}</p>\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+;// CONCATENATED MODULE: ./lib/report/markdown/markdown.js
 /**
  * One report for people who review: the body of a pull-request comment, a merge-request note and a job summary.
  *
@@ -41261,11 +41149,11 @@ function release({ tag, url }) {
 }
 /** What could end a link's destination is percent-encoded. */
 function destination(url) {
-    return (0,report_escape/* seen */.cI)(url).replace(/[\s<>\\`[\]()*_|"']/g, report_escape/* percentEncode */.a);
+    return (0,words_escape/* seen */.cI)(url).replace(/[\s<>\\`[\]()*_|"']/g, words_escape/* percentEncode */.a);
 }
 /** A heading has to stay readable, whatever a project or tag is called. */
 function markdown_short(value) {
-    return (0,report_escape/* markdown */.wD)(shorten((0,report_escape/* seen */.cI)(value), 120));
+    return (0,words_escape/* markdown */.wD)(shorten((0,words_escape/* seen */.cI)(value), 120));
 }
 /** Says what did not fit, and where all of it is. */
 function leftOutNote(leftOut) {
@@ -41274,7 +41162,7 @@ function leftOutNote(leftOut) {
     return `\nLeft out here, because there is not enough room: ${[...rows, ...details].join(', ')}. The job's log and the JSON output have all of it.\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/validation.js
+;// CONCATENATED MODULE: ./lib/report/markdown/validation.js
 /**
  * What a check without GitLab found: `validate`, a dry run that may not read the project, and a manifest that is
  * wrong. For a comment or a job summary; the terminal has the problems themselves (`problem-text.ts`).
@@ -41298,7 +41186,7 @@ function renderValidationMarkdown(report, options = {}) {
     ];
     const lines = [
         ...(options.marker === undefined ? [] : [options.marker]),
-        `### Release links: ${(0,report_escape/* markdown */.wD)(report.file)}`,
+        `### Release links: ${(0,words_escape/* markdown */.wD)(report.file)}`,
         '',
         report.links === null
             ? '**Nothing could be planned.**'
@@ -41309,7 +41197,7 @@ function renderValidationMarkdown(report, options = {}) {
     return fitInto(head, [problemSection(report.problems)], leftOutNote, options.budget ?? UNLIMITED);
 }
 
-;// CONCATENATED MODULE: ./lib/report/review-text.js
+;// CONCATENATED MODULE: ./lib/report/markdown/review-text.js
 /** A run's result as Markdown: the body of the job summary and of the comment, each with its own limit. */
 
 
@@ -41329,57 +41217,14 @@ function reviewText(result, file, options) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/report/diagnostics.js
-/** All that is wrong, as problems: for standard error, annotations and the code quality report. */
-
-
-/** The problems of a result, and its conflicts as errors (`conflict`) on their lines of the manifest. */
-function diagnosticsOf(result) {
-    if (result.kind !== 'reported')
-        return problemsOf(result);
-    return [...problemsOf(result), ...result.report.releases.flatMap(conflictProblems)];
-}
-function conflictProblems({ plan, tag, conflictPlaces }) {
-    return plan.conflicts.map((conflict) => {
-        const { what, todo } = conflictSentences(conflict, JSON.stringify);
-        const place = conflictPlaces.get(conflict.name);
-        return {
-            severity: 'error',
-            code: 'conflict',
-            message: `link ${JSON.stringify(conflict.name)} of release ${JSON.stringify(tag)}: ${what}`,
-            hint: todo,
-            ...(place !== undefined && { place }),
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/report/colour.js
-/** Colours for a terminal: a function that wraps a text, or leaves it as it is where colours are off. */
-/** ECMA-48 "Select Graphic Rendition" codes: on, off. */
-const STYLES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    underline: [4, 24],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    magenta: [35, 39],
-};
-function painter(color) {
-    if (!color)
-        return (_, text) => text;
-    return (style, text) => {
-        const [on, off] = STYLES[style];
-        return text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/report/visible.js
-var visible = __nccwpck_require__(5944);
-;// CONCATENATED MODULE: ./lib/report/width.js
+// EXTERNAL MODULE: ./lib/report/words/visible.js
+var visible = __nccwpck_require__(8818);
+;// CONCATENATED MODULE: ./lib/report/text/columns.js
 /**
- * How many columns a text takes in a terminal: two for East Asian wide characters and emoji, none for marks that
- * sit on the character before. Close enough to align a table; terminals differ about the newest emoji.
+ * Text for a terminal: how many columns it takes, and its colours.
+ *
+ * East Asian wide characters and emoji take two columns, marks that sit on the character before take none. That is
+ * close enough to align a table; terminals differ about the newest emoji.
  */
 const ZERO = /[\p{Mn}\p{Me}]|\u200d/u;
 const WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
@@ -41401,8 +41246,26 @@ function padEnd(text, width) {
 function columnWidth(texts, limit) {
     return texts.reduce((widest, text) => Math.max(widest, Math.min(displayWidth(text), limit)), 0);
 }
+/** ECMA-48 "Select Graphic Rendition" codes: on, off. */
+const STYLES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    underline: [4, 24],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    magenta: [35, 39],
+};
+function painter(color) {
+    if (!color)
+        return (_, text) => text;
+    return (style, text) => {
+        const [on, off] = STYLES[style];
+        return text === '' ? '' : `\u001b[${on}m${text}\u001b[${off}m`;
+    };
+}
 
-;// CONCATENATED MODULE: ./lib/report/problem-text.js
+;// CONCATENATED MODULE: ./lib/report/text/problems.js
 /**
  * A problem as a compiler shows it:
  *
@@ -41420,7 +41283,6 @@ function columnWidth(texts, limit) {
 
 
 
-
 /** Characters of a line that are shown, and how many of them before the place. */
 const WINDOW = 120;
 const BEFORE = 50;
@@ -41429,20 +41291,20 @@ const TAB = '    ';
 function renderProblem(problem, options = {}) {
     const paint = painter(options.color ?? false);
     const style = problem.severity === 'error' ? 'red' : 'yellow';
-    const head = `${paint('bold', paint(style, `${problem.severity}:`))} ${paint('bold', (0,report_escape/* terminal */.Fo)(problem.message))}`;
+    const head = `${paint('bold', paint(style, `${problem.severity}:`))} ${paint('bold', (0,words_escape/* terminal */.Fo)(problem.message))}`;
     const lines = problem.place === undefined
         ? [head]
-        : [`${paint('bold', problem_text_location(problem.place))} ${head}`, ...snippet(problem.place, style, paint)];
+        : [`${paint('bold', problems_location(problem.place))} ${head}`, ...snippet(problem.place, style, paint)];
     if (problem.hint !== undefined)
-        lines.push(`  ${paint('bold', 'hint:')} ${(0,report_escape/* terminal */.Fo)(problem.hint)}`);
+        lines.push(`  ${paint('bold', 'hint:')} ${(0,words_escape/* terminal */.Fo)(problem.hint)}`);
     if (problem.related !== undefined) {
-        lines.push(`${paint('bold', problem_text_location(problem.related))} note: the other place is here`);
+        lines.push(`${paint('bold', problems_location(problem.related))} note: the other place is here`);
         lines.push(...snippet(problem.related, 'dim', paint));
     }
     return lines.join('\n');
 }
-function problem_text_location({ file, line, column }) {
-    return `${(0,report_escape/* terminal */.Fo)(file)}:${line}:${column}:`;
+function problems_location({ file, line, column }) {
+    return `${(0,words_escape/* terminal */.Fo)(file)}:${line}:${column}:`;
 }
 /** The line and, below it, carets under the place; nothing where the line is not known. */
 function snippet(place, style, paint) {
@@ -41491,7 +41353,31 @@ function commonStart(a, b) {
     return length;
 }
 
-;// CONCATENATED MODULE: ./lib/report/verdict.js
+;// CONCATENATED MODULE: ./lib/report/words/diagnostics.js
+/** All that is wrong, as problems: for standard error, annotations and the code quality report. */
+
+
+/** The problems of a result, and its conflicts as errors (`conflict`) on their lines of the manifest. */
+function diagnosticsOf(result) {
+    if (result.kind !== 'reported')
+        return problemsOf(result);
+    return [...problemsOf(result), ...result.report.releases.flatMap(conflictProblems)];
+}
+function conflictProblems({ plan, tag, conflictPlaces }) {
+    return plan.conflicts.map((conflict) => {
+        const { what, todo } = conflictSentences(conflict, JSON.stringify);
+        const place = conflictPlaces.get(conflict.name);
+        return {
+            severity: 'error',
+            code: 'conflict',
+            message: `link ${JSON.stringify(conflict.name)} of release ${JSON.stringify(tag)}: ${what}`,
+            hint: todo,
+            ...(place !== undefined && { place }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/failure.js
 /** Whether a run fails, and in which words. */
 
 
@@ -41570,7 +41456,7 @@ function spotOf(place, { root, repository, isFile }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/text-plan.js
+;// CONCATENATED MODULE: ./lib/report/text/plan.js
 /** The lines of one release's plan. */
 
 
@@ -41592,13 +41478,13 @@ function planSection(release, several, paint, width) {
     const existence = existenceSentence(release);
     const names = columnWidth(plan.changes.map((change) => shownName(changeName(change))), NAME_COLUMNS);
     return [
-        paint('bold', heading(release, report_escape/* terminal */.Fo)),
-        ...(release.url === null ? [] : [paint('dim', (0,report_escape/* terminal */.Fo)(release.url))]),
+        paint('bold', heading(release, words_escape/* terminal */.Fo)),
+        ...(release.url === null ? [] : [paint('dim', (0,words_escape/* terminal */.Fo)(release.url))]),
         ...(existence === '' ? [] : [existence]),
         '',
         ...block(uploadLines(release.uploads, paint)),
         ...block(plan.changes.flatMap((change) => changeLines(change, names, paint, width))),
-        ...block(likelyCauses(plan).map((cause) => `  ${paint('dim', `? ${cause.sentence(report_escape/* terminal */.Fo)}`)}`)),
+        ...block(likelyCauses(plan).map((cause) => `  ${paint('dim', `? ${cause.sentence(words_escape/* terminal */.Fo)}`)}`)),
         ...block(unmanagedLines(plan.unmanaged, paint)),
         ...block(plan.conflicts.flatMap((conflict) => conflictLines(conflict, paint))),
         ...block(several && !wasApplied(release) ? problemLines(release.problems, paint) : []),
@@ -41623,13 +41509,13 @@ function changeLines(change, names, paint, width) {
 }
 function linkLine(sign, style, link, names, paint) {
     const name = padEnd(shownName(link.name), names);
-    return `  ${paint(style, `${sign} ${name}`)}  ${(0,report_escape/* terminal */.Fo)((0,credentials/* maskUrl */.y)(link.url))}${traits(link)}`;
+    return `  ${paint(style, `${sign} ${name}`)}  ${(0,words_escape/* terminal */.Fo)((0,credentials/* maskUrl */.y)(link.url))}${traits(link)}`;
 }
 /** What is special about a link: its type, if it is not GitLab's default, and its path. */
 function traits(link) {
     const words = [
         link.link_type === 'other' ? '' : link.link_type,
-        link.direct_asset_path === null ? '' : (0,report_escape/* terminal */.Fo)(link.direct_asset_path),
+        link.direct_asset_path === null ? '' : (0,words_escape/* terminal */.Fo)(link.direct_asset_path),
     ].filter((word) => word !== '');
     return words.length === 0 ? '' : `  (${words.join(', ')})`;
 }
@@ -41651,7 +41537,7 @@ function fieldLines(change, paint, width) {
 function shownValues(change, field) {
     const show = (link) => {
         const value = link[field];
-        return value === null ? NONE : field === 'url' ? (0,report_escape/* terminal */.Fo)((0,credentials/* maskUrl */.y)(value)) : (0,report_escape/* terminal */.Fo)(value);
+        return value === null ? NONE : field === 'url' ? (0,words_escape/* terminal */.Fo)((0,credentials/* maskUrl */.y)(value)) : (0,words_escape/* terminal */.Fo)(value);
     };
     const before = show(change.before);
     const after = show(change.after);
@@ -41664,11 +41550,11 @@ function unmanagedLines(links, paint) {
     const names = columnWidth(links.map((link) => shownName(link.name)), NAME_COLUMNS);
     return [
         '  Unmanaged, left alone:',
-        ...links.map((link) => `    ${padEnd(shownName(link.name), names)}  ${paint('dim', (0,report_escape/* terminal */.Fo)((0,credentials/* maskUrl */.y)(link.url)))}`),
+        ...links.map((link) => `    ${padEnd(shownName(link.name), names)}  ${paint('dim', (0,words_escape/* terminal */.Fo)((0,credentials/* maskUrl */.y)(link.url)))}`),
     ];
 }
 function conflictLines(conflict, paint) {
-    const { what, todo } = conflictSentences(conflict, text_plan_quoted);
+    const { what, todo } = conflictSentences(conflict, plan_quoted);
     return [
         `  ${paint('magenta', `! ${shownName(conflict.name)}`)}`,
         `      ${conflict.field}: ${what}.`,
@@ -41678,8 +41564,8 @@ function conflictLines(conflict, paint) {
 /** Problems of one release. They stand in its plan or, once it was applied, behind what became of it. */
 function problemLines(problems, paint) {
     return problems.flatMap(({ severity, message, hint }) => [
-        `  ${paint(severity === 'error' ? 'red' : 'yellow', `! ${severity}:`)} ${(0,report_escape/* terminal */.Fo)(message)}`,
-        ...(hint === undefined ? [] : [`      ${(0,report_escape/* terminal */.Fo)(hint)}`]),
+        `  ${paint(severity === 'error' ? 'red' : 'yellow', `! ${severity}:`)} ${(0,words_escape/* terminal */.Fo)(message)}`,
+        ...(hint === undefined ? [] : [`      ${(0,words_escape/* terminal */.Fo)(hint)}`]),
     ]);
 }
 /** `^ upload app.deb (12.3 MB)` and where to; the size stands beside its name, the packages below each other. */
@@ -41687,20 +41573,20 @@ function uploadLines(uploads, paint) {
     const files = uploads.map(({ name, size }) => `${shownName(name)} (${formatSize(size)})`);
     const width = columnWidth(files, NAME_COLUMNS);
     return uploads.map((upload, at) => {
-        const target = `${(0,report_escape/* terminal */.Fo)(upload.package)} ${(0,report_escape/* terminal */.Fo)(upload.version)}`;
+        const target = `${(0,words_escape/* terminal */.Fo)(upload.package)} ${(0,words_escape/* terminal */.Fo)(upload.version)}`;
         const replaces = upload.replaces ? ', replaces another file' : '';
         return `  ${paint('green', `^ upload ${padEnd(files[at] ?? '', width)}`)}  ${target}${replaces}`;
     });
 }
 /** A name as it is shown; in quotes where it would otherwise not be seen where it begins and ends. */
 function shownName(name) {
-    return name === name.trim() && name !== '' ? (0,report_escape/* terminal */.Fo)(name) : text_plan_quoted(name);
+    return name === name.trim() && name !== '' ? (0,words_escape/* terminal */.Fo)(name) : plan_quoted(name);
 }
-function text_plan_quoted(value) {
-    return `"${(0,report_escape/* terminal */.Fo)(value)}"`;
+function plan_quoted(value) {
+    return `"${(0,words_escape/* terminal */.Fo)(value)}"`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/text-apply.js
+;// CONCATENATED MODULE: ./lib/report/text/apply.js
 /** The lines that say what became of one release: what went wrong and what still differs. What went well is counted. */
 
 
@@ -41716,15 +41602,15 @@ function applySection(release, several, paint) {
     ];
     if (lines.length === 0)
         return [];
-    return [paint('bold', heading(release, report_escape/* terminal */.Fo)), '', ...lines, ''];
+    return [paint('bold', heading(release, words_escape/* terminal */.Fo)), '', ...lines, ''];
 }
 function outcomeLines(outcome, paint) {
-    const title = `${outcome.action} ${(0,report_escape/* terminal */.Fo)(outcome.name)}`;
+    const title = `${outcome.action} ${(0,words_escape/* terminal */.Fo)(outcome.name)}`;
     switch (outcome.status) {
         case 'done':
             return [];
         case 'failed':
-            return [`  ${paint('red', `! failed: ${title}`)}`, `      ${(0,report_escape/* terminal */.Fo)(outcome.error)}`];
+            return [`  ${paint('red', `! failed: ${title}`)}`, `      ${(0,words_escape/* terminal */.Fo)(outcome.error)}`];
         case 'skipped':
             return [`  ${paint('yellow', `! skipped: ${title}`)}`];
     }
@@ -41746,7 +41632,7 @@ function remainingLines(release, paint) {
     ];
 }
 function remainingLine(change) {
-    const name = (0,report_escape/* terminal */.Fo)(changeName(change));
+    const name = (0,words_escape/* terminal */.Fo)(changeName(change));
     switch (change.action) {
         case 'create':
             return `+ ${name}`;
@@ -41757,7 +41643,7 @@ function remainingLine(change) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/text.js
+;// CONCATENATED MODULE: ./lib/report/text/text.js
 /**
  * A plan or an apply for a terminal or a job log, in the manner of Terraform: a section a release, a sign a change
  * (`+` create, `~` update, `-` delete, `^` upload, `!` conflict or problem), and a last line with the sum.
@@ -41819,7 +41705,7 @@ function quietUnmanaged(releases, paint) {
     return releases.flatMap((release) => {
         if (release.plan.unmanaged.length === 0)
             return [];
-        const title = heading(release, report_escape/* terminal */.Fo);
+        const title = heading(release, words_escape/* terminal */.Fo);
         return [title, '', ...unmanagedLines(release.plan.unmanaged, paint), ''];
     });
 }
@@ -41835,7 +41721,7 @@ function quietUnmanaged(releases, paint) {
 function createLog(runner) {
     return {
         debug: (message) => runner.debug((0,log_text/* commandText */.j)(message)),
-        info: (message) => runner.info((0,log_text/* logText */.k)((0,report_escape/* terminal */.Fo)(message))),
+        info: (message) => runner.info((0,log_text/* logText */.k)((0,words_escape/* terminal */.Fo)(message))),
         warning: (message, hint) => runner.warning((0,log_text/* commandText */.j)([message, hint].filter(Boolean).join('\n'))),
     };
 }
@@ -41853,13 +41739,13 @@ function createProgress(runner, color) {
             count += 1;
             // A further round sends more than was planned.
             total = Math.max(total, count);
-            runner.info((0,log_text/* logText */.k)(`${outcomeLine(outcome)} (${(0,report_escape/* terminal */.Fo)(tag)}, ${count} of ${total})`));
+            runner.info((0,log_text/* logText */.k)(`${outcomeLine(outcome)} (${(0,words_escape/* terminal */.Fo)(tag)}, ${count} of ${total})`));
         },
         transfer(upload) {
             if (begun.has(upload))
                 return;
             begun.add(upload);
-            runner.info((0,log_text/* logText */.k)(`uploading ${(0,report_escape/* terminal */.Fo)(upload.name)} (${formatSize(upload.size)})`));
+            runner.info((0,log_text/* logText */.k)(`uploading ${(0,words_escape/* terminal */.Fo)(upload.name)} (${formatSize(upload.size)})`));
         },
         end() {
             // A log needs no tidying up.
@@ -41890,18 +41776,18 @@ function wantsColor(variables) {
     return !variables['NO_COLOR'] && !['0', 'false'].includes(variables['FORCE_COLOR'] ?? '');
 }
 function outcomeLine({ action, name, ...end }) {
-    const title = `${action} ${(0,report_escape/* terminal */.Fo)(name)}`;
+    const title = `${action} ${(0,words_escape/* terminal */.Fo)(name)}`;
     switch (end.status) {
         case 'done':
             return `done: ${title}`;
         case 'failed':
-            return `failed: ${title}: ${(0,report_escape/* terminal */.Fo)(end.error)}`;
+            return `failed: ${title}: ${(0,words_escape/* terminal */.Fo)(end.error)}`;
         case 'skipped':
             return `skipped: ${title}`;
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/json.js
+;// CONCATENATED MODULE: ./lib/report/data/json.js
 /**
  * The JSON document of a plan or an apply: stable, in a fixed order of keys, described by `plan-schema.ts`.
  *
@@ -42011,7 +41897,7 @@ function jsonCurrentLink(link) {
     return { id: link.id, ...jsonLink(link) };
 }
 
-;// CONCATENATED MODULE: ./lib/report/outputs.js
+;// CONCATENATED MODULE: ./lib/report/data/outputs.js
 /** What a run hands to later steps and jobs: the action's outputs, of which the dotenv report is a part. */
 
 
@@ -42083,7 +41969,7 @@ function planOutput(report, limit = PLAN_OUTPUT_LIMIT) {
 }
 /** Texts in JSON hold no line breaks, so every one is indentation. */
 function oneLine(document) {
-    return (0,report_escape/* jsonText */.s$)(document).replace(/\n */g, '');
+    return (0,words_escape/* jsonText */.s$)(document).replace(/\n */g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
@@ -42253,7 +42139,7 @@ function record(value) {
     return typeof value === 'object' && value !== null ? value : {};
 }
 
-;// CONCATENATED MODULE: ./lib/app/secrets.js
+;// CONCATENATED MODULE: ./lib/app/settings/secrets.js
 /**
  * The last line of defence: a token that the run was given is shown nowhere, whatever brought it there, and be it a
  * server that puts what it was sent into the name of a link.
@@ -42282,8 +42168,8 @@ function spellings(secret) {
     return /\p{Surrogate}/u.test(secret) ? [secret] : [secret, encodeURIComponent(secret)];
 }
 
-// EXTERNAL MODULE: ./lib/core/nearest.js
-var nearest = __nccwpck_require__(6661);
+// EXTERNAL MODULE: ./lib/core/text/nearest.js
+var nearest = __nccwpck_require__(6069);
 ;// CONCATENATED MODULE: ./lib/action/given-inputs.js
 /** The step's inputs, as GitHub's runner hands them over: variables named `INPUT_` and the name in capitals. */
 
@@ -42393,9 +42279,10 @@ async function reconcileStep(settings, step, limits) {
     const { runner, variables, adapters } = step;
     const log = createLog(runner);
     const githubToken = settings.githubToken ?? (variables['GITHUB_TOKEN'] || null);
-    const doors = await adapters.openDoors(settings, githubToken, log, limits);
+    const reach = { settings, limits, log, environment: variables };
+    const world = await adapters.openPorts(reach, settings.project ?? '', githubToken);
     const progress = createProgress(runner, wantsColor(variables));
-    return reconcile('apply', settings, { ...doors, log, progress, stop: limits.stop });
+    return reconcile('apply', settings, { ...world, log, progress, stop: limits.stop });
 }
 async function comment(result, settings, event, { runner, variables, adapters }, limits) {
     const marker = commentMarker(reviewKey(settings));
@@ -42403,17 +42290,19 @@ async function comment(result, settings, event, { runner, variables, adapters },
     const hide = secretHider(runner, variables);
     const token = settings.githubToken ?? variables['GITHUB_TOKEN'] ?? '';
     const { pullRequest } = event;
+    const log = createLog(runner);
+    const reach = { settings, limits, log, environment: variables };
     const place = pullRequest.kind !== 'pull-request'
         ? pullRequest
         : token === ''
             ? NO_TOKEN
-            : { kind: 'open', open: () => adapters.openComments(pullRequest, token, settings, limits) };
+            : { kind: 'open', open: () => adapters.openComments(reach, pullRequest, token) };
     await postReview({
         when: settings.comment,
         dryRun: result.kind === 'reported' ? result.report.dryRun : settings.dryRun,
         marker,
         body: () => hide(reviewText(result, file, { budget: GITHUB_COMMENT, marker })),
-    }, place, createLog(runner));
+    }, place, log);
 }
 const NO_TOKEN = {
     kind: 'closed',
@@ -42424,57 +42313,26 @@ const NO_TOKEN = {
 
 /***/ }),
 
-/***/ 7467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ StoreError)
-/* harmony export */ });
-/**
- * The doors to the world. The story in `reconcile.ts` knows these shapes only; the adapters behind them are
- * made in `action/main.ts`, `cli/doors.ts` and `cli/session.ts`.
- */
-/** What went wrong at the store, in words for the user. Never carries a token: not in text, cause or fields. */
-class StoreError extends Error {
-    kind;
-    name = 'StoreError';
-    constructor(kind, message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.kind = kind;
-        this.hint = options.hint ?? null;
-        this.status = options.status ?? null;
-    }
-    /** What to do next, where something can be said. */
-    hint;
-    /** HTTP status, where there was an answer. */
-    status;
-}
-
-
-/***/ }),
-
-/***/ 8713:
+/***/ 4949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ createOfflineSources),
 /* harmony export */   L: () => (/* binding */ createSources)
 /* harmony export */ });
-/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(29);
-/* harmony import */ var _core_package_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2070);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5524);
-/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4415);
-/* harmony import */ var _core_template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1909);
-/* harmony import */ var _core_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5690);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7467);
-/* harmony import */ var _store_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7948);
+/* harmony import */ var _core_desired_package_address_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5143);
+/* harmony import */ var _core_manifest_template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6063);
+/* harmony import */ var _core_manifest_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6592);
+/* harmony import */ var _core_pattern_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(866);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3108);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(927);
+/* harmony import */ var _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8710);
 /**
  * Where links come from: local files, packages of the registry, releases on GitHub.
  *
  * A source that cannot be read is an error. One that can be read and has nothing is what the input
  * `if-no-files-found` says it is. Each place is asked once in a run, however many entries and releases need it.
  */
-
 
 
 
@@ -42494,13 +42352,13 @@ function createSources(ports, settings) {
     const assetsOnce = remember();
     const absent = (message, hint, place) => absentSource(message, hint, place, settings);
     async function inPackage(entry, variables) {
-        const wanted = (0,_core_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .packageVersion */ .Tl)(entry, (0,_core_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(variables, null));
+        const wanted = (0,_core_desired_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .packageVersion */ .Tl)(entry, (0,_core_manifest_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(variables, null));
         if (!wanted.ok)
             return wanted;
         const { package: name, version } = wanted.value;
-        const files = await filesOnce((0,_core_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .packageKey */ .MO)(wanted.value), () => packages.listFiles(wanted.value));
+        const files = await filesOnce((0,_core_desired_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .packageKey */ .MO)(wanted.value), () => packages.listFiles(wanted.value));
         if (files === null) {
-            const what = `the project has no generic package ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} of version ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(version)}`;
+            const what = `the project has no generic package ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} of version ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(version)}`;
             return absent(what, 'Name and version are compared exactly. Hidden packages do not count.', entry.place);
         }
         const found = files.map(({ path }) => ({ path, url: packages.fileUrl({ ...wanted.value, path }) }));
@@ -42508,13 +42366,13 @@ function createSources(ports, settings) {
     }
     async function onGithub(entry, variables) {
         const { owner, repository } = entry;
-        const tag = entry.tag === null ? variables.tag : (0,_core_template_js__WEBPACK_IMPORTED_MODULE_4__/* .expandTemplate */ .Ly)(entry.tag, (0,_core_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(variables, null));
+        const tag = entry.tag === null ? variables.tag : (0,_core_manifest_template_js__WEBPACK_IMPORTED_MODULE_4__/* .expandTemplate */ .Ly)(entry.tag, (0,_core_manifest_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(variables, null));
         if (tag === null || tag.trim() === '')
             return { ok: false, problems: [noGithubTag(entry)] };
         const key = `${owner}/${repository} ${tag}`;
         const assets = await assetsOnce(key, () => github.listAssets(owner, repository, tag));
         if (assets === null) {
-            const what = `${owner}/${repository} has no published release ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag)} on GitHub`;
+            const what = `${owner}/${repository} has no published release ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag)} on GitHub`;
             return absent(what, 'Drafts are not read. With `tag` another release can be named.', entry.place);
         }
         const found = assets.map(({ url, ...asset }) => ({ path: asset.name, url, asset }));
@@ -42540,7 +42398,7 @@ function createOfflineSources(workspace, settings) {
         async find(entry, variables) {
             if (entry.kind !== 'files')
                 return { ok: true, value: null, warnings: [] };
-            return localFiles(entry, variables, workspace, (address) => (0,_core_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .genericFileUrl */ .Jk)(settings.gitlabUrl, project, address));
+            return localFiles(entry, variables, workspace, (address) => (0,_core_desired_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .genericFileUrl */ .Jk)(settings.gitlabUrl, project, address));
         },
     };
 }
@@ -42550,20 +42408,20 @@ async function localFiles(entry, variables, workspace, urlOf) {
     const { upload } = entry;
     if (!files.ok || upload === null)
         return files.ok ? { ...files, value: files.value.map((path) => ({ path })) } : files;
-    const target = (0,_core_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .packageVersion */ .Tl)(upload, (0,_core_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(variables, null));
+    const target = (0,_core_desired_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .packageVersion */ .Tl)(upload, (0,_core_manifest_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .lookup */ .$I)(variables, null));
     if (!target.ok)
         return target;
-    const names = files.value.map((path) => (0,_core_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .fileParts */ .RN)(path).basename);
-    const problems = names.flatMap((name) => (0,_core_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameProblem */ .XY)(name, entry.place) ?? []);
-    if ((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(problems))
+    const names = files.value.map((path) => (0,_core_manifest_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .fileParts */ .RN)(path).basename);
+    const problems = names.flatMap((name) => (0,_core_desired_package_address_js__WEBPACK_IMPORTED_MODULE_2__/* .fileNameProblem */ .XY)(name, entry.place) ?? []);
+    if ((0,_core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .C)(problems))
         return { ok: false, problems };
     const value = files.value.map((path) => {
-        return { path, url: urlOf({ ...target.value, path: (0,_core_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .fileParts */ .RN)(path).basename }) };
+        return { path, url: urlOf({ ...target.value, path: (0,_core_manifest_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .fileParts */ .RN)(path).basename }) };
     });
     return { ...files, value };
 }
 function selected(found, { patterns }) {
-    const paths = new Set((0,_core_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .selectPaths */ .LO)(patterns.map(({ pattern }) => pattern), found.map(({ path }) => path)));
+    const paths = new Set((0,_core_pattern_glob_js__WEBPACK_IMPORTED_MODULE_6__/* .selectPaths */ .LO)(patterns.map(({ pattern }) => pattern), found.map(({ path }) => path)));
     return { ok: true, value: found.filter(({ path }) => paths.has(path)), warnings: [] };
 }
 function absentSource(message, hint, place, { ifNoFilesFound }) {
@@ -42594,9 +42452,9 @@ async function told(code, entry, find) {
     }
     catch (error) {
         // A stopped run is no fault of the entry.
-        if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .A) || error.kind === 'stopped')
+        if (!(error instanceof _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD) || error.kind === 'stopped')
             throw error;
-        return { ok: false, problems: [{ ...(0,_store_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Z)(error, code), place: entry.place }] };
+        return { ok: false, problems: [{ ...(0,_ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(error, code), place: entry.place }] };
     }
 }
 /** Asks once for each key, and gives everybody the same promise. */
@@ -42612,391 +42470,80 @@ function remember() {
 
 /***/ }),
 
-/***/ 7948:
+/***/ 5143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sentenceOf),
-/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */   Jk: () => (/* binding */ genericFileUrl),
+/* harmony export */   MO: () => (/* binding */ packageKey),
+/* harmony export */   TL: () => (/* binding */ genericPath),
+/* harmony export */   Tl: () => (/* binding */ packageVersion),
+/* harmony export */   XY: () => (/* binding */ fileNameProblem)
 /* harmony export */ });
-/** What the store could not do, as a Problem for the report. */
-/** The error's own words and hint under a stable code. */
-function problemOf(error, code) {
-    return {
-        severity: 'error',
-        code,
-        message: error.message,
-        ...(error.hint !== null && { hint: error.hint }),
-    };
-}
-/** What went wrong and what to do, as one text. */
-function sentenceOf(error) {
-    return error.hint === null ? error.message : `${error.message}. ${error.hint}`;
-}
-
-
-/***/ }),
-
-/***/ 1271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The program's version: the one in package.json, to which a test holds it. */
-const VERSION = '0.1.0';
-
-
-/***/ }),
-
-/***/ 9767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ expandBraces),
-/* harmony export */   v: () => (/* binding */ MOST_ALTERNATIVES)
-/* harmony export */ });
-/** Brace expansion: `{a,b}.zip` means `a.zip` or `b.zip`. */
-/** Alternatives multiply; this many are enough for every combination of platforms. */
-const MOST_ALTERNATIVES = 100;
+/* harmony import */ var _manifest_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6063);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3108);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(927);
 /**
- * All alternatives of a pattern, in the order in which they are written; `null` where there are too many. Braces
- * without a comma, without an end or inside `[…]` are plain characters.
- */
-function expandBraces(pattern) {
-    const results = [];
-    const waiting = [pattern];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const group = firstGroup(next);
-        if (group === null) {
-            results.push(next);
-        }
-        else {
-            const { start, end, parts } = group;
-            const [before, after] = [next.slice(0, start), next.slice(end)];
-            waiting.push(...parts.map((part) => before + part + after).reverse());
-        }
-        if (results.length + waiting.length > MOST_ALTERNATIVES)
-            return null;
-    }
-    return results;
-}
-/** The first `{` that has its `}`, with at least one comma between them that belongs to it. */
-function firstGroup(pattern) {
-    const open = [];
-    let found = null;
-    for (let at = 0; at < pattern.length; at += 1) {
-        const character = pattern[at];
-        if (character === '[')
-            at = skipClass(pattern, at);
-        else if (character === '{')
-            open.push({ start: at, commas: [] });
-        else if (character === ',')
-            open.at(-1)?.commas.push(at);
-        else if (character === '}') {
-            const group = open.pop();
-            if (group === undefined || group.commas.length === 0)
-                continue;
-            // An outer group closes later than those inside it, and begins before them.
-            if (found === null || group.start < found.start)
-                found = { ...cut(pattern, group.commas, group.start, at) };
-        }
-    }
-    return found;
-}
-function cut(pattern, commas, start, close) {
-    const edges = [start, ...commas, close];
-    const parts = edges.slice(1).map((edge, index) => pattern.slice((edges[index] ?? 0) + 1, edge));
-    return { start, end: close + 1, parts };
-}
-/** Position of the `]` that ends the class begun at `start`; `start` itself where there is none. */
-function skipClass(pattern, start) {
-    const negated = pattern[start + 1] === '!' || pattern[start + 1] === '^';
-    const close = pattern.indexOf(']', start + (negated ? 3 : 2));
-    const slash = pattern.indexOf('/', start);
-    return close === -1 || (slash !== -1 && slash < close) ? start : close;
-}
-
-
-/***/ }),
-
-/***/ 1713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ maskText),
-/* harmony export */   y: () => (/* binding */ maskUrl)
-/* harmony export */ });
-/**
- * Credentials inside an address (`https://user:password@host/…`) are hidden wherever the address is shown.
+ * Where a file of a generic package is, and what GitLab allows there.
  *
- * A user name stays readable where a password stands beside it. A lone one is hidden, because that is how
- * tokens are written (`https://<token>@host`), and so is one with `x-oauth-basic` or nothing as its password.
- * GitLab's tokens given as query parameters are hidden too.
+ * The rules are those of GitLab's lib/api/generic_packages.rb and Gitlab::Regex: a name or version that breaks them
+ * is answered with `400 … is invalid`. They are checked before anything is read or sent, so that a tag such as
+ * `release/1.0` in a version is told with its place.
+ */
+
+
+
+/** Letters, digits and `.`, `_`, `-`, `+`; newer servers take `~` and `@` too, but not at the ends. */
+const NAME = /^[A-Za-z0-9._+-](?:[A-Za-z0-9._+~@-]*[A-Za-z0-9._+-])?$/;
+const VERSION = /^(?!.*\.\.)[A-Za-z0-9_+.-]+$/;
+/** Resolved away by every URL parser, although GitLab's own patterns would take them. */
+const DOTS = /^\.\.?$/;
+const NAME_HINT = 'GitLab takes letters, digits and . _ - + (newer versions also ~ and @ inside).';
+/** The package that an entry names. Problems: `invalid-package`. */
+function packageVersion(templates, value) {
+    const name = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandTemplate */ .Ly)(templates.package, value);
+    const version = (0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandTemplate */ .Ly)(templates.version, value);
+    const problems = [];
+    if (!isName(name)) {
+        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} cannot be the name of a generic package`;
+        problems.push(invalid('invalid-package', what, NAME_HINT, templates.package.place));
+    }
+    if (!VERSION.test(version) || DOTS.test(version)) {
+        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} cannot be the version of a generic package`;
+        const hint = 'GitLab takes letters, digits and . _ - + here, and no two dots side by side.';
+        problems.push(invalid('invalid-package', what, hint, templates.version.place));
+    }
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .B)({ package: name, version }, problems);
+}
+/** The Problem (`invalid-package-file`) of a file name that the registry does not take, or `null`. */
+function fileNameProblem(name, place) {
+    if (isName(name))
+        return null;
+    const message = `the package registry takes no file called ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
+    return invalid('invalid-package-file', message, `${NAME_HINT} Rename the file.`, place);
+}
+function isName(name) {
+    return NAME.test(name) && !DOTS.test(name);
+}
+function invalid(code, message, hint, place) {
+    return { severity: 'error', code, message, hint, place };
+}
+/** Below `projects/:id/` of the API: where the file is put, and where it can be downloaded. */
+function genericPath({ package: name, version, path }) {
+    return `packages/generic/${encodeURIComponent(name)}/${encodeURIComponent(version)}/${(0,_manifest_template_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}`;
+}
+/**
+ * The address at which everybody who may read the package can download the file.
  *
- * What reads addresses differs in details: `http:user:pass@host` and `http:/user:pass@host` reach the same host.
- * So the rule is generous: whatever stands between the scheme and the last `@` before a `/`, `?` or `#`.
+ * @param base GitLab's base URL, a relative root included, without a slash at its end
+ * @param project numeric id or full path
  */
-const MASK = '***';
-/** The start of an address: scheme, slashes, then everything up to the last `@` of the authority. */
-const USER_INFO = /^(\s*[a-zA-Z][a-zA-Z0-9+.-]*:[/\\]*)([^/?#\\]*)@/;
-/** The same inside a text. It begins at `://`, so that a long text without one costs a single pass. */
-const USER_INFO_IN_TEXT = /:\/\/([^/?#\s]*)@/g;
-const TOKEN_PARAMETERS = /([?&](?:private_token|access_token|job_token|feed_token|rss_token)=)[^&#\s]*/gi;
-/** An address with its credentials replaced by `***`. Any other text comes back as it is. */
-function maskUrl(url) {
-    return url
-        .replace(USER_INFO, (_, start, info) => `${start}${maskUserInfo(info)}@`)
-        .replace(TOKEN_PARAMETERS, `$1${MASK}`);
+function genericFileUrl(base, project, address) {
+    return `${base}/api/v4/projects/${encodeURIComponent(project)}/${genericPath(address)}`;
 }
-/** A text in which every address has its credentials replaced by `***`. */
-function maskText(text) {
-    return text
-        .replace(USER_INFO_IN_TEXT, (_, info) => `://${maskUserInfo(info)}@`)
-        .replace(TOKEN_PARAMETERS, `$1${MASK}`);
-}
-function maskUserInfo(info) {
-    const colon = info.indexOf(':');
-    const password = colon === -1 ? '' : info.slice(colon + 1);
-    return password === '' || password === 'x-oauth-basic' ? MASK : `${info.slice(0, colon)}:${MASK}`;
-}
-
-
-/***/ }),
-
-/***/ 918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ checkPatterns)
-/* harmony export */ });
-/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9767);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4415);
-/**
- * What a pattern of `files` may be. It comes from a manifest, perhaps out of a pull request, and is looked up on
- * the runner's disk: so it may not lead out of the root, in the notation of any operating system.
- */
-
-
-
-const LONGEST = 1024;
-/**
- * The patterns of one entry, checked.
- *
- * @param problems takes `invalid-pattern`, `pattern-outside-root`, `pattern-too-large` and `only-excludes`
- */
-function checkPatterns(texts, problems) {
-    problems.push(...texts.flatMap((text) => patternProblem(text) ?? []));
-    const [first] = texts;
-    if (first !== undefined && texts.every(({ value }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isExclude */ .zl)(value))) {
-        problems.push({
-            severity: 'error',
-            code: 'only-excludes',
-            message: 'all patterns of `files` begin with `!`, so there is nothing to take away from',
-            hint: 'Put a pattern without ! before them, such as **.',
-            place: first.place,
-        });
-    }
-    return texts.map(({ value, place }) => ({ pattern: value, place }));
-}
-function patternProblem({ value, place }) {
-    const refuse = (code, message, hint) => {
-        return { severity: 'error', code, message: `the pattern ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} ${message}`, hint, place };
-    };
-    const pattern = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isExclude */ .zl)(value) ? value.slice(1) : value;
-    if (pattern.trim() === '')
-        return refuse('invalid-pattern', 'is empty', 'Write a path such as dist/*.zip.');
-    if (pattern.length > LONGEST) {
-        return refuse('pattern-too-large', `has more than ${LONGEST} characters`, 'Write several patterns.');
-    }
-    const alternatives = (0,_braces_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .P)(pattern);
-    if (alternatives === null) {
-        const message = `stands for more than ${_braces_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ALTERNATIVES */ .v} alternatives`;
-        return refuse('pattern-too-large', message, 'Use * in place of some braces, or write several patterns.');
-    }
-    if (alternatives.some(leavesRoot)) {
-        return refuse('pattern-outside-root', 'leads out of the root folder', 'Patterns are relative to the root. To look elsewhere, set the input `root`.');
-    }
-    return oddSign(pattern, refuse);
-}
-function oddSign(pattern, refuse) {
-    if (pattern.includes('\0'))
-        return refuse('invalid-pattern', 'holds a NUL character', 'Remove it.');
-    if (pattern.includes('\\')) {
-        return refuse('invalid-pattern', 'holds a backslash', 'Write / on every system, and [*] for a literal *.');
-    }
-    if (pattern.includes('${')) {
-        return refuse('invalid-pattern', 'holds a variable, but variables are not replaced in patterns', 'Use a wildcard in its place, such as dist/app-*.zip.');
-    }
-    return null;
-}
-/** `/x`, `\x` (with it `\\server` and `\\?\`), `C:x`, and a `..` segment anywhere. */
-function leavesRoot(pattern) {
-    return /^[/\\]/.test(pattern) || /^[A-Za-z]:/.test(pattern) || pattern.split(/[/\\]/).includes('..');
-}
-
-
-/***/ }),
-
-/***/ 29:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ selectPaths),
-/* harmony export */   SO: () => (/* binding */ compileGlob),
-/* harmony export */   mw: () => (/* binding */ globMatches),
-/* harmony export */   qo: () => (/* binding */ globEnters),
-/* harmony export */   zl: () => (/* binding */ isExclude)
-/* harmony export */ });
-/* unused harmony export globExcludes */
-/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9767);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2071);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(773);
-/**
- * Glob patterns for paths: `*` and `?` within a segment, `[a-z]` and `[!a-z]`, `{a,b}`, and `**` as a segment of
- * its own for any number of folders. A name that begins with a dot is matched only by a dot that is written out.
- *
- * Patterns come from manifests, perhaps from strangers, and are tried on names that strangers chose. The libraries
- * make regular expressions of them, and there five stars on one long name take half a minute. Here the cost is
- * the product of the two lengths (`walk`), and the syntax is what people use.
- */
-
-
-
-/** Whether a pattern of a list takes away what the others match. */
-function isExclude(pattern) {
-    return pattern.startsWith('!');
-}
-/**
- * Compiles patterns. Those that begin with `!` exclude, wherever they stand in the list; one that matches a folder
- * excludes all that is in it, dotfiles too. Braces with too many alternatives are left as they are.
- */
-function compileGlob(patterns) {
-    const compile = (pattern) => ((0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expandBraces */ .P)(pattern) ?? [pattern]).map(segmentsOf);
-    return {
-        included: patterns.filter((pattern) => !isExclude(pattern)).flatMap(compile),
-        excluded: patterns.filter(isExclude).flatMap((pattern) => compile(pattern.slice(1))),
-    };
-}
-/** The paths that a list of patterns matches, sorted; all of them where there is no pattern. */
-function selectPaths(patterns, paths) {
-    const glob = compileGlob(patterns);
-    const selected = paths.filter((path) => patterns.length === 0 || globMatches(glob, path.split('/')));
-    return selected.sort(_link_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
-}
-/** Whether a path, given in segments, is matched and not excluded. */
-function globMatches(glob, path) {
-    return glob.included.some((pattern) => segmentsMatch(pattern, path, false)) && !globExcludes(glob, path);
-}
-/** Whether a path or a folder above it is excluded. */
-function globExcludes(glob, path) {
-    return glob.excluded.some((pattern) => path.some((_, index) => segmentsMatch(pattern, path.slice(0, index + 1), true)));
-}
-/**
- * Whether something in this folder could be matched: `named` where a pattern spells out the folder's last segment.
- * Links to folders are followed only then, so that a loop ends with the pattern.
- */
-function globEnters(glob, folder) {
-    if (globExcludes(glob, folder))
-        return 'no';
-    const answers = glob.included.map((pattern) => segmentsEnter(pattern, folder));
-    return answers.includes('named') ? 'named' : answers.includes('yes') ? 'yes' : 'no';
-}
-function segmentsEnter(pattern, folder) {
-    let isNamed = false;
-    for (const [index, name] of folder.entries()) {
-        const segment = pattern[index];
-        if (segment === undefined)
-            return 'no';
-        if (segment.kind === 'folders') {
-            const hidden = folder.slice(index).some((rest) => rest.startsWith('.'));
-            return hidden && !pattern.slice(index).some(namesHidden) ? 'no' : 'yes';
-        }
-        if (!nameMatches(segment.signs, name, false))
-            return 'no';
-        isNamed = segment.isLiteral;
-    }
-    if (pattern.length <= folder.length)
-        return 'no';
-    return isNamed ? 'named' : 'yes';
-}
-function namesHidden(segment) {
-    const first = segment.kind === 'name' ? segment.signs[0] : undefined;
-    return first?.kind === 'character' && first.character === '.';
-}
-/** @param hidden whether wildcards match a leading dot, as they do in what excludes */
-function segmentsMatch(pattern, path, hidden) {
-    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(pattern, path, {
-        isStar: (segment) => segment.kind === 'folders',
-        fits: (segment, name) => segment.kind === 'name' && nameMatches(segment.signs, name, hidden),
-        mayTake: (name) => hidden || !name.startsWith('.'),
-    });
-}
-function nameMatches(signs, name, hidden) {
-    const [first] = signs;
-    if (name.startsWith('.') && !hidden && first?.kind !== 'character')
-        return false;
-    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(signs, [...name], {
-        isStar: (sign) => sign.kind === 'star',
-        fits: signFits,
-        mayTake: () => true,
-    });
-}
-function signFits(sign, character) {
-    switch (sign.kind) {
-        case 'star':
-            return false;
-        case 'any':
-            return true;
-        case 'character':
-            return sign.character === character;
-        case 'class':
-            return sign.negated !== sign.ranges.some(([from, to]) => from <= character && character <= to);
-    }
-}
-/** Empty and `.` segments mean nothing: `./dist//a` is `dist/a`. What `dist/**` matches is in `dist`, never `dist`. */
-function segmentsOf(pattern) {
-    const names = pattern.split('/').filter((name) => name !== '' && name !== '.');
-    if (names.at(-1) === '**')
-        names.push('*');
-    return names.map((name) => {
-        if (name === '**')
-            return { kind: 'folders' };
-        const signs = signsOf(name);
-        return { kind: 'name', signs, isLiteral: signs.every((sign) => sign.kind === 'character') };
-    });
-}
-function signsOf(name) {
-    const signs = [];
-    const characters = [...name];
-    for (let at = 0; at < characters.length; at += 1) {
-        const character = characters[at] ?? '';
-        const close = character === '[' ? classEnd(characters, at) : -1;
-        if (close !== -1) {
-            signs.push(classOf(characters.slice(at + 1, close).join('')));
-            at = close;
-        }
-        else if (character === '*') {
-            signs.push({ kind: 'star' });
-        }
-        else {
-            signs.push(character === '?' ? { kind: 'any' } : { kind: 'character', character });
-        }
-    }
-    return signs;
-}
-/** Position of the `]` that ends the class begun at `start`, or -1: then the `[` is a plain character. */
-function classEnd(characters, start) {
-    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
-    // Directly at the start a `]` is one of the class.
-    return characters.indexOf(']', start + (negated ? 3 : 2));
-}
-/** @param text what is between the brackets; a `-` at one of its ends is a plain character */
-function classOf(text) {
-    const negated = /^[!^]/.test(text);
-    const members = (negated ? text.slice(1) : text).matchAll(/(.)-(.)|./gsu);
-    return { kind: 'class', negated, ranges: [...members].map(([sign, from = sign, to = sign]) => [from, to]) };
+/** One text for each package version or file; no part of it can hold a space. */
+function packageKey({ package: name, version }) {
+    return `${name} ${version}`;
 }
 
 
@@ -43009,7 +42556,7 @@ function classOf(text) {
 /* harmony export */   E0: () => (/* binding */ changedFields),
 /* harmony export */   SW: () => (/* binding */ toLink),
 /* harmony export */   hO: () => (/* binding */ CLAIM_FIELDS),
-/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   pB: () => (/* binding */ nameFromUrl),
 /* harmony export */   rm: () => (/* binding */ LINK_TYPES)
 /* harmony export */ });
 /* unused harmony export LINK_FIELDS */
@@ -43041,9 +42588,25 @@ function toLink(link) {
         direct_asset_path: link.direct_asset_path,
     };
 }
-/** Orders strings by UTF-16 code unit: the same on every machine, whatever its locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+/**
+ * The last path segment of a URL that is not empty, with its percent sequences decoded: the name of the file, as
+ * `${basename}` would give it. `null` where there is no path. What decodes to no text, or to control characters or
+ * a `/`, stays encoded.
+ */
+function nameFromUrl(url) {
+    const path = url.replace(/[?#].*/s, '').replace(/^[^:/]*:(?:\/\/[^/]*)?/, '');
+    const segment = path.split('/').findLast((part) => part !== '');
+    return segment === undefined ? null : decoded(segment);
+}
+function decoded(segment) {
+    try {
+        const text = decodeURIComponent(segment);
+        return /[\p{Cc}/]/u.test(text) || text.trim() === '' ? segment : text;
+    }
+    catch {
+        // A broken percent sequence, which GitLab accepts in a URL.
+        return segment;
+    }
 }
 
 
@@ -43069,7 +42632,7 @@ function isLoopback({ hostname }) {
 
 /***/ }),
 
-/***/ 9479:
+/***/ 9696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43083,294 +42646,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./lib/core/link.js
-var core_link = __nccwpck_require__(2071);
-// EXTERNAL MODULE: ./lib/core/nearest.js
-var nearest = __nccwpck_require__(6661);
-// EXTERNAL MODULE: ./lib/core/quoted.js
-var quoted = __nccwpck_require__(4415);
-// EXTERNAL MODULE: ./lib/core/template.js
-var template = __nccwpck_require__(1909);
-// EXTERNAL MODULE: ./lib/core/yaml-reader.js
-var yaml_reader = __nccwpck_require__(9378);
-;// CONCATENATED MODULE: ./lib/core/link-templates.js
-/** Reads what an entry says of its links. */
-
-
-
-
-
-/** The keys that every entry may have. */
-const LINK_KEYS = ['name', 'url', 'link_type', 'direct_asset_path', 'filepath'];
-/**
- * The templates of an entry's links.
- *
- * @param names the variables that they may use
- */
-function readLinkTemplates(reading, fields, place, names) {
-    const path = fields.get('direct_asset_path');
-    const filepath = fields.get('filepath');
-    if (path !== undefined && filepath !== undefined) {
-        reading.problems.push({
-            severity: 'error',
-            code: 'two-paths',
-            message: '`filepath` is the old name of `direct_asset_path`; an entry has one of them',
-            hint: 'Remove `filepath`.',
-            place: filepath.place,
-            related: path.place,
-        });
-    }
-    return {
-        place,
-        name: readTemplate(reading, fields.get('name'), names),
-        url: readTemplate(reading, fields.get('url'), names),
-        link_type: readLinkType(reading, fields.get('link_type')),
-        direct_asset_path: readTemplate(reading, path ?? filepath, names),
-    };
-}
-/** A template, or `null` where there is no field, no text in it, or a wrong variable. */
-function readTemplate(reading, field, names) {
-    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
-    return text === null ? null : (0,template/* parseTemplate */.QC)(text, names, reading.problems);
-}
-function readLinkType(reading, field) {
-    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
-    return text === null ? 'other' : linkTypeOf(reading, text);
-}
-function linkTypeOf(reading, text) {
-    const type = core_link/* LINK_TYPES */.rm.find((known) => known === text.value);
-    if (type !== undefined)
-        return type;
-    const meant = (0,nearest/* nearest */.p)(text.value, core_link/* LINK_TYPES */.rm);
-    reading.problems.push({
-        severity: 'error',
-        code: 'unknown-link-type',
-        message: `${(0,quoted/* quoted */.TL)(text.value)} is not a link type`,
-        hint: `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${(0,quoted/* listed */.KE)(core_link/* LINK_TYPES */.rm)}, in lower case.`,
-        place: text.place,
-    });
-    return 'other';
-}
-
-;// CONCATENATED MODULE: ./lib/core/entry-kind.js
-/** What kind of entry a mapping is. */
-
-/** The keys of each kind of entry, besides LINK_KEYS. The first one tells the kind. */
-const KIND_KEYS = {
-    link: [],
-    files: ['files', 'upload'],
-    github: ['github', 'tag', 'files'],
-    package: ['package', 'version', 'files'],
-};
-/** The keys of all kinds. */
-const ALL_KEYS = [...new Set([...LINK_KEYS, ...Object.values(KIND_KEYS).flat()])];
-/**
- * The kind that an entry's keys tell, or `null` where they tell two.
- *
- * @param meant keys that are misspelt: an entry with `flies` is no literal link, whatever else it lacks
- */
-function kindOf(reading, fields, meant) {
-    const github = fields.get('github');
-    const fromPackage = fields.get('package');
-    if (github !== undefined && fromPackage !== undefined) {
-        reading.problems.push({
-            severity: 'error',
-            code: 'two-sources',
-            message: 'an entry takes its files from `github` or from `package`, not from both',
-            hint: 'Make two entries of it.',
-            place: fromPackage.place,
-            related: github.place,
-        });
-        return null;
-    }
-    const tells = (key) => fields.has(key) || meant.has(key);
-    if (tells('github'))
-        return 'github';
-    if (tells('package'))
-        return 'package';
-    return tells('files') || tells('upload') ? 'files' : 'link';
-}
-const ABOUT = {
-    upload: 'It belongs to an entry with local `files`.',
-    tag: 'It belongs to an entry with `github`.',
-    version: 'It belongs to an entry with `package`, or into `upload`.',
-};
-/** Writes down keys that belong to entries of another kind. */
-function refuseMisplaced(reading, fields, kind) {
-    const allowed = [...LINK_KEYS, ...KIND_KEYS[kind]];
-    for (const { key, place } of fields.values()) {
-        if (allowed.includes(key))
-            continue;
-        const hint = ABOUT[key];
-        reading.problems.push({
-            severity: 'error',
-            code: 'misplaced-key',
-            message: `\`${key}\` has no meaning in ${KIND_NAMES[kind]}`,
-            ...(hint === undefined ? {} : { hint }),
-            place,
-        });
-    }
-}
-const KIND_NAMES = {
-    link: 'a literal link',
-    files: 'an entry with local files',
-    github: 'an entry with assets of a GitHub release',
-    package: 'an entry with files of a package',
-};
-
-// EXTERNAL MODULE: ./lib/core/file-pattern.js
-var file_pattern = __nccwpck_require__(918);
-// EXTERNAL MODULE: ./lib/core/variables.js
-var variables = __nccwpck_require__(5690);
-// EXTERNAL MODULE: ./lib/core/yaml-fields.js
-var yaml_fields = __nccwpck_require__(9664);
-;// CONCATENATED MODULE: ./lib/core/entry-reader.js
-/** YAML mapping → Entry. */
-
-
-
-
-
-
-
-const VARIABLES = {
-    link: variables/* RUN_VARIABLES */.w$,
-    files: variables/* FILE_VARIABLES */.LZ,
-    github: variables/* ASSET_VARIABLES */.rf,
-    package: variables/* FILE_VARIABLES */.LZ,
-};
-/** The entry, or `null` where something that it cannot do without is missing or wrong. */
-function readEntry(reading, node) {
-    const place = (0,yaml_reader/* placeOf */.$t)(reading, node);
-    if ((0,yaml_reader/* shapeOf */.F5)(node) === 'text')
-        return bareText(reading, place);
-    const before = reading.problems.length;
-    const fields = (0,yaml_fields/* readFields */.q)(reading, node, place, 'an entry', ALL_KEYS);
-    if (fields === null)
-        return null;
-    const hasUnknownKeys = reading.problems.length > before;
-    const kind = kindOf(reading, fields, (0,yaml_fields/* meantKeys */.E)(node, ALL_KEYS));
-    if (kind === null)
-        return null;
-    refuseMisplaced(reading, fields, kind);
-    const templates = readLinkTemplates(reading, fields, place, VARIABLES[kind]);
-    switch (kind) {
-        case 'link':
-            return linkEntry(reading, fields, templates, hasUnknownKeys);
-        case 'files':
-            return filesEntry(reading, fields, templates, hasUnknownKeys);
-        case 'github':
-            return githubEntry(reading, fields, templates);
-        case 'package':
-            return packageEntry(reading, fields, templates, hasUnknownKeys);
-    }
-}
-function bareText(reading, place) {
-    reading.problems.push({
-        severity: 'error',
-        code: 'wrong-type',
-        message: 'an entry must be a mapping, but it is a text',
-        hint: 'Write what it is: url: https://example.com/app.zip, or files: dist/*.zip.',
-        place,
-    });
-    return null;
-}
-function linkEntry(reading, fields, templates, hasUnknownKeys) {
-    const { place, url } = templates;
-    if (url !== null)
-        return { kind: 'link', ...templates, url };
-    // A misspelt key has been told already; that the right one is missing goes without saying.
-    if (!fields.has('url') && !hasUnknownKeys) {
-        missing(reading, place, 'an entry needs a `url`, `files`, `github` or `package`');
-    }
-    return null;
-}
-function filesEntry(reading, fields, templates, hasUnknownKeys) {
-    const upload = readUpload(reading, fields.get('upload'));
-    const files = fields.get('files');
-    if (files === undefined) {
-        if (!hasUnknownKeys)
-            missing(reading, templates.place, '`upload` needs `files` to put into the package');
-        return null;
-    }
-    const patterns = readPatterns(reading, files);
-    if (!fields.has('url') && !fields.has('upload') && !hasUnknownKeys) {
-        missing(reading, templates.place, 'an entry with local `files` needs a `url` (or `upload`)');
-    }
-    return patterns && { kind: 'files', ...templates, patterns, upload };
-}
-function readUpload(reading, field) {
-    if (field === undefined)
-        return null;
-    const before = reading.problems.length;
-    const fields = (0,yaml_fields/* readFields */.q)(reading, field.node, field.place, '`upload`', ['package', 'version', 'replace']);
-    if (fields === null)
-        return null;
-    const hasUnknownKeys = reading.problems.length > before;
-    const coordinates = readCoordinates(reading, fields, field.place, '`upload`', hasUnknownKeys);
-    const replace = fields.get('replace');
-    const value = replace === undefined ? false : (0,yaml_reader/* readBoolean */.Vf)(reading, replace);
-    return coordinates && { ...coordinates, replace: value ?? false, place: field.place };
-}
-function packageEntry(reading, fields, templates, hasUnknownKeys) {
-    const { place } = templates;
-    const coordinates = readCoordinates(reading, fields, place, 'an entry with `package`', hasUnknownKeys);
-    const patterns = readPatterns(reading, fields.get('files'));
-    return coordinates && patterns && { kind: 'package', ...templates, ...coordinates, patterns };
-}
-/** Both are required: a default version would hide which package a link leads into. */
-function readCoordinates(reading, fields, at, what, hasUnknownKeys) {
-    const [name, version] = ['package', 'version'].map((key) => {
-        const field = fields.get(key);
-        if (field === undefined && !hasUnknownKeys)
-            missing(reading, at, `${what} needs a \`${key}\``);
-        return readTemplate(reading, field, variables/* RUN_VARIABLES */.w$);
-    });
-    return name && version ? { package: name, version } : null;
-}
-/** GitHub's own rule for names of owners and repositories, loosely: what cannot leave the path of an address. */
-const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.+$)[A-Za-z0-9._-]+$/;
-function githubEntry(reading, fields, templates) {
-    const field = fields.get('github');
-    const text = field === undefined ? null : (0,yaml_reader/* readText */.yR)(reading, field);
-    const tag = readTemplate(reading, fields.get('tag'), variables/* RUN_VARIABLES */.w$);
-    const patterns = readPatterns(reading, fields.get('files'));
-    if (text === null || patterns === null)
-        return null;
-    if (!REPOSITORY.test(text.value)) {
-        reading.problems.push({
-            severity: 'error',
-            code: 'invalid-repository',
-            message: `${(0,quoted/* quoted */.TL)(text.value)} is not a GitHub repository`,
-            hint: 'Write owner/name, as in: github: octocat/hello-world.',
-            place: text.place,
-        });
-        return null;
-    }
-    const slash = text.value.indexOf('/');
-    const owner = text.value.slice(0, slash);
-    const repository = text.value.slice(slash + 1);
-    return { kind: 'github', ...templates, owner, repository, tag, patterns };
-}
-function readPatterns(reading, field) {
-    if (field === undefined)
-        return [];
-    const texts = (0,yaml_reader/* readTexts */.Z7)(reading, field);
-    return texts === null ? null : (0,file_pattern/* checkPatterns */.u)(texts, reading.problems);
-}
-function missing(reading, place, message) {
-    reading.problems.push({ severity: 'error', code: 'missing-key', message, place });
-}
-
-// EXTERNAL MODULE: ./lib/core/problem.js
-var problem = __nccwpck_require__(5524);
-// EXTERNAL MODULE: ./lib/core/problem-order.js
-var problem_order = __nccwpck_require__(7937);
-// EXTERNAL MODULE: ./lib/core/release-table.js
-var release_table = __nccwpck_require__(1371);
-// EXTERNAL MODULE: ./lib/core/source-text.js
-var source_text = __nccwpck_require__(8676);
-;// CONCATENATED MODULE: ./lib/core/yaml-scan.js
+// EXTERNAL MODULE: ./lib/core/problem/order.js
+var order = __nccwpck_require__(6879);
+// EXTERNAL MODULE: ./lib/core/problem/problem.js
+var problem = __nccwpck_require__(3108);
+// EXTERNAL MODULE: ./lib/core/problem/source-text.js
+var source_text = __nccwpck_require__(212);
+// EXTERNAL MODULE: ./lib/core/text/quoted.js
+var quoted = __nccwpck_require__(927);
+;// CONCATENATED MODULE: ./lib/core/yaml/scan.js
 /**
  * The first look at a YAML text, token by token: what is refused, and what is too much.
  *
@@ -43485,7 +42769,7 @@ function tooManyTokens(place) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/core/yaml-document.js
+;// CONCATENATED MODULE: ./lib/core/yaml/document.js
 /**
  * YAML text → tree, or everything that is wrong with the text.
  *
@@ -43604,7 +42888,286 @@ function syntaxHint(error, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/core/manifest.js
+// EXTERNAL MODULE: ./lib/core/yaml/fields.js
+var yaml_fields = __nccwpck_require__(4198);
+// EXTERNAL MODULE: ./lib/core/yaml/reader.js
+var reader = __nccwpck_require__(8200);
+// EXTERNAL MODULE: ./lib/core/pattern/file-pattern.js
+var file_pattern = __nccwpck_require__(7393);
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __nccwpck_require__(2071);
+// EXTERNAL MODULE: ./lib/core/text/nearest.js
+var nearest = __nccwpck_require__(6069);
+// EXTERNAL MODULE: ./lib/core/manifest/template.js
+var template = __nccwpck_require__(6063);
+;// CONCATENATED MODULE: ./lib/core/manifest/link-templates.js
+/** Reads what an entry says of its links. */
+
+
+
+
+
+/** The keys that every entry may have. */
+const LINK_KEYS = ['name', 'url', 'link_type', 'direct_asset_path', 'filepath'];
+/**
+ * The templates of an entry's links.
+ *
+ * @param names the variables that they may use
+ */
+function readLinkTemplates(reading, fields, place, names) {
+    const path = fields.get('direct_asset_path');
+    const filepath = fields.get('filepath');
+    if (path !== undefined && filepath !== undefined) {
+        reading.problems.push({
+            severity: 'error',
+            code: 'two-paths',
+            message: '`filepath` is the old name of `direct_asset_path`; an entry has one of them',
+            hint: 'Remove `filepath`.',
+            place: filepath.place,
+            related: path.place,
+        });
+    }
+    return {
+        place,
+        name: readTemplate(reading, fields.get('name'), names),
+        url: readTemplate(reading, fields.get('url'), names),
+        link_type: readLinkType(reading, fields.get('link_type')),
+        direct_asset_path: readTemplate(reading, path ?? filepath, names),
+    };
+}
+/** A template, or `null` where there is no field, no text in it, or a wrong variable. */
+function readTemplate(reading, field, names) {
+    const text = field === undefined ? null : (0,reader/* readText */.yR)(reading, field);
+    return text === null ? null : (0,template/* parseTemplate */.QC)(text, names, reading.problems);
+}
+function readLinkType(reading, field) {
+    const text = field === undefined ? null : (0,reader/* readText */.yR)(reading, field);
+    return text === null ? 'other' : linkTypeOf(reading, text);
+}
+function linkTypeOf(reading, text) {
+    const type = core_link/* LINK_TYPES */.rm.find((known) => known === text.value);
+    if (type !== undefined)
+        return type;
+    const meant = (0,nearest/* nearest */.p)(text.value, core_link/* LINK_TYPES */.rm);
+    reading.problems.push({
+        severity: 'error',
+        code: 'unknown-link-type',
+        message: `${(0,quoted/* quoted */.TL)(text.value)} is not a link type`,
+        hint: `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${(0,quoted/* listed */.KE)(core_link/* LINK_TYPES */.rm)}, in lower case.`,
+        place: text.place,
+    });
+    return 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/core/manifest/entry-kind.js
+/** What kind of entry a mapping is. */
+
+/** The keys of each kind of entry, besides LINK_KEYS. The first one tells the kind. */
+const KIND_KEYS = {
+    link: [],
+    files: ['files', 'upload'],
+    github: ['github', 'tag', 'files'],
+    package: ['package', 'version', 'files'],
+};
+/** The keys of all kinds. */
+const ALL_KEYS = [...new Set([...LINK_KEYS, ...Object.values(KIND_KEYS).flat()])];
+/**
+ * The kind that an entry's keys tell, or `null` where they tell two.
+ *
+ * @param meant keys that are misspelt: an entry with `flies` is no literal link, whatever else it lacks
+ */
+function kindOf(reading, fields, meant) {
+    const github = fields.get('github');
+    const fromPackage = fields.get('package');
+    if (github !== undefined && fromPackage !== undefined) {
+        reading.problems.push({
+            severity: 'error',
+            code: 'two-sources',
+            message: 'an entry takes its files from `github` or from `package`, not from both',
+            hint: 'Make two entries of it.',
+            place: fromPackage.place,
+            related: github.place,
+        });
+        return null;
+    }
+    const tells = (key) => fields.has(key) || meant.has(key);
+    if (tells('github'))
+        return 'github';
+    if (tells('package'))
+        return 'package';
+    return tells('files') || tells('upload') ? 'files' : 'link';
+}
+const ABOUT = {
+    upload: 'It belongs to an entry with local `files`.',
+    tag: 'It belongs to an entry with `github`.',
+    version: 'It belongs to an entry with `package`, or into `upload`.',
+};
+/** Writes down keys that belong to entries of another kind. */
+function refuseMisplaced(reading, fields, kind) {
+    const allowed = [...LINK_KEYS, ...KIND_KEYS[kind]];
+    for (const { key, place } of fields.values()) {
+        if (allowed.includes(key))
+            continue;
+        const hint = ABOUT[key];
+        reading.problems.push({
+            severity: 'error',
+            code: 'misplaced-key',
+            message: `\`${key}\` has no meaning in ${KIND_NAMES[kind]}`,
+            ...(hint === undefined ? {} : { hint }),
+            place,
+        });
+    }
+}
+const KIND_NAMES = {
+    link: 'a literal link',
+    files: 'an entry with local files',
+    github: 'an entry with assets of a GitHub release',
+    package: 'an entry with files of a package',
+};
+
+// EXTERNAL MODULE: ./lib/core/manifest/variables.js
+var variables = __nccwpck_require__(6592);
+;// CONCATENATED MODULE: ./lib/core/manifest/entry-reader.js
+/** YAML mapping → Entry. */
+
+
+
+
+
+
+
+const VARIABLES = {
+    link: variables/* RUN_VARIABLES */.w$,
+    files: variables/* FILE_VARIABLES */.LZ,
+    github: variables/* ASSET_VARIABLES */.rf,
+    package: variables/* FILE_VARIABLES */.LZ,
+};
+/** The entry, or `null` where something that it cannot do without is missing or wrong. */
+function readEntry(reading, node) {
+    const place = (0,reader/* placeOf */.$t)(reading, node);
+    if ((0,reader/* shapeOf */.F5)(node) === 'text')
+        return bareText(reading, place);
+    const before = reading.problems.length;
+    const fields = (0,yaml_fields/* readFields */.q)(reading, node, place, 'an entry', ALL_KEYS);
+    if (fields === null)
+        return null;
+    const hasUnknownKeys = reading.problems.length > before;
+    const kind = kindOf(reading, fields, (0,yaml_fields/* meantKeys */.E)(node, ALL_KEYS));
+    if (kind === null)
+        return null;
+    refuseMisplaced(reading, fields, kind);
+    const templates = readLinkTemplates(reading, fields, place, VARIABLES[kind]);
+    switch (kind) {
+        case 'link':
+            return linkEntry(reading, fields, templates, hasUnknownKeys);
+        case 'files':
+            return filesEntry(reading, fields, templates, hasUnknownKeys);
+        case 'github':
+            return githubEntry(reading, fields, templates);
+        case 'package':
+            return packageEntry(reading, fields, templates, hasUnknownKeys);
+    }
+}
+function bareText(reading, place) {
+    reading.problems.push({
+        severity: 'error',
+        code: 'wrong-type',
+        message: 'an entry must be a mapping, but it is a text',
+        hint: 'Write what it is: url: https://example.com/app.zip, or files: dist/*.zip.',
+        place,
+    });
+    return null;
+}
+function linkEntry(reading, fields, templates, hasUnknownKeys) {
+    const { place, url } = templates;
+    if (url !== null)
+        return { kind: 'link', ...templates, url };
+    // A misspelt key has been told already; that the right one is missing goes without saying.
+    if (!fields.has('url') && !hasUnknownKeys) {
+        missing(reading, place, 'an entry needs a `url`, `files`, `github` or `package`');
+    }
+    return null;
+}
+function filesEntry(reading, fields, templates, hasUnknownKeys) {
+    const upload = readUpload(reading, fields.get('upload'));
+    const files = fields.get('files');
+    if (files === undefined) {
+        if (!hasUnknownKeys)
+            missing(reading, templates.place, '`upload` needs `files` to put into the package');
+        return null;
+    }
+    const patterns = readPatterns(reading, files);
+    if (!fields.has('url') && !fields.has('upload') && !hasUnknownKeys) {
+        missing(reading, templates.place, 'an entry with local `files` needs a `url` (or `upload`)');
+    }
+    return patterns && { kind: 'files', ...templates, patterns, upload };
+}
+function readUpload(reading, field) {
+    if (field === undefined)
+        return null;
+    const before = reading.problems.length;
+    const fields = (0,yaml_fields/* readFields */.q)(reading, field.node, field.place, '`upload`', ['package', 'version', 'replace']);
+    if (fields === null)
+        return null;
+    const hasUnknownKeys = reading.problems.length > before;
+    const coordinates = readCoordinates(reading, fields, field.place, '`upload`', hasUnknownKeys);
+    const replace = fields.get('replace');
+    const value = replace === undefined ? false : (0,reader/* readBoolean */.Vf)(reading, replace);
+    return coordinates && { ...coordinates, replace: value ?? false, place: field.place };
+}
+function packageEntry(reading, fields, templates, hasUnknownKeys) {
+    const { place } = templates;
+    const coordinates = readCoordinates(reading, fields, place, 'an entry with `package`', hasUnknownKeys);
+    const patterns = readPatterns(reading, fields.get('files'));
+    return coordinates && patterns && { kind: 'package', ...templates, ...coordinates, patterns };
+}
+/** Both are required: a default version would hide which package a link leads into. */
+function readCoordinates(reading, fields, at, what, hasUnknownKeys) {
+    const [name, version] = ['package', 'version'].map((key) => {
+        const field = fields.get(key);
+        if (field === undefined && !hasUnknownKeys)
+            missing(reading, at, `${what} needs a \`${key}\``);
+        return readTemplate(reading, field, variables/* RUN_VARIABLES */.w$);
+    });
+    return name && version ? { package: name, version } : null;
+}
+/** GitHub's own rule for names of owners and repositories, loosely: what cannot leave the path of an address. */
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9_-]*\/(?!\.+$)[A-Za-z0-9._-]+$/;
+function githubEntry(reading, fields, templates) {
+    const field = fields.get('github');
+    const text = field === undefined ? null : (0,reader/* readText */.yR)(reading, field);
+    const tag = readTemplate(reading, fields.get('tag'), variables/* RUN_VARIABLES */.w$);
+    const patterns = readPatterns(reading, fields.get('files'));
+    if (text === null || patterns === null)
+        return null;
+    if (!REPOSITORY.test(text.value)) {
+        reading.problems.push({
+            severity: 'error',
+            code: 'invalid-repository',
+            message: `${(0,quoted/* quoted */.TL)(text.value)} is not a GitHub repository`,
+            hint: 'Write owner/name, as in: github: octocat/hello-world.',
+            place: text.place,
+        });
+        return null;
+    }
+    const slash = text.value.indexOf('/');
+    const owner = text.value.slice(0, slash);
+    const repository = text.value.slice(slash + 1);
+    return { kind: 'github', ...templates, owner, repository, tag, patterns };
+}
+function readPatterns(reading, field) {
+    if (field === undefined)
+        return [];
+    const texts = (0,reader/* readTexts */.Z7)(reading, field);
+    return texts === null ? null : (0,file_pattern/* checkPatterns */.u)(texts, reading.problems);
+}
+function missing(reading, place, message) {
+    reading.problems.push({ severity: 'error', code: 'missing-key', message, place });
+}
+
+// EXTERNAL MODULE: ./lib/core/manifest/release-table.js
+var release_table = __nccwpck_require__(589);
+;// CONCATENATED MODULE: ./lib/core/manifest/manifest.js
 /**
  * Manifest text → Manifest, or every problem of the text at once.
  *
@@ -43638,19 +43201,19 @@ function parseManifest(text, file) {
     const reading = { source, problems: [...document.problems] };
     const manifest = document.readable ? readManifest(reading, document.root) : null;
     if (manifest !== null && !(0,problem/* hasErrors */.C)(reading.problems)) {
-        return { ok: true, value: manifest, warnings: (0,problem_order/* inOrder */.a)(reading.problems) };
+        return { ok: true, value: manifest, warnings: (0,order/* inOrder */.a)(reading.problems) };
     }
     const isTooMuch = reading.problems.some(({ code }) => code === 'too-many-entries');
-    return { ok: false, problems: (0,problem_order/* inOrder */.a)(reading.problems), rest: isTooMuch ? null : manifest };
+    return { ok: false, problems: (0,order/* inOrder */.a)(reading.problems), rest: isTooMuch ? null : manifest };
 }
 function readManifest(reading, root) {
     const { file } = reading.source;
     const start = reading.source.place(0, 0);
-    if ((0,yaml_reader/* shapeOf */.F5)(root) === 'null') {
+    if ((0,reader/* shapeOf */.F5)(root) === 'null') {
         reading.problems.push(emptyManifest(start));
         return null;
     }
-    if ((0,yaml_reader/* shapeOf */.F5)(root) === 'list') {
+    if ((0,reader/* shapeOf */.F5)(root) === 'list') {
         const entries = readEntries(reading, { key: 'links', place: start, node: root });
         checkCount(reading, entries);
         return { file, body: { kind: 'links', entries }, ignore: [] };
@@ -43691,13 +43254,13 @@ function readBody(reading, fields, start) {
     return null;
 }
 function readEntries(reading, field) {
-    const items = (0,yaml_reader/* readItems */.F1)(reading, field) ?? [];
+    const items = (0,reader/* readItems */.F1)(reading, field) ?? [];
     return items.slice(0, MOST_ENTRIES + 1).flatMap((item) => readEntry(reading, item) ?? []);
 }
 function readIgnore(reading, field) {
     if (field === undefined || ((0,dist/* isSeq */.oP)(field.node) && field.node.items.length === 0))
         return [];
-    const texts = (0,yaml_reader/* readTexts */.Z7)(reading, field) ?? [];
+    const texts = (0,reader/* readTexts */.Z7)(reading, field) ?? [];
     return texts.map(({ value, place }) => ({ pattern: value, place }));
 }
 function checkCount(reading, entries) {
@@ -43743,259 +43306,17 @@ function noLinks(place) {
 
 /***/ }),
 
-/***/ 6661:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/** Which known word was probably meant. */
-/** Longer words are not compared: the work grows with the product of the lengths. */
-const LONGEST = 64;
-/**
- * The candidate that is nearest to `word`, or `null` where none is near. Case, `-` and `_` make no difference.
- * Near means: at most one edit for each three characters, and no more than `most`. Of equally near ones the first is
- * taken.
- */
-function nearest(word, candidates, most = Number.POSITIVE_INFINITY) {
-    if (word.length > LONGEST)
-        return null;
-    const wanted = plain(word);
-    let best = null;
-    for (const candidate of candidates) {
-        const distance = editDistance(wanted, plain(candidate));
-        const allowed = Math.min(most, Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3)));
-        if (distance <= allowed &&
-            distance < Math.max(wanted.length, 1) &&
-            distance < (best?.distance ?? Infinity)) {
-            best = { candidate, distance };
-        }
-    }
-    return best?.candidate ?? null;
-}
-function plain(word) {
-    return word.toLowerCase().replace(/[-_]/g, '');
-}
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
-function editDistance(a, b) {
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    let beforeLast = last;
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const same = a[i - 1] === b[j - 1];
-            const edits = [cell(last, j) + 1, cell(row, j - 1) + 1, cell(last, j - 1) + (same ? 0 : 1)];
-            // Before the start of a word there is nothing, which equals no letter.
-            if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                edits.push(cell(beforeLast, j - 2) + 1);
-            row.push(Math.min(...edits));
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return cell(last, b.length);
-}
-function cell(row, index) {
-    return row[index] ?? Infinity;
-}
-
-
-/***/ }),
-
-/***/ 2070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jk: () => (/* binding */ genericFileUrl),
-/* harmony export */   MO: () => (/* binding */ packageKey),
-/* harmony export */   TL: () => (/* binding */ genericPath),
-/* harmony export */   Tl: () => (/* binding */ packageVersion),
-/* harmony export */   XY: () => (/* binding */ fileNameProblem)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5524);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4415);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1909);
-/**
- * Where a file of a generic package is, and what GitLab allows there.
- *
- * The rules are those of GitLab's lib/api/generic_packages.rb and Gitlab::Regex: a name or version that breaks them
- * is answered with `400 … is invalid`. They are checked before anything is read or sent, so that a tag such as
- * `release/1.0` in a version is told with its place.
- */
-
-
-
-/** Letters, digits and `.`, `_`, `-`, `+`; newer servers take `~` and `@` too, but not at the ends. */
-const NAME = /^[A-Za-z0-9._+-](?:[A-Za-z0-9._+~@-]*[A-Za-z0-9._+-])?$/;
-const VERSION = /^(?!.*\.\.)[A-Za-z0-9_+.-]+$/;
-/** Resolved away by every URL parser, although GitLab's own patterns would take them. */
-const DOTS = /^\.\.?$/;
-const NAME_HINT = 'GitLab takes letters, digits and . _ - + (newer versions also ~ and @ inside).';
-/** The package that an entry names. Problems: `invalid-package`. */
-function packageVersion(templates, value) {
-    const name = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandTemplate */ .Ly)(templates.package, value);
-    const version = (0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandTemplate */ .Ly)(templates.version, value);
-    const problems = [];
-    if (!isName(name)) {
-        const what = `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} cannot be the name of a generic package`;
-        problems.push(invalid('invalid-package', what, NAME_HINT, templates.package.place));
-    }
-    if (!VERSION.test(version) || DOTS.test(version)) {
-        const what = `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} cannot be the version of a generic package`;
-        const hint = 'GitLab takes letters, digits and . _ - + here, and no two dots side by side.';
-        problems.push(invalid('invalid-package', what, hint, templates.version.place));
-    }
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .B)({ package: name, version }, problems);
-}
-/** The Problem (`invalid-package-file`) of a file name that the registry does not take, or `null`. */
-function fileNameProblem(name, place) {
-    if (isName(name))
-        return null;
-    const message = `the package registry takes no file called ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
-    return invalid('invalid-package-file', message, `${NAME_HINT} Rename the file.`, place);
-}
-function isName(name) {
-    return NAME.test(name) && !DOTS.test(name);
-}
-function invalid(code, message, hint, place) {
-    return { severity: 'error', code, message, hint, place };
-}
-/** Below `projects/:id/` of the API: where the file is put, and where it can be downloaded. */
-function genericPath({ package: name, version, path }) {
-    return `packages/generic/${encodeURIComponent(name)}/${encodeURIComponent(version)}/${(0,_template_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}`;
-}
-/**
- * The address at which everybody who may read the package can download the file.
- *
- * @param base GitLab's base URL, a relative root included, without a slash at its end
- * @param project numeric id or full path
- */
-function genericFileUrl(base, project, address) {
-    return `${base}/api/v4/projects/${encodeURIComponent(project)}/${genericPath(address)}`;
-}
-/** One text for each package version or file; no part of it can hold a space. */
-function packageKey({ package: name, version }) {
-    return `${name} ${version}`;
-}
-
-
-/***/ }),
-
-/***/ 7937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ unique),
-/* harmony export */   a: () => (/* binding */ inOrder)
-/* harmony export */ });
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2071);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5524);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4415);
-/** In what order problems are told, and how many. */
-
-
-
-/** More problems than this help nobody. */
-const MOST_PROBLEMS = 200;
-/**
- * By place; those without one last. Beyond MOST_PROBLEMS only their number is told, as `more-problems`; with the
- * number of those that were left out before.
- */
-function inOrder(problems) {
-    const sorted = problems
-        .filter(({ omitted }) => omitted === undefined)
-        .sort((a, b) => comparePlaces(a.place, b.place));
-    const before = problems.reduce((sum, { omitted = 0 }) => sum + omitted, 0);
-    const rest = before + Math.max(0, sorted.length - MOST_PROBLEMS);
-    if (rest === 0)
-        return sorted;
-    // An error is never left out in favour of a warning: that would change the outcome.
-    const kept = [...sorted].sort((a, b) => (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.severity, b.severity)).slice(0, MOST_PROBLEMS);
-    const shown = kept.sort((a, b) => comparePlaces(a.place, b.place));
-    const severity = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .C)(problems) ? 'error' : 'warning';
-    const message = `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'more problem')} not shown`;
-    return [...shown, { severity, code: 'more-problems', message, hint: 'Mend these first.', omitted: rest }];
-}
-function comparePlaces(a, b) {
-    if (a === undefined || b === undefined)
-        return Number(a === undefined) - Number(b === undefined);
-    return (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
-}
-/** Each problem once, whoever found it. */
-function unique(problems) {
-    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-
-
-/***/ }),
-
-/***/ 5524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ resultOf),
-/* harmony export */   C: () => (/* binding */ hasErrors)
-/* harmony export */ });
-/**
- * Problems are data: something the user can mend, told with its place and a hint.
- * What the user cannot mend (a bug, a broken network) is an Error and is thrown.
- */
-function hasErrors(problems) {
-    return problems.some((problem) => problem.severity === 'error');
-}
-/** `value` with its warnings, unless one of `problems` is an error. */
-function resultOf(value, problems) {
-    return hasErrors(problems) ? { ok: false, problems } : { ok: true, value, warnings: problems };
-}
-
-
-/***/ }),
-
-/***/ 4415:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1713);
-/** How values and lists of words are written in messages. */
-
-const LONGEST = 120;
-/** So much of a value is looked through for credentials. More would let long manifests cost too much. */
-const LOOKED_THROUGH = 8192;
-/** In double quotes, control characters escaped, credentials in addresses hidden, long values shortened. */
-function quoted(value) {
-    const masked = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)(value.slice(0, LOOKED_THROUGH));
-    return JSON.stringify(masked.length > LONGEST ? `${masked.slice(0, LONGEST - 1)}…` : masked);
-}
-/** `a, b and c`; with another last word, `a, b or c`. */
-function listed(words, last = 'and') {
-    if (words.length < 2)
-        return words[0] ?? '';
-    return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-}
-/** `1 file`, `2 files`. */
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 1371:
+/***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ ownerOf),
 /* harmony export */   t: () => (/* binding */ readReleases)
 /* harmony export */ });
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4415);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(773);
-/* harmony import */ var _yaml_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9664);
-/* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9378);
+/* harmony import */ var _pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3390);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(927);
+/* harmony import */ var _yaml_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4198);
+/* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8200);
 /** The table `releases:`, and which entry owns which release. */
 
 
@@ -44008,7 +43329,7 @@ function ownerOf(releases, tag) {
 function ownsTag(entry, tag) {
     return entry.kind === 'tag'
         ? entry.tag === tag
-        : entry.patterns.some(({ pattern }) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, tag));
+        : entry.patterns.some(({ pattern }) => (0,_pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, tag));
 }
 /**
  * Reads the table.
@@ -44074,7 +43395,7 @@ function isGoodTag(reading, text, wildcards) {
     reading.problems.push({
         severity: 'error',
         code: 'invalid-tag',
-        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text.value)} can be no git tag`,
+        message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text.value)} can be no git tag`,
         hint: hasWildcard
             ? 'A pattern stands under `tags`; * stands for any characters and ? for one, nothing else is special.'
             : 'Write the tag as git shows it.',
@@ -44094,7 +43415,7 @@ function tableProblems(releases) {
     const problems = [];
     for (const entry of releases) {
         const patterns = entry.kind === 'tag' ? [entry.tag] : entry.patterns.map(({ pattern }) => pattern);
-        const before = patterns.map((pattern) => owners.get(pattern) ?? wildcards.find((wide) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .hU)(wide.pattern, pattern))?.entry);
+        const before = patterns.map((pattern) => owners.get(pattern) ?? wildcards.find((wide) => (0,_pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .hU)(wide.pattern, pattern))?.entry);
         const problem = ownershipProblem(entry, before);
         if (problem !== null)
             problems.push(problem);
@@ -44120,7 +43441,7 @@ function duplicateTag(tag, entry, owner) {
     return {
         severity: 'error',
         code: 'duplicate-tag',
-        message: `the tag ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag)} stands in the table twice`,
+        message: `the tag ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag)} stands in the table twice`,
         hint: 'Put all links of a release into one entry.',
         place: entry.place,
         related: owner.place,
@@ -44143,106 +43464,7 @@ function missing(reading, place, message) {
 
 /***/ }),
 
-/***/ 3694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isLate),
-/* harmony export */   r: () => (/* binding */ whyEnded)
-/* harmony export */ });
-/** Why a run ends before its time: its deadline passed, or it was cancelled. */
-/**
- * Whether it was the deadline. By shape: the reason of `AbortSignal.timeout` need not be of this realm. The other way to
- * end a run is a signal to the process.
- */
-function isLate({ reason }) {
-    const given = reason;
-    return typeof given === 'object' && given !== null && 'name' in given && given.name === 'TimeoutError';
-}
-/**
- * The reason as a sentence; `null` while the run goes on.
- *
- * @param signals that end it. The first that is aborted tells why: a second signal to the process cuts what is in
- *   flight, as the deadline does
- */
-function whyEnded(...signals) {
-    const ended = signals.find(({ aborted }) => aborted);
-    if (ended === undefined)
-        return null;
-    return isLate(ended) ? 'The deadline of the run passed' : 'The run was cancelled';
-}
-
-
-/***/ }),
-
-/***/ 8676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ inputText),
-/* harmony export */   Ld: () => (/* binding */ inputTexts),
-/* harmony export */   rI: () => (/* binding */ sourceText)
-/* harmony export */ });
-/** A text the user wrote, and where in it something stands. */
-const BYTE_ORDER_MARK = '\ufeff';
-/** Lines end with LF or CRLF, as YAML 1.2 and every editor have it. */
-function sourceText(written, file) {
-    const text = written.startsWith(BYTE_ORDER_MARK) ? written.slice(1) : written;
-    const starts = lineStarts(text);
-    const place = (start, end) => {
-        const index = lineAt(starts, start);
-        const from = starts[index] ?? 0;
-        const next = starts[index + 1];
-        const line = next === undefined ? text.slice(from) : withoutReturn(text.slice(from, next - 1));
-        const column = Math.min(start - from, line.length);
-        const length = Math.max(1, Math.min(end - from, line.length) - column);
-        return { file, line: index + 1, column: column + 1, length, source: line };
-    };
-    return { file, text, place };
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-function withoutReturn(line) {
-    return line.endsWith('\r') ? line.slice(0, -1) : line;
-}
-/** Index of the last start that is not after `offset`. */
-function lineAt(starts, offset) {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-        const middle = Math.ceil((low + high) / 2);
-        if ((starts[middle] ?? 0) <= offset)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-/** The values of an input, one a line, as Texts. */
-function inputTexts(values, input) {
-    const source = sourceText(values.join('\n'), input);
-    let start = 0;
-    return values.map((value) => {
-        const from = start;
-        start += value.length + 1;
-        const at = (first, end) => source.place(from + first, from + end);
-        return { value, place: at(0, value.length), at };
-    });
-}
-/** The value of an input as a Text. */
-function inputText(value, input) {
-    const source = sourceText(value, input);
-    return { value, place: source.place(0, value.length), at: source.place };
-}
-
-
-/***/ }),
-
-/***/ 1909:
+/***/ 6063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44252,8 +43474,8 @@ function inputText(value, input) {
 /* harmony export */   QC: () => (/* binding */ parseTemplate),
 /* harmony export */   U9: () => (/* binding */ VARS_PREFIX)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6661);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4415);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6069);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(927);
 /**
  * Templates: texts with `${variables}`.
  *
@@ -44324,8 +43546,8 @@ function checkName(name, names, place) {
 const ENVIRONMENT = /^(?:env\.|secrets\.|[A-Z][A-Z0-9]*_)/;
 /** The problem of a variable that is not there: names the nearest and all that are. */
 function unknownVariable(name, names, place) {
-    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name.trim(), names);
-    const available = (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names.map((known) => `\${${known}}`));
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name.trim(), names);
+    const available = (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names.map((known) => `\${${known}}`));
     const hints = [
         meant === null ? '' : `Did you mean \${${meant}}?`,
         `Available: ${available === '' ? 'none' : available}.`,
@@ -44334,7 +43556,7 @@ function unknownVariable(name, names, place) {
             : '',
         'A literal ${ is written $${.',
     ];
-    const message = `there is no variable ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`\${${name}}`)} here`;
+    const message = `there is no variable ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`\${${name}}`)} here`;
     const hint = hints.filter((text) => text !== '').join(' ');
     return { severity: 'error', code: 'unknown-variable', message, hint, place };
 }
@@ -44361,7 +43583,7 @@ function encodePath(value) {
 
 /***/ }),
 
-/***/ 5690:
+/***/ 6592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44372,7 +43594,7 @@ function encodePath(value) {
 /* harmony export */   w$: () => (/* binding */ RUN_VARIABLES)
 /* harmony export */ });
 /* unused harmony export versionOf */
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1909);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6063);
 /** The values that templates can use. */
 
 /** Variables that every template can use, besides `vars.NAME`. */
@@ -44426,7 +43648,316 @@ function fileParts(path) {
 
 /***/ }),
 
-/***/ 773:
+/***/ 1352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ expandBraces),
+/* harmony export */   v: () => (/* binding */ MOST_ALTERNATIVES)
+/* harmony export */ });
+/** Brace expansion: `{a,b}.zip` means `a.zip` or `b.zip`. */
+/** Alternatives multiply; this many are enough for every combination of platforms. */
+const MOST_ALTERNATIVES = 100;
+/**
+ * All alternatives of a pattern, in the order in which they are written; `null` where there are too many. Braces
+ * without a comma, without an end or inside `[…]` are plain characters.
+ */
+function expandBraces(pattern) {
+    const results = [];
+    const waiting = [pattern];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const group = firstGroup(next);
+        if (group === null) {
+            results.push(next);
+        }
+        else {
+            const { start, end, parts } = group;
+            const [before, after] = [next.slice(0, start), next.slice(end)];
+            waiting.push(...parts.map((part) => before + part + after).reverse());
+        }
+        if (results.length + waiting.length > MOST_ALTERNATIVES)
+            return null;
+    }
+    return results;
+}
+/** The first `{` that has its `}`, with at least one comma between them that belongs to it. */
+function firstGroup(pattern) {
+    const open = [];
+    let found = null;
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        if (character === '[')
+            at = skipClass(pattern, at);
+        else if (character === '{')
+            open.push({ start: at, commas: [] });
+        else if (character === ',')
+            open.at(-1)?.commas.push(at);
+        else if (character === '}') {
+            const group = open.pop();
+            if (group === undefined || group.commas.length === 0)
+                continue;
+            // An outer group closes later than those inside it, and begins before them.
+            if (found === null || group.start < found.start)
+                found = { ...cut(pattern, group.commas, group.start, at) };
+        }
+    }
+    return found;
+}
+function cut(pattern, commas, start, close) {
+    const edges = [start, ...commas, close];
+    const parts = edges.slice(1).map((edge, index) => pattern.slice((edges[index] ?? 0) + 1, edge));
+    return { start, end: close + 1, parts };
+}
+/** Position of the `]` that ends the class begun at `start`; `start` itself where there is none. */
+function skipClass(pattern, start) {
+    const negated = pattern[start + 1] === '!' || pattern[start + 1] === '^';
+    const close = pattern.indexOf(']', start + (negated ? 3 : 2));
+    const slash = pattern.indexOf('/', start);
+    return close === -1 || (slash !== -1 && slash < close) ? start : close;
+}
+
+
+/***/ }),
+
+/***/ 7393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ checkPatterns)
+/* harmony export */ });
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(927);
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1352);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(866);
+/**
+ * What a pattern of `files` may be. It comes from a manifest, perhaps out of a pull request, and is looked up on
+ * the runner's disk: so it may not lead out of the root, in the notation of any operating system.
+ */
+
+
+
+const LONGEST = 1024;
+/**
+ * The patterns of one entry, checked.
+ *
+ * @param problems takes `invalid-pattern`, `pattern-outside-root`, `pattern-too-large` and `only-excludes`
+ */
+function checkPatterns(texts, problems) {
+    problems.push(...texts.flatMap((text) => patternProblem(text) ?? []));
+    const [first] = texts;
+    if (first !== undefined && texts.every(({ value }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isExclude */ .zl)(value))) {
+        problems.push({
+            severity: 'error',
+            code: 'only-excludes',
+            message: 'all patterns of `files` begin with `!`, so there is nothing to take away from',
+            hint: 'Put a pattern without ! before them, such as **.',
+            place: first.place,
+        });
+    }
+    return texts.map(({ value, place }) => ({ pattern: value, place }));
+}
+function patternProblem({ value, place }) {
+    const refuse = (code, message, hint) => {
+        return { severity: 'error', code, message: `the pattern ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} ${message}`, hint, place };
+    };
+    const pattern = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isExclude */ .zl)(value) ? value.slice(1) : value;
+    if (pattern.trim() === '')
+        return refuse('invalid-pattern', 'is empty', 'Write a path such as dist/*.zip.');
+    if (pattern.length > LONGEST) {
+        return refuse('pattern-too-large', `has more than ${LONGEST} characters`, 'Write several patterns.');
+    }
+    const alternatives = (0,_braces_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .P)(pattern);
+    if (alternatives === null) {
+        const message = `stands for more than ${_braces_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ALTERNATIVES */ .v} alternatives`;
+        return refuse('pattern-too-large', message, 'Use * in place of some braces, or write several patterns.');
+    }
+    if (alternatives.some(leavesRoot)) {
+        return refuse('pattern-outside-root', 'leads out of the root folder', 'Patterns are relative to the root. To look elsewhere, set the input `root`.');
+    }
+    return oddSign(pattern, refuse);
+}
+function oddSign(pattern, refuse) {
+    if (pattern.includes('\0'))
+        return refuse('invalid-pattern', 'holds a NUL character', 'Remove it.');
+    if (pattern.includes('\\')) {
+        return refuse('invalid-pattern', 'holds a backslash', 'Write / on every system, and [*] for a literal *.');
+    }
+    if (pattern.includes('${')) {
+        return refuse('invalid-pattern', 'holds a variable, but variables are not replaced in patterns', 'Use a wildcard in its place, such as dist/app-*.zip.');
+    }
+    return null;
+}
+/** `/x`, `\x` (with it `\\server` and `\\?\`), `C:x`, and a `..` segment anywhere. */
+function leavesRoot(pattern) {
+    return /^[/\\]/.test(pattern) || /^[A-Za-z]:/.test(pattern) || pattern.split(/[/\\]/).includes('..');
+}
+
+
+/***/ }),
+
+/***/ 866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ selectPaths),
+/* harmony export */   SO: () => (/* binding */ compileGlob),
+/* harmony export */   mw: () => (/* binding */ globMatches),
+/* harmony export */   qo: () => (/* binding */ globEnters),
+/* harmony export */   zl: () => (/* binding */ isExclude)
+/* harmony export */ });
+/* unused harmony export globExcludes */
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5492);
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1352);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3390);
+/**
+ * Glob patterns for paths: `*` and `?` within a segment, `[a-z]` and `[!a-z]`, `{a,b}`, and `**` as a segment of
+ * its own for any number of folders. A name that begins with a dot is matched only by a dot that is written out.
+ *
+ * Patterns come from manifests, perhaps from strangers, and are tried on names that strangers chose. The libraries
+ * make regular expressions of them, and there five stars on one long name take half a minute. Here the cost is
+ * the product of the two lengths (`walk`), and the syntax is what people use.
+ */
+
+
+
+/** Whether a pattern of a list takes away what the others match. */
+function isExclude(pattern) {
+    return pattern.startsWith('!');
+}
+/**
+ * Compiles patterns. Those that begin with `!` exclude, wherever they stand in the list; one that matches a folder
+ * excludes all that is in it, dotfiles too. Braces with too many alternatives are left as they are.
+ */
+function compileGlob(patterns) {
+    const compile = (pattern) => ((0,_braces_js__WEBPACK_IMPORTED_MODULE_0__/* .expandBraces */ .P)(pattern) ?? [pattern]).map(segmentsOf);
+    return {
+        included: patterns.filter((pattern) => !isExclude(pattern)).flatMap(compile),
+        excluded: patterns.filter(isExclude).flatMap((pattern) => compile(pattern.slice(1))),
+    };
+}
+/** The paths that a list of patterns matches, sorted; all of them where there is no pattern. */
+function selectPaths(patterns, paths) {
+    const glob = compileGlob(patterns);
+    const selected = paths.filter((path) => patterns.length === 0 || globMatches(glob, path.split('/')));
+    return selected.sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n);
+}
+/** Whether a path, given in segments, is matched and not excluded. */
+function globMatches(glob, path) {
+    return glob.included.some((pattern) => segmentsMatch(pattern, path, false)) && !globExcludes(glob, path);
+}
+/** Whether a path or a folder above it is excluded. */
+function globExcludes(glob, path) {
+    return glob.excluded.some((pattern) => path.some((_, index) => segmentsMatch(pattern, path.slice(0, index + 1), true)));
+}
+/**
+ * Whether something in this folder could be matched: `named` where a pattern spells out the folder's last segment.
+ * Links to folders are followed only then, so that a loop ends with the pattern.
+ */
+function globEnters(glob, folder) {
+    if (globExcludes(glob, folder))
+        return 'no';
+    const answers = glob.included.map((pattern) => segmentsEnter(pattern, folder));
+    return answers.includes('named') ? 'named' : answers.includes('yes') ? 'yes' : 'no';
+}
+function segmentsEnter(pattern, folder) {
+    let isNamed = false;
+    for (const [index, name] of folder.entries()) {
+        const segment = pattern[index];
+        if (segment === undefined)
+            return 'no';
+        if (segment.kind === 'folders') {
+            const hidden = folder.slice(index).some((rest) => rest.startsWith('.'));
+            return hidden && !pattern.slice(index).some(namesHidden) ? 'no' : 'yes';
+        }
+        if (!nameMatches(segment.signs, name, false))
+            return 'no';
+        isNamed = segment.isLiteral;
+    }
+    if (pattern.length <= folder.length)
+        return 'no';
+    return isNamed ? 'named' : 'yes';
+}
+function namesHidden(segment) {
+    const first = segment.kind === 'name' ? segment.signs[0] : undefined;
+    return first?.kind === 'character' && first.character === '.';
+}
+/** @param hidden whether wildcards match a leading dot, as they do in what excludes */
+function segmentsMatch(pattern, path, hidden) {
+    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(pattern, path, {
+        isStar: (segment) => segment.kind === 'folders',
+        fits: (segment, name) => segment.kind === 'name' && nameMatches(segment.signs, name, hidden),
+        mayTake: (name) => hidden || !name.startsWith('.'),
+    });
+}
+function nameMatches(signs, name, hidden) {
+    const [first] = signs;
+    if (name.startsWith('.') && !hidden && first?.kind !== 'character')
+        return false;
+    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(signs, [...name], {
+        isStar: (sign) => sign.kind === 'star',
+        fits: signFits,
+        mayTake: () => true,
+    });
+}
+function signFits(sign, character) {
+    switch (sign.kind) {
+        case 'star':
+            return false;
+        case 'any':
+            return true;
+        case 'character':
+            return sign.character === character;
+        case 'class':
+            return sign.negated !== sign.ranges.some(([from, to]) => from <= character && character <= to);
+    }
+}
+/** Empty and `.` segments mean nothing: `./dist//a` is `dist/a`. What `dist/**` matches is in `dist`, never `dist`. */
+function segmentsOf(pattern) {
+    const names = pattern.split('/').filter((name) => name !== '' && name !== '.');
+    if (names.at(-1) === '**')
+        names.push('*');
+    return names.map((name) => {
+        if (name === '**')
+            return { kind: 'folders' };
+        const signs = signsOf(name);
+        return { kind: 'name', signs, isLiteral: signs.every((sign) => sign.kind === 'character') };
+    });
+}
+function signsOf(name) {
+    const signs = [];
+    const characters = [...name];
+    for (let at = 0; at < characters.length; at += 1) {
+        const character = characters[at] ?? '';
+        const close = character === '[' ? classEnd(characters, at) : -1;
+        if (close !== -1) {
+            signs.push(classOf(characters.slice(at + 1, close).join('')));
+            at = close;
+        }
+        else if (character === '*') {
+            signs.push({ kind: 'star' });
+        }
+        else {
+            signs.push(character === '?' ? { kind: 'any' } : { kind: 'character', character });
+        }
+    }
+    return signs;
+}
+/** Position of the `]` that ends the class begun at `start`, or -1: then the `[` is a plain character. */
+function classEnd(characters, start) {
+    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
+    // Directly at the start a `]` is one of the class.
+    return characters.indexOf(']', start + (negated ? 3 : 2));
+}
+/** @param text what is between the brackets; a `-` at one of its ends is a plain character */
+function classOf(text) {
+    const negated = /^[!^]/.test(text);
+    const members = (negated ? text.slice(1) : text).matchAll(/(.)-(.)|./gsu);
+    return { kind: 'class', negated, ranges: [...members].map(([sign, from = sign, to = sign]) => [from, to]) };
+}
+
+
+/***/ }),
+
+/***/ 3390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44495,7 +44026,328 @@ function walk(pattern, text, rules) {
 
 /***/ }),
 
-/***/ 9664:
+/***/ 6879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ unique),
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5492);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(927);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3108);
+/** In what order problems are told, and how many. */
+
+
+
+/** More problems than this help nobody. */
+const MOST_PROBLEMS = 200;
+/**
+ * By place; those without one last. Beyond MOST_PROBLEMS only their number is told, as `more-problems`; with the
+ * number of those that were left out before.
+ */
+function inOrder(problems) {
+    const sorted = problems
+        .filter(({ omitted }) => omitted === undefined)
+        .sort((a, b) => comparePlaces(a.place, b.place));
+    const before = problems.reduce((sum, { omitted = 0 }) => sum + omitted, 0);
+    const rest = before + Math.max(0, sorted.length - MOST_PROBLEMS);
+    if (rest === 0)
+        return sorted;
+    // An error is never left out in favour of a warning: that would change the outcome.
+    const kept = [...sorted].sort((a, b) => (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.severity, b.severity)).slice(0, MOST_PROBLEMS);
+    const shown = kept.sort((a, b) => comparePlaces(a.place, b.place));
+    const severity = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .C)(problems) ? 'error' : 'warning';
+    const message = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(rest, 'more problem')} not shown`;
+    return [...shown, { severity, code: 'more-problems', message, hint: 'Mend these first.', omitted: rest }];
+}
+function comparePlaces(a, b) {
+    if (a === undefined || b === undefined)
+        return Number(a === undefined) - Number(b === undefined);
+    return (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.file, b.file) || a.line - b.line || a.column - b.column;
+}
+/** Each problem once, whoever found it. */
+function unique(problems) {
+    return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+
+/***/ }),
+
+/***/ 3108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   C: () => (/* binding */ hasErrors)
+/* harmony export */ });
+/**
+ * Problems are data: something the user can mend, told with its place and a hint.
+ * What the user cannot mend (a bug, a broken network) is an Error and is thrown.
+ */
+function hasErrors(problems) {
+    return problems.some((problem) => problem.severity === 'error');
+}
+/** `value` with its warnings, unless one of `problems` is an error. */
+function resultOf(value, problems) {
+    return hasErrors(problems) ? { ok: false, problems } : { ok: true, value, warnings: problems };
+}
+
+
+/***/ }),
+
+/***/ 212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ inputText),
+/* harmony export */   Ld: () => (/* binding */ inputTexts),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+/** A text the user wrote, and where in it something stands. */
+const BYTE_ORDER_MARK = '\ufeff';
+/** Lines end with LF or CRLF, as YAML 1.2 and every editor have it. */
+function sourceText(written, file) {
+    const text = written.startsWith(BYTE_ORDER_MARK) ? written.slice(1) : written;
+    const starts = lineStarts(text);
+    const place = (start, end) => {
+        const index = lineAt(starts, start);
+        const from = starts[index] ?? 0;
+        const next = starts[index + 1];
+        const line = next === undefined ? text.slice(from) : withoutReturn(text.slice(from, next - 1));
+        const column = Math.min(start - from, line.length);
+        const length = Math.max(1, Math.min(end - from, line.length) - column);
+        return { file, line: index + 1, column: column + 1, length, source: line };
+    };
+    return { file, text, place };
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function withoutReturn(line) {
+    return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+/** Index of the last start that is not after `offset`. */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+/** The values of an input, one a line, as Texts. */
+function inputTexts(values, input) {
+    const source = sourceText(values.join('\n'), input);
+    let start = 0;
+    return values.map((value) => {
+        const from = start;
+        start += value.length + 1;
+        const at = (first, end) => source.place(from + first, from + end);
+        return { value, place: at(0, value.length), at };
+    });
+}
+/** The value of an input as a Text. */
+function inputText(value, input) {
+    const source = sourceText(value, input);
+    return { value, place: source.place(0, value.length), at: source.place };
+}
+
+
+/***/ }),
+
+/***/ 2000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isLate),
+/* harmony export */   r: () => (/* binding */ whyEnded)
+/* harmony export */ });
+/** Why a run ends before its time: its deadline passed, or it was cancelled. */
+/**
+ * Whether it was the deadline. By shape: the reason of `AbortSignal.timeout` need not be of this realm. The other way to
+ * end a run is a signal to the process.
+ */
+function isLate({ reason }) {
+    const given = reason;
+    return typeof given === 'object' && given !== null && 'name' in given && given.name === 'TimeoutError';
+}
+/**
+ * The reason as a sentence; `null` while the run goes on.
+ *
+ * @param signals that end it. The first that is aborted tells why: a second signal to the process cuts what is in
+ *   flight, as the deadline does
+ */
+function whyEnded(...signals) {
+    const ended = signals.find(({ aborted }) => aborted);
+    if (ended === undefined)
+        return null;
+    return isLate(ended) ? 'The deadline of the run passed' : 'The run was cancelled';
+}
+
+
+/***/ }),
+
+/***/ 5492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ compareText)
+/* harmony export */ });
+/** The order of texts. */
+/** Orders strings by UTF-16 code unit: the same on every machine, whatever its locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ maskText),
+/* harmony export */   y: () => (/* binding */ maskUrl)
+/* harmony export */ });
+/**
+ * Credentials inside an address (`https://user:password@host/…`) are hidden wherever the address is shown.
+ *
+ * A user name stays readable where a password stands beside it. A lone one is hidden, because that is how
+ * tokens are written (`https://<token>@host`), and so is one with `x-oauth-basic` or nothing as its password.
+ * GitLab's tokens given as query parameters are hidden too.
+ *
+ * What reads addresses differs in details: `http:user:pass@host` and `http:/user:pass@host` reach the same host.
+ * So the rule is generous: whatever stands between the scheme and the last `@` before a `/`, `?` or `#`.
+ */
+const MASK = '***';
+/** The start of an address: scheme, slashes, then everything up to the last `@` of the authority. */
+const USER_INFO = /^(\s*[a-zA-Z][a-zA-Z0-9+.-]*:[/\\]*)([^/?#\\]*)@/;
+/** The same inside a text. It begins at `://`, so that a long text without one costs a single pass. */
+const USER_INFO_IN_TEXT = /:\/\/([^/?#\s]*)@/g;
+const TOKEN_PARAMETERS = /([?&](?:private_token|access_token|job_token|feed_token|rss_token)=)[^&#\s]*/gi;
+/** An address with its credentials replaced by `***`. Any other text comes back as it is. */
+function maskUrl(url) {
+    return url
+        .replace(USER_INFO, (_, start, info) => `${start}${maskUserInfo(info)}@`)
+        .replace(TOKEN_PARAMETERS, `$1${MASK}`);
+}
+/** A text in which every address has its credentials replaced by `***`. */
+function maskText(text) {
+    return text
+        .replace(USER_INFO_IN_TEXT, (_, info) => `://${maskUserInfo(info)}@`)
+        .replace(TOKEN_PARAMETERS, `$1${MASK}`);
+}
+function maskUserInfo(info) {
+    const colon = info.indexOf(':');
+    const password = colon === -1 ? '' : info.slice(colon + 1);
+    return password === '' || password === 'x-oauth-basic' ? MASK : `${info.slice(0, colon)}:${MASK}`;
+}
+
+
+/***/ }),
+
+/***/ 6069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** Which known word was probably meant. */
+/** Longer words are not compared: the work grows with the product of the lengths. */
+const LONGEST = 64;
+/**
+ * The candidate that is nearest to `word`, or `null` where none is near. Case, `-` and `_` make no difference.
+ * Near means: at most one edit for each three characters, and no more than `most`. Of equally near ones the first is
+ * taken.
+ */
+function nearest(word, candidates, most = Number.POSITIVE_INFINITY) {
+    if (word.length > LONGEST)
+        return null;
+    const wanted = plain(word);
+    let best = null;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, plain(candidate));
+        const allowed = Math.min(most, Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3)));
+        if (distance <= allowed &&
+            distance < Math.max(wanted.length, 1) &&
+            distance < (best?.distance ?? Infinity)) {
+            best = { candidate, distance };
+        }
+    }
+    return best?.candidate ?? null;
+}
+function plain(word) {
+    return word.toLowerCase().replace(/[-_]/g, '');
+}
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+function editDistance(a, b) {
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    let beforeLast = last;
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1];
+            const edits = [cell(last, j) + 1, cell(row, j - 1) + 1, cell(last, j - 1) + (same ? 0 : 1)];
+            // Before the start of a word there is nothing, which equals no letter.
+            if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                edits.push(cell(beforeLast, j - 2) + 1);
+            row.push(Math.min(...edits));
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return cell(last, b.length);
+}
+function cell(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5249);
+/** How values and lists of words are written in messages. */
+
+const LONGEST = 120;
+/** So much of a value is looked through for credentials. More would let long manifests cost too much. */
+const LOOKED_THROUGH = 8192;
+/** In double quotes, control characters escaped, credentials in addresses hidden, long values shortened. */
+function quoted(value) {
+    const masked = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .maskText */ .g)(value.slice(0, LOOKED_THROUGH));
+    return JSON.stringify(masked.length > LONGEST ? `${masked.slice(0, LONGEST - 1)}…` : masked);
+}
+/** `a, b and c`; with another last word, `a, b or c`. */
+function listed(words, last = 'and') {
+    if (words.length < 2)
+        return words[0] ?? '';
+    return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+/** `1 file`, `2 files`. */
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 4198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44503,9 +44355,9 @@ function walk(pattern, text, rules) {
 /* harmony export */   q: () => (/* binding */ readFields)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6661);
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4415);
-/* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9378);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6069);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(927);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8200);
 /** Reads mappings out of a YAML tree. */
 
 
@@ -44519,11 +44371,11 @@ function walk(pattern, text, rules) {
  */
 function readFields(reading, node, at, what, keys) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(reading, node, at, what, 'a mapping');
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(reading, node, at, what, 'a mapping');
     const fields = new Map();
     for (const pair of node.items) {
         const key = pair.key;
-        const place = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(reading, key);
+        const place = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(reading, key);
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) {
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(key))
                 reading.problems.push(oddKey(place));
@@ -44545,7 +44397,7 @@ function meantKeys(node, keys) {
     const names = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
         ? node.items.flatMap(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [String(key.value)] : []))
         : [];
-    return new Set(names.flatMap((name) => (keys.includes(name) ? [] : ((0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, keys) ?? []))));
+    return new Set(names.flatMap((name) => (keys.includes(name) ? [] : ((0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, keys) ?? []))));
 }
 function oddKey(place) {
     return { severity: 'error', code: 'wrong-type', message: 'a key must be a text', place };
@@ -44560,16 +44412,16 @@ function unknownKey(name, what, keys, place) {
             place,
         };
     }
-    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, keys);
-    const message = `${what} has no key ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}`;
-    const hint = `${meant === null ? '' : `Did you mean \`${meant}\`? `}Known keys: ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(keys)}.`;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, keys);
+    const message = `${what} has no key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}`;
+    const hint = `${meant === null ? '' : `Did you mean \`${meant}\`? `}Known keys: ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(keys)}.`;
     return { severity: 'error', code: 'unknown-key', message, hint, place };
 }
 function repeatedKey(name, place, first) {
     return {
         severity: 'error',
         code: 'duplicate-key',
-        message: `the key ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} is given twice`,
+        message: `the key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} is given twice`,
         hint: 'Remove one of the two.',
         place,
         related: first,
@@ -44579,7 +44431,7 @@ function repeatedKey(name, place, first) {
 
 /***/ }),
 
-/***/ 9378:
+/***/ 8200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44726,6 +44578,776 @@ function readItems(reading, field) {
 
 /***/ }),
 
+/***/ 633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Rr: () => (/* binding */ openPorts),
+  Dv: () => (/* binding */ openPullRequestComments)
+});
+
+// UNUSED EXPORTS: USER_AGENT, githubApiUrl, openMergeRequestNotes, openProject, openWorkspace
+
+// EXTERNAL MODULE: ./lib/app/prepare/sources.js
+var prepare_sources = __nccwpck_require__(4949);
+;// CONCATENATED MODULE: ./lib/app/version.js
+/** The program's version: the one in package.json, to which a test holds it. */
+const VERSION = '0.1.0';
+
+// EXTERNAL MODULE: ./lib/core/text/compare.js
+var compare = __nccwpck_require__(5492);
+// EXTERNAL MODULE: ./lib/ports/store-error.js
+var store_error = __nccwpck_require__(8710);
+// EXTERNAL MODULE: ./lib/github/answers.js
+var answers = __nccwpck_require__(7536);
+// EXTERNAL MODULE: ./lib/github/client.js + 1 modules
+var github_client = __nccwpck_require__(5738);
+// EXTERNAL MODULE: ./lib/github/refusals.js
+var refusals = __nccwpck_require__(6614);
+;// CONCATENATED MODULE: ./lib/github/releases.js
+/**
+ * The assets of releases on GitHub, through octokit; with the job's token, or anonymously.
+ *
+ * GitHub answers 404 for a release that is not there, one that is still a draft, and a repository that the token
+ * may not see. The three need different words, so the repository is asked for where a release is not found.
+ */
+
+
+
+
+
+/** GitHub's largest page. */
+const PAGE_SIZE = 100;
+/** GitHub allows 1,000 assets a release. */
+const MAX_PAGES = 100;
+/** Nothing is loaded, sent or refused before the first call. */
+function createGithubReleases(options) {
+    const client = (0,github_client/* createGithubClient */.z)(options, (error) => (0,refusals/* explainRefusal */.GC)(error, options.token));
+    /** Repositories that were asked for: once each, however many releases are missing. */
+    const repositories = new Map();
+    return {
+        async listAssets(owner, repository, tag) {
+            const named = { owner, repo: repository };
+            const release = await orNull(client.send('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...named, tag }));
+            if (release === null || (0,answers/* isDraft */.Qx)(release)) {
+                const key = `${owner}/${repository}`;
+                const found = repositories.get(key) ?? findRepository(client, owner, repository, options);
+                repositories.set(key, found);
+                await found;
+                return null;
+            }
+            return await allAssets(client, { ...named, release_id: (0,answers/* readId */.wh)(release) });
+        },
+    };
+}
+async function allAssets(client, release) {
+    const assets = new Map();
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
+        const { data: rows } = await client.send(route, { ...release, per_page: PAGE_SIZE, page });
+        if (!Array.isArray(rows))
+            throw new store_error/* StoreError */.AD('unexpected', 'GitHub answered with no list of assets');
+        for (const row of rows) {
+            const asset = (0,answers/* readAsset */.fs)(row);
+            if (asset !== null)
+                assets.set(asset.name, asset);
+        }
+        if (rows.length < PAGE_SIZE)
+            break;
+    }
+    return [...assets.values()].sort((a, b) => (0,compare/* compareText */.n)(a.name, b.name));
+}
+/** @throws StoreError `missing` where the repository is not there, or not to be seen with this token */
+async function findRepository(client, owner, repo, { token }) {
+    if ((await orNull(client.send('GET /repos/{owner}/{repo}', { owner, repo }))) !== null)
+        return;
+    const seen = token === null ? 'without a token' : 'with this github-token';
+    throw new store_error/* StoreError */.AD('missing', `there is no repository ${owner}/${repo} on GitHub, or not to be seen ${seen}`, {
+        status: 404,
+        hint: token === null
+            ? 'For a private repository set github-token to one that may read its contents'
+            : 'The token of a job sees its own repository and public ones; another private one needs a token of your own',
+    });
+}
+/** GitHub has no such thing, as far as the token may see. */
+async function orNull(answer) {
+    try {
+        return (await answer).data;
+    }
+    catch (error) {
+        if (error instanceof store_error/* StoreError */.AD && error.kind === 'missing')
+            return null;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/core/text/quoted.js
+var quoted = __nccwpck_require__(927);
+;// CONCATENATED MODULE: ./lib/workspace/inside.js
+/** Whether a file is where it seems to be. */
+
+
+/** Whether a path is the folder itself or below it. Both are absolute and without symbolic links. */
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+/** The path without symbolic links, or `null` where it leads nowhere (or round in a circle). */
+async function realPath(path) {
+    try {
+        return await (0,promises_namespaceObject.realpath)(path);
+    }
+    catch {
+        return null;
+    }
+}
+/** The code that Node gives an error of the operating system, such as `ENOENT`; empty for any other. */
+function errorCode(error) {
+    // Not `instanceof`: the error may come from another realm, as it does where code runs in a vm context.
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/file-content.js
+/**
+ * The contents of local files: measured once, and later sent as they were measured.
+ *
+ * A build may still be writing a file, or write it again. What was planned is what is sent: the bytes are summed
+ * once more on their way out, and the last of them are held back until the sum is the one that was measured. So a
+ * server that counts bytes never sees a whole file that is not the planned one.
+ */
+
+
+
+
+
+/** Bytes read at once. */
+const CHUNK = 512 * 1024;
+/**
+ * A stream reads into so many buffers in turn. Fresh ones would not be collected while a file is sent: a gigabyte
+ * of them was in memory at its end. A socket takes the next chunk only when the one before has left, and no more
+ * than one is on its way between here and there; were one overwritten too early, the sum that GitLab tells would
+ * not be that of the file.
+ */
+const BUFFERS = 4;
+/** Of the files below a root folder, which may be relative to the working directory. */
+function createFileContents(root) {
+    const folder = (0,external_node_path_.resolve)(root);
+    return {
+        measure: (path) => measureFile(folder, path),
+        open: (file, onBytes) => new MeasuredStream(folder, file, onBytes),
+    };
+}
+/** Problems: `unreadable-file`, `link-outside-root`, `empty-file`, `file-changed`. */
+async function measureFile(root, path) {
+    try {
+        const handle = await openInside(root, path);
+        try {
+            return await measureHandle(handle, path);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        return { ok: false, problems: [unreadable(path, error)] };
+    }
+}
+async function measureHandle(handle, path) {
+    const before = await handle.stat();
+    if (!before.isFile())
+        return { ok: false, problems: [unreadable(path, new Refusal(NO_FILE))] };
+    if (before.size === 0)
+        return { ok: false, problems: [empty(path)] };
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    // One buffer for all: nobody keeps the bytes.
+    const buffer = Buffer.allocUnsafe(CHUNK);
+    for (;;) {
+        const { bytesRead } = await handle.read(buffer, 0, CHUNK, null);
+        if (bytesRead === 0)
+            break;
+        hash.update(buffer.subarray(0, bytesRead));
+        size += bytesRead;
+    }
+    const after = await handle.stat();
+    if (size !== before.size || !sameState(before, after))
+        return { ok: false, problems: [changed(path)] };
+    return { ok: true, value: { path, size, sha256: hash.digest('hex') }, warnings: [] };
+}
+function sameState(before, after) {
+    return before.size === after.size && before.mtimeMs === after.mtimeMs;
+}
+/** Never outside the root, although a symbolic link may have been put in the file's place since it was listed. */
+async function openInside(root, path) {
+    const [folder, real] = await Promise.all([realPath(root), realPath((0,external_node_path_.join)(root, path))]);
+    if (folder === null || real === null)
+        throw new Refusal('it is gone');
+    if (!isInside(folder, real))
+        throw new Refusal('it is a symbolic link that leads out of the root folder');
+    return await (0,promises_namespaceObject.open)(real, 'r');
+}
+/** Why a file is not read, where the operating system has no objection. */
+class Refusal extends Error {
+}
+const NO_FILE = 'it is not a regular file';
+class MeasuredStream {
+    #root;
+    #file;
+    #onBytes;
+    #fault = null;
+    constructor(root, file, onBytes) {
+        this.#root = root;
+        this.#file = file;
+        this.#onBytes = onBytes;
+    }
+    get fault() {
+        return this.#fault;
+    }
+    stream() {
+        const bytes = this.#bytes();
+        return new ReadableStream({
+            pull: async (controller) => {
+                const next = await bytes.next();
+                if (next.done === true)
+                    controller.close();
+                else
+                    controller.enqueue(next.value);
+            },
+            cancel: async () => {
+                await bytes.return(undefined);
+            },
+        }, 
+        // Nothing is opened or read ahead of need.
+        { highWaterMark: 0 });
+    }
+    async *#bytes() {
+        const { path, size, sha256 } = this.#file;
+        const handle = await this.#attempt(() => openInside(this.#root, path));
+        try {
+            const hash = (0,external_node_crypto_.createHash)('sha256');
+            const buffers = Array.from({ length: BUFFERS }, () => Buffer.allocUnsafeSlow(Math.min(CHUNK, size)));
+            let sent = 0;
+            for (let turn = 0; sent < size; turn += 1) {
+                const buffer = buffers[turn % BUFFERS] ?? Buffer.alloc(CHUNK);
+                const chunk = await this.#attempt(() => readChunk(handle, buffer, size - sent, hash));
+                sent += chunk.length;
+                const isLast = sent === size;
+                const isWhole = !isLast || ((await isAtEnd(handle)) && hash.digest('hex') === sha256);
+                if (chunk.length === 0 || !isWhole)
+                    throw this.#broken(changed(path));
+                yield chunk;
+                this.#onBytes(sent);
+            }
+            return undefined;
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    async #attempt(act) {
+        try {
+            return await act();
+        }
+        catch (error) {
+            throw this.#broken(unreadable(this.#file.path, error));
+        }
+    }
+    #broken(fault) {
+        this.#fault = fault;
+        return new Error(fault.message);
+    }
+}
+async function readChunk(handle, buffer, most, hash) {
+    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, most), null);
+    const chunk = buffer.subarray(0, bytesRead);
+    hash.update(chunk);
+    return chunk;
+}
+async function isAtEnd(handle) {
+    return (await handle.read(Buffer.alloc(1), 0, 1, null)).bytesRead === 0;
+}
+function unreadable(path, error) {
+    const reason = error instanceof Refusal ? error.message : errorCode(error) || 'unknown error';
+    return {
+        severity: 'error',
+        code: 'unreadable-file',
+        message: `the file ${(0,quoted/* quoted */.TL)(path)} cannot be read: ${reason}`,
+        hint: 'Look at its permissions, or exclude it with a pattern that begins with !.',
+    };
+}
+function empty(path) {
+    return {
+        severity: 'error',
+        code: 'empty-file',
+        message: `the file ${(0,quoted/* quoted */.TL)(path)} is empty, and GitLab keeps no empty files in packages`,
+        hint: 'Look at what should have written it, or exclude it with a pattern that begins with !.',
+    };
+}
+function changed(path) {
+    return {
+        severity: 'error',
+        code: 'file-changed',
+        message: `the file ${(0,quoted/* quoted */.TL)(path)} changed while it was read`,
+        hint: 'Run this after everything that writes the file has ended.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/pattern/file-pattern.js
+var file_pattern = __nccwpck_require__(7393);
+// EXTERNAL MODULE: ./lib/core/pattern/glob.js
+var pattern_glob = __nccwpck_require__(866);
+// EXTERNAL MODULE: ./lib/core/problem/order.js
+var order = __nccwpck_require__(6879);
+// EXTERNAL MODULE: ./lib/core/problem/problem.js
+var problem = __nccwpck_require__(3108);
+;// CONCATENATED MODULE: ./lib/workspace/file-walk.js
+/**
+ * Lists the files that patterns match, without ever looking outside the root.
+ *
+ * Symbolic links: one to a file inside the root is a file like any other. One to a folder is followed only where a
+ * pattern spells its name out, so that a loop ends with the pattern. One that leads out of the root is refused if
+ * a pattern asks for what is behind it, and else left alone.
+ */
+
+
+
+
+
+
+
+
+
+/**
+ * Files below `root` (absolute) that the patterns match: relative, with `/`, sorted by code unit.
+ *
+ * Problems: those of `checkPatterns`, `missing-root`, `link-outside-root`, `unreadable-folder`.
+ */
+async function listFiles(root, patterns) {
+    const refused = [];
+    (0,file_pattern/* checkPatterns */.u)(patterns.map(({ pattern, place }) => ({ value: pattern, place, at: () => place })), refused);
+    if (refused.length > 0)
+        return { ok: false, problems: refused };
+    const real = await realPath(root);
+    if (real === null)
+        return { ok: false, problems: [missingRoot(root)] };
+    const glob = (0,pattern_glob/* compileGlob */.SO)(patterns.map(({ pattern }) => pattern));
+    const walk = { root: real, glob, found: [], problems: [], waiting: [[]] };
+    for (let next = walk.waiting.pop(); next !== undefined; next = walk.waiting.pop())
+        await lookInto(walk, next);
+    return (0,problem/* resultOf */.B)(walk.found.sort(compare/* compareText */.n), (0,order/* inOrder */.a)(withPlace(walk.problems, patterns)));
+}
+/** Problems of the disk are told at the first pattern of the entry, which is where the user can do something. */
+function withPlace(problems, patterns) {
+    const place = patterns[0]?.place;
+    return place === undefined ? problems : problems.map((problem) => ({ ...problem, place }));
+}
+async function lookInto(walk, folder) {
+    for (const child of await childrenOf(walk, folder)) {
+        const path = [...folder, child.name];
+        if (child.isSymbolicLink())
+            await takeLink(walk, path);
+        else if (child.isDirectory())
+            enter(walk, path);
+        else if (child.isFile())
+            take(walk, path);
+    }
+}
+async function childrenOf(walk, folder) {
+    try {
+        return await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(walk.root, ...folder), { withFileTypes: true });
+    }
+    catch (error) {
+        const code = errorCode(error);
+        // Gone since it was listed: then there is nothing in it.
+        if (code === 'ENOENT' && folder.length > 0)
+            return [];
+        walk.problems.push({
+            severity: 'error',
+            code: 'unreadable-folder',
+            message: `the folder ${(0,quoted/* quoted */.TL)(folder.join('/') || walk.root)} cannot be read (${code})`,
+            hint: 'Look at its permissions, or exclude it with a pattern that begins with !.',
+        });
+        return [];
+    }
+}
+function take(walk, path) {
+    if ((0,pattern_glob/* globMatches */.mw)(walk.glob, path))
+        walk.found.push(path.join('/'));
+}
+function enter(walk, path) {
+    if ((0,pattern_glob/* globEnters */.qo)(walk.glob, path) !== 'no')
+        walk.waiting.push(path);
+}
+async function takeLink(walk, path) {
+    const wantsFile = (0,pattern_glob/* globMatches */.mw)(walk.glob, path);
+    const wantsFolder = (0,pattern_glob/* globEnters */.qo)(walk.glob, path) === 'named';
+    if (!wantsFile && !wantsFolder)
+        return;
+    const target = await realPath((0,external_node_path_.join)(walk.root, ...path));
+    const stats = target === null ? null : await (0,promises_namespaceObject.stat)(target).catch(() => null);
+    // A link to nowhere is no file.
+    if (target === null || stats === null)
+        return;
+    const asked = (wantsFile && stats.isFile()) || (wantsFolder && stats.isDirectory());
+    if (!asked)
+        return;
+    if (!isInside(walk.root, target))
+        walk.problems.push(outsideRoot(path.join('/')));
+    else if (stats.isFile())
+        walk.found.push(path.join('/'));
+    else
+        walk.waiting.push(path);
+}
+function outsideRoot(path) {
+    return {
+        severity: 'error',
+        code: 'link-outside-root',
+        message: `${(0,quoted/* quoted */.TL)(path)} is a symbolic link that leads out of the root folder`,
+        hint: 'Copy the file into the root, or exclude the link with a pattern that begins with !.',
+    };
+}
+/** Told by whoever looks for something in the root folder first. */
+function missingRoot(root) {
+    return {
+        severity: 'error',
+        code: 'missing-root',
+        message: `the root folder ${(0,quoted/* quoted */.TL)(root)} does not exist`,
+        hint: 'Set the input root to an existing folder.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/manifest/manifest.js + 5 modules
+var manifest = __nccwpck_require__(9696);
+;// CONCATENATED MODULE: ./lib/workspace/utf8.js
+/** Where bytes stop being UTF-8. */
+/** Offset of the first byte that belongs to no character, or `null` where all is well. */
+function firstInvalidByte(bytes) {
+    if (isUtf8(bytes))
+        return null;
+    // A prefix that is cut inside a character is fine as far as it goes, so the good prefixes are those up to a
+    // point: halve the distance until it is found.
+    let good = 0;
+    let bad = bytes.length;
+    while (good < bad) {
+        const middle = Math.ceil((good + bad) / 2);
+        if (isUtf8Start(bytes.subarray(0, middle)))
+            good = middle;
+        else
+            bad = middle - 1;
+    }
+    const prefix = bytes.subarray(0, good);
+    return isUtf8(prefix) ? good : lastCharacter(prefix);
+}
+function isUtf8(bytes) {
+    return decodes(bytes, false);
+}
+/** Whether more bytes could make it UTF-8. */
+function isUtf8Start(bytes) {
+    return decodes(bytes, true);
+}
+function decodes(bytes, stream) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Offset at which an unfinished character at the end begins. */
+function lastCharacter(bytes) {
+    let at = bytes.length - 1;
+    while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80)
+        at -= 1;
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/manifest-file.js
+/** Reads the manifest's file: found, small enough, and text. */
+
+
+
+
+
+
+
+/** Where a manifest is looked for when no path is given: the first that exists. */
+const DEFAULT_NAMES = [
+    'release-links',
+    '.release-links',
+    '.gitlab/release-links',
+    '.github/release-links',
+].flatMap((stem) => [`${stem}.yml`, `${stem}.yaml`]);
+/**
+ * Reads a manifest below `root` (absolute), or one of the default names where `path` is `null`. A path that was
+ * given may lead anywhere, as the workflow that gives it is trusted; a symbolic link out of the root may not, as
+ * links come with the checkout.
+ *
+ * Problems: `no-manifest`, `missing-manifest`, `manifest-is-folder`, `manifest-unreadable`, `manifest-too-large`,
+ * `manifest-not-utf8`, `link-outside-root`, `missing-root`.
+ */
+async function readManifest(root, path) {
+    if (path !== null)
+        return await readText(root, path);
+    for (const name of DEFAULT_NAMES) {
+        const result = await readText(root, name);
+        if (result.ok || result.problems.some(({ code }) => code !== 'missing-manifest'))
+            return result;
+    }
+    if ((await realPath(root)) === null)
+        return { ok: false, problems: [missingRoot(root)] };
+    return failure({
+        code: 'no-manifest',
+        message: `there is no manifest: looked for ${(0,quoted/* listed */.KE)(DEFAULT_NAMES)} in ${(0,quoted/* quoted */.TL)(root)}`,
+        hint: 'Write release-links.yml; `release-links export` makes one from an existing release. Or set manifest, links or files.',
+    });
+}
+async function readText(root, path) {
+    const absolute = (0,external_node_path_.resolve)(root, path);
+    const file = shownPath(root, absolute);
+    if (path.includes('\0'))
+        return missing(path);
+    const real = await realPath(absolute);
+    if (real === null)
+        return missing(path);
+    if (isInside(root, absolute) && !isInside((await realPath(root)) ?? root, real)) {
+        return failure({
+            code: 'link-outside-root',
+            message: `the manifest ${(0,quoted/* quoted */.TL)(file)} is a symbolic link that leads out of the root folder`,
+            hint: 'Put the file itself there.',
+        });
+    }
+    return await readFile(real, file);
+}
+function shownPath(root, absolute) {
+    return (isInside(root, absolute) ? (0,external_node_path_.relative)(root, absolute) : absolute).split(external_node_path_.sep).join('/');
+}
+/** Kind and size are looked at before the file is opened: a pipe would be waited for. */
+async function readFile(real, file) {
+    try {
+        const stats = await (0,promises_namespaceObject.stat)(real);
+        if (stats.isDirectory())
+            return isFolder(file);
+        if (!stats.isFile())
+            return manifest_file_unreadable(file, 'it is no file');
+        if (stats.size > manifest/* MOST_BYTES */.uZ)
+            return tooLarge(file, stats.size);
+        return decode(await readStart(real), file);
+    }
+    catch (error) {
+        return errorCode(error) === 'ENOENT' ? missing(file) : manifest_file_unreadable(file, errorCode(error));
+    }
+}
+/** No more than can be used, whatever the size was said to be. */
+async function readStart(real) {
+    const handle = await (0,promises_namespaceObject.open)(real, 'r');
+    try {
+        const bytes = new Uint8Array(manifest/* MOST_BYTES */.uZ + 1);
+        let length = 0;
+        for (let count = -1; count !== 0 && length < bytes.length; length += count) {
+            count = (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+        }
+        return bytes.subarray(0, length);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function decode(bytes, file) {
+    if (bytes.length > manifest/* MOST_BYTES */.uZ)
+        return tooLarge(file, bytes.length);
+    const invalid = firstInvalidByte(bytes);
+    if (invalid !== null)
+        return notUtf8(file, invalid);
+    return { ok: true, value: { file, text: new TextDecoder().decode(bytes) }, warnings: [] };
+}
+function isFolder(file) {
+    return failure({
+        code: 'manifest-is-folder',
+        message: `${(0,quoted/* quoted */.TL)(file)} is a folder, not a manifest`,
+        hint: 'Give the path of the file itself.',
+    });
+}
+function missing(file) {
+    return failure({
+        code: 'missing-manifest',
+        message: `the manifest ${(0,quoted/* quoted */.TL)(file)} does not exist`,
+        hint: 'Paths are relative to the input root. `release-links export` makes a manifest from an existing release.',
+    });
+}
+function manifest_file_unreadable(file, why) {
+    return failure({
+        code: 'manifest-unreadable',
+        message: `the manifest ${(0,quoted/* quoted */.TL)(file)} cannot be read (${why})`,
+        hint: 'Look at its permissions.',
+    });
+}
+function tooLarge(file, size) {
+    return failure({
+        code: 'manifest-too-large',
+        message: `the manifest ${(0,quoted/* quoted */.TL)(file)} has ${size} bytes; at most ${manifest/* MOST_BYTES */.uZ} are read`,
+        hint: 'Is this the right file? An entry with `files` stands for many files.',
+    });
+}
+function notUtf8(file, offset) {
+    return failure({
+        code: 'manifest-not-utf8',
+        message: `the manifest ${(0,quoted/* quoted */.TL)(file)} is not UTF-8: byte ${offset} (counted from 0) begins no character`,
+        hint: 'Save it as UTF-8.',
+    });
+}
+function failure(problem) {
+    return { ok: false, problems: [{ severity: 'error', ...problem }] };
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/workspace.js
+/**
+ * The files under the root folder: the manifest, and what its patterns match.
+ *
+ * The folder may be the checkout of a stranger's pull request. So nothing outside it is read through a symbolic
+ * link, and whatever is found wrong is a Problem and not a crash.
+ */
+
+
+
+/** The workspace of a root folder, which may be relative to the working directory. */
+function createWorkspace(root) {
+    const folder = (0,external_node_path_.resolve)(root);
+    return {
+        readManifest: (path) => readManifest(folder, path),
+        listFiles: (patterns) => listFiles(folder, patterns),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/face/ports.js
+/**
+ * The adapters of a run, made in one place for all faces.
+ *
+ * They are in one file, and so in one piece of the bundle, because each further piece costs a millisecond or two;
+ * only what many runs can do without is loaded by itself. Nothing is sent before it is needed.
+ */
+
+
+
+
+
+/** How we introduce ourselves to servers. */
+const USER_AGENT = `release-links/${VERSION}`;
+/** How to speak to GitLab about one of its projects. */
+function gitlabOptions({ settings, limits, log, environment }, project) {
+    const { gitlabUrl: url, token, retries, timeout, allowInsecure } = settings;
+    const own = { url, project, token, retries, timeout, allowInsecure };
+    return { ...own, ...limits, log, userAgent: USER_AGENT, environment };
+}
+/** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
+async function openProject(reach, project) {
+    const { openGitLabProject } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5435));
+    return openGitLabProject(gitlabOptions(reach, project));
+}
+/**
+ * All that `plan` and `apply` work with.
+ *
+ * @param githubToken for `github` entries; `null`: anonymous
+ */
+async function openPorts(reach, project, githubToken) {
+    const { settings, limits } = reach;
+    const { retries, timeout, root } = settings;
+    const gitlab = await openProject(reach, project);
+    const workspace = openWorkspace(settings);
+    const github = createGithubReleases({
+        apiUrl: githubApiUrl(reach.environment),
+        token: githubToken,
+        userAgent: USER_AGENT,
+        retries,
+        timeout,
+        ...limits,
+    });
+    const urls = await openUrlChecker(reach);
+    const sources = (0,prepare_sources/* createSources */.L)({ workspace, packages: gitlab.packages, github }, settings);
+    return { ...gitlab, workspace, contents: createFileContents(root), sources, urls };
+}
+/** The notes of a merge request. */
+async function openMergeRequestNotes(reach, { project, iid }) {
+    const { createMergeRequestNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(582), __nccwpck_require__.e(392), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1485));
+    return createMergeRequestNotes(gitlabOptions(reach, project), iid);
+}
+/** The comments of a pull request. */
+async function openPullRequestComments({ settings, limits, environment }, pullRequest, token) {
+    const { createGithubComments } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 2397));
+    const { retries, timeout } = settings;
+    const apiUrl = githubApiUrl(environment);
+    return createGithubComments({ token, apiUrl, userAgent: USER_AGENT, retries, timeout, ...limits }, pullRequest);
+}
+/** The files below the root. */
+function openWorkspace({ root }) {
+    return createWorkspace(root);
+}
+/** GitHub's API; another one on GitHub Enterprise. */
+function githubApiUrl(environment) {
+    return environment['GITHUB_API_URL'] || 'https://api.github.com';
+}
+/** `null` where addresses are not to be checked. */
+async function openUrlChecker({ settings, limits }) {
+    const { checkUrls, concurrency, timeout } = settings;
+    if (checkUrls === 'false')
+        return null;
+    const { createUrlChecker } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.bind(__nccwpck_require__, 1648));
+    const allowPrivate = checkUrls === 'all';
+    return createUrlChecker({ allowPrivate, concurrency, timeout, userAgent: USER_AGENT, stop: limits.stop });
+}
+
+
+/***/ }),
+
+/***/ 8:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+/**
+ * How a run is cancelled. GitHub sends SIGINT, 7.5 seconds later SIGTERM, and kills 2.5 seconds after that
+ * ("Canceling a workflow"). So the first signal lets what is in flight finish, and the second gives it up, to
+ * leave time for the report.
+ */
+/** The exit code that tells of a signal: 128 and its number. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
+/** @param onCancel called at the first signal */
+function listenForSignals(source, onCancel) {
+    const soft = new AbortController();
+    const hard = new AbortController();
+    let exitCode = null;
+    const listen = (signal) => {
+        source.on(signal, () => {
+            if (exitCode !== null)
+                return hard.abort();
+            exitCode = SIGNALS[signal];
+            onCancel(signal);
+            soft.abort();
+        });
+    };
+    listen('SIGINT');
+    listen('SIGTERM');
+    return {
+        soft: soft.signal,
+        hard: hard.signal,
+        get exitCode() {
+            return exitCode;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 7536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44735,7 +45357,7 @@ function readItems(reading, field) {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   wh: () => (/* binding */ readId)
 /* harmony export */ });
-/* harmony import */ var _app_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7467);
+/* harmony import */ var _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8710);
 /** What of GitHub's JSON is looked at. */
 
 /** An asset; `null` for one whose upload has not ended (`state` is `starter` or `open`). @throws StoreError `unexpected` */
@@ -44766,7 +45388,7 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null;
 }
 function strange(wanted) {
-    return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('unexpected', `GitHub's answer has something else where ${wanted} should be`, {
+    return new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('unexpected', `GitHub's answer has something else where ${wanted} should be`, {
         hint: 'Check GITHUB_API_URL; a proxy may have answered instead of GitHub',
     });
 }
@@ -44785,12 +45407,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./lib/app/ports.js
-var ports = __nccwpck_require__(7467);
 // EXTERNAL MODULE: ./lib/core/loopback.js
 var loopback = __nccwpck_require__(46);
-// EXTERNAL MODULE: ./lib/core/run-end.js
-var run_end = __nccwpck_require__(3694);
+// EXTERNAL MODULE: ./lib/core/run/end.js
+var run_end = __nccwpck_require__(2000);
+// EXTERNAL MODULE: ./lib/ports/store-error.js
+var store_error = __nccwpck_require__(8710);
 ;// CONCATENATED MODULE: ./lib/github/redirects.js
 /**
  * Redirects of GitHub's API. A repository that was renamed answers with its new address on the same origin, which
@@ -44814,13 +45436,13 @@ function redirectTarget({ status, headers }, origin, hops) {
     const { location = '' } = headers;
     if (hops >= MAX_HOPS || location === '' || !URL.canParse(location, origin)) {
         const found = hops >= MAX_HOPS ? 'redirects without end' : `redirects to nowhere (${status})`;
-        throw new ports/* StoreError */.A('unexpected', `${origin} ${found}`, { hint: CHECK });
+        throw new store_error/* StoreError */.AD('unexpected', `${origin} ${found}`, { hint: CHECK });
     }
     const target = new URL(location, origin);
     if (target.origin === origin)
         return target.href;
     const shown = `${target.origin}${target.pathname}`;
-    throw new ports/* StoreError */.A('unexpected', `${origin} redirects to another address, ${shown}, which is not followed`, { hint: CHECK });
+    throw new store_error/* StoreError */.AD('unexpected', `${origin} redirects to another address, ${shown}, which is not followed`, { hint: CHECK });
 }
 const CHECK = 'Check GITHUB_API_URL; a proxy may have answered instead of GitHub';
 /** What of the parameters is in the body and not in the address, which the redirect brings along. */
@@ -44902,7 +45524,7 @@ async function withRetries({ retries, stop, deadline, timeout, pause = wait }, r
     for (let attempt = 1;; attempt += 1) {
         const end = (0,run_end/* whyEnded */.r)(stop, deadline);
         if (end !== null)
-            throw new ports/* StoreError */.A('stopped', end);
+            throw new store_error/* StoreError */.AD('stopped', end);
         try {
             return await ask(AbortSignal.any([deadline, AbortSignal.timeout(timeout)]));
         }
@@ -44933,13 +45555,13 @@ async function wait(ms, stop) {
 function checkAddress(apiUrl, token) {
     const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
     if (url === null || !['https:', 'http:'].includes(url.protocol)) {
-        throw new ports/* StoreError */.A('refused', 'GITHUB_API_URL is not an http or https address', {
+        throw new store_error/* StoreError */.AD('refused', 'GITHUB_API_URL is not an http or https address', {
             hint: 'Leave it out for github.com; on GitHub Enterprise it ends in /api/v3',
         });
     }
     if (token === null || url.protocol === 'https:' || (0,loopback/* isLoopback */.U)(url))
         return;
-    throw new ports/* StoreError */.A('denied', `the github-token is not sent to ${url.origin} over plain http`, {
+    throw new store_error/* StoreError */.AD('denied', `the github-token is not sent to ${url.origin} over plain http`, {
         hint: 'Set GITHUB_API_URL to an https address',
     });
 }
@@ -44951,7 +45573,7 @@ function checkAddress(apiUrl, token) {
 function checkToken(token) {
     if (token === null || /^[\x21-\x7e]+$/.test(token))
         return;
-    throw new ports/* StoreError */.A('denied', 'the github-token holds white space or another character that no token has', {
+    throw new store_error/* StoreError */.AD('denied', 'the github-token holds white space or another character that no token has', {
         hint: 'Store it again, without quotes and line breaks',
     });
 }
@@ -44972,7 +45594,7 @@ function checkToken(token) {
 /* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   v6: () => (/* binding */ throttled)
 /* harmony export */ });
-/* harmony import */ var _app_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7467);
+/* harmony import */ var _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8710);
 /** What GitHub says instead of an answer, and what to do about it. */
 
 /** GitHub answered, and its answer is cut off or broken. */
@@ -44980,7 +45602,7 @@ class BrokenAnswer extends Error {
 }
 /** Whether the trouble is of a kind that passes by itself: no answer, a broken one, or a server error. */
 function isPassing(error) {
-    if (error instanceof _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A)
+    if (error instanceof _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD)
         return false;
     const refusal = refusalOf(error);
     return refusal === null || refusal.status >= 500;
@@ -44991,7 +45613,7 @@ function isPassing(error) {
  * @returns a StoreError without the token: neither in its text nor as its cause
  */
 function explainRefusal(error, token) {
-    if (error instanceof _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A)
+    if (error instanceof _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD)
         return error;
     const refusal = refusalOf(error, token);
     if (refusal === null)
@@ -45001,20 +45623,20 @@ function explainRefusal(error, token) {
         return throttled(refusal, token);
     switch (status) {
         case 401:
-            return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('denied', 'GitHub does not know the github-token', {
+            return new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('denied', 'GitHub does not know the github-token', {
                 status,
                 hint: 'It is mistyped, expired or revoked; public repositories can be read without one',
             });
         case 404:
-            return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('missing', 'GitHub has no such release', { status });
+            return new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('missing', 'GitHub has no such release', { status });
         case 403:
         case 451:
-            return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('denied', `GitHub refused: ${said}`, {
+            return new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('denied', `GitHub refused: ${said}`, {
                 status,
                 hint: 'The github-token needs the right to read the contents of the repository',
             });
         default:
-            return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A(status >= 500 ? 'unreachable' : 'refused', `GitHub answered ${status}: ${said}`, {
+            return new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(status >= 500 ? 'unreachable' : 'refused', `GitHub answered ${status}: ${said}`, {
                 status,
             });
     }
@@ -45022,8 +45644,8 @@ function explainRefusal(error, token) {
 /** There was no answer at all, or a broken one. */
 function unreachable(error) {
     if (error instanceof BrokenAnswer)
-        return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('unreachable', 'GitHub answered with JSON that is cut off or broken');
-    return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('unreachable', `GitHub could not be asked: ${reasonOf(error)}`, {
+        return new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('unreachable', 'GitHub answered with JSON that is cut off or broken');
+    return new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('unreachable', `GitHub could not be asked: ${reasonOf(error)}`, {
         hint: 'Try again later; a proxy is taken from HTTPS_PROXY',
     });
 }
@@ -45058,7 +45680,7 @@ function throttled({ status, headers }, token) {
     const limit = String(headers['x-ratelimit-limit'] ?? '');
     const until = Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
     const allowed = limit === '' ? '' : ` (${limit} requests an hour)`;
-    return new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('unreachable', `GitHub answers no more requests${until}${allowed}`, {
+    return new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('unreachable', `GitHub answers no more requests${until}${allowed}`, {
         status,
         hint: token === null
             ? 'Without a token GitHub answers few requests from one address: set github-token'
@@ -45107,97 +45729,48 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 461:
+/***/ 8710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ createGithubReleases)
+/* harmony export */   $N: () => (/* binding */ sentenceOf),
+/* harmony export */   AD: () => (/* binding */ StoreError),
+/* harmony export */   Zw: () => (/* binding */ problemOf)
 /* harmony export */ });
-/* harmony import */ var _app_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7467);
-/* harmony import */ var _core_link_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2071);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7536);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5738);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6614);
-/**
- * The assets of releases on GitHub, through octokit; with the job's token, or anonymously.
- *
- * GitHub answers 404 for a release that is not there, one that is still a draft, and a repository that the token
- * may not see. The three need different words, so the repository is asked for where a release is not found.
- */
-
-
-
-
-
-/** GitHub's largest page. */
-const PAGE_SIZE = 100;
-/** GitHub allows 1,000 assets a release. */
-const MAX_PAGES = 100;
-/** Nothing is loaded, sent or refused before the first call. */
-function createGithubReleases(options) {
-    const client = (0,_client_js__WEBPACK_IMPORTED_MODULE_2__/* .createGithubClient */ .z)(options, (error) => (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .explainRefusal */ .GC)(error, options.token));
-    /** Repositories that were asked for: once each, however many releases are missing. */
-    const repositories = new Map();
+/** What a store could not do: the one error of the ports, and the same as a Problem for the report. */
+/** What went wrong at the store, in words for the user. Never carries a token: not in text, cause or fields. */
+class StoreError extends Error {
+    kind;
+    name = 'StoreError';
+    constructor(kind, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.kind = kind;
+        this.hint = options.hint ?? null;
+        this.status = options.status ?? null;
+    }
+    /** What to do next, where something can be said. */
+    hint;
+    /** HTTP status, where there was an answer. */
+    status;
+}
+/** The error's own words and hint under a stable code. */
+function problemOf(error, code) {
     return {
-        async listAssets(owner, repository, tag) {
-            const named = { owner, repo: repository };
-            const release = await orNull(client.send('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...named, tag }));
-            if (release === null || (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .isDraft */ .Qx)(release)) {
-                const key = `${owner}/${repository}`;
-                const found = repositories.get(key) ?? findRepository(client, owner, repository, options);
-                repositories.set(key, found);
-                await found;
-                return null;
-            }
-            return await allAssets(client, { ...named, release_id: (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh)(release) });
-        },
+        severity: 'error',
+        code,
+        message: error.message,
+        ...(error.hint !== null && { hint: error.hint }),
     };
 }
-async function allAssets(client, release) {
-    const assets = new Map();
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
-        const { data: rows } = await client.send(route, { ...release, per_page: PAGE_SIZE, page });
-        if (!Array.isArray(rows))
-            throw new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('unexpected', 'GitHub answered with no list of assets');
-        for (const row of rows) {
-            const asset = (0,_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readAsset */ .fs)(row);
-            if (asset !== null)
-                assets.set(asset.name, asset);
-        }
-        if (rows.length < PAGE_SIZE)
-            break;
-    }
-    return [...assets.values()].sort((a, b) => (0,_core_link_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.name, b.name));
-}
-/** @throws StoreError `missing` where the repository is not there, or not to be seen with this token */
-async function findRepository(client, owner, repo, { token }) {
-    if ((await orNull(client.send('GET /repos/{owner}/{repo}', { owner, repo }))) !== null)
-        return;
-    const seen = token === null ? 'without a token' : 'with this github-token';
-    throw new _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A('missing', `there is no repository ${owner}/${repo} on GitHub, or not to be seen ${seen}`, {
-        status: 404,
-        hint: token === null
-            ? 'For a private repository set github-token to one that may read its contents'
-            : 'The token of a job sees its own repository and public ones; another private one needs a token of your own',
-    });
-}
-/** GitHub has no such thing, as far as the token may see. */
-async function orNull(answer) {
-    try {
-        return (await answer).data;
-    }
-    catch (error) {
-        if (error instanceof _app_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .A && error.kind === 'missing')
-            return null;
-        throw error;
-    }
+/** What went wrong and what to do, as one text. */
+function sentenceOf(error) {
+    return error.hint === null ? error.message : `${error.message}. ${error.hint}`;
 }
 
 
 /***/ }),
 
-/***/ 2527:
+/***/ 3305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45210,8 +45783,8 @@ async function orNull(answer) {
 /* harmony export */   wD: () => (/* binding */ markdown)
 /* harmony export */ });
 /* unused harmony export dotenvLine */
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1713);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5944);
+/* harmony import */ var _core_text_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5249);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8818);
 /**
  * Names and addresses come from outside: from a manifest in a pull request, from whoever edits the release.
  * Each place that shows them has its own way of being talked into something else. There is one function for each
@@ -45277,7 +45850,7 @@ const ENTITIES = new Map([
 ]);
 /** A value as a reader may see it: on one line, credentials hidden, nothing invisible. Not yet escaped for any place. */
 function seen(value) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_core_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .maskText */ .g)(value));
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)((0,_core_text_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .maskText */ .g)(value));
 }
 /** The characters of HTML as entities: for text that has been through `seen`. A mention stays one outside of `<code>`. */
 function entities(text) {
@@ -45301,7 +45874,7 @@ function percentEncode(character) {
 
 /***/ }),
 
-/***/ 5944:
+/***/ 8818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45340,589 +45913,6 @@ function codeEscape(character) {
     const code = character.codePointAt(0) ?? 0;
     const hex = code.toString(16);
     return code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 8039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ createFileContents)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4415);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4053);
-/**
- * The contents of local files: measured once, and later sent as they were measured.
- *
- * A build may still be writing a file, or write it again. What was planned is what is sent: the bytes are summed
- * once more on their way out, and the last of them are held back until the sum is the one that was measured. So a
- * server that counts bytes never sees a whole file that is not the planned one.
- */
-
-
-
-
-
-/** Bytes read at once. */
-const CHUNK = 512 * 1024;
-/**
- * A stream reads into so many buffers in turn. Fresh ones would not be collected while a file is sent: a gigabyte
- * of them was in memory at its end. A socket takes the next chunk only when the one before has left, and no more
- * than one is on its way between here and there; were one overwritten too early, the sum that GitLab tells would
- * not be that of the file.
- */
-const BUFFERS = 4;
-/** Of the files below a root folder, which may be relative to the working directory. */
-function createFileContents(root) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root);
-    return {
-        measure: (path) => measureFile(folder, path),
-        open: (file, onBytes) => new MeasuredStream(folder, file, onBytes),
-    };
-}
-/** Problems: `unreadable-file`, `link-outside-root`, `empty-file`, `file-changed`. */
-async function measureFile(root, path) {
-    try {
-        const handle = await openInside(root, path);
-        try {
-            return await measureHandle(handle, path);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        return { ok: false, problems: [unreadable(path, error)] };
-    }
-}
-async function measureHandle(handle, path) {
-    const before = await handle.stat();
-    if (!before.isFile())
-        return { ok: false, problems: [unreadable(path, new Refusal(NO_FILE))] };
-    if (before.size === 0)
-        return { ok: false, problems: [empty(path)] };
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let size = 0;
-    // One buffer for all: nobody keeps the bytes.
-    const buffer = Buffer.allocUnsafe(CHUNK);
-    for (;;) {
-        const { bytesRead } = await handle.read(buffer, 0, CHUNK, null);
-        if (bytesRead === 0)
-            break;
-        hash.update(buffer.subarray(0, bytesRead));
-        size += bytesRead;
-    }
-    const after = await handle.stat();
-    if (size !== before.size || !sameState(before, after))
-        return { ok: false, problems: [changed(path)] };
-    return { ok: true, value: { path, size, sha256: hash.digest('hex') }, warnings: [] };
-}
-function sameState(before, after) {
-    return before.size === after.size && before.mtimeMs === after.mtimeMs;
-}
-/** Never outside the root, although a symbolic link may have been put in the file's place since it was listed. */
-async function openInside(root, path) {
-    const [folder, real] = await Promise.all([(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)(root), (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .realPath */ .Ye)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path))]);
-    if (folder === null || real === null)
-        throw new Refusal('it is gone');
-    if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, real))
-        throw new Refusal('it is a symbolic link that leads out of the root folder');
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real, 'r');
-}
-/** Why a file is not read, where the operating system has no objection. */
-class Refusal extends Error {
-}
-const NO_FILE = 'it is not a regular file';
-class MeasuredStream {
-    #root;
-    #file;
-    #onBytes;
-    #fault = null;
-    constructor(root, file, onBytes) {
-        this.#root = root;
-        this.#file = file;
-        this.#onBytes = onBytes;
-    }
-    get fault() {
-        return this.#fault;
-    }
-    stream() {
-        const bytes = this.#bytes();
-        return new ReadableStream({
-            pull: async (controller) => {
-                const next = await bytes.next();
-                if (next.done === true)
-                    controller.close();
-                else
-                    controller.enqueue(next.value);
-            },
-            cancel: async () => {
-                await bytes.return(undefined);
-            },
-        }, 
-        // Nothing is opened or read ahead of need.
-        { highWaterMark: 0 });
-    }
-    async *#bytes() {
-        const { path, size, sha256 } = this.#file;
-        const handle = await this.#attempt(() => openInside(this.#root, path));
-        try {
-            const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-            const buffers = Array.from({ length: BUFFERS }, () => Buffer.allocUnsafeSlow(Math.min(CHUNK, size)));
-            let sent = 0;
-            for (let turn = 0; sent < size; turn += 1) {
-                const buffer = buffers[turn % BUFFERS] ?? Buffer.alloc(CHUNK);
-                const chunk = await this.#attempt(() => readChunk(handle, buffer, size - sent, hash));
-                sent += chunk.length;
-                const isLast = sent === size;
-                const isWhole = !isLast || ((await isAtEnd(handle)) && hash.digest('hex') === sha256);
-                if (chunk.length === 0 || !isWhole)
-                    throw this.#broken(changed(path));
-                yield chunk;
-                this.#onBytes(sent);
-            }
-            return undefined;
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    async #attempt(act) {
-        try {
-            return await act();
-        }
-        catch (error) {
-            throw this.#broken(unreadable(this.#file.path, error));
-        }
-    }
-    #broken(fault) {
-        this.#fault = fault;
-        return new Error(fault.message);
-    }
-}
-async function readChunk(handle, buffer, most, hash) {
-    const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, most), null);
-    const chunk = buffer.subarray(0, bytesRead);
-    hash.update(chunk);
-    return chunk;
-}
-async function isAtEnd(handle) {
-    return (await handle.read(Buffer.alloc(1), 0, 1, null)).bytesRead === 0;
-}
-function unreadable(path, error) {
-    const reason = error instanceof Refusal ? error.message : (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) || 'unknown error';
-    return {
-        severity: 'error',
-        code: 'unreadable-file',
-        message: `the file ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} cannot be read: ${reason}`,
-        hint: 'Look at its permissions, or exclude it with a pattern that begins with !.',
-    };
-}
-function empty(path) {
-    return {
-        severity: 'error',
-        code: 'empty-file',
-        message: `the file ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} is empty, and GitLab keeps no empty files in packages`,
-        hint: 'Look at what should have written it, or exclude it with a pattern that begins with !.',
-    };
-}
-function changed(path) {
-    return {
-        severity: 'error',
-        code: 'file-changed',
-        message: `the file ${(0,_core_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(path)} changed while it was read`,
-        hint: 'Run this after everything that writes the file has ended.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 4053:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Ye: () => (/* binding */ realPath)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** Whether a file is where it seems to be. */
-
-
-/** Whether a path is the folder itself or below it. Both are absolute and without symbolic links. */
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-/** The path without symbolic links, or `null` where it leads nowhere (or round in a circle). */
-async function realPath(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    }
-    catch {
-        return null;
-    }
-}
-/** The code that Node gives an error of the operating system, such as `ENOENT`; empty for any other. */
-function errorCode(error) {
-    // Not `instanceof`: the error may come from another realm, as it does where code runs in a vm context.
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
-
-
-/***/ }),
-
-/***/ 591:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ createWorkspace)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./lib/core/file-pattern.js
-var file_pattern = __nccwpck_require__(918);
-// EXTERNAL MODULE: ./lib/core/glob.js
-var core_glob = __nccwpck_require__(29);
-// EXTERNAL MODULE: ./lib/core/link.js
-var core_link = __nccwpck_require__(2071);
-// EXTERNAL MODULE: ./lib/core/problem.js
-var problem = __nccwpck_require__(5524);
-// EXTERNAL MODULE: ./lib/core/problem-order.js
-var problem_order = __nccwpck_require__(7937);
-// EXTERNAL MODULE: ./lib/core/quoted.js
-var quoted = __nccwpck_require__(4415);
-// EXTERNAL MODULE: ./lib/workspace/inside.js
-var inside = __nccwpck_require__(4053);
-;// CONCATENATED MODULE: ./lib/workspace/file-walk.js
-/**
- * Lists the files that patterns match, without ever looking outside the root.
- *
- * Symbolic links: one to a file inside the root is a file like any other. One to a folder is followed only where a
- * pattern spells its name out, so that a loop ends with the pattern. One that leads out of the root is refused if
- * a pattern asks for what is behind it, and else left alone.
- */
-
-
-
-
-
-
-
-
-
-/**
- * Files below `root` (absolute) that the patterns match: relative, with `/`, sorted by code unit.
- *
- * Problems: those of `checkPatterns`, `missing-root`, `link-outside-root`, `unreadable-folder`.
- */
-async function listFiles(root, patterns) {
-    const refused = [];
-    (0,file_pattern/* checkPatterns */.u)(patterns.map(({ pattern, place }) => ({ value: pattern, place, at: () => place })), refused);
-    if (refused.length > 0)
-        return { ok: false, problems: refused };
-    const real = await (0,inside/* realPath */.Ye)(root);
-    if (real === null)
-        return { ok: false, problems: [missingRoot(root)] };
-    const glob = (0,core_glob/* compileGlob */.SO)(patterns.map(({ pattern }) => pattern));
-    const walk = { root: real, glob, found: [], problems: [], waiting: [[]] };
-    for (let next = walk.waiting.pop(); next !== undefined; next = walk.waiting.pop())
-        await lookInto(walk, next);
-    return (0,problem/* resultOf */.B)(walk.found.sort(core_link/* compareText */.n6), (0,problem_order/* inOrder */.a)(withPlace(walk.problems, patterns)));
-}
-/** Problems of the disk are told at the first pattern of the entry, which is where the user can do something. */
-function withPlace(problems, patterns) {
-    const place = patterns[0]?.place;
-    return place === undefined ? problems : problems.map((problem) => ({ ...problem, place }));
-}
-async function lookInto(walk, folder) {
-    for (const child of await childrenOf(walk, folder)) {
-        const path = [...folder, child.name];
-        if (child.isSymbolicLink())
-            await takeLink(walk, path);
-        else if (child.isDirectory())
-            enter(walk, path);
-        else if (child.isFile())
-            take(walk, path);
-    }
-}
-async function childrenOf(walk, folder) {
-    try {
-        return await (0,promises_.readdir)((0,external_node_path_.join)(walk.root, ...folder), { withFileTypes: true });
-    }
-    catch (error) {
-        const code = (0,inside/* errorCode */.CA)(error);
-        // Gone since it was listed: then there is nothing in it.
-        if (code === 'ENOENT' && folder.length > 0)
-            return [];
-        walk.problems.push({
-            severity: 'error',
-            code: 'unreadable-folder',
-            message: `the folder ${(0,quoted/* quoted */.TL)(folder.join('/') || walk.root)} cannot be read (${code})`,
-            hint: 'Look at its permissions, or exclude it with a pattern that begins with !.',
-        });
-        return [];
-    }
-}
-function take(walk, path) {
-    if ((0,core_glob/* globMatches */.mw)(walk.glob, path))
-        walk.found.push(path.join('/'));
-}
-function enter(walk, path) {
-    if ((0,core_glob/* globEnters */.qo)(walk.glob, path) !== 'no')
-        walk.waiting.push(path);
-}
-async function takeLink(walk, path) {
-    const wantsFile = (0,core_glob/* globMatches */.mw)(walk.glob, path);
-    const wantsFolder = (0,core_glob/* globEnters */.qo)(walk.glob, path) === 'named';
-    if (!wantsFile && !wantsFolder)
-        return;
-    const target = await (0,inside/* realPath */.Ye)((0,external_node_path_.join)(walk.root, ...path));
-    const stats = target === null ? null : await (0,promises_.stat)(target).catch(() => null);
-    // A link to nowhere is no file.
-    if (target === null || stats === null)
-        return;
-    const asked = (wantsFile && stats.isFile()) || (wantsFolder && stats.isDirectory());
-    if (!asked)
-        return;
-    if (!(0,inside/* isInside */.FK)(walk.root, target))
-        walk.problems.push(outsideRoot(path.join('/')));
-    else if (stats.isFile())
-        walk.found.push(path.join('/'));
-    else
-        walk.waiting.push(path);
-}
-function outsideRoot(path) {
-    return {
-        severity: 'error',
-        code: 'link-outside-root',
-        message: `${(0,quoted/* quoted */.TL)(path)} is a symbolic link that leads out of the root folder`,
-        hint: 'Copy the file into the root, or exclude the link with a pattern that begins with !.',
-    };
-}
-/** Told by whoever looks for something in the root folder first. */
-function missingRoot(root) {
-    return {
-        severity: 'error',
-        code: 'missing-root',
-        message: `the root folder ${(0,quoted/* quoted */.TL)(root)} does not exist`,
-        hint: 'Set the input root to an existing folder.',
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/manifest.js + 5 modules
-var manifest = __nccwpck_require__(9479);
-;// CONCATENATED MODULE: ./lib/workspace/utf8.js
-/** Where bytes stop being UTF-8. */
-/** Offset of the first byte that belongs to no character, or `null` where all is well. */
-function firstInvalidByte(bytes) {
-    if (isUtf8(bytes))
-        return null;
-    // A prefix that is cut inside a character is fine as far as it goes, so the good prefixes are those up to a
-    // point: halve the distance until it is found.
-    let good = 0;
-    let bad = bytes.length;
-    while (good < bad) {
-        const middle = Math.ceil((good + bad) / 2);
-        if (isUtf8Start(bytes.subarray(0, middle)))
-            good = middle;
-        else
-            bad = middle - 1;
-    }
-    const prefix = bytes.subarray(0, good);
-    return isUtf8(prefix) ? good : lastCharacter(prefix);
-}
-function isUtf8(bytes) {
-    return decodes(bytes, false);
-}
-/** Whether more bytes could make it UTF-8. */
-function isUtf8Start(bytes) {
-    return decodes(bytes, true);
-}
-function decodes(bytes, stream) {
-    try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Offset at which an unfinished character at the end begins. */
-function lastCharacter(bytes) {
-    let at = bytes.length - 1;
-    while (at > 0 && ((bytes[at] ?? 0) & 0xc0) === 0x80)
-        at -= 1;
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/manifest-file.js
-/** Reads the manifest's file: found, small enough, and text. */
-
-
-
-
-
-
-
-/** Where a manifest is looked for when no path is given: the first that exists. */
-const DEFAULT_NAMES = [
-    'release-links',
-    '.release-links',
-    '.gitlab/release-links',
-    '.github/release-links',
-].flatMap((stem) => [`${stem}.yml`, `${stem}.yaml`]);
-/**
- * Reads a manifest below `root` (absolute), or one of the default names where `path` is `null`. A path that was
- * given may lead anywhere, as the workflow that gives it is trusted; a symbolic link out of the root may not, as
- * links come with the checkout.
- *
- * Problems: `no-manifest`, `missing-manifest`, `manifest-is-folder`, `manifest-unreadable`, `manifest-too-large`,
- * `manifest-not-utf8`, `link-outside-root`, `missing-root`.
- */
-async function readManifest(root, path) {
-    if (path !== null)
-        return await readText(root, path);
-    for (const name of DEFAULT_NAMES) {
-        const result = await readText(root, name);
-        if (result.ok || result.problems.some(({ code }) => code !== 'missing-manifest'))
-            return result;
-    }
-    if ((await (0,inside/* realPath */.Ye)(root)) === null)
-        return { ok: false, problems: [missingRoot(root)] };
-    return failure({
-        code: 'no-manifest',
-        message: `there is no manifest: looked for ${(0,quoted/* listed */.KE)(DEFAULT_NAMES)} in ${(0,quoted/* quoted */.TL)(root)}`,
-        hint: 'Write release-links.yml; `release-links export` makes one from an existing release. Or set manifest, links or files.',
-    });
-}
-async function readText(root, path) {
-    const absolute = (0,external_node_path_.resolve)(root, path);
-    const file = shownPath(root, absolute);
-    if (path.includes('\0'))
-        return missing(path);
-    const real = await (0,inside/* realPath */.Ye)(absolute);
-    if (real === null)
-        return missing(path);
-    if ((0,inside/* isInside */.FK)(root, absolute) && !(0,inside/* isInside */.FK)((await (0,inside/* realPath */.Ye)(root)) ?? root, real)) {
-        return failure({
-            code: 'link-outside-root',
-            message: `the manifest ${(0,quoted/* quoted */.TL)(file)} is a symbolic link that leads out of the root folder`,
-            hint: 'Put the file itself there.',
-        });
-    }
-    return await readFile(real, file);
-}
-function shownPath(root, absolute) {
-    return ((0,inside/* isInside */.FK)(root, absolute) ? (0,external_node_path_.relative)(root, absolute) : absolute).split(external_node_path_.sep).join('/');
-}
-/** Kind and size are looked at before the file is opened: a pipe would be waited for. */
-async function readFile(real, file) {
-    try {
-        const stats = await (0,promises_.stat)(real);
-        if (stats.isDirectory())
-            return isFolder(file);
-        if (!stats.isFile())
-            return unreadable(file, 'it is no file');
-        if (stats.size > manifest/* MOST_BYTES */.uZ)
-            return tooLarge(file, stats.size);
-        return decode(await readStart(real), file);
-    }
-    catch (error) {
-        return (0,inside/* errorCode */.CA)(error) === 'ENOENT' ? missing(file) : unreadable(file, (0,inside/* errorCode */.CA)(error));
-    }
-}
-/** No more than can be used, whatever the size was said to be. */
-async function readStart(real) {
-    const handle = await (0,promises_.open)(real, 'r');
-    try {
-        const bytes = new Uint8Array(manifest/* MOST_BYTES */.uZ + 1);
-        let length = 0;
-        for (let count = -1; count !== 0 && length < bytes.length; length += count) {
-            count = (await handle.read(bytes, length, bytes.length - length)).bytesRead;
-        }
-        return bytes.subarray(0, length);
-    }
-    finally {
-        await handle.close();
-    }
-}
-function decode(bytes, file) {
-    if (bytes.length > manifest/* MOST_BYTES */.uZ)
-        return tooLarge(file, bytes.length);
-    const invalid = firstInvalidByte(bytes);
-    if (invalid !== null)
-        return notUtf8(file, invalid);
-    return { ok: true, value: { file, text: new TextDecoder().decode(bytes) }, warnings: [] };
-}
-function isFolder(file) {
-    return failure({
-        code: 'manifest-is-folder',
-        message: `${(0,quoted/* quoted */.TL)(file)} is a folder, not a manifest`,
-        hint: 'Give the path of the file itself.',
-    });
-}
-function missing(file) {
-    return failure({
-        code: 'missing-manifest',
-        message: `the manifest ${(0,quoted/* quoted */.TL)(file)} does not exist`,
-        hint: 'Paths are relative to the input root. `release-links export` makes a manifest from an existing release.',
-    });
-}
-function unreadable(file, why) {
-    return failure({
-        code: 'manifest-unreadable',
-        message: `the manifest ${(0,quoted/* quoted */.TL)(file)} cannot be read (${why})`,
-        hint: 'Look at its permissions.',
-    });
-}
-function tooLarge(file, size) {
-    return failure({
-        code: 'manifest-too-large',
-        message: `the manifest ${(0,quoted/* quoted */.TL)(file)} has ${size} bytes; at most ${manifest/* MOST_BYTES */.uZ} are read`,
-        hint: 'Is this the right file? An entry with `files` stands for many files.',
-    });
-}
-function notUtf8(file, offset) {
-    return failure({
-        code: 'manifest-not-utf8',
-        message: `the manifest ${(0,quoted/* quoted */.TL)(file)} is not UTF-8: byte ${offset} (counted from 0) begins no character`,
-        hint: 'Save it as UTF-8.',
-    });
-}
-function failure(problem) {
-    return { ok: false, problems: [{ severity: 'error', ...problem }] };
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/workspace.js
-/**
- * The files under the root folder: the manifest, and what its patterns match.
- *
- * The folder may be the checkout of a stranger's pull request. So nothing outside it is read through a symbolic
- * link, and whatever is found wrong is a Problem and not a crash.
- */
-
-
-
-/** The workspace of a root folder, which may be relative to the working directory. */
-function createWorkspace(root) {
-    const folder = (0,external_node_path_.resolve)(root);
-    return {
-        readManifest: (path) => readManifest(folder, path),
-        listFiles: (patterns) => listFiles(folder, patterns),
-    };
 }
 
 

@@ -9,16 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demoCommand: () => (/* binding */ demoCommand)
 /* harmony export */ });
-/* harmony import */ var _app_environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7918);
-/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4167);
-/* harmony import */ var _app_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8257);
-/* harmony import */ var _core_run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1834);
-/* harmony import */ var _sandbox_demo_seed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6660);
-/* harmony import */ var _sandbox_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7226);
-/* harmony import */ var _doors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3705);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9095);
-/* harmony import */ var _result_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8769);
+/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6935);
+/* harmony import */ var _app_settings_environment_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6028);
+/* harmony import */ var _app_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2253);
+/* harmony import */ var _core_run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7812);
+/* harmony import */ var _face_ports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(382);
+/* harmony import */ var _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8920);
+/* harmony import */ var _sandbox_world_demo_seed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8643);
+/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7479);
+/* harmony import */ var _output_result_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4793);
+/* harmony import */ var _session_session_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4513);
 /** `demo`: the main job on a sandbox, with the real client over real HTTP. */
+
 
 
 
@@ -36,16 +38,21 @@ const STORY = [
 /** Runs plan, apply, plan; fails where one of them does. */
 async function demoCommand(session) {
     const { terminal, log, stop } = session;
-    const sandbox = await (0,_sandbox_server_js__WEBPACK_IMPORTED_MODULE_4__/* .startSandbox */ .O)({ seed: _sandbox_demo_seed_js__WEBPACK_IMPORTED_MODULE_3__/* .DRIFTED_SEED */ .zI });
+    const sandbox = await (0,_sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_4__/* .startSandbox */ .O)({ seed: _sandbox_world_demo_seed_js__WEBPACK_IMPORTED_MODULE_5__/* .DRIFTED_SEED */ .zI });
     try {
         terminal.print(introduction(sandbox.url));
         for (const { command, title } of STORY) {
             terminal.print(`\n${title}\n\n`);
             const settings = demoSettings(sandbox.url);
             const demo = { ...session, settings };
-            const ports = { ...(await (0,_doors_js__WEBPACK_IMPORTED_MODULE_5__/* .openDoors */ .E)(demo, '24')), log, progress: (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgress */ .m)(demo), stop };
+            const ports = {
+                ...(await (0,_face_ports_js__WEBPACK_IMPORTED_MODULE_3__/* .openPorts */ .Rr)((0,_session_session_js__WEBPACK_IMPORTED_MODULE_8__/* .reachOf */ .xw)(demo), '24', null)),
+                log,
+                progress: (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgress */ .m)(demo),
+                stop,
+            };
             const result = await (0,_app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .reconcile */ .L)(command, settings, ports);
-            const output = await (0,_result_output_js__WEBPACK_IMPORTED_MODULE_7__/* .renderResult */ .C)(result, demo);
+            const output = await (0,_output_result_output_js__WEBPACK_IMPORTED_MODULE_7__/* .renderResult */ .C)(result, demo);
             terminal.problems(output.problems);
             terminal.print(output.text);
             if (!(0,_core_run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .gq)(result))
@@ -58,14 +65,14 @@ async function demoCommand(session) {
     }
 }
 function demoSettings(url) {
-    const raw = { 'gitlab-url': url, project: '24', tag: 'v0.1', token: 'demo-token', links: _sandbox_demo_seed_js__WEBPACK_IMPORTED_MODULE_3__/* .DEMO_MANIFEST */ .Ec };
-    const settings = (0,_app_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P)(raw, (0,_app_environment_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Qo)({}));
+    const raw = { 'gitlab-url': url, project: '24', tag: 'v0.1', token: 'demo-token', links: _sandbox_world_demo_seed_js__WEBPACK_IMPORTED_MODULE_5__/* .DEMO_MANIFEST */ .Ec };
+    const settings = (0,_app_settings_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSettings */ .P)(raw, (0,_app_settings_environment_js__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironment */ .Qo)({}));
     if (!settings.ok)
         throw new Error(settings.problems.map(({ message }) => message).join('; '));
     return settings.value;
 }
 function introduction(url) {
-    const manifest = _sandbox_demo_seed_js__WEBPACK_IMPORTED_MODULE_3__/* .DEMO_MANIFEST */ .Ec.replaceAll(/^(?=.)/gm, '    ');
+    const manifest = _sandbox_world_demo_seed_js__WEBPACK_IMPORTED_MODULE_5__/* .DEMO_MANIFEST */ .Ec.replaceAll(/^(?=.)/gm, '    ');
     return [
         `A small GitLab is running in this process at ${url} (project 24, release v0.1).`,
         'Somebody edited the links of the release by hand. The manifest says:',

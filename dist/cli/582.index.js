@@ -17,7 +17,7 @@ module.exports = () => cached;
 
 /***/ }),
 
-/***/ 36:
+/***/ 7655:
 /***/ ((module) => {
 
 
@@ -442,7 +442,7 @@ var ThrowTypeError = $gOPD
 	}())
 	: throwTypeError;
 
-var hasSymbols = __webpack_require__(3336)();
+var hasSymbols = __webpack_require__(955)();
 
 var getProto = __webpack_require__(1967);
 var $ObjectGPO = __webpack_require__(1311);
@@ -552,7 +552,7 @@ if (getProto) {
 
 var getAsyncFunction = __webpack_require__(1491);
 var getGeneratorFunction = __webpack_require__(7228);
-var getAsyncGeneratorFunction = __webpack_require__(36);
+var getAsyncGeneratorFunction = __webpack_require__(7655);
 
 var doEval = function doEval(name) {
 	var value;
@@ -865,7 +865,7 @@ module.exports = $gOPD;
 
 /***/ }),
 
-/***/ 3336:
+/***/ 955:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -2227,7 +2227,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8895:
+/***/ 1276:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3316,7 +3316,7 @@ module.exports = parse;
 
 
 const scan = __webpack_require__(9818);
-const parse = __webpack_require__(8895);
+const parse = __webpack_require__(1276);
 const utils = __webpack_require__(2430);
 const constants = __webpack_require__(742);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
@@ -5647,7 +5647,7 @@ const RateLimiterValkeyGlide = __webpack_require__(3756);
 const RateLimiterSQLite = __webpack_require__(3283);
 const RateLimiterEtcd = __webpack_require__(6481);
 const RateLimiterEtcdNonAtomic = __webpack_require__(5299);
-const RateLimiterQueueError = __webpack_require__(5567);
+const RateLimiterQueueError = __webpack_require__(7948);
 const RateLimiterEtcdTransactionFailedError = __webpack_require__(3184);
 
 module.exports = {
@@ -9038,7 +9038,7 @@ module.exports = RateLimiterPrisma;
 /***/ 2860:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const RateLimiterQueueError = __webpack_require__(5567)
+const RateLimiterQueueError = __webpack_require__(7948)
 const MAX_QUEUE_SIZE = 4294967295;
 const KEY_DEFAULT = 'limiter';
 
@@ -10865,7 +10865,7 @@ module.exports = class RateLimiterEtcdTransactionFailedError extends Error {
 
 /***/ }),
 
-/***/ 5567:
+/***/ 7948:
 /***/ ((module) => {
 
 module.exports = class RateLimiterQueueError extends Error {

@@ -289,7 +289,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4842:
+/***/ 1908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -557,7 +557,61 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 318:
+/***/ 1273:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1271);
+/* harmony import */ var _words_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6199);
+/* harmony import */ var _words_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1461);
+/* harmony import */ var _words_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(390);
+/**
+ * The command line. It finds out what is asked for and loads only what that needs: help and version must cost
+ * next to nothing, and the sandbox is for those who ask for it.
+ */
+
+
+
+
+async function main(args) {
+    // Behind `--` nothing is a flag: a link may well be named --help.
+    const end = args.indexOf('--');
+    const words = end === -1 ? args : args.slice(0, end);
+    const command = _words_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === args[0]);
+    if (words.includes('--version'))
+        return print(`${_app_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
+    if (words.includes('--help') || words.includes('-h') || args[0] === 'help') {
+        const topic = command ?? _words_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === args[1]);
+        return print(topic === undefined ? (0,_words_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_words_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(topic));
+    }
+    const { runCommand, reportUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
+    const invocation = (0,_words_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args, process.env);
+    return invocation.ok ? runCommand(invocation.value) : reportUsage(invocation.problems);
+}
+function print(text) {
+    process.stdout.write(text);
+    return 0;
+}
+let isResultLost = false;
+// A reader that has seen enough (`| head`) is no error, nor a reason to stop: the run may be in the middle of an
+// apply, and its exit code tells how it ended. Where nothing can be written at all, nobody sees the result.
+process.stdout.on('error', ({ code }) => {
+    if (code === 'EPIPE' || isResultLost)
+        return;
+    isResultLost = true;
+    process.stderr.write(`error: the result cannot be written to standard output: ${code}\n`);
+    process.exitCode ||= 1;
+});
+process.stderr.on('error', () => { });
+const exitCode = await main(process.argv.slice(2));
+process.exitCode = isResultLost ? exitCode || 1 : exitCode;
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -568,21 +622,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/app/inputs.js
-var app_inputs = __nccwpck_require__(4842);
-// EXTERNAL MODULE: ./lib/core/nearest.js
-var nearest = __nccwpck_require__(6661);
-// EXTERNAL MODULE: ./lib/cli/options.js
-var options = __nccwpck_require__(9048);
-// EXTERNAL MODULE: ./lib/core/problem.js
-var problem = __nccwpck_require__(5524);
-;// CONCATENATED MODULE: ./lib/cli/variables.js
+// EXTERNAL MODULE: ./lib/app/settings/inputs.js
+var settings_inputs = __nccwpck_require__(1908);
+// EXTERNAL MODULE: ./lib/core/text/nearest.js
+var nearest = __nccwpck_require__(6069);
+// EXTERNAL MODULE: ./lib/cli/words/options.js
+var options = __nccwpck_require__(390);
+// EXTERNAL MODULE: ./lib/core/problem/problem.js
+var problem = __nccwpck_require__(3108);
+;// CONCATENATED MODULE: ./lib/cli/words/variables.js
 /** Inputs that are given as variables: `RELEASE_LINKS_<INPUT>`. */
 
 
 
 
-const PREFIX = (0,app_inputs/* inputVariable */.L)('');
+const PREFIX = (0,settings_inputs/* inputVariable */.L)('');
 /**
  * Inputs of a command; an empty variable is not set. Variables of inputs that the command does not have are for
  * other commands of the same job.
@@ -595,15 +649,15 @@ function givenVariables(command, variables) {
     if (inputs.length === 0)
         return { ok: true, value: {}, warnings: [] };
     const given = inputs.flatMap(({ name }) => {
-        const value = variables[(0,app_inputs/* inputVariable */.L)(name)];
+        const value = variables[(0,settings_inputs/* inputVariable */.L)(name)];
         return value === undefined || value === '' ? [] : [[name, value]];
     });
     const set = Object.keys(variables).filter((key) => key.startsWith(PREFIX) && variables[key] !== '');
     return (0,problem/* resultOf */.B)(Object.fromEntries(given), set.sort().flatMap(misspelt));
 }
 function misspelt(variable) {
-    const names = app_inputs/* INPUTS */.m.map(({ name }) => name);
-    if (names.some((name) => (0,app_inputs/* inputVariable */.L)(name) === variable))
+    const names = settings_inputs/* INPUTS */.m.map(({ name }) => name);
+    if (names.some((name) => (0,settings_inputs/* inputVariable */.L)(name) === variable))
         return [];
     const guess = (0,nearest/* nearest */.p)(variable.slice(PREFIX.length), names, 1);
     if (guess === null)
@@ -613,12 +667,12 @@ function misspelt(variable) {
             severity: 'error',
             code: 'unknown-input',
             message: `the variable ${variable} names no input`,
-            hint: `Did you mean ${(0,app_inputs/* inputVariable */.L)(guess)}?`,
+            hint: `Did you mean ${(0,settings_inputs/* inputVariable */.L)(guess)}?`,
         },
     ];
 }
 
-;// CONCATENATED MODULE: ./lib/cli/arguments.js
+;// CONCATENATED MODULE: ./lib/cli/words/arguments.js
 /** Arguments and environment → what is to be done. `node:util` takes the words apart; what they mean is decided here. */
 
 
@@ -673,7 +727,7 @@ function parseArguments(args, variables) {
 }
 /** Switches and booleans may stand without a value; everything else takes the next word. */
 function parseOptions() {
-    const inputs = app_inputs/* INPUTS */.m.map((input) => [input.name, { type: takesWord(input) ? 'string' : 'boolean' }]);
+    const inputs = settings_inputs/* INPUTS */.m.map((input) => [input.name, { type: takesWord(input) ? 'string' : 'boolean' }]);
     const flags = options/* FLAGS */.Wg.map((flag) => [flag.name, { type: flag.value === null ? 'boolean' : 'string' }]);
     return { ...Object.fromEntries([...inputs, ...flags]), help: { type: 'boolean', short: 'h' } };
 }
@@ -778,15 +832,15 @@ function usage(message, hint) {
 
 /***/ }),
 
-/***/ 931:
+/***/ 1461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ generalHelp),
 /* harmony export */   b: () => (/* binding */ commandHelp)
 /* harmony export */ });
-/* harmony import */ var _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4842);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9048);
+/* harmony import */ var _app_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1908);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(390);
 /** `--help`: written from the declarations, so that it cannot say anything else than the program does. */
 
 
@@ -843,7 +897,7 @@ function commandHelp(command) {
         ...sections,
         ...(inputs.length === 0
             ? []
-            : [`Each flag above also as a variable, such as ${(0,_app_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputVariable */ .L)(inputs[0]?.name ?? '')}.`, '']),
+            : [`Each flag above also as a variable, such as ${(0,_app_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputVariable */ .L)(inputs[0]?.name ?? '')}.`, '']),
         'Output:',
         ...(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .flagsOf */ .Zo)(command).flatMap(flagEntry),
         '',
@@ -899,61 +953,7 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 1273:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1271);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(318);
-/* harmony import */ var _help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(931);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9048);
-/**
- * The command line. It finds out what is asked for and loads only what that needs: help and version must cost
- * next to nothing, and the sandbox is for those who ask for it.
- */
-
-
-
-
-async function main(args) {
-    // Behind `--` nothing is a flag: a link may well be named --help.
-    const end = args.indexOf('--');
-    const words = end === -1 ? args : args.slice(0, end);
-    const command = _options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === args[0]);
-    if (words.includes('--version'))
-        return print(`${_app_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
-    if (words.includes('--help') || words.includes('-h') || args[0] === 'help') {
-        const topic = command ?? _options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === args[1]);
-        return print(topic === undefined ? (0,_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(topic));
-    }
-    const { runCommand, reportUsage } = await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 4353));
-    const invocation = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args, process.env);
-    return invocation.ok ? runCommand(invocation.value) : reportUsage(invocation.problems);
-}
-function print(text) {
-    process.stdout.write(text);
-    return 0;
-}
-let isResultLost = false;
-// A reader that has seen enough (`| head`) is no error, nor a reason to stop: the run may be in the middle of an
-// apply, and its exit code tells how it ended. Where nothing can be written at all, nobody sees the result.
-process.stdout.on('error', ({ code }) => {
-    if (code === 'EPIPE' || isResultLost)
-        return;
-    isResultLost = true;
-    process.stderr.write(`error: the result cannot be written to standard output: ${code}\n`);
-    process.exitCode ||= 1;
-});
-process.stderr.on('error', () => { });
-const exitCode = await main(process.argv.slice(2));
-process.exitCode = isResultLost ? exitCode || 1 : exitCode;
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 9048:
+/***/ 390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -963,7 +963,7 @@ __webpack_async_result__();
 /* harmony export */   Zo: () => (/* binding */ flagsOf)
 /* harmony export */ });
 /* unused harmony export COMMON_FLAGS */
-/* harmony import */ var _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4842);
+/* harmony import */ var _app_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1908);
 /** What the command line has beside the inputs: commands, and flags that say how results are shown. */
 
 const FLAGS = [
@@ -1094,7 +1094,7 @@ const COMMANDS = [
 ];
 /** The inputs a command takes. */
 function inputsOf({ groups, without = [] }) {
-    return _app_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.filter(({ name, group }) => groups.includes(group) && !without.includes(name));
+    return _app_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.filter(({ name, group }) => groups.includes(group) && !without.includes(name));
 }
 /** The flags a command takes, common ones last. */
 function flagsOf(command) {
@@ -1110,7 +1110,29 @@ function flagsOf(command) {
 
 /***/ }),
 
-/***/ 6661:
+/***/ 3108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   C: () => (/* binding */ hasErrors)
+/* harmony export */ });
+/**
+ * Problems are data: something the user can mend, told with its place and a hint.
+ * What the user cannot mend (a bug, a broken network) is an Error and is thrown.
+ */
+function hasErrors(problems) {
+    return problems.some((problem) => problem.severity === 'error');
+}
+/** `value` with its warnings, unless one of `problems` is an error. */
+function resultOf(value, problems) {
+    return hasErrors(problems) ? { ok: false, problems } : { ok: true, value, warnings: problems };
+}
+
+
+/***/ }),
+
+/***/ 6069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1165,28 +1187,6 @@ function editDistance(a, b) {
 }
 function cell(row, index) {
     return row[index] ?? Infinity;
-}
-
-
-/***/ }),
-
-/***/ 5524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ resultOf),
-/* harmony export */   C: () => (/* binding */ hasErrors)
-/* harmony export */ });
-/**
- * Problems are data: something the user can mend, told with its place and a hint.
- * What the user cannot mend (a bug, a broken network) is an Error and is thrown.
- */
-function hasErrors(problems) {
-    return problems.some((problem) => problem.severity === 'error');
-}
-/** `value` with its warnings, unless one of `problems` is an error. */
-function resultOf(value, problems) {
-    return hasErrors(problems) ? { ok: false, problems } : { ok: true, value, warnings: problems };
 }
 
 

@@ -6,10 +6,10 @@ import { readEnvironment } from '../app/settings/environment.js';
 import { parseSettings, type Settings } from '../app/settings/settings.js';
 import type { Problem, Result } from '../core/problem/problem.js';
 import type { RunResult } from '../core/run/result.js';
+import type { Limits, Reach } from '../face/ports.js';
 import type { Cancellation } from '../face/signals.js';
 import type { Comments } from '../ports/comments.js';
-import type { Doors } from '../ports/ports.js';
-import type { Log } from '../ports/telling.js';
+import type { WorldPorts } from '../ports/ports.js';
 import { GITHUB_COMMENT } from '../report/markdown/budget.js';
 import { commentMarker } from '../report/markdown/markdown.js';
 import { reviewText } from '../report/markdown/review-text.js';
@@ -20,23 +20,14 @@ import { givenInputs, hideSecrets, secretHider } from './given-inputs.js';
 import { createLog, createProgress, wantsColor } from './job-log.js';
 import type { Runner, Variables } from './runner.js';
 
-/** When a run ends before its time. */
-export interface Limits {
-  /** Once aborted, nothing new begins. */
-  readonly stop: AbortSignal;
-  /** Aborts what is in flight. */
-  readonly deadline: AbortSignal;
-}
-
-/** The doors to the world; each is opened only when it is needed. */
+/** What opens the ports; each is opened only when it is needed. */
 export interface Adapters {
   /** @param githubToken for `github` entries; `null`: anonymous */
-  openDoors(settings: Settings, githubToken: string | null, log: Log, limits: Limits): Promise<Doors>;
+  openPorts(reach: Reach, project: string, githubToken: string | null): Promise<WorldPorts>;
   openComments(
+    reach: Reach,
     pullRequest: Extract<PullRequest, { kind: 'pull-request' }>,
     token: string,
-    settings: Settings,
-    limits: Limits,
   ): Promise<Comments>;
 }
 
@@ -89,9 +80,10 @@ async function reconcileStep(settings: Settings, step: Step, limits: Limits): Pr
   const { runner, variables, adapters } = step;
   const log = createLog(runner);
   const githubToken = settings.githubToken ?? (variables['GITHUB_TOKEN'] || null);
-  const doors = await adapters.openDoors(settings, githubToken, log, limits);
+  const reach = { settings, limits, log, environment: variables };
+  const world = await adapters.openPorts(reach, settings.project ?? '', githubToken);
   const progress = createProgress(runner, wantsColor(variables));
-  return reconcile('apply', settings, { ...doors, log, progress, stop: limits.stop });
+  return reconcile('apply', settings, { ...world, log, progress, stop: limits.stop });
 }
 
 async function comment(
@@ -106,12 +98,14 @@ async function comment(
   const hide = secretHider(runner, variables);
   const token = settings.githubToken ?? variables['GITHUB_TOKEN'] ?? '';
   const { pullRequest } = event;
+  const log = createLog(runner);
+  const reach = { settings, limits, log, environment: variables };
   const place: ReviewPlace =
     pullRequest.kind !== 'pull-request'
       ? pullRequest
       : token === ''
         ? NO_TOKEN
-        : { kind: 'open', open: () => adapters.openComments(pullRequest, token, settings, limits) };
+        : { kind: 'open', open: () => adapters.openComments(reach, pullRequest, token) };
   await postReview(
     {
       when: settings.comment,
@@ -120,7 +114,7 @@ async function comment(
       body: () => hide(reviewText(result, file, { budget: GITHUB_COMMENT, marker })),
     },
     place,
-    createLog(runner),
+    log,
   );
 }
 

@@ -23,5 +23,5 @@ export interface Ports {
   readonly stop: AbortSignal;
 }
 
-/** The doors that lead to files and servers. */
-export type Doors = Pick<Ports, 'store' | 'workspace' | 'sources' | 'packages' | 'contents' | 'urls'>;
+/** The ports that lead to files and servers. */
+export type WorldPorts = Pick<Ports, 'store' | 'workspace' | 'sources' | 'packages' | 'contents' | 'urls'>;

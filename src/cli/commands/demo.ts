@@ -4,12 +4,12 @@ import { reconcile } from '../../app/reconcile.js';
 import { readEnvironment } from '../../app/settings/environment.js';
 import { parseSettings } from '../../app/settings/settings.js';
 import { succeeded } from '../../core/run/result.js';
+import { openPorts } from '../../face/ports.js';
 import { startSandbox } from '../../sandbox/http/server.js';
 import { DEMO_MANIFEST, DRIFTED_SEED } from '../../sandbox/world/demo-seed.js';
 import { createProgress } from '../output/progress.js';
 import { renderResult } from '../output/result-output.js';
-import { openDoors } from '../session/doors.js';
-import type { Session } from '../session/session.js';
+import { reachOf, type Session } from '../session/session.js';
 
 const STORY = [
   { command: 'plan', title: '1. plan: what would change? The release gets nothing but GET.' },
@@ -27,7 +27,12 @@ export async function demoCommand(session: Session): Promise<number> {
       terminal.print(`\n${title}\n\n`);
       const settings = demoSettings(sandbox.url);
       const demo: Session = { ...session, settings };
-      const ports = { ...(await openDoors(demo, '24')), log, progress: createProgress(demo), stop };
+      const ports = {
+        ...(await openPorts(reachOf(demo), '24', null)),
+        log,
+        progress: createProgress(demo),
+        stop,
+      };
       const result = await reconcile(command, settings, ports);
       const output = await renderResult(result, demo);
       terminal.problems(output.problems);

@@ -2,16 +2,16 @@
 
 import { reconcile, validate } from '../../app/reconcile.js';
 import { hasChanges, type RunResult } from '../../core/run/result.js';
+import { openPorts, openWorkspace } from '../../face/ports.js';
 import { failureOf } from '../../report/words/failure.js';
 import { createProgress } from '../output/progress.js';
 import { renderResult } from '../output/result-output.js';
-import { openDoors } from '../session/doors.js';
 import { writeNamedFile } from '../session/named-file.js';
-import { openWorkspace, requireProject, type Session } from '../session/session.js';
+import { reachOf, requireProject, type Session } from '../session/session.js';
 
 /** `validate`: no network, no token. */
 export async function validateCommand(session: Session): Promise<number> {
-  const result = await validate(session.settings, await openWorkspace(session.settings));
+  const result = await validate(session.settings, openWorkspace(session.settings));
   return await finish(result, session);
 }
 
@@ -24,8 +24,8 @@ export async function reconcileCommand(session: Session): Promise<number> {
     return 1;
   }
   const command = invocation.command.name === 'plan' ? 'plan' : 'apply';
-  const doors = await openDoors(session, project.value);
-  const ports = { ...doors, log, progress: createProgress(session), stop };
+  const world = await openPorts(reachOf(session), project.value, settings.githubToken);
+  const ports = { ...world, log, progress: createProgress(session), stop };
   const result = await reconcile(command, settings, ports);
   const code = await finish(result, session);
   if (concernsReview(session))

@@ -35,7 +35,7 @@ async function renderFiles(
   const { codeQualityReport, dotenvReport, terraformReport } = await import('../../report/data/ci-files.js');
   const files: [string, string][] = [];
   if (quality !== undefined) {
-    const { inRepository } = await import('./repository-place.js');
+    const { inRepository } = await import('../../face/repository-place.js');
     const repository = process.env['CI_PROJECT_DIR'] ?? '.';
     const placed = problems.map((problem) => inRepository(problem, settings, repository));
     files.push([quality, codeQualityReport(placed)]);

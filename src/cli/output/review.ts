@@ -4,10 +4,11 @@ import { mergeRequestPlace } from '../../app/review/merge-request.js';
 import { postReview, type ReviewPlace, reviewKey, subjectOf } from '../../app/review/review.js';
 import { readEnvironment } from '../../app/settings/environment.js';
 import type { RunResult } from '../../core/run/result.js';
+import { openMergeRequestNotes } from '../../face/ports.js';
 import { GITLAB_NOTE } from '../../report/markdown/budget.js';
 import { commentMarker } from '../../report/markdown/markdown.js';
 import { reviewText } from '../../report/markdown/review-text.js';
-import { gitlabOptions, type Session } from '../session/session.js';
+import { reachOf, type Session } from '../session/session.js';
 
 /** Keeps the note, or says why there is none; a note that cannot be written fails nothing. */
 export async function reviewMergeRequest(result: RunResult, session: Session): Promise<void> {
@@ -23,8 +24,7 @@ function placeOf(session: Session): ReviewPlace {
   const place = mergeRequestPlace(session.settings, readEnvironment(process.env));
   if (place.kind !== 'merge-request') return place;
   const open = async () => {
-    const { createMergeRequestNotes } = await import('../../gitlab/api/notes.js');
-    return createMergeRequestNotes(gitlabOptions(session, place.project), place.iid);
+    return openMergeRequestNotes(reachOf(session), place);
   };
   return { kind: 'open', open };
 }

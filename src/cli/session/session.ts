@@ -1,12 +1,9 @@
-/** What a command of the command line works with: settings, the doors to the world, and when to stop. */
+/** What a command of the command line works with: settings, the terminal, and when to stop. */
 
 import { readEnvironment } from '../../app/settings/environment.js';
 import { parseSettings, type Settings } from '../../app/settings/settings.js';
-import { VERSION } from '../../app/version.js';
 import type { Problem, Result } from '../../core/problem/problem.js';
-import type { GitLabProject } from '../../gitlab/api/project.js';
-import type { GitLabOptions } from '../../gitlab/client/options.js';
-import type { Workspace } from '../../ports/files.js';
+import { openProject, type Reach } from '../../face/ports.js';
 import type { ReleaseStore } from '../../ports/releases.js';
 import type { Log } from '../../ports/telling.js';
 import type { Invocation } from '../words/arguments.js';
@@ -70,37 +67,10 @@ function missing(name: string, what: string): Problem {
 
 /** The releases of the project on GitLab. */
 export async function openStore(session: Session, project: string): Promise<ReleaseStore> {
-  return (await openProject(session, project)).store;
+  return (await openProject(reachOf(session), project)).store;
 }
 
-/** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
-export async function openProject(session: Session, project: string): Promise<GitLabProject> {
-  const { openGitLabProject } = await import('../../gitlab/api/project.js');
-  return openGitLabProject(gitlabOptions(session, project));
-}
-
-/** How to speak to GitLab about one of its projects. */
-export function gitlabOptions({ settings, stop, deadline, log }: Session, project: string): GitLabOptions {
-  const { gitlabUrl: url, token, retries, timeout, allowInsecure } = settings;
-  const userAgent = `release-links/${VERSION}`;
-  const environment = process.env;
-  return {
-    url,
-    project,
-    token,
-    retries,
-    timeout,
-    stop,
-    deadline,
-    log,
-    allowInsecure,
-    userAgent,
-    environment,
-  };
-}
-
-/** The files below the root. */
-export async function openWorkspace(settings: Settings): Promise<Workspace> {
-  const { createWorkspace } = await import('../../workspace/workspace.js');
-  return createWorkspace(settings.root);
+/** What the adapters of a command are made from. */
+export function reachOf({ settings, stop, deadline, log }: Session): Reach {
+  return { settings, limits: { stop, deadline }, log, environment: process.env };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { inRepository } from '../../../src/cli/output/repository-place.js';
-import type { Problem } from '../../../src/core/problem/problem.js';
+import type { Problem } from '../../src/core/problem/problem.js';
+import { inRepository } from '../../src/face/repository-place.js';
 
 const MANIFEST = { kind: 'manifest', path: null } as const;
 const PROBLEM: Problem = { severity: 'error', code: 'no', message: 'no' };

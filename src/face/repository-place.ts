@@ -1,9 +1,9 @@
 /** Where a problem is for GitLab, which names files from the top of the repository. */
 
 import { relative, resolve, sep } from 'node:path';
-import type { Settings } from '../../app/settings/settings.js';
-import type { Problem } from '../../core/problem/problem.js';
-import { isInside } from '../../workspace/inside.js';
+import type { Settings } from '../app/settings/settings.js';
+import type { Problem } from '../core/problem/problem.js';
+import { isInside } from '../workspace/inside.js';
 
 /**
  * The problem with its place as GitLab names it, and without one where that is in an input. A file outside of the

@@ -1,0 +1,124 @@
+/**
+ * The adapters of a run, made in one place for all faces.
+ *
+ * They are in one file, and so in one piece of the bundle, because each further piece costs a millisecond or two;
+ * only what many runs can do without is loaded by itself. Nothing is sent before it is needed.
+ */
+
+import { createSources } from '../app/prepare/sources.js';
+import type { Settings } from '../app/settings/settings.js';
+import { VERSION } from '../app/version.js';
+import type { createGithubComments } from '../github/comments.js';
+import { createGithubReleases } from '../github/releases.js';
+import type { GitLabProject } from '../gitlab/api/project.js';
+import type { GitLabOptions } from '../gitlab/client/options.js';
+import type { Comments } from '../ports/comments.js';
+import type { Workspace } from '../ports/files.js';
+import type { WorldPorts } from '../ports/ports.js';
+import type { Log } from '../ports/telling.js';
+import type { UrlChecker } from '../ports/urls.js';
+import { createFileContents } from '../workspace/file-content.js';
+import { createWorkspace } from '../workspace/workspace.js';
+
+/** How we introduce ourselves to servers. */
+export const USER_AGENT = `release-links/${VERSION}`;
+
+/** When a run ends before its time. */
+export interface Limits {
+  /** Aborted by a signal or by the deadline: nothing new begins. */
+  readonly stop: AbortSignal;
+  /** Aborted when the run has taken as long as it may: what is in flight is cut. */
+  readonly deadline: AbortSignal;
+}
+
+/** What adapters are made from. */
+export interface Reach {
+  readonly settings: Settings;
+  readonly limits: Limits;
+  readonly log: Log;
+  /** Environment variables, for proxies, certificates and GitHub's address. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** How to speak to GitLab about one of its projects. */
+function gitlabOptions({ settings, limits, log, environment }: Reach, project: string): GitLabOptions {
+  const { gitlabUrl: url, token, retries, timeout, allowInsecure } = settings;
+  const own = { url, project, token, retries, timeout, allowInsecure };
+  return { ...own, ...limits, log, userAgent: USER_AGENT, environment };
+}
+
+/** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
+export async function openProject(reach: Reach, project: string): Promise<GitLabProject> {
+  const { openGitLabProject } = await import('../gitlab/api/project.js');
+  return openGitLabProject(gitlabOptions(reach, project));
+}
+
+/**
+ * All that `plan` and `apply` work with.
+ *
+ * @param githubToken for `github` entries; `null`: anonymous
+ */
+export async function openPorts(
+  reach: Reach,
+  project: string,
+  githubToken: string | null,
+): Promise<WorldPorts> {
+  const { settings, limits } = reach;
+  const { retries, timeout, root } = settings;
+  const gitlab = await openProject(reach, project);
+  const workspace = openWorkspace(settings);
+  const github = createGithubReleases({
+    apiUrl: githubApiUrl(reach.environment),
+    token: githubToken,
+    userAgent: USER_AGENT,
+    retries,
+    timeout,
+    ...limits,
+  });
+  const urls = await openUrlChecker(reach);
+  const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
+  return { ...gitlab, workspace, contents: createFileContents(root), sources, urls };
+}
+
+/** The notes of a merge request. */
+export async function openMergeRequestNotes(
+  reach: Reach,
+  { project, iid }: { readonly project: string; readonly iid: number },
+): Promise<Comments> {
+  const { createMergeRequestNotes } = await import('../gitlab/api/notes.js');
+  return createMergeRequestNotes(gitlabOptions(reach, project), iid);
+}
+
+/** The comments of a pull request. */
+export async function openPullRequestComments(
+  { settings, limits, environment }: Reach,
+  pullRequest: Parameters<typeof createGithubComments>[1],
+  token: string,
+): Promise<Comments> {
+  const { createGithubComments } = await import('../github/comments.js');
+  const { retries, timeout } = settings;
+  const apiUrl = githubApiUrl(environment);
+  return createGithubComments(
+    { token, apiUrl, userAgent: USER_AGENT, retries, timeout, ...limits },
+    pullRequest,
+  );
+}
+
+/** The files below the root. */
+export function openWorkspace({ root }: Pick<Settings, 'root'>): Workspace {
+  return createWorkspace(root);
+}
+
+/** GitHub's API; another one on GitHub Enterprise. */
+export function githubApiUrl(environment: Reach['environment']): string {
+  return environment['GITHUB_API_URL'] || 'https://api.github.com';
+}
+
+/** `null` where addresses are not to be checked. */
+async function openUrlChecker({ settings, limits }: Reach): Promise<UrlChecker | null> {
+  const { checkUrls, concurrency, timeout } = settings;
+  if (checkUrls === 'false') return null;
+  const { createUrlChecker } = await import('../check-urls/url-checker.js');
+  const allowPrivate = checkUrls === 'all';
+  return createUrlChecker({ allowPrivate, concurrency, timeout, userAgent: USER_AGENT, stop: limits.stop });
+}
