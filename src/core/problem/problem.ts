@@ -1,6 +1,6 @@
 /**
- * Problems are data: something the user can mend, told with its place and a hint.
- * What the user cannot mend (a bug, a broken network) is an Error and is thrown.
+ * Problems are data: something the user can fix, reported with its place and a hint.
+ * What the user cannot fix (a bug, a broken network) is an Error and is thrown.
  */
 
 /** A place in a text the user wrote. Lines and columns count from 1, columns in UTF-16 code units. */
@@ -15,13 +15,15 @@ export interface Place {
   readonly source: string;
 }
 
+/** An error stops the run before anything is written; a warning does not. */
 export type Severity = 'error' | 'warning';
 
+/** Something the user can fix. Made by `error` and `warning`. */
 export interface Problem {
   readonly severity: Severity;
   /** Stable, kebab-case: `unknown-key`, `duplicate-url`, … Documented in docs/problems.md and docs/run-problems.md. */
   readonly code: string;
-  /** What is wrong: what was wanted and what was found. One sentence, no full stop needed for fragments. */
+  /** What is wrong: what was expected and what was found. One sentence, no full stop needed for fragments. */
   readonly message: string;
   /** What to do next. */
   readonly hint?: string;
@@ -37,6 +39,49 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/**
+ * A Problem of severity `error`: the run stops before anything is written.
+ *
+ * @param code kebab-case, listed in docs/problems.md or docs/run-problems.md
+ * @param message what was expected and what was found; no full stop at its end
+ * @param hint what to do next; ends in a full stop
+ * @param related the other place of a clash
+ */
+export function error(code: string, message: string, hint?: string, place?: Place, related?: Place): Problem {
+  return problem('error', code, message, hint, place, related);
+}
+
+/** A Problem of severity `warning`: reported, and the run goes on. The parameters are those of `error`. */
+export function warning(
+  code: string,
+  message: string,
+  hint?: string,
+  place?: Place,
+  related?: Place,
+): Problem {
+  return problem('warning', code, message, hint, place, related);
+}
+
+/** For a severity that only the run knows, such as that of `if-no-files-found`. The rest is as in `error`. */
+export function problem(
+  severity: Severity,
+  code: string,
+  message: string,
+  hint?: string,
+  place?: Place,
+  related?: Place,
+): Problem {
+  return {
+    severity,
+    code,
+    message,
+    ...(hint !== undefined && { hint }),
+    ...(place !== undefined && { place }),
+    ...(related !== undefined && { related }),
+  };
+}
+
+/** Whether one of them is an error. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }
