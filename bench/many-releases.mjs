@@ -229,7 +229,7 @@ function reportOfMove() {
     link_type: 'package',
     direct_asset_path: `/bin/asset-${i}`,
   });
-  const policy = { ignores: () => false, prunes: () => true };
+  const policy = { ignore: [], prune: true };
   const releases = times(RELEASES, tagOf).map((tag) => {
     const current = times(LINKS, link('old', tag)).map((each, id) => ({
       ...each,

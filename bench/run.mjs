@@ -8,11 +8,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { createPlan } from '../lib/core/plan.js';
-import { toSchedule } from '../lib/core/steps.js';
-import { startSandbox } from '../lib/sandbox/server.js';
+import { createPlan } from '../lib/core/plan/plan.js';
+import { toSchedule } from '../lib/core/plan/schedule.js';
+import { startSandbox } from '../lib/sandbox/http/server.js';
 
-const POLICY = { ignores: () => false, prunes: () => true };
+const POLICY = { ignore: [], prune: true };
 const CLI = 'dist/cli/index.js';
 const ACTION = 'dist/action/index.js';
 

@@ -18,6 +18,6 @@ export function current(id: number, name: string, url: string, more: Partial<Lin
 }
 
 /** Prunes all and ignores what begins with `Nightly`. */
-export const PRUNE: Policy = { ignores: (name) => name.startsWith('Nightly'), prunes: () => true };
+export const PRUNE: Policy = { ignore: ['Nightly*'], prune: true };
 
-export const KEEP: Policy = { ...PRUNE, prunes: () => false };
+export const KEEP: Policy = { ...PRUNE, prune: false };

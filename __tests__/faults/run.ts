@@ -3,7 +3,6 @@
 import { reconcile } from '../../src/app/reconcile.js';
 import { readEnvironment } from '../../src/app/settings/environment.js';
 import { parseSettings, type Settings } from '../../src/app/settings/settings.js';
-import { ignoredBy, ignoreFromInput } from '../../src/core/manifest/ignore.js';
 import { createPlan, type Plan, type Policy } from '../../src/core/plan/plan.js';
 import { type RunResult, succeeded } from '../../src/core/run/result.js';
 import { createReleaseStore } from '../../src/gitlab/api/store.js';
@@ -77,11 +76,7 @@ export async function runCase(sandbox: Sandbox, trial: Case, options: RunOptions
 
 /** What the program should plan for these links. */
 export function planFor(trial: Case, current: Parameters<typeof createPlan>[1]): Plan {
-  const patterns = ignoreFromInput(trial.ignore === null ? [] : [trial.ignore]);
-  const policy: Policy = {
-    ignores: (name) => ignoredBy(name, patterns) !== null,
-    prunes: () => trial.prune,
-  };
+  const policy: Policy = { ignore: trial.ignore === null ? [] : [trial.ignore], prune: trial.prune };
   return createPlan(trial.desired, current, policy);
 }
 

@@ -21,7 +21,7 @@ export function current(id: number, name: string, rest: Partial<Link> = {}): Cur
 
 export interface PlanOptions {
   readonly prune?: boolean;
-  readonly ignores?: (name: string) => boolean;
+  readonly ignore?: readonly string[];
 }
 
 /** A plan as the program makes it. */
@@ -31,8 +31,8 @@ export function planOf(
   options: PlanOptions = {},
 ): Plan {
   return createPlan(desired, links, {
-    prunes: () => options.prune ?? true,
-    ignores: options.ignores ?? (() => false),
+    prune: options.prune ?? true,
+    ignore: options.ignore ?? [],
   });
 }
 
@@ -99,14 +99,14 @@ export function mixedPlan(): Plan {
     current(4, 'Nightly 7'),
     ...same.map((name, index) => current(10 + index, name)),
   ];
-  return planOf(desired, links, { ignores: (name) => name.startsWith('Nightly ') });
+  return planOf(desired, links, { ignore: ['Nightly *'] });
 }
 
 /** A plan in which an unmanaged link holds the URL and the path that a new link wants. */
 export function conflictPlan(): Plan {
   const holder = current(12, 'Nightly', { url: 'https://x.example/app', direct_asset_path: '/bin/app' });
   const wanted = link('app', { url: 'https://x.example/app', direct_asset_path: '/bin/app' });
-  return planOf([wanted], [holder], { ignores: (name) => name === 'Nightly' });
+  return planOf([wanted], [holder], { ignore: ['Nightly'] });
 }
 
 /** What no place of output may obey: each a name of a link. */

@@ -109,7 +109,7 @@ async function runCase({ start, desired, seed, ignored, prune, order, concurrenc
     if (call.status >= 300) faults.push(`refused: ${JSON.stringify(call)}`);
     faults.push(...look(call));
   });
-  const policy = { ignores: (name: string) => name === ignored, prunes: () => prune };
+  const policy = { ignore: ignored === null ? [] : [ignored], prune };
   const wanted = desired.filter(({ name }) => name !== ignored);
   const before = (await store.readRelease(TAG))?.links ?? [];
   const plan = createPlan(wanted, before, policy);
@@ -168,7 +168,7 @@ describe('applying a plan', () => {
         if (method !== 'GET') left -= 1;
         if (left <= 0) stop.abort();
       });
-      const policy = { ignores: () => false, prunes: () => true };
+      const policy = { ignore: [], prune: true };
       for (const signal of [stop.signal, new AbortController().signal]) {
         const now = (await store.readRelease(TAG))?.links ?? [];
         const plan = createPlan(each.desired, now, policy);

@@ -155,7 +155,7 @@ describe('planning with it', () => {
         const wanted = desired(exportManifest(some));
         expect(wanted.map(({ name }) => name)).toEqual(some.map(({ name }) => name));
         const links = some.map((one, index) => ({ ...one, id: index, direct_asset_url: one.url }));
-        const plan = createPlan(wanted, links, { ignores: () => false, prunes: () => true });
+        const plan = createPlan(wanted, links, { ignore: [], prune: true });
         expect([plan.changes, plan.conflicts]).toEqual([[], []]);
       }),
       { seed: 7, numRuns: 150 },

@@ -116,7 +116,7 @@ function hostileRelease(): ReturnType<typeof release> {
       direct_asset_path: `/p${index}/${name}`,
     }),
   ]);
-  const plan = planOf(desired, links, { ignores: (name) => name.startsWith('kept') });
+  const plan = planOf(desired, links, { ignore: ['kept*'] });
   const outcomes = HOSTILE_NAMES.map(
     (name): Outcome => ({ action: 'create', name, status: 'failed', error: name }),
   );

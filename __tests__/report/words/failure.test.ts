@@ -15,7 +15,7 @@ const conflict = planOf(
   [current(1, 'b', { url: 'https://example.com/a' })],
   {
     prune: false,
-    ignores: (name) => name === 'b',
+    ignore: ['b'],
   },
 );
 

@@ -5,7 +5,14 @@
 
 import type { DesiredLink } from '../../core/desired/desired.js';
 import { toLink } from '../../core/link.js';
-import { type Change, createPlan, isInSync, type Plan, type Policy } from '../../core/plan/plan.js';
+import {
+  type Change,
+  createPlan,
+  isInSync,
+  limitDeletes,
+  type Plan,
+  type Policy,
+} from '../../core/plan/plan.js';
 import { toSchedule } from '../../core/plan/schedule.js';
 import type { Place, Problem } from '../../core/problem/problem.js';
 import type { ReleaseReport } from '../../core/run/report.js';
@@ -83,10 +90,7 @@ export class ReleaseRun {
     this.#release = release;
     this.#remaining = createPlan(desired, links, policy);
     if (release !== null) this.#creation.settle(this.#remaining);
-    this.#next = createPlan(desired, links, {
-      ...policy,
-      prunes: (link) => policy.prunes(link) && isShownDelete(this.plan, link),
-    });
+    this.#next = limitDeletes(this.#remaining, (link) => isShownDelete(this.plan, link));
     if (release !== null) this.#outcomes.correct(links, this.#remaining);
   }
 

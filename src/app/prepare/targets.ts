@@ -4,7 +4,6 @@ import pLimit from 'p-limit';
 import { type DesiredLink, desiredLinks } from '../../core/desired/desired.js';
 import { variableProblems } from '../../core/desired/variable-check.js';
 import type { Entry } from '../../core/manifest/entry.js';
-import { ignoredBy } from '../../core/manifest/ignore.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
 import type { Found, Variables } from '../../core/manifest/variables.js';
 import { inOrder, unique } from '../../core/problem/order.js';
@@ -33,8 +32,8 @@ export async function findTargets(
   const problems: Problem[] = [];
   const targets: FoundTarget[] = [];
   const policy = {
-    ignores: (name: string) => ignoredBy(name, manifest.ignore) !== null,
-    prunes: () => settings.prune,
+    ignore: manifest.ignore.map(({ pattern }) => pattern),
+    prune: settings.prune,
   };
   const limit = pLimit(settings.concurrency);
   const found = subjects.map(({ tag, entries }) =>
