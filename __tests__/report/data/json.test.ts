@@ -1,10 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { RunReport } from '../../../src/core/run/report.js';
-import { renderJson, toJson } from '../../../src/report/data/json.js';
+import {
+  renderFailureJson,
+  renderGetJson,
+  renderJson,
+  renderListJson,
+  renderValidationJson,
+  toJson,
+} from '../../../src/report/data/json.js';
 import { PLAN_SCHEMA } from '../../../src/report/data/output-schema.js';
-import { validationJson } from '../../../src/report/markdown/validation.js';
-import { renderGetJson, renderListJson } from '../../../src/report/text/links.js';
 import { expectGolden } from '../golden.js';
 import {
   applied,
@@ -19,6 +24,7 @@ import {
   release,
 } from '../samples.js';
 
+const trouble = { severity: 'error', code: 'x', message: 'm https://u:hunter2@h/x', hint: 'h' } as const;
 const nothing = planOf([link('a')], [current(1, 'a')]);
 const unfinished = release(mixedPlan(), {
   outcomes: [
@@ -170,7 +176,10 @@ describe('the schema', () => {
       renderListJson([link7, current(8, 'b')]),
       renderListJson([]),
       renderGetJson(link7),
-      JSON.stringify(validationJson({ file: 'release-links.yml', links: 3 })),
+      renderValidationJson({ file: 'release-links.yml', links: 3, problems: [] }),
+      renderValidationJson({ file: 'release-links.yml', links: null, problems: [trouble] }),
+      renderFailureJson({ command: 'plan', problems: [trouble] }),
+      renderFailureJson({ command: null, problems: [trouble] }),
     ];
     for (const document of documents) {
       validate(JSON.parse(document));
@@ -194,6 +203,7 @@ describe('the schema', () => {
       },
     ],
     ['a list without links', { version: 1, command: 'list' }],
+    ['a failure without a reason', { version: 1, command: 'list', failed: true, problems: [] }],
   ])('%s does not fit', (_, document) => {
     expect(ajv.compile(PLAN_SCHEMA)(JSON.parse(JSON.stringify(document)))).toBe(false);
   });

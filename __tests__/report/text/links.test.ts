@@ -1,10 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  renderGetJson,
-  renderGetText,
-  renderListJson,
-  renderListText,
-} from '../../../src/report/text/links.js';
+import { renderGetJson, renderListJson } from '../../../src/report/data/json.js';
+import { renderGetText, renderListText } from '../../../src/report/text/links.js';
 import { expectGolden } from '../golden.js';
 import { current, HOSTILE_NAMES } from '../samples.js';
 

@@ -4,7 +4,6 @@ import type { CurrentLink } from '../../core/link.js';
 import { nearest } from '../../core/text/nearest.js';
 import { Refused } from '../../gitlab/refusals/refusal.js';
 import { StoreError } from '../../ports/store-error.js';
-import { renderGetJson, renderGetText, renderListJson, renderListText } from '../../report/text/links.js';
 import { openReleases } from '../session/open-release.js';
 import type { Session } from '../session/session.js';
 
@@ -13,7 +12,11 @@ export async function listCommand(session: Session): Promise<number> {
   const release = await openReleases(session);
   if (release === null) return 1;
   const links = await linksOf(release);
-  session.terminal.print(isJson(session) ? renderListJson(links) : renderListText(links));
+  session.terminal.print(
+    isJson(session)
+      ? (await import('../../report/data/json.js')).renderListJson(links)
+      : (await import('../../report/text/links.js')).renderListText(links),
+  );
   return 0;
 }
 
@@ -24,7 +27,11 @@ export async function getCommand(session: Session): Promise<number> {
   const wanted = session.invocation.operands[0] ?? '';
   const byId = /^\d{1,15}$/.test(wanted) ? await getById(release.store, release.tag, Number(wanted)) : null;
   const link = byId ?? (await getByName(release, wanted));
-  session.terminal.print(isJson(session) ? renderGetJson(link) : renderGetText(link));
+  session.terminal.print(
+    isJson(session)
+      ? (await import('../../report/data/json.js')).renderGetJson(link)
+      : (await import('../../report/text/links.js')).renderGetText(link),
+  );
   return 0;
 }
 

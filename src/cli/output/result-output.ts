@@ -66,11 +66,10 @@ async function renderValidation(
 ): Promise<string> {
   const { file, links } = result.validation;
   if (format === 'text') return `${file} is valid: ${links} ${links === 1 ? 'link' : 'links'}.\n`;
-  const { renderValidationMarkdown, validationJson } = await import('../../report/markdown/validation.js');
-  if (format === 'markdown')
-    return renderValidationMarkdown({ file, links, problems: diagnosticsOf(result) });
-  const { jsonText } = await import('../../report/words/escape.js');
-  return jsonText(validationJson({ file, links }));
+  const found = { file, links, problems: diagnosticsOf(result) };
+  return format === 'markdown'
+    ? (await import('../../report/markdown/validation.js')).renderValidationMarkdown(found)
+    : (await import('../../report/data/json.js')).renderValidationJson(found);
 }
 
 async function renderReport(report: RunReport, format: string, { terminal }: Session): Promise<string> {

@@ -4,7 +4,6 @@
  */
 
 import type { Problem } from '../../core/problem/problem.js';
-import type { Validation } from '../../core/run/result.js';
 import { counted } from '../../core/text/quoted.js';
 import { markdown } from '../words/escape.js';
 import { fitInto } from './budget.js';
@@ -17,11 +16,6 @@ export interface ValidationReport {
   /** Number of links that it makes; `null` where it is wrong. */
   readonly links: number | null;
   readonly problems: readonly Problem[];
-}
-
-/** The JSON document of `validate`, as a value. Problems belong to standard error. */
-export function validationJson({ file, links }: Pick<Validation, 'file' | 'links'>): object {
-  return { version: 1, command: 'validate', file, links };
 }
 
 /** A verdict and all problems, never longer than the budget allows. */

@@ -2,25 +2,9 @@
 
 import type { CurrentLink } from '../../core/link.js';
 import { maskUrl } from '../../core/text/credentials.js';
-import { type JsonCurrentLink, jsonCurrentLink } from '../data/json.js';
-import { jsonText, terminal } from '../words/escape.js';
+import { terminal } from '../words/escape.js';
 import { NONE } from '../words/sentences.js';
 import { columnWidth, padEnd } from './columns.js';
-
-/** A link with its permanent address, credentials hidden. */
-export interface JsonListedLink extends JsonCurrentLink {
-  readonly direct_asset_url: string;
-}
-
-/** The JSON document of `list`, with a line end. */
-export function renderListJson(links: readonly CurrentLink[]): string {
-  return jsonText({ version: 1, command: 'list', links: links.map(listedLink) });
-}
-
-/** The JSON document of `get`, with a line end. */
-export function renderGetJson(link: CurrentLink): string {
-  return jsonText({ version: 1, command: 'get', link: listedLink(link) });
-}
 
 const HEADS = ['ID', 'NAME', 'TYPE', 'PATH', 'URL'] as const;
 
@@ -58,8 +42,4 @@ function fields(link: CurrentLink): (readonly [string, string])[] {
     ['path', path === null ? NONE : terminal(path)],
     ['url', terminal(maskUrl(link.url))],
   ];
-}
-
-function listedLink(link: CurrentLink): JsonListedLink {
-  return { ...jsonCurrentLink(link), direct_asset_url: maskUrl(link.direct_asset_url) };
 }
