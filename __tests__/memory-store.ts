@@ -4,8 +4,9 @@
  */
 
 import type { CurrentLink, Link } from '../src/core/link.js';
+import { answerCall } from '../src/gitlab/api/answer-call.js';
 import { createBody, readLink, readLinks, readRelease, updateBody } from '../src/gitlab/api/wire.js';
-import type { CurrentRelease, ReleaseStore } from '../src/ports/releases.js';
+import type { Answer, CurrentRelease, ReleaseStore } from '../src/ports/releases.js';
 import { StoreError } from '../src/ports/store-error.js';
 import { answer } from '../src/sandbox/http/answer.js';
 import type { World } from '../src/sandbox/world/world.js';
@@ -49,9 +50,15 @@ export function memoryStore(
     const { tag, links: found } = readRelease(body, 'release');
     return { tag, links: found, url: null };
   };
-  return {
+  const store: ReleaseStore = {
     get requests() {
       return requests;
+    },
+    batchSize: () => 1,
+    async writeBatch(calls) {
+      const answers: Answer[] = [];
+      for (const call of calls) answers.push(await answerCall(store, call));
+      return answers;
     },
     async readRelease(tag) {
       const response = send('GET', `/${encodeURIComponent(tag)}`);
@@ -71,7 +78,7 @@ export function memoryStore(
       return readLink(expectOk(send('PUT', `${links(tag)}/${id}`, updateBody(link))), tag, 'link').link;
     },
     async deleteLink(tag, id) {
-      expectOk(send('DELETE', `${links(tag)}/${id}`));
+      return readLink(expectOk(send('DELETE', `${links(tag)}/${id}`)), tag, 'link').link;
     },
     async getLink(tag, id) {
       return readLink(expectOk(send('GET', `${links(tag)}/${id}`)), tag, 'link').link;
@@ -80,4 +87,5 @@ export function memoryStore(
       return readLinks(expectOk(send('GET', `${links(tag)}?per_page=100`)), tag, 'links');
     },
   };
+  return store;
 }

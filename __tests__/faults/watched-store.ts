@@ -46,6 +46,8 @@ export function watchedStore(store: ReleaseStore, witness: Witness): WatchedStor
       },
       readReleases: () => store.readReleases(),
       createRelease: (...args) => written(store.createRelease(...args)),
+      batchSize: (ahead) => store.batchSize(ahead),
+      writeBatch: (calls) => written(store.writeBatch(calls)),
       createLink: (...args) => written(store.createLink(...args)),
       updateLink: (...args) => written(store.updateLink(...args)),
       deleteLink: (...args) => written(store.deleteLink(...args)),

@@ -1,6 +1,13 @@
-/** The releases of one project, and what is on them. */
+/**
+ * The releases of one project, and what is on them.
+ *
+ * Links are written by *calls*, several at a time. What a single request cannot do (GitLab has no transaction over
+ * several links, no conditional write, and an answer may get lost) is known below this port, once: each call gets
+ * one answer, and the answer says what is certain.
+ */
 
 import type { CurrentLink, Link } from '../core/link.js';
+import type { StoreError } from './store-error.js';
 
 /** A release as GitLab reports it, with all its links (newest first, as GitLab lists them). */
 export interface CurrentRelease {
@@ -9,6 +16,48 @@ export interface CurrentRelease {
   /** Address of the release's page, where it is known. */
   readonly url: string | null;
 }
+
+/** One write of one link. */
+export type Call =
+  /** Makes a link that is not there. */
+  | { readonly kind: 'create'; readonly tag: string; readonly link: Link }
+  /** Writes all four fields of the link `id`. `before` is what it is taken to be now. */
+  | {
+      readonly kind: 'update';
+      readonly tag: string;
+      readonly id: number;
+      readonly before: Link;
+      readonly link: Link;
+    }
+  /** Deletes the link `id`. `before` is what it is taken to be now. */
+  | { readonly kind: 'delete'; readonly tag: string; readonly id: number; readonly before: Link };
+
+/** What became of a call. */
+export type Answer =
+  /**
+   * GitLab did it, or did it earlier and the answer was lost. `link` is the link as GitLab answered with it: as it is
+   * stored now, or for a delete as it was in the instant before it was deleted. `null` where the answer does not say;
+   * for a delete that is only where GitLab's answer was lost, since the caller must be able to see (and put back) a
+   * link that somebody else had changed in the meantime.
+   */
+  | { readonly kind: 'done'; readonly link: Link | null }
+  /**
+   * Nothing had to be done, and this call did nothing: a link with exactly these four fields is there, made by somebody
+   * else, or the link to be deleted is not there any more.
+   */
+  | { readonly kind: 'already' }
+  /**
+   * Certainly not done: before it was sent again the link was looked at, and it is not `before` any more. `now` is what
+   * it is; `null` where it is not there.
+   */
+  | { readonly kind: 'changed'; readonly now: Link | null }
+  /** Certainly not done, and GitLab has not judged it: it may be sent again just as it is. */
+  | { readonly kind: 'unsent' }
+  /**
+   * The kind of the error says what is certain: `refused`, `taken`, `missing` and `denied` are GitLab's judgement of
+   * this call; `unclear` means that it may have been done; `unreachable`, `unexpected` and `stopped` that it was not.
+   */
+  | { readonly kind: 'failed'; readonly error: StoreError };
 
 /** The releases of one project. Every method may throw a StoreError, and nothing else that is not a bug. */
 export interface ReleaseStore {
@@ -25,12 +74,27 @@ export interface ReleaseStore {
    * @param ref commit, branch or tag from which a missing git tag is created; `null` where the tag exists
    */
   createRelease(tag: string, links: readonly Link[], ref: string | null): Promise<CurrentRelease>;
+  /**
+   * The most calls that the next `writeBatch` should be given: 1 where each is a request of its own. It may become
+   * less while a run goes on, where this GitLab turns out not to take several at once.
+   *
+   * @param ahead calls that the run is still to send, these included
+   */
+  batchSize(ahead: number): number;
+  /**
+   * Carries out calls in their order, of one release or of several. GitLab checks each when its turn comes, so a
+   * call may claim a value that one before it in the list gives up. A call that is refused stops none of those after
+   * it. No link id may stand twice in one list: within one request GitLab keeps what a refused update has left.
+   *
+   * @returns an answer for each call, in the order of the calls. Never rejects with a StoreError
+   */
+  writeBatch(calls: readonly Call[]): Promise<readonly Answer[]>;
   /** Sent once; whether a lost answer means a done write is the caller's to find out (StoreError `unclear`). */
   createLink(tag: string, link: Link): Promise<CurrentLink>;
   /** Sends the whole link. Retried where that is safe. */
   updateLink(tag: string, id: number, link: Link): Promise<CurrentLink>;
-  /** Retried where that is safe. A link that is gone already is deleted. */
-  deleteLink(tag: string, id: number): Promise<void>;
+  /** Retried where that is safe. @returns the link as it was; `null` where it was gone already */
+  deleteLink(tag: string, id: number): Promise<CurrentLink | null>;
   /** GitLab's single-link call. */
   getLink(tag: string, id: number): Promise<CurrentLink>;
   /** The paginated list of links, newest first. */

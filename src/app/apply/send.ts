@@ -11,9 +11,8 @@ import type { LimitFunction } from 'p-limit';
 import { type Change, changeName, type Plan } from '../../core/plan/plan.js';
 import type { CreateStep, Schedule, WriteStep } from '../../core/plan/schedule.js';
 import type { Outcome } from '../../core/run/outcome.js';
-import type { ReleaseStore } from '../../ports/releases.js';
+import type { Call, ReleaseStore } from '../../ports/releases.js';
 import { StoreError, type StoreErrorKind, sentenceOf } from '../../ports/store-error.js';
-import { createOnce } from './create-once.js';
 
 export interface ApplyOptions {
   /** Shared by all releases of a run: bounds the requests under way. */
@@ -167,16 +166,27 @@ class Run {
     return end.status === 'done';
   }
 
-  async #send(step: WriteStep | CreateStep): Promise<unknown> {
-    switch (step.kind) {
-      case 'create':
-        return createOnce(this.#store, this.#tag, step.change.after);
-      case 'park':
-        return this.#store.updateLink(this.#tag, step.change.before.id, step.link);
-      case 'update':
-        return this.#store.updateLink(this.#tag, step.change.before.id, step.change.after);
-      case 'delete':
-        return this.#store.deleteLink(this.#tag, step.change.before.id);
-    }
+  async #send(step: WriteStep | CreateStep): Promise<void> {
+    const [answer] = await this.#store.writeBatch([callOf(step, this.#tag)]);
+    if (answer?.kind === 'failed') throw answer.error;
+  }
+}
+
+function callOf(step: WriteStep | CreateStep, tag: string): Call {
+  switch (step.kind) {
+    case 'create':
+      return { kind: 'create', tag, link: step.change.after };
+    case 'park':
+      return { kind: 'update', tag, id: step.change.before.id, before: step.change.before, link: step.link };
+    case 'update':
+      return {
+        kind: 'update',
+        tag,
+        id: step.change.before.id,
+        before: step.change.before,
+        link: step.change.after,
+      };
+    case 'delete':
+      return { kind: 'delete', tag, id: step.change.before.id, before: step.change.before };
   }
 }

@@ -1,11 +1,12 @@
 import type { CurrentLink, Link } from '../../core/link.js';
-import type { CurrentRelease, ReleaseStore } from '../../ports/releases.js';
+import type { Answer, Call, CurrentRelease, ReleaseStore } from '../../ports/releases.js';
 import { StoreError } from '../../ports/store-error.js';
 import { checkSegment, releasePage } from '../client/address.js';
 import { GitLabClient } from '../client/client.js';
 import type { GitLabOptions } from '../client/options.js';
 import { PAGE_SIZE, readPages } from '../client/paging.js';
 import { Refused } from '../refusals/refusal.js';
+import { answerCall } from './answer-call.js';
 import type { ReleaseResources } from './gitbeaker-routes.js';
 import {
   createBody,
@@ -76,6 +77,16 @@ class GitLabReleaseStore implements ReleaseStore {
     return this.#written(() => this.#release(readRelease(answer, 'release')));
   }
 
+  batchSize(): number {
+    return 1;
+  }
+
+  async writeBatch(calls: readonly Call[]): Promise<readonly Answer[]> {
+    const answers: Answer[] = [];
+    for (const call of calls) answers.push(await answerCall(this, call));
+    return answers;
+  }
+
   async createLink(tag: string, link: Link): Promise<CurrentLink> {
     checkSegment('tag', tag);
     const { name, url } = link;
@@ -92,13 +103,15 @@ class GitLabReleaseStore implements ReleaseStore {
     return this.#written(() => this.#kept(readLink(answer, tag, 'link'), link));
   }
 
-  async deleteLink(tag: string, id: number): Promise<void> {
+  async deleteLink(tag: string, id: number): Promise<CurrentLink | null> {
     checkSegment('tag', tag);
     const { links } = await this.#resources();
     try {
-      await links.remove(this.#client.project, tag, id);
+      const answer: unknown = await links.remove(this.#client.project, tag, id);
+      return this.#written(() => readLink(answer, tag, 'link').link);
     } catch (error) {
       if (!isMissingRow(error)) throw error;
+      return null;
     }
   }
 

@@ -1,29 +1,32 @@
 /** A create that never makes two links of one and takes no lost answer for a failure. */
 
 import { type CurrentLink, changedFields, type Link } from '../../core/link.js';
-import type { ReleaseStore } from '../../ports/releases.js';
+import type { Answer, ReleaseStore } from '../../ports/releases.js';
 import { StoreError } from '../../ports/store-error.js';
 
 /** How often a create is sent again after GitLab showed that it was not done. */
 const ATTEMPTS = 4;
 
 /**
- * Creates a link. Where the answer leaves open whether it was done (lost, a server error, or "has already been
+ * Creates a link; the answer is `done`, or `already` where somebody else has made the same one. Where the answer leaves open whether it was done (lost, a server error, or "has already been
  * taken", which is also what a repeated call meets), the release is read: an identical link is success, and only
  * a link that is certainly not there is sent again.
  *
  * @throws StoreError as `createLink` and `readRelease` do
  */
-export async function createOnce(store: ReleaseStore, tag: string, link: Link): Promise<void> {
+export async function createOnce(store: ReleaseStore, tag: string, link: Link): Promise<Answer> {
+  let doubtful = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await store.createLink(tag, link);
-      return;
+      return { kind: 'done', link: await store.createLink(tag, link) };
     } catch (error) {
       const open = error instanceof StoreError && (error.kind === 'unclear' || error.kind === 'taken');
       if (!open) throw error;
+      doubtful ||= error.kind === 'unclear';
       const links = await readAgain(store, tag, error);
-      if (links.some((found) => changedFields(found, link).length === 0)) return;
+      const same = links.find((found) => changedFields(found, link).length === 0);
+      // A first call that was refused has not made it: somebody else has.
+      if (same !== undefined) return doubtful ? { kind: 'done', link: same } : { kind: 'already' };
       const clash = links.some((found) => found.name === link.name || found.url === link.url);
       if (error.kind === 'taken' || clash || attempt >= ATTEMPTS) throw error;
     }
