@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type EventFacts, readEnvironment } from '../../../src/app/settings/environment.js';
-import type { RawInputs } from '../../../src/app/settings/inputs.js';
+import { INPUTS, type Input, type RawInputs } from '../../../src/app/settings/inputs.js';
 import { parseSettings, type Settings } from '../../../src/app/settings/settings.js';
 
 function settings(raw: RawInputs, variables: Record<string, string> = {}, event: EventFacts = {}): Settings {
@@ -162,6 +162,34 @@ describe('values', () => {
   test.each(['v1', 'release/1.0', 'v1+b', 'a#b%c', 'größe-1'])('%s is a tag', (tag) =>
     expect(settings({ tag }).tag).toBe(tag),
   );
+});
+
+describe('every input that is given is checked', () => {
+  const BOGUS: Readonly<Record<Exclude<Input['type']['kind'], 'text' | 'lines'>, string>> = {
+    boolean: 'perhaps',
+    choice: 'bogus',
+    number: 'many',
+    duration: 'soon',
+  };
+  const all: readonly Input[] = INPUTS;
+  const checked = all.flatMap(({ name, type }): [string, string][] => {
+    if (type.kind === 'lines') return type.of === 'variables' ? [[name, 'no assignment']] : [];
+    if (type.kind === 'text') return type.form === 'yaml' ? [] : [[name, ' ']];
+    return [[name, BOGUS[type.kind]]];
+  });
+  const WITH: readonly RawInputs[] = [
+    {},
+    { manifest: 'a.yml' },
+    { links: '[]' },
+    { files: '*', url: 'https://x' },
+    { token: 'glpat-x' },
+    { tags: 'v*' },
+    { 'dry-run': 'true', 'create-release': 'false', comment: 'false', 'check-urls': 'false' },
+  ];
+  test.each(checked)('%s: %j', (name, value) => {
+    for (const other of WITH)
+      expect(messages({ ...other, [name]: value }).join('; ')).toContain(`input ${name}: wanted`);
+  });
 });
 
 describe('one source', () => {

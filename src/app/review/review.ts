@@ -73,7 +73,7 @@ async function keep(review: Review, place: Extract<ReviewPlace, { kind: 'open' }
  */
 export function reviewKey(settings: Settings): readonly string[] {
   const { gitlabUrl, project, tag, tags, commentKey } = settings;
-  return [gitlabUrl, project ?? '', tag ?? '', ...tags, '', commentKey];
+  return [gitlabUrl, project ?? '', tag ?? '', ...tags, '', commentKey ?? ''];
 }
 
 /**

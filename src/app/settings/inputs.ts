@@ -1,12 +1,13 @@
 /**
- * The one declaration of inputs. Parsing (`settings.ts`), `action.yml`, the component's `spec:inputs`, `--help` and
+ * The one declaration of inputs. `Settings`, parsing, `action.yml`, the component's `spec:inputs`, `--help` and
  * the README's table all follow from it; `scripts/generate.mjs` writes them and a test holds them together.
  */
 
 export type InputType =
-  | { readonly kind: 'text' }
-  /** One value a line. On the command line the flag may be repeated. */
-  | { readonly kind: 'lines' }
+  /** `base-url`: an address without query and credentials; `yaml`: white space has a meaning and is kept. */
+  | { readonly kind: 'text'; readonly form?: 'base-url' | 'yaml' }
+  /** One value a line. On the command line the flag may be repeated. `variables`: `NAME=value` lines. */
+  | { readonly kind: 'lines'; readonly of: 'texts' | 'variables' }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
@@ -28,9 +29,9 @@ export interface Input {
   readonly secret?: true;
 }
 
-const TEXT: InputType = { kind: 'text' };
-const LINES: InputType = { kind: 'lines' };
-const BOOLEAN: InputType = { kind: 'boolean' };
+const TEXT = { kind: 'text' } as const;
+const LINES = { kind: 'lines', of: 'texts' } as const;
+const BOOLEAN = { kind: 'boolean' } as const;
 
 const choice = <const Values extends readonly string[]>(...values: Values) =>
   ({ kind: 'choice', values }) as const;
@@ -38,7 +39,7 @@ const choice = <const Values extends readonly string[]>(...values: Values) =>
 export const INPUTS = [
   {
     name: 'gitlab-url',
-    type: TEXT,
+    type: { kind: 'text', form: 'base-url' },
     group: 'release',
     defaultText: '`CI_SERVER_URL`, else `https://gitlab.com`',
     description: 'Base URL of GitLab, with its relative root where it has one (https://host/gitlab)',
@@ -101,7 +102,7 @@ export const INPUTS = [
   },
   {
     name: 'links',
-    type: TEXT,
+    type: { kind: 'text', form: 'yaml' },
     group: 'links',
     description: 'Inline YAML list of links instead of a manifest',
   },
@@ -141,13 +142,14 @@ export const INPUTS = [
   {
     name: 'root',
     type: TEXT,
+    default: '.',
     group: 'links',
     defaultText: 'working directory',
     description: 'Folder in which the manifest and files are looked up; patterns find nothing outside it',
   },
   {
     name: 'vars',
-    type: LINES,
+    type: { kind: 'lines', of: 'variables' },
     group: 'links',
     description: 'NAME=value lines, read in templates as ${vars.NAME}',
   },
@@ -274,6 +276,35 @@ export const INPUTS = [
 ] as const satisfies readonly Input[];
 
 export type InputName = (typeof INPUTS)[number]['name'];
+
+type Declared = (typeof INPUTS)[number];
+
+/** `gitlab-url` → `gitlabUrl` */
+type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name;
+
+/** `null` only where nothing was given and nothing is declared to hold then. */
+type OrNull<I extends Input, Value> = I extends { readonly default: string } ? Value : Value | null;
+
+/** What the text of an input becomes. A duration is in milliseconds. */
+type ValueOf<I extends Input> = I['type'] extends { readonly kind: 'boolean' }
+  ? boolean
+  : I['type'] extends { readonly kind: 'number' | 'duration' }
+    ? number
+    : I['type'] extends { readonly kind: 'lines'; readonly of: infer Of }
+      ? Of extends 'variables'
+        ? ReadonlyMap<string, string>
+        : readonly string[]
+      : I['type'] extends { readonly kind: 'choice'; readonly values: readonly (infer Value)[] }
+        ? OrNull<I, Value>
+        : OrNull<I, string>;
+
+/**
+ * Every declared input by its name in camelCase, read and checked. An input that no file of src/ reads from here
+ * fails `__tests__/project/input-uses.test.ts`.
+ */
+export type InputValues = { readonly [I in Declared as CamelCase<I['name']>]: ValueOf<I> };
 
 /** Raw values by input name; a name is absent where nothing was given. */
 export type RawInputs = { readonly [name in InputName]?: string };

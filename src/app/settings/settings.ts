@@ -1,10 +1,16 @@
-/** Raw inputs and the CI's environment → Settings. Parsed once, here; nothing behind this door looks at strings. */
+/**
+ * Raw inputs and the CI's environment → Settings. Parsed once, here; nothing behind this door looks at strings.
+ *
+ * `InputValues` follows from the declaration. What is written here by hand is only what more than one input, or the
+ * environment, has a say in.
+ */
 
 import type { LinkType } from '../../core/link.js';
 import { type Problem, type Result, resultOf } from '../../core/problem/problem.js';
 import { type Environment, projectOf, tagOf, tokenOf } from './environment.js';
-import { checkProject, checkTag, InputReader } from './input-values.js';
-import type { InputName, RawInputs } from './inputs.js';
+import { readInputs } from './input-values.js';
+import type { InputName, InputValues, RawInputs } from './inputs.js';
+import { checkProject, checkTag } from './target-checks.js';
 
 export type TokenKind = 'private' | 'job' | 'oauth';
 
@@ -27,42 +33,35 @@ export type Source =
       readonly directAssetPath: string | null;
     };
 
-export interface Settings {
+/** What several inputs, or an input and the environment, decide together. */
+interface Decided {
   /** Without a trailing slash. */
   readonly gitlabUrl: string;
   /** Numeric id or full path; null where none is known, which only `validate` accepts. */
   readonly project: string | null;
   readonly tag: string | null;
-  /** Patterns of the input `tags`; empty where it was not given. */
-  readonly tags: readonly string[];
   readonly token: Token | null;
-  readonly createRelease: boolean;
-  readonly ref: string | null;
   readonly source: Source;
-  readonly root: string;
-  readonly vars: ReadonlyMap<string, string>;
-  readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
-  readonly checkUrls: 'false' | 'true' | 'all';
-  readonly prune: boolean;
-  readonly ignore: readonly string[];
-  readonly maxDeletes: number;
-  readonly allowEmpty: boolean;
-  readonly order: 'manifest' | 'any';
   readonly dryRun: boolean;
   /** The run is about a pull or merge request. */
   readonly proposed: boolean;
-  readonly failOnChanges: boolean;
-  readonly comment: 'auto' | 'true' | 'false';
-  readonly commentKey: string;
-  readonly githubToken: string | null;
-  readonly concurrency: number;
-  readonly retries: number;
-  /** Milliseconds. */
-  readonly timeout: number;
-  /** Milliseconds. */
-  readonly deadline: number;
-  readonly allowInsecure: boolean;
 }
+
+/** Inputs that `token` and `source` stand for. */
+type Absorbed =
+  | 'tokenType'
+  | 'manifest'
+  | 'links'
+  | 'files'
+  | 'url'
+  | 'name'
+  | 'linkType'
+  | 'directAssetPath';
+
+/** All that a run may ask its settings for: the value of every input, and what follows from several. */
+export type Settings = Decided & Omit<InputValues, keyof Decided | Absorbed>;
+
+const GITLAB_COM = 'https://gitlab.com';
 
 /**
  * @param raw what was given, flags before environment; a name is absent where nothing was
@@ -70,49 +69,24 @@ export interface Settings {
  * @returns all settings, or every `invalid-input` and `two-sources` Problem at once
  */
 export function parseSettings(raw: RawInputs, environment: Environment): Result<Settings> {
-  const read = new InputReader(raw);
-  const project = read.text('project') ?? projectOf(environment);
-  const tag = read.text('tag') ?? tagOf(environment);
+  const server = environment.CI_SERVER_URL ?? GITLAB_COM;
+  const { values, problems } = readInputs({ ...raw, 'gitlab-url': raw['gitlab-url'] ?? server });
+  const project = values.project ?? projectOf(environment);
+  const tag = values.tag ?? tagOf(environment);
   const proposed = isProposal(environment);
-  const dryRun: 'auto' | 'true' | 'false' = read.choice('dry-run');
+  const { tokenType, manifest, links, files, url, name, linkType, directAssetPath, ...rest } = values;
   const settings: Settings = {
-    gitlabUrl: read.baseUrl('gitlab-url', environment.CI_SERVER_URL ?? 'https://gitlab.com'),
+    ...rest,
+    gitlabUrl: values.gitlabUrl ?? server,
     project,
     tag,
-    tags: read.lines('tags'),
-    token: tokenSetting(read, environment),
-    createRelease: read.boolean('create-release'),
-    ref: read.text('ref'),
-    source: sourceSetting(read, raw),
-    root: read.text('root') ?? '.',
-    vars: read.variables('vars'),
-    ifNoFilesFound: read.choice('if-no-files-found'),
-    checkUrls: read.choice('check-urls'),
-    prune: read.boolean('prune'),
-    ignore: read.lines('ignore'),
-    maxDeletes: read.number('max-deletes'),
-    allowEmpty: read.boolean('allow-empty'),
-    order: read.choice('order'),
-    dryRun: dryRun === 'auto' ? proposed : dryRun === 'true',
+    token: tokenSetting(values, environment),
+    source: sourceSetting(values, raw),
+    dryRun: values.dryRun === 'auto' ? proposed : values.dryRun === 'true',
     proposed,
-    failOnChanges: read.boolean('fail-on-changes'),
-    comment: read.choice('comment'),
-    commentKey: read.text('comment-key') ?? '',
-    githubToken: read.text('github-token'),
-    concurrency: read.number('concurrency'),
-    retries: read.number('retries'),
-    timeout: read.milliseconds('timeout'),
-    deadline: read.milliseconds('deadline'),
-    allowInsecure: read.boolean('allow-insecure'),
   };
-  const problems: Problem[] = [
-    ...read.problems,
-    ...checkProject(project),
-    ...checkTag(tag),
-    ...twoSources(raw),
-  ];
-  if (raw.tag !== undefined && raw.tags !== undefined) problems.push(clash('tag', 'tags'));
-  return resultOf(settings, problems);
+  const checks = [...checkProject(project), ...checkTag(tag), ...twoSources(raw)];
+  return resultOf(settings, [...problems, ...checks]);
 }
 
 /** Whether a change is only proposed: pull requests, merge queues and merge request pipelines. There `auto` plans. */
@@ -127,47 +101,40 @@ function isProposal(environment: Environment): boolean {
 }
 
 /** `auto`: a job token is told by its value or its prefix; everything else goes where access tokens go. */
-function tokenSetting(read: InputReader, environment: Environment): Token | null {
-  const value = read.text('token') ?? tokenOf(environment);
+function tokenSetting({ token, tokenType }: InputValues, environment: Environment): Token | null {
+  const value = token ?? tokenOf(environment);
   if (value === null) return null;
-  const type: 'auto' | TokenKind = read.choice('token-type');
-  if (type !== 'auto') return { kind: type, value };
+  if (tokenType !== 'auto') return { kind: tokenType, value };
   const isJobToken = value === environment.CI_JOB_TOKEN || value.startsWith('glcbt-');
   return { kind: isJobToken ? 'job' : 'private', value };
 }
 
-function sourceSetting(read: InputReader, raw: RawInputs): Source {
-  if (raw.links !== undefined) return { kind: 'links', text: raw.links };
-  if (raw.files === undefined) return { kind: 'manifest', path: read.text('manifest') };
-  return {
-    kind: 'files',
-    files: read.lines('files'),
-    url: read.text('url'),
-    name: read.text('name'),
-    linkType: raw['link-type'] === undefined ? null : read.choice('link-type'),
-    directAssetPath: read.text('direct-asset-path'),
-  };
+function sourceSetting(values: InputValues, raw: RawInputs): Source {
+  const { manifest, links, files, url, name, linkType, directAssetPath } = values;
+  if (links !== null) return { kind: 'links', text: links };
+  if (raw.files === undefined) return { kind: 'manifest', path: manifest };
+  return { kind: 'files', files, url, name, linkType, directAssetPath };
 }
 
 const SOURCES = ['manifest', 'links', 'files'] as const;
 const FILES_ONLY = ['url', 'name', 'link-type', 'direct-asset-path'] as const;
 
+/** Inputs that contradict each other. */
 function twoSources(raw: RawInputs): Problem[] {
   const [first, second] = SOURCES.filter((name) => raw[name] !== undefined);
-  const problems = first !== undefined && second !== undefined ? [clash(first, second)] : [];
-  if (raw.files !== undefined) return problems;
-  const stray = FILES_ONLY.filter((name) => raw[name] !== undefined);
-  return [
-    ...problems,
-    ...stray.map(
-      (name): Problem => ({
-        severity: 'error',
-        code: 'invalid-input',
-        message: `input ${name} is a template for files, but files is not given`,
-        hint: `Give files, or write ${name.replaceAll('-', '_')} in the manifest.`,
-      }),
-    ),
-  ];
+  const sources = first !== undefined && second !== undefined ? [clash(first, second)] : [];
+  const tags = raw.tag !== undefined && raw.tags !== undefined ? [clash('tag', 'tags')] : [];
+  const stray = raw.files === undefined ? FILES_ONLY.filter((name) => raw[name] !== undefined) : [];
+  return [...sources, ...tags, ...stray.map(withoutFiles)];
+}
+
+function withoutFiles(name: InputName): Problem {
+  return {
+    severity: 'error',
+    code: 'invalid-input',
+    message: `input ${name} is a template for files, but files is not given`,
+    hint: `Give files, or write ${name.replaceAll('-', '_')} in the manifest.`,
+  };
 }
 
 function clash(first: InputName, second: InputName): Problem {

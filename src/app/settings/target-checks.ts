@@ -1,0 +1,36 @@
+/** What a project and a tag may look like, wherever they come from. */
+
+import type { Problem } from '../../core/problem/problem.js';
+import { CONTROL, show } from './input-values.js';
+
+/** A numeric id or a full path. `.` and `..` would leave the API's path when a client normalises it. */
+export function checkProject(project: string | null): Problem[] {
+  if (project === null || /^\d+$/.test(project)) return [];
+  const segments = project.split('/');
+  const fits =
+    segments.length >= 2 && segments.every((segment) => /^[\p{L}\p{N}_.][\p{L}\p{N}_.-]*$/u.test(segment));
+  if (fits && !segments.some((segment) => /^\.+$/.test(segment))) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'invalid-input',
+      message: `input project: wanted a numeric id or a full path such as group/app, found ${show(project)}`,
+      hint: 'The path is the part of the project’s address behind the host, without a slash at either end.',
+    },
+  ];
+}
+
+/** What git allows as a tag (git-check-ref-format), as far as a wrong one could do harm in a path. */
+export function checkTag(tag: string | null): Problem[] {
+  if (tag === null) return [];
+  const bad = tag === '' || tag === '.' || tag.includes('..') || /\s/.test(tag) || CONTROL.test(tag);
+  if (!bad) return [];
+  return [
+    {
+      severity: 'error',
+      code: 'invalid-input',
+      message: `input tag: wanted the name of a git tag, found ${show(tag)}`,
+      hint: 'A tag has no white space, no control characters and no “..”.',
+    },
+  ];
+}
