@@ -18,14 +18,19 @@ export const ROOMS = [
   { room: 'core/pattern', imports: ['core/problem', 'core/text'], pure: true },
   { room: 'core/yaml', imports: ['core/problem', 'core/text'], packages: ['yaml', 'yaml/*'], pure: true },
   {
-    room: 'core/manifest',
+    room: 'core/entry',
     imports: ['core', 'core/text', 'core/problem', 'core/pattern', 'core/yaml'],
+    pure: true,
+  },
+  {
+    room: 'core/manifest',
+    imports: ['core', 'core/text', 'core/problem', 'core/pattern', 'core/yaml', 'core/entry'],
     packages: ['yaml', 'yaml/*'],
     pure: true,
   },
   {
     room: 'core/desired',
-    imports: ['core', 'core/text', 'core/problem', 'core/pattern', 'core/manifest'],
+    imports: ['core', 'core/text', 'core/problem', 'core/pattern', 'core/entry', 'core/manifest'],
     pure: true,
   },
   { room: 'core/plan', imports: ['core', 'core/text', 'core/problem', 'core/pattern'], pure: true },

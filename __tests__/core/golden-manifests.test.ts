@@ -7,11 +7,11 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { desiredLinks } from '../../src/core/desired/desired.js';
+import type { Entry, SourceEntry } from '../../src/core/entry/kinds.js';
+import type { Found, Variables } from '../../src/core/entry/variables.js';
 import { type Link, toLink } from '../../src/core/link.js';
-import type { Entry, SourceEntry } from '../../src/core/manifest/entry.js';
 import { type Manifest, parseManifest } from '../../src/core/manifest/manifest.js';
 import { withFurther } from '../../src/core/manifest/second-look.js';
-import type { Found, Variables } from '../../src/core/manifest/variables.js';
 import { checkPatterns } from '../../src/core/pattern/file-pattern.js';
 import { selectPaths } from '../../src/core/pattern/glob.js';
 import type { PlacedPattern } from '../../src/core/pattern/placed.js';

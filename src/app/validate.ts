@@ -1,7 +1,8 @@
 /** What can be said of a declaration without GitLab: everything but what other servers know. */
 
-import type { Entry, ReleaseEntry } from '../core/manifest/entry.js';
+import type { Entry } from '../core/entry/kinds.js';
 import type { Manifest } from '../core/manifest/manifest.js';
+import type { ReleaseEntry } from '../core/manifest/release-table.js';
 import { inOrder } from '../core/problem/order.js';
 import { hasErrors, type Problem, type Result } from '../core/problem/problem.js';
 import type { Validation } from '../core/run/result.js';

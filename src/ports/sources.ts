@@ -1,7 +1,7 @@
 /** Where the files of an entry are found: on disk, in a package registry, at a GitHub release. */
 
-import type { SourceEntry } from '../core/manifest/entry.js';
-import type { Asset, Found, Variables } from '../core/manifest/variables.js';
+import type { SourceEntry } from '../core/entry/kinds.js';
+import type { Asset, Found, Variables } from '../core/entry/variables.js';
 import type { Result } from '../core/problem/problem.js';
 
 /** Where the files of an entry are found: on disk, in a package registry, at a GitHub release. */

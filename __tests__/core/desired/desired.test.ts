@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type DesiredOptions, desiredLinks } from '../../../src/core/desired/desired.js';
-import type { Entry } from '../../../src/core/manifest/entry.js';
+import type { Entry } from '../../../src/core/entry/kinds.js';
+import type { Found, Variables } from '../../../src/core/entry/variables.js';
 import { type Manifest, parseManifest } from '../../../src/core/manifest/manifest.js';
-import type { Found, Variables } from '../../../src/core/manifest/variables.js';
 
 const VARIABLES: Variables = { tag: 'v1', project: 'group/app', vars: new Map() };
 

@@ -6,8 +6,8 @@ import {
   packageKey,
   packageVersion,
 } from '../../../src/core/desired/package-address.js';
-import { parseTemplate, type Template } from '../../../src/core/manifest/template.js';
-import { lookup } from '../../../src/core/manifest/variables.js';
+import { parseTemplate, type Template } from '../../../src/core/entry/template.js';
+import { lookup } from '../../../src/core/entry/variables.js';
 import { inputText } from '../../../src/core/problem/source-text.js';
 
 const value = lookup({ tag: 'v1.0', project: null, vars: new Map() }, null);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { desiredLinks } from '../../../src/core/desired/desired.js';
+import type { Variables } from '../../../src/core/entry/variables.js';
 import { parseManifest } from '../../../src/core/manifest/manifest.js';
-import type { Variables } from '../../../src/core/manifest/variables.js';
 import type { Problem } from '../../../src/core/problem/problem.js';
 
 /** What is told of the variables of a manifest's links. */

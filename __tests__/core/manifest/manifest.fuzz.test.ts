@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { desiredLinks } from '../../../src/core/desired/desired.js';
-import type { Entry } from '../../../src/core/manifest/entry.js';
+import type { Entry } from '../../../src/core/entry/kinds.js';
+import type { Found } from '../../../src/core/entry/variables.js';
 import { parseManifest } from '../../../src/core/manifest/manifest.js';
-import type { Found } from '../../../src/core/manifest/variables.js';
 import type { Problem } from '../../../src/core/problem/problem.js';
 import { renderProblem } from '../../../src/report/text/problems.js';
 import { FUZZ } from '../../fuzz.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ReleaseEntry } from '../../../src/core/manifest/entry.js';
 import { parseManifest } from '../../../src/core/manifest/manifest.js';
+import type { ReleaseEntry } from '../../../src/core/manifest/release-table.js';
 import { ownerOf } from '../../../src/core/manifest/release-table.js';
 
 function table(yaml: string): {

@@ -6,7 +6,7 @@
  */
 
 import type { DesiredLink } from '../../core/desired/desired.js';
-import type { Entry } from '../../core/manifest/entry.js';
+import { needsServer } from '../../core/entry/kinds.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
 import type { Problem, Result } from '../../core/problem/problem.js';
 import type { Ports } from '../../ports/ports.js';
@@ -66,7 +66,7 @@ async function compareOne(
   { store, sources }: Ports,
 ): Promise<Result<Comparison>> {
   const find = () => findTargets([subject], manifest, settings, sources);
-  const ahead = subject.entries.every(isLocal) ? await find() : null;
+  const ahead = !subject.entries.some(needsServer) ? await find() : null;
   if (ahead?.ok === false) return ahead;
   const release = await store.readRelease(subject.tag);
   const targets = ahead ?? (await find());
@@ -92,9 +92,4 @@ async function compareMany(
     value: { current, targets: targets.value },
     warnings: [...warnings, ...targets.warnings],
   };
-}
-
-/** Whether the links of an entry are known without another server. */
-function isLocal(entry: Entry): boolean {
-  return entry.kind === 'link' || (entry.kind === 'files' && entry.upload === null);
 }

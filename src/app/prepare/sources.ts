@@ -5,28 +5,42 @@
  * `if-no-files-found` says it is. Each place is asked once in a run, however many entries and releases need it.
  */
 
-import {
-  fileNameProblem,
-  genericFileUrl,
-  type PackageAddress,
-  packageKey,
-  packageVersion,
-} from '../../core/desired/package-address.js';
-import type { FilesEntry, GithubEntry, PackageEntry, SourceEntry } from '../../core/manifest/entry.js';
-import { expandTemplate } from '../../core/manifest/template.js';
-import { type Found, fileParts, lookup, type Variables } from '../../core/manifest/variables.js';
+import { genericFileUrl, packageKey, packageVersion } from '../../core/desired/package-address.js';
+
+import type { GithubEntry } from '../../core/entry/github-entry.js';
+import type { SourceEntry } from '../../core/entry/kinds.js';
+import type { PackageEntry } from '../../core/entry/package-entry.js';
+import { expandTemplate } from '../../core/entry/template.js';
+import { type Found, lookup, type Variables } from '../../core/entry/variables.js';
 import { selectPaths } from '../../core/pattern/glob.js';
-import type { Place, Problem, Result } from '../../core/problem/problem.js';
-import { hasErrors } from '../../core/problem/problem.js';
+import {
+  error,
+  type Place,
+  type Problem,
+  problem,
+  type Result,
+  resultOf,
+} from '../../core/problem/problem.js';
 import { quoted } from '../../core/text/quoted.js';
 import type { Workspace } from '../../ports/files.js';
 import type { PackageFile, PackageRegistry } from '../../ports/packages.js';
 import type { GithubAsset, GithubReleases, Sources } from '../../ports/sources.js';
 import { problemOf, StoreError } from '../../ports/store-error.js';
 import type { Settings } from '../settings/settings.js';
+import { localFiles } from './local-files.js';
 
-type Finding = Promise<Result<readonly Found[] | null>>;
+/** What was found; `null` where nothing is to be concluded. */
+type Search = Promise<Result<readonly Found[] | null>>;
 
+/** How the files of each kind of source are found; a kind that is forgotten here is a type error. */
+type Finders = {
+  readonly [K in SourceEntry['kind']]: (
+    entry: Extract<SourceEntry, { readonly kind: K }>,
+    variables: Variables,
+  ) => Search;
+};
+
+/** What the sources are found with. */
 export interface SourcePorts {
   readonly workspace: Workspace;
   readonly packages: PackageRegistry;
@@ -46,7 +60,7 @@ export function createSources(ports: SourcePorts, settings: Pick<Settings, 'ifNo
   const absent = (message: string, hint: string, place: Place): Result<null> =>
     absentSource(message, hint, place, settings);
 
-  async function inPackage(entry: PackageEntry, variables: Variables): Finding {
+  async function inPackage(entry: PackageEntry, variables: Variables): Search {
     const wanted = packageVersion(entry, lookup(variables, null));
     if (!wanted.ok) return wanted;
     const { package: name, version } = wanted.value;
@@ -63,7 +77,7 @@ export function createSources(ports: SourcePorts, settings: Pick<Settings, 'ifNo
     return selected(found, entry);
   }
 
-  async function onGithub(entry: GithubEntry, variables: Variables): Finding {
+  async function onGithub(entry: GithubEntry, variables: Variables): Search {
     const { owner, repository } = entry;
     const tag = entry.tag === null ? variables.tag : expandTemplate(entry.tag, lookup(variables, null));
     if (tag === null || tag.trim() === '') return { ok: false, problems: [noGithubTag(entry)] };
@@ -77,16 +91,17 @@ export function createSources(ports: SourcePorts, settings: Pick<Settings, 'ifNo
     return selected(found, entry);
   }
 
+  const finders: Finders = {
+    files: (entry, variables) =>
+      localFiles(entry, variables, workspace, (address) => packages.fileUrl(address)),
+    package: (entry, variables) => atEntry('package-registry', entry, () => inPackage(entry, variables)),
+    github: (entry, variables) => atEntry('github', entry, () => onGithub(entry, variables)),
+  };
   return {
     find(entry, variables) {
-      switch (entry.kind) {
-        case 'files':
-          return localFiles(entry, variables, workspace, (address) => packages.fileUrl(address));
-        case 'package':
-          return told('package-registry', entry, () => inPackage(entry, variables));
-        case 'github':
-          return told('github', entry, () => onGithub(entry, variables));
-      }
+      // The compiler cannot pair a kind that is only known now with its own entry.
+      const find = finders[entry.kind] as (entry: SourceEntry, variables: Variables) => Search;
+      return find(entry, variables);
     },
   };
 }
@@ -102,28 +117,6 @@ export function createOfflineSources(workspace: Workspace, settings: Settings): 
       );
     },
   };
-}
-
-/** Local files. Those that are to be uploaded have the address that they will have. */
-async function localFiles(
-  entry: FilesEntry,
-  variables: Variables,
-  workspace: Workspace,
-  urlOf: (address: PackageAddress) => string,
-): Finding {
-  const files = await workspace.listFiles(entry.patterns);
-  const { upload } = entry;
-  if (!files.ok || upload === null)
-    return files.ok ? { ...files, value: files.value.map((path) => ({ path })) } : files;
-  const target = packageVersion(upload, lookup(variables, null));
-  if (!target.ok) return target;
-  const names = files.value.map((path) => fileParts(path).basename);
-  const problems = names.flatMap((name) => fileNameProblem(name, entry.place) ?? []);
-  if (hasErrors(problems)) return { ok: false, problems };
-  const value = files.value.map((path) => {
-    return { path, url: urlOf({ ...target.value, path: fileParts(path).basename }) };
-  });
-  return { ...files, value };
 }
 
 function selected(
@@ -146,35 +139,26 @@ function absentSource(
   { ifNoFilesFound }: Pick<Settings, 'ifNoFilesFound'>,
 ): Result<null> {
   const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
-  const problem = { code: 'no-files-found', message, hint: `${hint} ${optional}`, place };
-  switch (ifNoFilesFound) {
-    case 'error':
-      return { ok: false, problems: [{ severity: 'error', ...problem }] };
-    case 'warn':
-      return { ok: true, value: null, warnings: [{ severity: 'warning', ...problem }] };
-    case 'ignore':
-      return { ok: true, value: null, warnings: [] };
-  }
+  if (ifNoFilesFound === 'ignore') return { ok: true, value: null, warnings: [] };
+  const severity = ifNoFilesFound === 'error' ? 'error' : 'warning';
+  const absent = problem(severity, 'no-files-found', message, `${hint} ${optional}`, place);
+  return resultOf(null, [absent]);
 }
 
 function noGithubTag(entry: GithubEntry): Problem {
-  return {
-    severity: 'error',
-    code: 'no-tag',
-    message: 'it is not known which release on GitHub is meant',
-    hint: 'The `tag` of the entry is blank. Leave it out to take the tag of the release.',
-    place: entry.tag?.place ?? entry.place,
-  };
+  const hint = 'The `tag` of the entry is blank. Leave it out to take the tag of the release.';
+  const message = 'it is not known which release on GitHub is meant';
+  return error('no-tag', message, hint, entry.tag?.place ?? entry.place);
 }
 
-/** A server's refusal, told at the entry that needs it. */
-async function told(code: string, entry: SourceEntry, find: () => Finding): Finding {
+/** A server's refusal, reported at the entry that needs it. */
+async function atEntry(code: string, entry: SourceEntry, find: () => Search): Search {
   try {
     return await find();
-  } catch (error) {
+  } catch (thrown) {
     // A stopped run is no fault of the entry.
-    if (!(error instanceof StoreError) || error.kind === 'stopped') throw error;
-    return { ok: false, problems: [{ ...problemOf(error, code), place: entry.place }] };
+    if (!(thrown instanceof StoreError) || thrown.kind === 'stopped') throw thrown;
+    return { ok: false, problems: [{ ...problemOf(thrown, code), place: entry.place }] };
   }
 }
 

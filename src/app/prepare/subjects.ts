@@ -1,6 +1,6 @@
 /** Which releases a run is about. */
 
-import type { Entry } from '../../core/manifest/entry.js';
+import type { Entry } from '../../core/entry/kinds.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
 import { ownerOf } from '../../core/manifest/release-table.js';
 import { matches } from '../../core/pattern/wildcard.js';

@@ -3,9 +3,9 @@
 import pLimit from 'p-limit';
 import { type DesiredLink, desiredLinks } from '../../core/desired/desired.js';
 import { variableProblems } from '../../core/desired/variable-check.js';
-import type { Entry } from '../../core/manifest/entry.js';
+import { type Entry, needsServer } from '../../core/entry/kinds.js';
+import type { Found, Variables } from '../../core/entry/variables.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
-import type { Found, Variables } from '../../core/manifest/variables.js';
 import { inOrder, unique } from '../../core/problem/order.js';
 import { hasErrors, type Problem, type Result, resultOf } from '../../core/problem/problem.js';
 import type { Sources } from '../../ports/sources.js';
@@ -67,8 +67,7 @@ export async function findDesired(
   for (const entry of entries) {
     if (entry.kind === 'link') continue;
     // Without its variables an entry may not say which files are meant; `desiredLinks` tells of them.
-    const isPlain = entry.kind === 'files' && entry.upload === null;
-    if (!isPlain && variableProblems(entry, variables).length > 0) continue;
+    if (needsServer(entry) && variableProblems(entry, variables).length > 0) continue;
     const result = await sources.find(entry, variables);
     problems.push(...(result.ok ? result.warnings : result.problems));
     if (result.ok && result.value !== null) found.set(entry, result.value);

@@ -9,8 +9,8 @@
 import pLimit from 'p-limit';
 import type { DesiredLink, LinkSource } from '../../core/desired/desired.js';
 import { type PackageAddress, packageKey, packageVersion } from '../../core/desired/package-address.js';
-import type { Upload as UploadEntry } from '../../core/manifest/entry.js';
-import { fileParts, lookup, type Variables } from '../../core/manifest/variables.js';
+import type { UploadTarget } from '../../core/entry/files-entry.js';
+import { fileParts, lookup, type Variables } from '../../core/entry/variables.js';
 import type { Place, Problem, Result } from '../../core/problem/problem.js';
 import { resultOf } from '../../core/problem/problem.js';
 import { quoted } from '../../core/text/quoted.js';
@@ -50,7 +50,7 @@ interface Need {
   readonly tag: string;
   readonly link: string;
   readonly local: string;
-  readonly upload: UploadEntry;
+  readonly upload: UploadTarget;
   /** Where problems are told: the entry. */
   readonly place: Place;
   readonly address: PackageAddress;
@@ -116,7 +116,7 @@ function needsOf({ tag, desired, variables }: UploadSubject): Need[] {
   });
 }
 
-function uploadOf(source: LinkSource | null): UploadEntry | null {
+function uploadOf(source: LinkSource | null): UploadTarget | null {
   return source?.entry.kind === 'files' ? source.entry.upload : null;
 }
 

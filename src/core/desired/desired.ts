@@ -5,10 +5,11 @@
  * that shows it and the number of the others (`fault-groups.ts`).
  */
 
+import type { Entry, SourceEntry } from '../entry/kinds.js';
+import type { LinkEntry } from '../entry/link-entry.js';
+import { encodePath, expandTemplate } from '../entry/template.js';
+import { type Found, fileParts, type Lookup, lookup, type Variables } from '../entry/variables.js';
 import { type Link, nameFromUrl } from '../link.js';
-import type { Entry, LinkEntry, SourceEntry } from '../manifest/entry.js';
-import { encodePath, expandTemplate } from '../manifest/template.js';
-import { type Found, fileParts, type Lookup, lookup, type Variables } from '../manifest/variables.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import { inOrder } from '../problem/order.js';
 import { hasErrors, type Place, type Problem, type Result } from '../problem/problem.js';

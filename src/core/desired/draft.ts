@@ -1,9 +1,10 @@
 /** Links that are being made, and how they clash with each other and with what is ignored. */
 
+import type { Entry, SourceEntry } from '../entry/kinds.js';
+import type { LinkEntry } from '../entry/link-entry.js';
+import type { Found } from '../entry/variables.js';
 import { CLAIM_FIELDS, type ClaimField, type Link } from '../link.js';
-import type { Entry, LinkEntry, SourceEntry } from '../manifest/entry.js';
 import { ignoredBy } from '../manifest/ignore.js';
-import type { Found } from '../manifest/variables.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import type { Place } from '../problem/problem.js';
 import { quoted } from '../text/quoted.js';

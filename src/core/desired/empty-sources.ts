@@ -1,7 +1,7 @@
 /** Sources that found nothing. */
 
-import type { SourceEntry } from '../manifest/entry.js';
-import type { Found } from '../manifest/variables.js';
+import { type SourceEntry, sourceName } from '../entry/kinds.js';
+import type { Found } from '../entry/variables.js';
 import { compileGlob, globMatches, isExclude } from '../pattern/glob.js';
 import type { Place, Problem } from '../problem/problem.js';
 import { quoted } from '../text/quoted.js';
@@ -29,17 +29,6 @@ export function emptySources(
     return !isExclude(pattern) && !paths.some((path) => globMatches(glob, path));
   });
   return empty.map(({ pattern, place }) => tell(`no file of ${source} matches ${quoted(pattern)}`, place));
-}
-
-function sourceName(entry: SourceEntry): string {
-  switch (entry.kind) {
-    case 'files':
-      return 'the root folder';
-    case 'github':
-      return `the GitHub release of ${entry.owner}/${entry.repository}`;
-    case 'package':
-      return `the package ${quoted(entry.package.source)}`;
-  }
 }
 
 function hintOf(entry: SourceEntry): string {

@@ -1,6 +1,6 @@
 /** Problems that many links of one entry share, told once. */
 
-import type { Entry } from '../manifest/entry.js';
+import type { Entry } from '../entry/kinds.js';
 import type { Place, Problem } from '../problem/problem.js';
 import { counted, quoted } from '../text/quoted.js';
 

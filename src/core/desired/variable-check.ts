@@ -1,31 +1,13 @@
 /** Variables of templates that have no value in this run. */
 
-import type { Entry } from '../manifest/entry.js';
-import { type Template, unknownVariable, VARS_PREFIX } from '../manifest/template.js';
-import type { Variables } from '../manifest/variables.js';
+import { type Entry, templatesOf } from '../entry/kinds.js';
+import { type Template, unknownVariable, VARS_PREFIX } from '../entry/template.js';
+import type { Variables } from '../entry/variables.js';
 import type { Problem } from '../problem/problem.js';
 
 /** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for a tag or project that is not known. */
 export function variableProblems(entry: Entry, variables: Variables): readonly Problem[] {
   return templatesOf(entry).flatMap((template) => templateProblems(template, variables));
-}
-
-function templatesOf(entry: Entry): readonly Template[] {
-  const own = [entry.name, entry.url, entry.direct_asset_path, ...sourceTemplates(entry)];
-  return own.filter((template) => template !== null);
-}
-
-function sourceTemplates(entry: Entry): readonly (Template | null)[] {
-  switch (entry.kind) {
-    case 'link':
-      return [];
-    case 'files':
-      return entry.upload === null ? [] : [entry.upload.package, entry.upload.version];
-    case 'github':
-      return [entry.tag];
-    case 'package':
-      return [entry.package, entry.version];
-  }
 }
 
 function templateProblems(template: Template, variables: Variables): readonly Problem[] {

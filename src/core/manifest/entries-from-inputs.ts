@@ -1,12 +1,13 @@
 /** Links declared by inputs alone: a glob list and its templates, without a manifest. */
 
+import type { Entry } from '../entry/kinds.js';
+import { noTemplates } from '../entry/link-keys.js';
+import { parseTemplate, type Template } from '../entry/template.js';
+import { FILE_VARIABLES } from '../entry/variables.js';
 import type { LinkType } from '../link.js';
 import { checkPatterns } from '../pattern/file-pattern.js';
 import { type Problem, type Result, resultOf } from '../problem/problem.js';
 import { inputText, inputTexts } from '../problem/source-text.js';
-import type { Entry } from './entry.js';
-import { parseTemplate, type Template } from './template.js';
-import { FILE_VARIABLES } from './variables.js';
 
 /** The inputs `files`, `url`, `name`, `link-type` and `direct-asset-path`. What was not given is left out or null. */
 export interface FilesInputs {
@@ -36,8 +37,8 @@ export function entriesFromInputs(inputs: FilesInputs): Result<readonly Entry[]>
   if (inputs.url === undefined || inputs.url === null) problems.push(missingUrl());
   if (patterns.length === 0) problems.push(missingFiles());
   const entry: Entry = {
+    ...noTemplates(place),
     kind: 'files',
-    place,
     patterns,
     upload: null,
     name: template(inputs.name, 'name'),

@@ -6,6 +6,8 @@
  */
 
 import { isSeq } from 'yaml';
+import { readEntry } from '../entry/entry-reader.js';
+import type { Entry } from '../entry/kinds.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import { inOrder } from '../problem/order.js';
 import { hasErrors, type Place, type Problem } from '../problem/problem.js';
@@ -13,9 +15,7 @@ import { type SourceText, sourceText } from '../problem/source-text.js';
 import { parseYaml, type YamlNode } from '../yaml/document.js';
 import { type Fields, readFields } from '../yaml/fields.js';
 import { type Field, type Reading, readItems, readTexts, shapeOf } from '../yaml/reader.js';
-import type { Entry, ReleaseEntry } from './entry.js';
-import { readEntry } from './entry-reader.js';
-import { readReleases } from './release-table.js';
+import { type ReleaseEntry, readReleases } from './release-table.js';
 
 export interface Manifest {
   readonly file: string;

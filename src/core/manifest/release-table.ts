@@ -1,5 +1,6 @@
 /** The table `releases:`, and which entry owns which release. */
 
+import type { Entry } from '../entry/kinds.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import { covers, matches } from '../pattern/wildcard.js';
 import type { Place, Problem } from '../problem/problem.js';
@@ -8,7 +9,15 @@ import { quoted } from '../text/quoted.js';
 import type { YamlNode } from '../yaml/document.js';
 import { type Fields, readFields } from '../yaml/fields.js';
 import { type Field, placeOf, type Reading, readItems, readText, readTexts } from '../yaml/reader.js';
-import type { Entry, ReleaseEntry } from './entry.js';
+
+/** Some releases and the links they should have. */
+export type ReleaseEntry = {
+  readonly place: Place;
+  readonly links: readonly Entry[];
+} & (
+  | { readonly kind: 'tag'; readonly tag: string }
+  | { readonly kind: 'tags'; readonly patterns: readonly PlacedPattern[] }
+);
 
 /** The entry that owns the release with this tag: the first that matches; `null` where none does. */
 export function ownerOf(releases: readonly ReleaseEntry[], tag: string): ReleaseEntry | null {

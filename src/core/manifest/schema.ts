@@ -1,136 +1,20 @@
 /**
  * JSON Schema of a manifest, for editors: completion, descriptions, and structure checked while it is written.
  *
- * Draft-07, which editors know best. It tells structure and types; GitLab's own rules, templates and duplicates are
- * checked by the program, which says more about them than a schema could.
+ * Draft-07, which editors know best. It describes structure and types; GitLab's own rules, templates and duplicates are
+ * checked by the program, which says more about them than a schema could. What it says of entries stands with each kind
+ * of entry (`core/entry`).
  */
 
-import { LINK_TYPES } from '../link.js';
-
-const FILE_VARIABLES = '${path}, ${basename}, ${stem}, ${ext} and ${dir}';
-
-/** A text; a number is taken in the digits in which it is written. */
-const text = (description: string, extra: object = {}) => ({
-  type: ['string', 'number'],
-  description,
-  ...extra,
-});
-
-const oneOrMore = (description: string) => ({
-  description,
-  anyOf: [
-    { type: ['string', 'number'] },
-    { type: 'array', items: { type: ['string', 'number'] }, minItems: 1 },
-  ],
-});
-
-const linkProperties = (defaultName: string, url: string) => ({
-  name: text(`Name of the link, unique within the release. ${defaultName}`),
-  url: text(url),
-  link_type: {
-    description: 'What the link leads to.',
-    enum: LINK_TYPES,
-    default: 'other',
-  },
-  direct_asset_path: text(
-    'Permanent path of the link: …/-/releases/<tag>/downloads<path>. Letters, digits and _ . - / only.',
-    { examples: ['/bin/app.zip'] },
-  ),
-  filepath: text('Old name of direct_asset_path.'),
-});
-
-const fileName = 'Default: ${basename}.';
-const fileUrl = `Where the file can be downloaded. May use ${FILE_VARIABLES}.`;
-
-const entry = (description: string, properties: object, required: readonly string[]) => ({
-  type: 'object',
-  description,
-  properties,
-  required,
-  additionalProperties: false,
-  not: { required: ['direct_asset_path', 'filepath'] },
-});
-
-const PACKAGE_NAME = text('Name of a generic package in the registry of the project.');
-const PACKAGE_VERSION = text('Version of the package.', { examples: ['${version}'] });
-
-const UPLOAD = {
-  type: 'object',
-  description:
-    'Puts the files into the generic package registry first; the URL then defaults to the file there.',
-  properties: {
-    package: PACKAGE_NAME,
-    version: PACKAGE_VERSION,
-    replace: {
-      type: 'boolean',
-      description: 'Whether a different file of the same name may be replaced.',
-      default: false,
-    },
-  },
-  required: ['package', 'version'],
-  additionalProperties: false,
-};
-
-const patterns = (what: string) =>
-  oneOrMore(
-    `Patterns of ${what}: * and ? within a folder, ** across folders, [a-z], {a,b}; ! at the start excludes.`,
-  );
-
-const LINK_ENTRY = entry(
-  'One link.',
-  linkProperties('Default: the last path segment of the URL.', 'Where the link leads: http, https or ftp.'),
-  ['url'],
-);
-
-const FILES_ENTRY = {
-  ...entry(
-    'One link for each local file that matches.',
-    {
-      files: patterns('local files, relative to the root'),
-      upload: UPLOAD,
-      ...linkProperties(fileName, fileUrl),
-    },
-    ['files'],
-  ),
-  anyOf: [{ required: ['url'] }, { required: ['upload'] }],
-};
-
-const GITHUB_ENTRY = entry(
-  'One link for each asset of a GitHub release.',
-  {
-    github: {
-      type: 'string',
-      description: 'Repository whose release has the assets.',
-      pattern: '^[A-Za-z0-9][A-Za-z0-9_-]*/[A-Za-z0-9._-]+$',
-      examples: ['owner/app'],
-    },
-    tag: text('Tag of the GitHub release. Default: ${tag}.'),
-    files: patterns('asset names. Default: all assets'),
-    ...linkProperties(
-      fileName,
-      `Default: the address of the asset. May use ${FILE_VARIABLES}, \${asset.name}, \${asset.size} and \${asset.digest}.`,
-    ),
-  },
-  ['github'],
-);
-
-const PACKAGE_ENTRY = entry(
-  'One link for each file of a generic package.',
-  {
-    package: PACKAGE_NAME,
-    version: PACKAGE_VERSION,
-    files: patterns('file names. Default: all files'),
-    ...linkProperties(fileName, `Default: the address of the file. May use ${FILE_VARIABLES}.`),
-  },
-  ['package', 'version'],
-);
+import { kindSchemas } from '../entry/kinds.js';
+import { schemaText, schemaTexts } from '../entry/schema-words.js';
 
 const RELEASE_ENTRY = {
   type: 'object',
   description: 'Releases and the links they should have.',
   properties: {
-    tag: text('The tag of one release.'),
-    tags: oneOrMore('Every existing release whose tag matches: * for any characters, ? for one.'),
+    tag: schemaText('The tag of one release.'),
+    tags: schemaTexts('Every existing release whose tag matches: * for any characters, ? for one.'),
     links: { $ref: '#/definitions/links' },
   },
   required: ['links'],
@@ -165,7 +49,7 @@ export const MANIFEST_SCHEMA = {
     links: {
       type: 'array',
       description: 'The links, in the order in which GitLab should show them.',
-      items: { anyOf: [LINK_ENTRY, FILES_ENTRY, GITHUB_ENTRY, PACKAGE_ENTRY] },
+      items: { anyOf: kindSchemas() },
     },
   },
-} as const;
+};

@@ -4,7 +4,7 @@ import {
   expandTemplate,
   parseTemplate,
   unknownVariable,
-} from '../../../src/core/manifest/template.js';
+} from '../../../src/core/entry/template.js';
 import type { Problem } from '../../../src/core/problem/problem.js';
 import { inputText } from '../../../src/core/problem/source-text.js';
 

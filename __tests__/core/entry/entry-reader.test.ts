@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Entry } from '../../../src/core/manifest/entry.js';
+import type { Entry } from '../../../src/core/entry/kinds.js';
 import { parseManifest } from '../../../src/core/manifest/manifest.js';
 
 /** The first entry; or what is told, as `code line:column`. */

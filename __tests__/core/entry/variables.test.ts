@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ASSET_VARIABLES, fileParts, lookup, versionOf } from '../../../src/core/manifest/variables.js';
+import { ASSET_VARIABLES, fileParts, lookup, versionOf } from '../../../src/core/entry/variables.js';
 
 describe('fileParts', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { encodePath, expandTemplate, parseTemplate } from '../../../src/core/manifest/template.js';
+import { encodePath, expandTemplate, parseTemplate } from '../../../src/core/entry/template.js';
 import type { Problem } from '../../../src/core/problem/problem.js';
 import { inputText } from '../../../src/core/problem/source-text.js';
 import { FUZZ } from '../../fuzz.js';

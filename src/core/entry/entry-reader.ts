@@ -1,0 +1,28 @@
+/** YAML mapping → Entry. */
+
+import { error } from '../problem/problem.js';
+import type { YamlNode } from '../yaml/document.js';
+import { meantKeys, readFields } from '../yaml/fields.js';
+import { placeOf, type Reading, shapeOf } from '../yaml/reader.js';
+import { ALL_KEYS, type Entry, kindOf, kindRecord, refuseMisplaced } from './kinds.js';
+import { readLinkTemplates } from './link-keys.js';
+
+/** The entry, or `null` where something that it cannot do without is missing or wrong. */
+export function readEntry(reading: Reading, node: YamlNode): Entry | null {
+  const place = placeOf(reading, node);
+  if (shapeOf(node) === 'text') {
+    const hint = 'Write what it is: url: https://example.com/app.zip, or files: dist/*.zip.';
+    reading.problems.push(error('wrong-type', 'an entry must be a mapping, but it is a text', hint, place));
+    return null;
+  }
+  const before = reading.problems.length;
+  const fields = readFields(reading, node, place, 'an entry', ALL_KEYS);
+  if (fields === null) return null;
+  const hasUnknownKeys = reading.problems.length > before;
+  const kind = kindOf(fields, meantKeys(node, ALL_KEYS), reading.problems);
+  if (kind === null) return null;
+  refuseMisplaced(fields, kind, reading.problems);
+  const record = kindRecord(kind);
+  const templates = readLinkTemplates(reading, fields, place, record.variables);
+  return record.read({ reading, fields, templates, hasUnknownKeys });
+}

@@ -1,0 +1,150 @@
+/**
+ * The keys that every entry may have: what it says of its links.
+ *
+ * One record a key: what it is where it is left out, how it is read, and what the schema says of it. A new key is a
+ * record here, and the place in `core/desired` that uses its value.
+ */
+
+import { LINK_TYPES, type LinkType } from '../link.js';
+import { error, type Place } from '../problem/problem.js';
+import type { Text } from '../problem/source-text.js';
+import { nearest } from '../text/nearest.js';
+import { listed, quoted } from '../text/quoted.js';
+import type { Fields } from '../yaml/fields.js';
+import { type Field, type Reading, readText } from '../yaml/reader.js';
+import { schemaText } from './schema-words.js';
+import { parseTemplate, type Template } from './template.js';
+
+/** What the schema says of a key where that depends on the kind of entry. */
+export interface LinkKeyWords {
+  /** The default of `name`, as a sentence. */
+  readonly defaultName: string;
+  /** What `url` is, and its default. */
+  readonly url: string;
+}
+
+interface LinkKey<T> {
+  /** The value where the key is left out. */
+  readonly absent: T;
+  /** @param names the variables that a template may use */
+  read(reading: Reading, field: Field, names: readonly string[]): T;
+  schema(words: LinkKeyWords): object;
+}
+
+const key = <T>(record: LinkKey<T>): LinkKey<T> => record;
+
+/** A key whose value is a template. */
+const templateKey = (schema: (words: LinkKeyWords) => object): LinkKey<Template | null> =>
+  key({ absent: null, read: readTemplate, schema });
+
+/** The keys, in the order in which they are read. */
+const LINK_KEYS = {
+  name: templateKey(({ defaultName }) =>
+    schemaText(`Name of the link, unique within the release. ${defaultName}`),
+  ),
+  url: templateKey(({ url }) => schemaText(url)),
+  link_type: key<LinkType>({
+    absent: 'other',
+    read: readLinkType,
+    schema: () => ({ description: 'What the link leads to.', enum: LINK_TYPES, default: 'other' }),
+  }),
+  direct_asset_path: templateKey(() =>
+    schemaText(
+      'Permanent path of the link: …/-/releases/<tag>/downloads<path>. Letters, digits and _ . - / only.',
+      { examples: ['/bin/app.zip'] },
+    ),
+  ),
+} as const;
+
+type LinkKeyName = keyof typeof LINK_KEYS;
+
+/** Old names of keys, which GitLab had first. */
+const OLD_NAMES = { filepath: 'direct_asset_path' } as const satisfies Readonly<Record<string, LinkKeyName>>;
+
+/** What every entry says of its links. */
+export type LinkTemplates = { readonly place: Place } & {
+  readonly [K in LinkKeyName]: (typeof LINK_KEYS)[K]['absent'];
+};
+
+const NAMES = Object.keys(LINK_KEYS) as readonly LinkKeyName[];
+
+/** Every spelling of the keys. */
+export const LINK_KEY_NAMES: readonly string[] = [...NAMES, ...Object.keys(OLD_NAMES)];
+
+/** The keys of an entry that has none of them. */
+export function noTemplates(place: Place): LinkTemplates {
+  return valuesOf(place, (name) => LINK_KEYS[name].absent);
+}
+
+/**
+ * What an entry says of its links.
+ *
+ * Problems: `two-paths`, `unknown-link-type`, those of texts and templates.
+ *
+ * @param names the variables that templates may use
+ */
+export function readLinkTemplates(
+  reading: Reading,
+  fields: Fields,
+  place: Place,
+  names: readonly string[],
+): LinkTemplates {
+  const path = fields.get('direct_asset_path');
+  const filepath = fields.get('filepath');
+  if (path !== undefined && filepath !== undefined) {
+    const message = '`filepath` is the old name of `direct_asset_path`; an entry has one of them';
+    reading.problems.push(error('two-paths', message, 'Remove `filepath`.', filepath.place, path.place));
+  }
+  return valuesOf(place, (name) => {
+    const field = fields.get(name) ?? (name === OLD_NAMES.filepath ? filepath : undefined);
+    return field === undefined ? LINK_KEYS[name].absent : LINK_KEYS[name].read(reading, field, names);
+  });
+}
+
+/** The compiler cannot pair each key with its own type in a loop, so this is the one place that asserts it. */
+function valuesOf(place: Place, each: (name: LinkKeyName) => unknown): LinkTemplates {
+  const values: Record<string, unknown> = { place };
+  for (const name of NAMES) values[name] = each(name);
+  return values as unknown as LinkTemplates;
+}
+
+/** Those of the keys' values that are templates. */
+export function linkTemplates(values: LinkTemplates): readonly Template[] {
+  return NAMES.flatMap((name) => {
+    const value = values[name];
+    return value === null || typeof value !== 'object' ? [] : [value];
+  });
+}
+
+/** What the schema says of the keys. */
+export function linkKeySchemas(words: LinkKeyWords): Readonly<Record<string, object>> {
+  const schemas = NAMES.map((name) => [name, LINK_KEYS[name].schema(words)] as const);
+  const old = Object.entries(OLD_NAMES).map(([name, meant]) => [name, schemaText(`Old name of ${meant}.`)]);
+  return Object.fromEntries([...schemas, ...old]);
+}
+
+/** A template, or `null` where there is no field, no text in it, or a wrong variable. */
+export function readTemplate(
+  reading: Reading,
+  field: Field | undefined,
+  names: readonly string[],
+): Template | null {
+  const text = field === undefined ? null : readText(reading, field);
+  return text === null ? null : parseTemplate(text, names, reading.problems);
+}
+
+function readLinkType(reading: Reading, field: Field): LinkType {
+  const text = readText(reading, field);
+  return text === null ? 'other' : linkTypeOf(reading, text);
+}
+
+function linkTypeOf(reading: Reading, text: Text): LinkType {
+  const type = LINK_TYPES.find((known) => known === text.value);
+  if (type !== undefined) return type;
+  const meant = nearest(text.value, LINK_TYPES);
+  const hint = `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${listed(LINK_TYPES)}, in lower case.`;
+  reading.problems.push(
+    error('unknown-link-type', `${quoted(text.value)} is not a link type`, hint, text.place),
+  );
+  return 'other';
+}
