@@ -66,7 +66,7 @@ export const ROOMS = [
     imports: [...PORTS, 'app', 'app/*', 'report/*', 'face'],
     packages: [...NODE, '@actions/core'],
   },
-  { room: 'cli', imports: [...PORTS, 'app', 'app/*', 'cli/*'], packages: NODE },
+  { room: 'cli', imports: [...PORTS, 'app', 'app/*', 'report/*', 'face', 'cli/*'], packages: NODE },
   { room: 'cli/words', imports: [...PORTS, 'app/*'], packages: NODE },
   {
     room: 'cli/session',

@@ -15,9 +15,9 @@ describe('progress', () => {
     progress.advance('v1.0', { action: 'delete', name: 'd', status: 'skipped' });
     progress.end();
     expect(runner.said).toEqual([
-      'info: done: create \\u003a:error::a (v1.0, 1 of 5)',
-      'info: failed: update b: no\\n::error::c (v1.0, 2 of 5)',
-      'info: skipped: delete d (v1.0, 3 of 5)',
+      'info: created \\u003a:error::a (v1.0, 1 of 5)',
+      'info: failed to update b: no\\n::error::c (v1.0, 2 of 5)',
+      'info: skipped delete of d (v1.0, 3 of 5)',
     ]);
   });
 });

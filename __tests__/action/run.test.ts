@@ -125,7 +125,11 @@ describe('a dry run on a pull request', () => {
       expect(run.summaryText).toContain('**Nothing could be planned.**');
       expect(github.comments[0]?.body).toContain('**Nothing could be planned.**');
       expect(run.outputs.get('changed')).toBe('false');
-      expect(run.outputs.get('plan')).toBe('');
+      expect(JSON.parse(run.outputs.get('plan') ?? '')).toMatchObject({
+        releases: [],
+        in_sync: false,
+        problems: [{ code: 'unknown-key', place: 'release-links.yml:3:5' }],
+      });
       expect(calls()).toEqual([]);
     });
   });
@@ -176,13 +180,13 @@ describe('an apply', () => {
         updated: '0',
         deleted: '1',
       });
-      const told = run.said.filter((line) => /^(group|endgroup|info: (Plan|done|Apply))/.test(line));
+      const told = run.said.filter((line) => /^(group|endgroup|info: (Plan|created|deleted|Apply))/.test(line));
       expect(told).toEqual([
         'group: Plan',
         'endgroup',
         'info: Plan: 1 to create, 0 to update, 1 to delete, 1 unchanged.',
-        'info: done: create docs (v1, 1 of 2)',
-        'info: done: delete old.zip (v1, 2 of 2)',
+        'info: created docs (v1, 1 of 2)',
+        'info: deleted old.zip (v1, 2 of 2)',
         expect.stringMatching(/^info: Apply complete: 1 created, 0 updated, 1 deleted/),
       ]);
       expect(github.calls).toEqual([]);

@@ -7,6 +7,7 @@ import { type Adapters, runStep } from '../../src/action/run.js';
 import { openPorts, openPullRequestComments, type Reach } from '../../src/face/ports.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
 import type { Seed } from '../../src/sandbox/world/seed-model.js';
+import { uncancelled } from '../face/cancellation.js';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.js';
 import { type Recorder, recorder } from './recorder.js';
 
@@ -73,8 +74,7 @@ function stageOf(sandbox: Sandbox, github: FakeGitHub, folder: string): Stage {
         ),
       };
       const runner = recorder(all);
-      const hard = new AbortController().signal;
-      const cancellation = { soft: stop, hard, exitCode: null };
+      const cancellation = uncancelled({ soft: stop });
       await runStep({ runner, variables: all, cancellation, adapters: adapters(github.url) });
       return runner;
     },

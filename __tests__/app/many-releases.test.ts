@@ -12,6 +12,7 @@ import { PAGE_SIZE } from '../../src/gitlab/client/paging.js';
 import { renderPlan } from '../../src/report/text/text.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { Seed, SeedLink } from '../../src/sandbox/world/seed-model.js';
+import { uncancelled } from '../face/cancellation.js';
 import { type Played, play, reportOf, seedOf, withSandbox } from './harness.js';
 import { folderWith, removeFolders } from './scratch.js';
 
@@ -434,8 +435,8 @@ async function exported(sandbox: Sandbox, tags: string): Promise<string> {
     problems: (problems) => expect(problems).toEqual([]),
     hide: (text) => text,
   };
-  const session = openSession(invocation.value, terminal, new AbortController().signal);
+  const session = openSession(invocation.value, terminal, uncancelled());
   if (!session.ok) throw new Error(JSON.stringify(session.problems));
-  expect(await exportCommand(session.value)).toBe(0);
+  expect(await exportCommand(session.value)).toMatchObject({ ok: true, value: 0 });
   return printed.join('');
 }

@@ -1,7 +1,7 @@
 /** What a step tells at its end: log, annotations, outputs, job summary and verdict. */
 
 import { resolve } from 'node:path';
-import { subjectOf } from '../app/review/review.js';
+import { reviewedFile } from '../app/review/review.js';
 import type { Settings } from '../app/settings/settings.js';
 import type { RunResult } from '../core/run/result.js';
 import { JOB_SUMMARY } from '../report/markdown/budget.js';
@@ -28,7 +28,7 @@ export async function conclude(
   for (const [name, value] of Object.entries(outputsOf(result))) runner.setOutput(name, value);
   // Old servers have no summaries.
   if (variables['GITHUB_STEP_SUMMARY']) {
-    const text = reviewText(result, subjectOf(result, settings), { budget: JOB_SUMMARY });
+    const text = reviewText(result, reviewedFile(result, settings), { budget: JOB_SUMMARY });
     await runner.summary.addRaw(text).write();
   }
   const failure = failureOf(result, { failOnChanges: settings?.failOnChanges ?? false });

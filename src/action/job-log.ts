@@ -1,10 +1,10 @@
 /** The job's log on GitHub: what a run does while it does it, and the plan before it is carried out. */
 
-import type { Outcome } from '../core/run/outcome.js';
 import { type RunReport, type Upload, workOf } from '../core/run/report.js';
 import type { Log, Progress } from '../ports/telling.js';
 import { renderApply, renderPlan } from '../report/text/text.js';
 import { terminal } from '../report/words/escape.js';
+import { outcomeLine } from '../report/words/outcome.js';
 import { formatSize } from '../report/words/size.js';
 import { commandText, logText } from './log-text.js';
 import type { Runner, Variables } from './runner.js';
@@ -32,7 +32,7 @@ export function createProgress(runner: Runner, color: boolean): Progress {
       count += 1;
       // A further round sends more than was planned.
       total = Math.max(total, count);
-      runner.info(logText(`${outcomeLine(outcome)} (${terminal(tag)}, ${count} of ${total})`));
+      runner.info(logText(`${outcomeLine(outcome, terminal)} (${terminal(tag)}, ${count} of ${total})`));
     },
     transfer(upload) {
       if (begun.has(upload)) return;
@@ -67,16 +67,4 @@ export function printReport(runner: Runner, report: RunReport, color: boolean): 
 /** GitHub's log shows colours; NO_COLOR and FORCE_COLOR (no-color.org, force-color.org) are obeyed. */
 export function wantsColor(variables: Variables): boolean {
   return !variables['NO_COLOR'] && !['0', 'false'].includes(variables['FORCE_COLOR'] ?? '');
-}
-
-function outcomeLine({ action, name, ...end }: Outcome): string {
-  const title = `${action} ${terminal(name)}`;
-  switch (end.status) {
-    case 'done':
-      return `done: ${title}`;
-    case 'failed':
-      return `failed: ${title}: ${terminal(end.error)}`;
-    case 'skipped':
-      return `skipped: ${title}`;
-  }
 }

@@ -11,9 +11,7 @@ const adapters: Adapters = {
   openComments: (reach, pullRequest, token) => openPullRequestComments(reach, pullRequest, token),
 };
 
-const cancellation = listenForSignals(process, (signal) =>
-  core.info(`${signal}: finishing the requests under way, starting no other`),
-);
+const cancellation = listenForSignals(process, (line) => core.info(line));
 
 try {
   await runStep({ runner: core, variables: process.env, cancellation, adapters });

@@ -1,18 +1,17 @@
 /** The run of a step: from inputs and event to log, annotations, outputs, summary, comment and verdict. */
 
 import { reconcile } from '../app/reconcile.js';
-import { postReview, type ReviewPlace, reviewKey, subjectOf } from '../app/review/review.js';
+import type { ReviewPlace } from '../app/review/review.js';
 import { readEnvironment } from '../app/settings/environment.js';
 import { parseSettings, type Settings } from '../app/settings/settings.js';
 import type { Problem, Result } from '../core/problem/problem.js';
 import type { RunResult } from '../core/run/result.js';
 import type { Limits, Reach } from '../face/ports.js';
-import type { Cancellation } from '../face/signals.js';
+import { reviewRun } from '../face/review.js';
+import { type Cancellation, limitsOf } from '../face/signals.js';
 import type { Comments } from '../ports/comments.js';
 import type { WorldPorts } from '../ports/ports.js';
 import { GITHUB_COMMENT } from '../report/markdown/budget.js';
-import { commentMarker } from '../report/markdown/markdown.js';
-import { reviewText } from '../report/markdown/review-text.js';
 import { conclude } from './conclusion.js';
 import { discreetRunner } from './discreet-runner.js';
 import { type GitHubEvent, loadEvent, type PullRequest } from './event.js';
@@ -71,11 +70,6 @@ const NO_PROJECT: Problem = {
   hint: 'Set the input project to the numeric id or the full path of the GitLab project.',
 };
 
-function limitsOf(settings: Settings, { soft, hard }: Cancellation): Limits {
-  const deadline = AbortSignal.any([hard, AbortSignal.timeout(settings.deadline)]);
-  return { stop: AbortSignal.any([soft, deadline]), deadline };
-}
-
 async function reconcileStep(settings: Settings, step: Step, limits: Limits): Promise<RunResult> {
   const { runner, variables, adapters } = step;
   const log = createLog(runner);
@@ -93,11 +87,8 @@ async function comment(
   { runner, variables, adapters }: Step,
   limits: Limits,
 ): Promise<void> {
-  const marker = commentMarker(reviewKey(settings));
-  const file = subjectOf(result, settings);
-  const hide = secretHider(runner, variables);
-  const token = settings.githubToken ?? variables['GITHUB_TOKEN'] ?? '';
   const { pullRequest } = event;
+  const token = settings.githubToken ?? variables['GITHUB_TOKEN'] ?? '';
   const log = createLog(runner);
   const reach = { settings, limits, log, environment: variables };
   const place: ReviewPlace =
@@ -106,16 +97,8 @@ async function comment(
       : token === ''
         ? NO_TOKEN
         : { kind: 'open', open: () => adapters.openComments(reach, pullRequest, token) };
-  await postReview(
-    {
-      when: settings.comment,
-      dryRun: result.kind === 'reported' ? result.report.dryRun : settings.dryRun,
-      marker,
-      body: () => hide(reviewText(result, file, { budget: GITHUB_COMMENT, marker })),
-    },
-    place,
-    log,
-  );
+  const hide = secretHider(runner, variables);
+  await reviewRun({ result, settings, isPlan: false, budget: GITHUB_COMMENT, hide, log }, place);
 }
 
 const NO_TOKEN: ReviewPlace = {

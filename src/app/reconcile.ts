@@ -8,6 +8,7 @@ import type { DesiredLink } from '../core/desired/desired.js';
 import { breaches } from '../core/plan/guard.js';
 import { hasErrors, type Problem, type Result } from '../core/problem/problem.js';
 import { isLate } from '../core/run/end.js';
+import { noRelease } from '../core/run/no-release.js';
 import type { RunReport } from '../core/run/report.js';
 import type { RunResult, Validation } from '../core/run/result.js';
 import type { Workspace } from '../ports/files.js';
@@ -42,10 +43,9 @@ export async function reconcile(
 ): Promise<RunResult> {
   const dryRun = command === 'plan' || settings.dryRun;
   const prepared = await prepare(settings, ports, dryRun);
-  if (prepared.kind === 'unplanned') {
-    const { problems } = prepared;
-    const report = toReport(command, dryRun, [], problems, settings, ports.store);
-    return { kind: 'failed', problems, report: { ...report, inSync: false } };
+  if (prepared.kind === 'failed') {
+    const report = toReport(command, dryRun, [], prepared.problems, settings, ports.store);
+    return { ...prepared, report: { ...report, inSync: false } };
   }
   if (prepared.kind !== 'prepared') return prepared;
   const { runs, warnings } = prepared;
@@ -62,18 +62,8 @@ interface Prepared extends Preparation {
   readonly warnings: readonly Problem[];
 }
 
-/** The releases were read, but what they should have is not known. */
-interface Unplanned {
-  readonly kind: 'unplanned';
-  readonly problems: readonly Problem[];
-}
-
 /** Everything before the first write; a project that cannot be seen without a token is not looked at. */
-async function prepare(
-  settings: Settings,
-  ports: Ports,
-  dryRun: boolean,
-): Promise<Prepared | Unplanned | RunResult> {
+async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promise<Prepared | RunResult> {
   const manifest = await readDeclaration(settings, ports.workspace);
   if (!manifest.ok) return { kind: 'failed', problems: manifest.problems };
   const { value, warnings } = manifest;
@@ -87,8 +77,7 @@ async function prepare(
     const runs = await prepareRuns(value, settings, ports);
     if (runs.ok) return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
     if (dryRun && settings.proposed && runs.problems.includes(NO_TAG)) return await unread(NO_RELEASE_YET);
-    if (ports.store.requests === 0) return failed(runs.problems);
-    return { kind: 'unplanned', problems: [...warnings, ...runs.problems] };
+    return failed(runs.problems);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
@@ -141,10 +130,9 @@ function tripped(runs: readonly ReleaseRun[], settings: Settings): Problem[] {
 
 function missingRelease(run: ReleaseRun, settings: Settings): Problem[] {
   if (run.exists || settings.createRelease) return [];
-  const message = `project ${settings.project} has no release ${JSON.stringify(run.target.tag)}`;
-  const hint =
-    'Check the spelling of the tag. To create the release with its links, set create-release to true; the git tag must exist, or ref must say from what it is made.';
-  return [{ severity: 'error', code: 'no-release', message, hint }];
+  const ways =
+    'To create the release with its links, set create-release to true; the git tag must exist, or ref must say from what it is made.';
+  return [noRelease(settings.project ?? '', run.target.tag, ways)];
 }
 
 function toReport(

@@ -22,7 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { runCommand, reportUsage } = await import('./run-command.js');
   const invocation = parseArguments(args, process.env);
-  return invocation.ok ? runCommand(invocation.value) : reportUsage(invocation.problems);
+  return invocation.ok ? runCommand(invocation.value) : reportUsage(args, invocation.problems);
 }
 
 function print(text: string): number {

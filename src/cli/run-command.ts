@@ -1,21 +1,18 @@
 /** From an invocation to an exit code: signals, errors and the choice of the command's code. */
 
-import type { Problem } from '../core/problem/problem.js';
+import { error, type Problem } from '../core/problem/problem.js';
+import { listenForSignals } from '../face/signals.js';
 import { problemOf, StoreError } from '../ports/store-error.js';
+import type { CommandCode } from './session/command.js';
 import { FileError } from './session/named-file.js';
-import { openSession, type Session } from './session/session.js';
+import { openSession } from './session/session.js';
 import { openTerminal, type Terminal } from './session/terminal.js';
 import type { Invocation } from './words/arguments.js';
-
-/** Does the work of a command; what went wrong has been told when it returns an exit code. */
-export type CommandCode = (session: Session) => Promise<number>;
-
-/** Signals that ask a run to end, and the exit codes that tell so (128 + the signal's number). */
-const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+import { COMMANDS } from './words/options.js';
 
 /** Carries out a command and gives the exit code of the process. */
 export async function runCommand(invocation: Invocation): Promise<number> {
-  const { flags, inputs } = invocation;
+  const { flags, inputs, command } = invocation;
   const terminal = openTerminal(
     {
       color: flags.color === 'always' || flags.color === 'never' ? flags.color : 'auto',
@@ -25,26 +22,52 @@ export async function runCommand(invocation: Invocation): Promise<number> {
     },
     process.env,
   );
-  const stopping = listenForSignals(terminal);
+  const cancellation = listenForSignals(process, terminal.log.info);
   try {
-    const session = openSession(invocation, terminal, stopping.signal);
-    if (!session.ok) {
-      terminal.problems(session.problems);
-      return 1;
-    }
-    const code = await (await loadCommand(invocation.command.name))(session.value);
-    return stopping.code ?? code;
-  } catch (error) {
-    tellError(error, terminal, flags.debug !== undefined);
-    return stopping.code ?? 1;
+    const session = openSession(invocation, terminal, cancellation);
+    const end = session.ok ? await (await loadCommand(command.name))(session.value) : session;
+    const code = end.ok ? end.value : await reportFailure(command.name, flags.format, end.problems, terminal);
+    return cancellation.exitCode ?? code;
+  } catch (thrown) {
+    const problem = problemOfThrown(thrown, flags.debug !== undefined);
+    await reportFailure(command.name, flags.format, [problem], terminal);
+    if (flags.debug !== undefined && thrown instanceof Error) terminal.draw(`${thrown.stack ?? ''}\n`);
+    return cancellation.exitCode ?? 1;
   } finally {
-    stopping.end();
+    cancellation.end();
   }
 }
 
-/** Tells what is wrong with the command line. */
-export function reportUsage(problems: readonly Problem[]): number {
-  openTerminal({ color: 'auto', debug: false, out: null, inputs: {} }, process.env).problems(problems);
+/** Shows what is wrong with the command line. */
+export async function reportUsage(args: readonly string[], problems: readonly Problem[]): Promise<number> {
+  const terminal = openTerminal({ color: 'auto', debug: false, out: null, inputs: {} }, process.env);
+  // Any other word may be a token that was pasted in the wrong place.
+  const command = COMMANDS.find(({ name }) => name === args[0])?.name ?? null;
+  const format = asksForJson(args) ? 'json' : undefined;
+  return reportFailure(command, format, problems, terminal);
+}
+
+/** Whether JSON is wanted, as far as arguments that could not be understood tell. */
+function asksForJson(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  const words = end === -1 ? args : args.slice(0, end);
+  return words.some(
+    (word, at) => word === '--format=json' || (word === '--format' && words[at + 1] === 'json'),
+  );
+}
+
+/** The problems on standard error and, where JSON was asked for, as the document on standard output. */
+async function reportFailure(
+  command: string | null,
+  format: string | undefined,
+  problems: readonly Problem[],
+  terminal: Terminal,
+): Promise<number> {
+  terminal.problems(problems);
+  if (format === 'json') {
+    const { renderFailureJson } = await import('../report/data/json.js');
+    terminal.print(renderFailureJson({ command, problems }));
+  }
   return 1;
 }
 
@@ -72,43 +95,9 @@ async function loadCommand(name: string): Promise<CommandCode> {
   }
 }
 
-/** The first signal stops gently; a second one ends the process at once. */
-function listenForSignals(terminal: Terminal) {
-  const controller = new AbortController();
-  let code: number | null = null;
-  const listeners = Object.entries(SIGNALS).map(([signal, exitCode]) => {
-    const listener = (): void => {
-      if (code !== null) process.exit(exitCode);
-      code = exitCode;
-      terminal.log.info(
-        `${signal}: finishing the requests under way, starting no other (again: end at once)`,
-      );
-      controller.abort();
-    };
-    process.on(signal, listener);
-    return () => process.off(signal, listener);
-  });
-  return {
-    signal: controller.signal,
-    get code(): number | null {
-      return code;
-    },
-    end(): void {
-      for (const remove of listeners) remove();
-    },
-  };
-}
-
-function tellError(error: unknown, terminal: Terminal, debug: boolean): void {
-  if (error instanceof StoreError) terminal.problems([problemOf(error, 'gitlab')]);
-  else if (error instanceof FileError) {
-    terminal.problems([{ severity: 'error', code: 'file', message: error.message, hint: error.hint }]);
-  } else {
-    const message = error instanceof Error ? error.message : String(error);
-    const hint = debug ? undefined : 'Run again with --debug for the stack trace.';
-    terminal.problems([
-      { severity: 'error', code: 'unexpected', message, ...(hint !== undefined && { hint }) },
-    ]);
-  }
-  if (debug && error instanceof Error) terminal.draw(`${error.stack ?? ''}\n`);
+function problemOfThrown(thrown: unknown, debug: boolean): Problem {
+  if (thrown instanceof StoreError) return problemOf(thrown, 'gitlab');
+  if (thrown instanceof FileError) return error('file', thrown.message, thrown.hint);
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return error('unexpected', message, debug ? undefined : 'Run again with --debug for the stack trace.');
 }

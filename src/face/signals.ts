@@ -1,10 +1,14 @@
 /**
  * How a run is cancelled. GitHub sends SIGINT, 7.5 seconds later SIGTERM, and kills 2.5 seconds after that
- * ("Canceling a workflow"). So the first signal lets what is in flight finish, and the second gives it up, to
- * leave time for the report.
+ * ("Canceling a workflow"); GitLab's runner sends SIGTERM and kills later; a person presses Ctrl-C until something
+ * happens. So the first signal lets what is in flight finish, the second gives it up, to leave time for the report,
+ * and the third ends the process at once.
  */
 
-/** The exit code that tells of a signal: 128 and its number. */
+import type { Settings } from '../app/settings/settings.js';
+import type { Limits } from './ports.js';
+
+/** The exit code of each signal: 128 and its number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 type SignalName = keyof typeof SIGNALS;
@@ -16,33 +20,56 @@ export interface Cancellation {
   readonly hard: AbortSignal;
   /** That of the first signal; null where there was none. */
   readonly exitCode: number | null;
+  /** Stops listening. */
+  end(): void;
 }
 
 /** What sends signals: the process. */
 export interface SignalSource {
   on(signal: SignalName, listener: () => void): unknown;
+  off(signal: SignalName, listener: () => void): unknown;
+  exit(code: number): unknown;
 }
 
-/** @param onCancel called at the first signal */
-export function listenForSignals(source: SignalSource, onCancel: (signal: SignalName) => void): Cancellation {
+/** @param say shows a line: what the signal does, and what one more would do */
+export function listenForSignals(source: SignalSource, say: (line: string) => void): Cancellation {
   const soft = new AbortController();
   const hard = new AbortController();
   let exitCode: number | null = null;
-  const listen = (signal: SignalName): void => {
-    source.on(signal, () => {
-      if (exitCode !== null) return hard.abort();
+  const receive = (signal: SignalName): void => {
+    if (exitCode === null) {
       exitCode = SIGNALS[signal];
-      onCancel(signal);
+      say(`${signal}: finishing the requests under way, starting no other (again: give them up)`);
       soft.abort();
-    });
+    } else if (!hard.signal.aborted) {
+      say(`${signal}: giving up the requests under way (again: end at once, without a report)`);
+      hard.abort();
+    } else {
+      source.exit(exitCode);
+    }
   };
-  listen('SIGINT');
-  listen('SIGTERM');
+  const listeners = (['SIGINT', 'SIGTERM'] as const).map((signal) => {
+    const listener = (): void => receive(signal);
+    source.on(signal, listener);
+    return () => source.off(signal, listener);
+  });
   return {
     soft: soft.signal,
     hard: hard.signal,
     get exitCode() {
       return exitCode;
     },
+    end: () => {
+      for (const remove of listeners) remove();
+    },
   };
+}
+
+/** When a run ends before its time: by signals, and by its deadline, which counts from now. */
+export function limitsOf(
+  { deadline }: Pick<Settings, 'deadline'>,
+  { soft, hard }: Pick<Cancellation, 'soft' | 'hard'>,
+): Limits {
+  const end = AbortSignal.any([hard, AbortSignal.timeout(deadline)]);
+  return { stop: AbortSignal.any([soft, end]), deadline: end };
 }

@@ -3,8 +3,8 @@ import {
   postReview,
   type Review,
   type ReviewPlace,
+  reviewedFile,
   reviewKey,
-  subjectOf,
 } from '../../../src/app/review/review.js';
 import { readEnvironment } from '../../../src/app/settings/environment.js';
 import type { RawInputs } from '../../../src/app/settings/inputs.js';
@@ -125,7 +125,7 @@ describe('reviewKey', () => {
   });
 });
 
-describe('subjectOf', () => {
+describe('reviewedFile', () => {
   const problem = { severity: 'error', code: 'unknown-key', message: 'no such key' } as const;
   const place = { file: '.gitlab/release-links.yml', line: 1, column: 1, length: 1, source: 'x' };
   test.each([
@@ -134,10 +134,10 @@ describe('subjectOf', () => {
     ['the manifest’s usual name', [problem], {}, 'release-links.yml'],
     ['the input in its place', [problem], { links: '[]' }, 'links'],
   ] as const)('%s', (_, problems, raw, expected) => {
-    expect(subjectOf({ kind: 'failed', problems }, settingsOf(raw))).toBe(expected);
+    expect(reviewedFile({ kind: 'failed', problems }, settingsOf(raw))).toBe(expected);
   });
 
   test('inputs that could not be read', () => {
-    expect(subjectOf({ kind: 'failed', problems: [problem] }, null)).toBe('inputs');
+    expect(reviewedFile({ kind: 'failed', problems: [problem] }, null)).toBe('inputs');
   });
 });

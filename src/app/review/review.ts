@@ -82,7 +82,7 @@ export function reviewKey(settings: Settings): readonly string[] {
  *
  * @param settings null where they could not be read
  */
-export function subjectOf(result: RunResult, settings: Settings | null): string {
+export function reviewedFile(result: RunResult, settings: Settings | null): string {
   const place = problemsOf(result).find((problem) => problem.place !== undefined)?.place;
   if (place !== undefined) return place.file;
   if (settings === null) return 'inputs';

@@ -3,12 +3,14 @@
 import { reconcile } from '../../app/reconcile.js';
 import { readEnvironment } from '../../app/settings/environment.js';
 import { parseSettings } from '../../app/settings/settings.js';
+import type { Result } from '../../core/problem/problem.js';
 import { succeeded } from '../../core/run/result.js';
 import { openPorts } from '../../face/ports.js';
 import { startSandbox } from '../../sandbox/http/server.js';
 import { DEMO_MANIFEST, DRIFTED_SEED } from '../../sandbox/world/demo-seed.js';
 import { createProgress } from '../output/progress.js';
 import { renderResult } from '../output/result-output.js';
+import { ended } from '../session/command.js';
 import { reachOf, type Session } from '../session/session.js';
 
 const STORY = [
@@ -18,8 +20,8 @@ const STORY = [
 ] as const;
 
 /** Runs plan, apply, plan; fails where one of them does. */
-export async function demoCommand(session: Session): Promise<number> {
-  const { terminal, log, stop } = session;
+export async function demoCommand(session: Session): Promise<Result<number>> {
+  const { terminal, log, limits } = session;
   const sandbox = await startSandbox({ seed: DRIFTED_SEED });
   try {
     terminal.print(introduction(sandbox.url));
@@ -31,15 +33,15 @@ export async function demoCommand(session: Session): Promise<number> {
         ...(await openPorts(reachOf(demo), '24', null)),
         log,
         progress: createProgress(demo),
-        stop,
+        stop: limits.stop,
       };
       const result = await reconcile(command, settings, ports);
       const output = await renderResult(result, demo);
       terminal.problems(output.problems);
       terminal.print(output.text);
-      if (!succeeded(result)) return 1;
+      if (!succeeded(result)) return ended(1);
     }
-    return 0;
+    return ended();
   } finally {
     await sandbox.close();
   }

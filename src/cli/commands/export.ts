@@ -5,48 +5,40 @@ import { desiredLinks } from '../../core/desired/desired.js';
 import { type Manifest, parseManifest } from '../../core/manifest/manifest.js';
 import { ownerOf } from '../../core/manifest/release-table.js';
 import { matches } from '../../core/pattern/wildcard.js';
-import type { Problem } from '../../core/problem/problem.js';
+import { error, type Problem, type Result } from '../../core/problem/problem.js';
+import { noRelease } from '../../core/run/no-release.js';
 import type { CurrentRelease } from '../../ports/releases.js';
 import { exportManifest, exportReleases } from '../../report/data/export.js';
-import { openReleases } from '../session/open-release.js';
+import { ended, failed } from '../session/command.js';
+import { openRelease } from '../session/open-release.js';
 import { openStore, requireProject, type Session } from '../session/session.js';
 
 /** Prints a manifest; planning with it gives no changes. With `--tags`, a `releases:` table. */
-export async function exportCommand(session: Session): Promise<number> {
+export async function exportCommand(session: Session): Promise<Result<number>> {
   return session.settings.tags.length > 0 ? exportMany(session, session.settings.tags) : exportOne(session);
 }
 
-async function exportOne(session: Session): Promise<number> {
-  const opened = await openReleases(session);
-  if (opened === null) return 1;
-  const release = await opened.store.readRelease(opened.tag);
-  if (release === null) {
-    const message = `project ${opened.project} has no release ${JSON.stringify(opened.tag)}`;
-    session.terminal.problems([
-      { severity: 'error', code: 'no-release', message, hint: 'Check the spelling of the tag.' },
-    ]);
-    return 1;
-  }
+async function exportOne(session: Session): Promise<Result<number>> {
+  const opened = await openRelease(session);
+  if (!opened.ok) return opened;
+  const { store, project, tag } = opened.value;
+  const release = await store.readRelease(tag);
+  if (release === null) return failed(noRelease(project, tag));
   print(session, exportManifest(release.links), [release]);
-  return 0;
+  return ended();
 }
 
-async function exportMany(session: Session, patterns: readonly string[]): Promise<number> {
-  const { settings, terminal } = session;
-  const project = requireProject(settings);
-  if (!project.ok) {
-    terminal.problems(project.problems);
-    return 1;
-  }
+async function exportMany(session: Session, patterns: readonly string[]): Promise<Result<number>> {
+  const project = requireProject(session.settings);
+  if (!project.ok) return project;
   const releases = await (await openStore(session, project.value)).readReleases();
   const chosen = releases.filter(({ tag }) => patterns.some((pattern) => matches(pattern, tag)));
   if (chosen.length === 0) {
     const message = `no release of project ${project.value} matches ${patterns.join(', ')}`;
-    terminal.problems([{ severity: 'error', code: 'no-release-matches', message }]);
-    return 1;
+    return failed(error('no-release-matches', message, 'Patterns match whole tags; * and ? are wildcards.'));
   }
   print(session, exportReleases(chosen), chosen);
-  return 0;
+  return ended();
 }
 
 /**

@@ -1,54 +1,61 @@
 /** `list` and `get`: what a release has now. */
 
 import type { CurrentLink } from '../../core/link.js';
+import { error, type Problem, type Result } from '../../core/problem/problem.js';
+import { noRelease } from '../../core/run/no-release.js';
 import { nearest } from '../../core/text/nearest.js';
 import { Refused } from '../../gitlab/refusals/refusal.js';
 import { StoreError } from '../../ports/store-error.js';
-import { openReleases } from '../session/open-release.js';
+import { ended, failed } from '../session/command.js';
+import { type OpenRelease, openRelease } from '../session/open-release.js';
 import type { Session } from '../session/session.js';
 
 /** `list`: newest first, as GitLab shows them. */
-export async function listCommand(session: Session): Promise<number> {
-  const release = await openReleases(session);
-  if (release === null) return 1;
-  const links = await linksOf(release);
+export async function listCommand(session: Session): Promise<Result<number>> {
+  const release = await openRelease(session);
+  if (!release.ok) return release;
+  const links = await linksOf(release.value);
+  if (links === null) return failed(missing(release.value));
   session.terminal.print(
     isJson(session)
       ? (await import('../../report/data/json.js')).renderListJson(links)
       : (await import('../../report/text/links.js')).renderListText(links),
   );
-  return 0;
+  return ended();
 }
 
 /** `get NAME|ID`: by id it is GitLab's single-link call; a name that looks like an id is tried as one first. */
-export async function getCommand(session: Session): Promise<number> {
-  const release = await openReleases(session);
-  if (release === null) return 1;
-  const wanted = session.invocation.operands[0] ?? '';
-  const byId = /^\d{1,15}$/.test(wanted) ? await getById(release.store, release.tag, Number(wanted)) : null;
-  const link = byId ?? (await getByName(release, wanted));
+export async function getCommand(session: Session): Promise<Result<number>> {
+  const release = await openRelease(session);
+  if (!release.ok) return release;
+  const { store, tag } = release.value;
+  const asked = session.invocation.operands[0] ?? '';
+  const byId = /^\d{1,15}$/.test(asked) ? await getById(store, tag, Number(asked)) : null;
+  const link = byId ?? (await getByName(release.value, asked));
+  if ('code' in link) return failed(link);
   session.terminal.print(
     isJson(session)
       ? (await import('../../report/data/json.js')).renderGetJson(link)
       : (await import('../../report/text/links.js')).renderGetText(link),
   );
-  return 0;
+  return ended();
 }
 
-type Opened = NonNullable<Awaited<ReturnType<typeof openReleases>>>;
-
-/** @throws StoreError `missing` where there is no such release */
-async function linksOf({ store, project, tag }: Opened): Promise<readonly CurrentLink[]> {
+/** `null` where there is no such release. */
+async function linksOf({ store, tag }: OpenRelease): Promise<readonly CurrentLink[] | null> {
   try {
     return await store.listLinks(tag);
   } catch (error) {
-    if (!(error instanceof Refused && error.what === 'row')) throw error;
-    const message = `project ${project} has no release ${JSON.stringify(tag)}`;
-    throw new StoreError('missing', message, { hint: 'Check the spelling of the tag.' });
+    if (error instanceof Refused && error.what === 'row') return null;
+    throw error;
   }
 }
 
-async function getById(store: Opened['store'], tag: string, id: number): Promise<CurrentLink | null> {
+function missing({ project, tag }: OpenRelease): Problem {
+  return noRelease(project, tag);
+}
+
+async function getById(store: OpenRelease['store'], tag: string, id: number): Promise<CurrentLink | null> {
   try {
     return await store.getLink(tag, id);
   } catch (error) {
@@ -57,22 +64,19 @@ async function getById(store: Opened['store'], tag: string, id: number): Promise
   }
 }
 
-async function getByName(release: Opened, name: string): Promise<CurrentLink> {
+/** Problems: `no-release`, `no-link`. */
+async function getByName(release: OpenRelease, name: string): Promise<CurrentLink | Problem> {
   const links = await linksOf(release);
+  if (links === null) return missing(release);
   const link = links.find((each) => each.name === name);
   if (link !== undefined) return link;
   const guess = nearest(
     name,
     links.map((each) => each.name),
   );
-  throw new StoreError(
-    'missing',
-    `release ${JSON.stringify(release.tag)} has no link ${JSON.stringify(name)}`,
-    {
-      hint:
-        guess === null ? 'See release-links list for its links.' : `Did you mean ${JSON.stringify(guess)}?`,
-    },
-  );
+  const hint =
+    guess === null ? 'See `release-links list` for its links.' : `Did you mean ${JSON.stringify(guess)}?`;
+  return error('no-link', `release ${JSON.stringify(release.tag)} has no link ${JSON.stringify(name)}`, hint);
 }
 
 function isJson(session: Session): boolean {

@@ -1,31 +1,30 @@
 /** `validate`, `plan` and `apply`. */
 
 import { reconcile, validate } from '../../app/reconcile.js';
+import type { Result } from '../../core/problem/problem.js';
 import { hasChanges, type RunResult } from '../../core/run/result.js';
 import { openPorts, openWorkspace } from '../../face/ports.js';
 import { failureOf } from '../../report/words/failure.js';
 import { createProgress } from '../output/progress.js';
 import { renderResult } from '../output/result-output.js';
+import { ended } from '../session/command.js';
 import { writeNamedFile } from '../session/named-file.js';
 import { reachOf, requireProject, type Session } from '../session/session.js';
 
 /** `validate`: no network, no token. */
-export async function validateCommand(session: Session): Promise<number> {
+export async function validateCommand(session: Session): Promise<Result<number>> {
   const result = await validate(session.settings, openWorkspace(session.settings));
   return await finish(result, session);
 }
 
 /** `plan` and `apply`. */
-export async function reconcileCommand(session: Session): Promise<number> {
-  const { settings, terminal, log, stop, invocation } = session;
+export async function reconcileCommand(session: Session): Promise<Result<number>> {
+  const { settings, log, limits, invocation } = session;
   const project = requireProject(settings);
-  if (!project.ok) {
-    terminal.problems(project.problems);
-    return 1;
-  }
+  if (!project.ok) return project;
   const command = invocation.command.name === 'plan' ? 'plan' : 'apply';
   const world = await openPorts(reachOf(session), project.value, settings.githubToken);
-  const ports = { ...world, log, progress: createProgress(session), stop };
+  const ports = { ...world, log, progress: createProgress(session), stop: limits.stop };
   const result = await reconcile(command, settings, ports);
   const code = await finish(result, session);
   if (concernsReview(session))
@@ -39,7 +38,7 @@ function concernsReview({ settings }: Session): boolean {
 }
 
 /** Shows the result where it belongs and gives the exit code. */
-async function finish(result: RunResult, session: Session): Promise<number> {
+async function finish(result: RunResult, session: Session): Promise<Result<number>> {
   const { terminal, invocation, settings } = session;
   const output = await renderResult(result, session);
   terminal.problems(output.problems);
@@ -48,8 +47,8 @@ async function finish(result: RunResult, session: Session): Promise<number> {
   const failure = failureOf(result, settings);
   if (failure !== null) {
     terminal.draw(`${failure}\n`);
-    return 1;
+    return ended(1);
   }
-  if (result.kind !== 'reported' || !result.report.dryRun) return 0;
-  return invocation.flags['detailed-exitcode'] !== undefined && hasChanges(result.report) ? 2 : 0;
+  if (result.kind !== 'reported' || !result.report.dryRun) return ended();
+  return ended(invocation.flags['detailed-exitcode'] !== undefined && hasChanges(result.report) ? 2 : 0);
 }

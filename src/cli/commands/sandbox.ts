@@ -1,47 +1,44 @@
 /** `sandbox`: a small GitLab on this machine, for trying things out. */
 
 import { once } from 'node:events';
+import { error, type Result } from '../../core/problem/problem.js';
 import { type Sandbox, startSandbox } from '../../sandbox/http/server.js';
 import { DEMO_SEED } from '../../sandbox/world/demo-seed.js';
 import { parseSeed, type Seed } from '../../sandbox/world/seed.js';
+import { ended, failed } from '../session/command.js';
 import { readNamedFile } from '../session/named-file.js';
 import type { Session } from '../session/session.js';
 
 /** Serves until a signal ends it. The first line on standard output is the address. */
-export async function sandboxCommand({ invocation, terminal, cancel }: Session): Promise<number> {
+export async function sandboxCommand({ invocation, terminal, cancel }: Session): Promise<Result<number>> {
   const { flags } = invocation;
   const port = flags.port ?? '0';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    const message = `--port: wanted a number from 0 to 65535, found ${JSON.stringify(port)}`;
-    terminal.problems([{ severity: 'error', code: 'usage', message }]);
-    return 1;
+    return failed(error('usage', `--port: expected a number from 0 to 65535, found ${JSON.stringify(port)}`));
   }
   const seed = readSeed(flags.seed);
-  if (!seed.ok) {
-    terminal.problems(seed.problems);
-    return 1;
-  }
-  const sandbox = await listen(seed.value, Number(port), terminal);
-  if (sandbox === null) return 1;
+  if (!seed.ok) return seed;
+  const started = await listen(seed.value, Number(port));
+  if (!started.ok) return started;
+  const sandbox = started.value;
   terminal.print(`${sandbox.url}\n`);
   tellWorld(seed.value, sandbox.url, terminal.log.info);
   // A signal may have come while the server started.
   if (!cancel.aborted) await once(cancel, 'abort');
   await sandbox.close();
-  return 0;
+  return ended();
 }
 
-/** `null` where the port cannot be had, which has been told then. */
-async function listen(seed: Seed, port: number, { problems }: Session['terminal']): Promise<Sandbox | null> {
+/** Problem: `usage`, where the port cannot be had. */
+async function listen(seed: Seed, port: number): Promise<Result<Sandbox>> {
   try {
-    return await startSandbox({ seed, port });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    return { ok: true, value: await startSandbox({ seed, port }), warnings: [] };
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw cause;
     const reason = code === 'EACCES' ? 'may not be used without more rights' : 'is in use';
     const message = `--port: the port ${port} ${reason}`;
-    problems([{ severity: 'error', code: 'usage', message, hint: 'Choose another; 0 picks a free one.' }]);
-    return null;
+    return failed(error('usage', message, 'Choose another; 0 picks a free one.'));
   }
 }
 

@@ -1,10 +1,10 @@
 /** How far an apply is: a bar on a terminal, a line a change in a job log. */
 
-import type { Outcome } from '../../core/run/outcome.js';
 import { type Upload, workOf } from '../../core/run/report.js';
 import type { Progress } from '../../ports/telling.js';
 import { renderPlan } from '../../report/text/text.js';
 import { terminal as visible } from '../../report/words/escape.js';
+import { outcomeLine } from '../../report/words/outcome.js';
 import { formatSize } from '../../report/words/size.js';
 import type { Session } from '../session/session.js';
 
@@ -13,8 +13,6 @@ const BAR_WIDTH = 30;
 const BAR_FROM = 8;
 /** A file moves the bar so many times. */
 const TRANSFER_STEPS = 100;
-
-const ENDED = { create: 'created', update: 'updated', delete: 'deleted', upload: 'uploaded' } as const;
 
 /** Announces the plan on standard output (text format only) and tells each change on standard error. */
 export function createProgress({ terminal, invocation }: Pick<Session, 'terminal' | 'invocation'>): Progress {
@@ -41,7 +39,7 @@ export function createProgress({ terminal, invocation }: Pick<Session, 'terminal
       for (const upload of transfers.keys())
         if (outcome.action === 'upload' && upload.name === outcome.name) transfers.delete(upload);
       if (bar) draw();
-      else terminal.log.info(`${outcomeLine(outcome)} (${tag}, ${count} of ${total})`);
+      else terminal.log.info(`${outcomeLine(outcome, visible)} (${tag}, ${count} of ${total})`);
     },
     transfer(upload, sent) {
       const before = transfers.get(upload);
@@ -75,16 +73,4 @@ function transferText(transfers: ReadonlyMap<Upload, number>): string {
 function barLine(count: number, total: number): string {
   const filled = Math.min(BAR_WIDTH, Math.round((count / Math.max(total, 1)) * BAR_WIDTH));
   return `[${'='.repeat(filled)}${' '.repeat(BAR_WIDTH - filled)}] ${count} of ${total} changes`;
-}
-
-function outcomeLine(outcome: Outcome): string {
-  const name = visible(outcome.name);
-  switch (outcome.status) {
-    case 'done':
-      return `${ENDED[outcome.action]} ${name}`;
-    case 'failed':
-      return `failed to ${outcome.action} ${name}: ${visible(outcome.error)}`;
-    case 'skipped':
-      return `skipped ${outcome.action} of ${name}`;
-  }
 }

@@ -1,5 +1,6 @@
 /** A run's result in the format that was asked for, and as report files for the CI. */
 
+import { reviewedFile } from '../../app/review/review.js';
 import type { Problem } from '../../core/problem/problem.js';
 import type { RunReport } from '../../core/run/report.js';
 import type { RunResult } from '../../core/run/result.js';
@@ -50,14 +51,23 @@ async function renderText(result: RunResult, session: Session): Promise<string> 
   const { format = 'text' } = session.invocation.flags;
   switch (result.kind) {
     case 'failed':
-      return result.report !== undefined && format === 'json'
-        ? await renderReport(result.report, format, session)
-        : '';
+      return format === 'json' ? await renderFailed(result, session) : '';
     case 'validated':
       return await renderValidation(result, format);
     case 'reported':
       return await renderReport(result.report, format, session);
   }
+}
+
+/** With JSON there is a document whatever happens, and it says why there is no more in it. */
+async function renderFailed(
+  result: Extract<RunResult, { kind: 'failed' }>,
+  { settings }: Session,
+): Promise<string> {
+  const { renderJson, renderValidationJson } = await import('../../report/data/json.js');
+  if (result.report !== undefined) return renderJson(result.report);
+  const file = reviewedFile(result, settings);
+  return renderValidationJson({ file, links: null, problems: result.problems });
 }
 
 async function renderValidation(

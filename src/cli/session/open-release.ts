@@ -1,16 +1,24 @@
 /** What `list`, `get` and `export` need first: a project, a tag and a way to read. */
 
+import type { Problem, Result } from '../../core/problem/problem.js';
 import type { ReleaseStore } from '../../ports/releases.js';
 import { openStore, requireProject, requireTag, type Session } from './session.js';
 
-/** The store and the tag; null where one is missing, which has been told then. */
-export async function openReleases(
-  session: Session,
-): Promise<{ readonly store: ReleaseStore; readonly project: string; readonly tag: string } | null> {
-  const { settings, terminal } = session;
-  const project = requireProject(settings);
-  const tag = requireTag(settings);
-  for (const result of [project, tag]) if (!result.ok) terminal.problems(result.problems);
-  if (!project.ok || !tag.ok) return null;
-  return { store: await openStore(session, project.value), project: project.value, tag: tag.value };
+/** One release of a project, not yet read. */
+export interface OpenRelease {
+  readonly store: ReleaseStore;
+  readonly project: string;
+  readonly tag: string;
+}
+
+/** The store and the tag. Problems: `no-project`, `no-tag`. */
+export async function openRelease(session: Session): Promise<Result<OpenRelease>> {
+  const project = requireProject(session.settings);
+  const tag = requireTag(session.settings);
+  if (project.ok && tag.ok) {
+    const store = await openStore(session, project.value);
+    return { ok: true, value: { store, project: project.value, tag: tag.value }, warnings: [] };
+  }
+  const problems = [project, tag].flatMap((result): readonly Problem[] => (result.ok ? [] : result.problems));
+  return { ok: false, problems };
 }

@@ -3,7 +3,8 @@
 import { readEnvironment } from '../../app/settings/environment.js';
 import { parseSettings, type Settings } from '../../app/settings/settings.js';
 import type { Problem, Result } from '../../core/problem/problem.js';
-import { openProject, type Reach } from '../../face/ports.js';
+import { type Limits, openProject, type Reach } from '../../face/ports.js';
+import { type Cancellation, limitsOf } from '../../face/signals.js';
 import type { ReleaseStore } from '../../ports/releases.js';
 import type { Log } from '../../ports/telling.js';
 import type { Invocation } from '../words/arguments.js';
@@ -16,30 +17,24 @@ export interface Session {
   readonly log: Log;
   /** Aborted by the first SIGINT or SIGTERM. */
   readonly cancel: AbortSignal;
-  /** Aborted by a signal or by the deadline: nothing new begins. */
-  readonly stop: AbortSignal;
-  /** Aborted when the run has taken as long as it may: what is in flight is cut. */
-  readonly deadline: AbortSignal;
+  readonly limits: Limits;
 }
 
 /** Reads the settings. Problems: those of `parseSettings`. */
 export function openSession(
   invocation: Invocation,
   terminal: Terminal,
-  cancel: AbortSignal,
+  cancellation: Cancellation,
 ): Result<Session> {
   const settings = parseSettings(invocation.inputs, readEnvironment(process.env));
   if (!settings.ok) return settings;
-  const deadline = AbortSignal.timeout(settings.value.deadline);
-  const stop = AbortSignal.any([cancel, deadline]);
   const session = {
     invocation,
     settings: settings.value,
     terminal,
     log: terminal.log,
-    cancel,
-    stop,
-    deadline,
+    cancel: cancellation.soft,
+    limits: limitsOf(settings.value, cancellation),
   };
   return { ok: true, value: session, warnings: settings.warnings };
 }
@@ -71,6 +66,6 @@ export async function openStore(session: Session, project: string): Promise<Rele
 }
 
 /** What the adapters of a command are made from. */
-export function reachOf({ settings, stop, deadline, log }: Session): Reach {
-  return { settings, limits: { stop, deadline }, log, environment: process.env };
+export function reachOf({ settings, limits, log }: Session): Reach {
+  return { settings, limits, log, environment: process.env };
 }

@@ -6,8 +6,8 @@ import { isPending, type RunReport } from './report.js';
 
 export type RunResult =
   /**
-   * Nothing could be planned; `problems` say why. Where GitLab could be read before that, `report` is what there is
-   * to hand out: no release, and the problems.
+   * Nothing could be planned; `problems` say why. `report` is what there is to hand out: no release, and the problems.
+   * A check without GitLab has none, nor have inputs that could not be read.
    */
   | { readonly kind: 'failed'; readonly problems: readonly Problem[]; readonly report?: RunReport }
   /** The declaration is sound as far as can be told without GitLab. */

@@ -1,0 +1,15 @@
+/** What is said where a release is not there: the same words wherever that is found out. */
+
+import { error, type Problem } from '../problem/problem.js';
+
+const SPELLING = 'Check the spelling of the tag.';
+
+/**
+ * `no-release`: the project has no release for the tag.
+ *
+ * @param ways what else can be done; sentences
+ */
+export function noRelease(project: string, tag: string, ways = ''): Problem {
+  const hint = ways === '' ? SPELLING : `${SPELLING} ${ways}`;
+  return error('no-release', `project ${project} has no release ${JSON.stringify(tag)}`, hint);
+}

@@ -1,0 +1,19 @@
+/** What became of one change, on a line of a log. */
+
+import type { Outcome } from '../../core/run/outcome.js';
+import type { Show } from './sentences.js';
+
+const ENDED = { create: 'created', update: 'updated', delete: 'deleted', upload: 'uploaded' } as const;
+
+/** `created a`, `failed to update b: …`, `skipped delete of c`. */
+export function outcomeLine(outcome: Outcome, show: Show): string {
+  const name = show(outcome.name);
+  switch (outcome.status) {
+    case 'done':
+      return `${ENDED[outcome.action]} ${name}`;
+    case 'failed':
+      return `failed to ${outcome.action} ${name}: ${show(outcome.error)}`;
+    case 'skipped':
+      return `skipped ${outcome.action} of ${name}`;
+  }
+}
