@@ -180,7 +180,9 @@ describe('an apply', () => {
         updated: '0',
         deleted: '1',
       });
-      const told = run.said.filter((line) => /^(group|endgroup|info: (Plan|created|deleted|Apply))/.test(line));
+      const told = run.said.filter((line) =>
+        /^(group|endgroup|info: (Plan|created|deleted|Apply))/.test(line),
+      );
       expect(told).toEqual([
         'group: Plan',
         'endgroup',
