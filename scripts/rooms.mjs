@@ -111,6 +111,11 @@ export const ROOMS = [
     imports: ['core', 'core/text', 'sandbox/world', 'sandbox/request', 'sandbox/access'],
     packages: NODE,
   })),
+  {
+    room: 'sandbox/graphql',
+    imports: ['core', 'core/text', 'sandbox/world', 'sandbox/request', 'sandbox/access', 'sandbox/releases'],
+    packages: [...NODE, 'graphql/**'],
+  },
   { room: 'sandbox/http', imports: ['core', 'core/text', 'sandbox/*'], packages: NODE },
 ];
 

@@ -14,6 +14,8 @@ const TOKENS: Readonly<Record<string, SeedToken>> = {
   'read-repository-token': { kind: 'pat', role: 'maintainer', projects: BOTH, scopes: ['read_repository'] },
   'expired-token': { kind: 'pat', role: 'maintainer', projects: BOTH, state: 'expired' },
   'revoked-token': { kind: 'pat', role: 'maintainer', projects: BOTH, state: 'revoked' },
+  'admin-token': { kind: 'pat', role: 'maintainer', projects: [24], admin: true },
+  'oauth-read-token': { kind: 'oauth', role: 'maintainer', projects: BOTH, scopes: ['read_api'] },
   'oauth-token': { kind: 'oauth', role: 'maintainer', projects: BOTH },
   'job-token': { kind: 'job', role: 'maintainer', projects: BOTH, job_project: 24, user: 'tester' },
 };

@@ -17,6 +17,8 @@ export interface AuthRules {
   readonly jobTokens: boolean;
   /** Whether the route takes `Authorization: Basic` (packages do, releases do not). */
   readonly basic?: boolean;
+  /** Scopes of which a token needs one. Default: `api`, or `read_api` for what only reads. */
+  readonly scopes?: readonly string[];
 }
 
 const JOB_TOKEN_PREFIX = 'glcbt-';
@@ -24,7 +26,9 @@ const JOB_TOKEN_PREFIX = 'glcbt-';
 /** Problems: 401 for a token that is unknown, expired or revoked, 403 for one of too small a scope. */
 export function identify(call: Call, rules: AuthRules): Identity {
   const token = findToken(call, rules);
-  if (token !== null && token.kind !== 'job') requireUsable(token, call);
+  if (token !== null && token.kind !== 'job') {
+    requireUsable(token, rules.scopes ?? (isRead(call) ? ['api', 'read_api'] : ['api']));
+  }
   return token;
 }
 
@@ -96,14 +100,13 @@ function basicToken(world: World, { user, password }: BasicCredentials, rules: A
   return known(world, password, 'pat');
 }
 
-function requireUsable(token: Token, call: Call): void {
+function requireUsable(token: Token, scopes: readonly string[]): void {
   switch (token.state) {
     case 'expired':
       throw invalidToken('Token is expired. You can either do re-authorization or token refresh.');
     case 'revoked':
       throw invalidToken('Token was revoked. You have to re-authorize from the user.');
     case 'active': {
-      const scopes = isRead(call) ? ['api', 'read_api'] : ['api'];
       if (!scopes.some((scope) => token.scopes.includes(scope))) throw insufficientScope(scopes);
     }
   }

@@ -36,14 +36,20 @@ export function openProject(call: Call, identity: Identity, permission: string):
   const given = routeValue(call, 'id');
   const project = lookUp(call.world, given);
   if (project === undefined) throw refuse(404, '404 Project Not Found');
-  const role = roleIn(project, identity);
-  const visible = atLeast(role, 'guest') || isOpenTo(project, identity);
-  if (!visible) throw hidden(call, project, identity);
+  const access = accessTo(project, identity);
+  if (access === null) throw hidden(call, project, identity);
   requireJobPermission(project, identity, permission);
   if (integerOf(given) === undefined && given.toLowerCase() !== project.path.toLowerCase()) {
     throw moved(call, project);
   }
+  return access;
+}
+
+/** What the caller may do in the project; `null` where it may not be seen. */
+export function accessTo(project: Project, identity: Identity): Access | null {
+  const role = roleIn(project, identity);
   const member = atLeast(role, 'guest');
+  if (!member && !isOpenTo(project, identity)) return null;
   return {
     project,
     identity,

@@ -5,6 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Call } from '../request/call.js';
+import type { Course } from '../request/course.js';
 import { unescapePart } from '../request/escape.js';
 import {
   badRequest,
@@ -24,6 +25,39 @@ export function answer(world: World, request: SandboxRequest): SandboxResponse {
   const file = isFileTarget(request.method, request.target) && !isUpload(request.body);
   const received = file ? { ...request, body: measure(request.body ?? '') } : request;
   return finish(received, respond(world, received));
+}
+
+/**
+ * As `answer`, but as time passes: whatever writes waits for its turn. GraphQL is answered here only; what it needs is
+ * loaded by the first request for it.
+ */
+export function answerInTime(
+  world: World,
+  request: SandboxRequest,
+  course: Course,
+): SandboxResponse | Promise<SandboxResponse> {
+  if (isGraphql(world, request.target)) return respondGraphql(world, request, course);
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  const pause = isRead ? undefined : course.beforeWrite();
+  return pause === undefined ? answer(world, request) : pause.then(() => answer(world, request));
+}
+
+function isGraphql({ site }: World, target: string): boolean {
+  return target.replace(/\?.*$/s, '').replace(/\/$/, '') === `${site.root}/api/graphql`;
+}
+
+async function respondGraphql(
+  world: World,
+  request: SandboxRequest,
+  course: Course,
+): Promise<SandboxResponse> {
+  try {
+    const { answerGraphql } = await import('../graphql/endpoint.js');
+    return finish(request, await answerGraphql(world, request, course));
+  } catch (error) {
+    if (error instanceof Refusal) return finish(request, error.response);
+    throw error;
+  }
 }
 
 function respond(world: World, request: SandboxRequest): SandboxResponse {

@@ -1,9 +1,10 @@
 /** Sends an answer, or fails to in the way that was asked for. */
 
 import type { ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Course } from '../request/course.js';
 import type { SandboxResponse } from '../request/exchange.js';
 import type { Fault, StatusFault } from './fault.js';
+import { hangUpAfter, pause, timeOutDuring } from './pace.js';
 
 /** What GitLab's web server adds to everything. */
 const ALWAYS = { 'x-frame-options': 'SAMEORIGIN', 'x-content-type-options': 'nosniff' };
@@ -12,49 +13,54 @@ const ALWAYS = { 'x-frame-options': 'SAMEORIGIN', 'x-content-type-options': 'nos
 export interface Delivery {
   readonly outgoing: ServerResponse;
   /** Does what the request asks for, and gives the answer. Not called where the fault comes before that. */
-  readonly handle: () => SandboxResponse;
+  readonly handle: (course: Course) => SandboxResponse | Promise<SandboxResponse>;
+  /** How time passes where no fault says otherwise. */
+  readonly course: Course;
   /** Told the status that goes out. */
   readonly answered: (status: number) => void;
 }
 
 /** Ends when the answer is on its way, or when it is certain that none will be. */
 export async function deliver(delivery: Delivery, fault: Fault | undefined): Promise<void> {
-  const { outgoing, handle } = delivery;
+  const { outgoing, course } = delivery;
+  const handle = () => delivery.handle(course);
   switch (fault?.kind) {
     case undefined:
-      sendWhole(delivery, handle());
+      sendWhole(delivery, await handle());
       return;
     case 'status':
       sendWhole(delivery, standIn(fault));
       return;
     case 'status-after':
-      handle();
+      await handle();
       sendWhole(delivery, standIn(fault));
       return;
     case 'delay':
       await pause(fault.ms);
-      sendWhole(delivery, handle());
+      sendWhole(delivery, await handle());
       return;
     case 'reset-before':
       outgoing.destroy();
       return;
     case 'reset-after':
-      handle();
+      await handle();
       outgoing.destroy();
       return;
     case 'hang':
       return;
     case 'truncate':
-      sendHalf(delivery, handle(), () => outgoing.destroy());
+      sendHalf(delivery, await handle(), () => outgoing.destroy());
       return;
     case 'slow':
-      outgoing.end(await sendHalfThenPause(delivery, handle(), fault.ms));
+      outgoing.end(await sendHalfThenPause(delivery, await handle(), fault.ms));
+      return;
+    case 'hang-up':
+      await delivery.handle(hangUpAfter(fault.after, fault.ms, () => outgoing.destroy()));
+      outgoing.destroy();
+      return;
+    case 'time-out':
+      sendWhole(delivery, await delivery.handle(timeOutDuring(fault.during, course)));
   }
-}
-
-/** Does not keep the process alive. */
-function pause(ms: number): Promise<void> {
-  return sleep(ms, undefined, { ref: false });
 }
 
 function standIn(fault: StatusFault): SandboxResponse {

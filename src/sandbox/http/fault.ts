@@ -26,7 +26,14 @@ export type Fault =
   /** Done; the answer's head and half its body come, then the connection is cut. */
   | { readonly kind: 'truncate' }
   /** Done; the answer comes in two halves, so many milliseconds apart. */
-  | { readonly kind: 'slow'; readonly ms: number };
+  | { readonly kind: 'slow'; readonly ms: number }
+  /**
+   * The connection is cut when so many writes of the request are done. The server does not notice: it goes on with the
+   * others, one every `ms` milliseconds. A GraphQL document has many writes.
+   */
+  | { readonly kind: 'hang-up'; readonly after: number; readonly ms: number }
+  /** GraphQL's time limit passes while the document's write of that number, from 1, is under way. */
+  | { readonly kind: 'time-out'; readonly during: number };
 
 /**
  * Asked before each request is handled: what shall go wrong with it, if anything. May write to the world itself,

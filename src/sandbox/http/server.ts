@@ -6,6 +6,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readRequest } from '../request/body.js';
+import type { Course } from '../request/course.js';
 import {
   json,
   type RecordedRequest,
@@ -14,12 +15,13 @@ import {
 } from '../request/exchange.js';
 import type { Seed } from '../world/seed.js';
 import { isUpload } from '../world/upload.js';
-import type { GitLabVersion } from '../world/version.js';
+import type { GitLabVersion, GraphqlSupport } from '../world/version.js';
 import type { World } from '../world/world.js';
 import { createWorld } from '../world/world-from-seed.js';
-import { answer } from './answer.js';
+import { answerInTime } from './answer.js';
 import { deliver } from './delivery.js';
 import type { FaultSource } from './fault.js';
+import { courseOf } from './pace.js';
 
 /** A server that runs, and what can be seen of it from inside. */
 export interface Sandbox {
@@ -43,6 +45,12 @@ export interface SandboxOptions {
   readonly origin?: string;
   readonly fault?: FaultSource;
   readonly version?: GitLabVersion;
+  /** Default: what the version has. */
+  readonly graphql?: GraphqlSupport;
+  /** Milliseconds that the server works on each write, as a busy one does. Default 0. */
+  readonly work?: number;
+  /** Milliseconds that a GraphQL document may take. Default: GitLab's 30,000. */
+  readonly graphqlTimeout?: number;
   /** Milliseconds since 1970. Default: the system's clock. */
   readonly clock?: () => number;
 }
@@ -60,8 +68,10 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const world = createWorld(options.seed, {
     site: { origin: options.origin ?? served, root },
     ...(options.version === undefined ? {} : { version: options.version }),
+    ...(options.graphql === undefined ? {} : { graphql: options.graphql }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
+  const { work = 0, graphqlTimeout = 30_000 } = options;
   const log: RecordedRequest[] = [];
   let recorded = 0;
   const record: Recorder = (request) => {
@@ -71,7 +81,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     return options.fault?.(request, recorded - 1);
   };
   server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    serve(world, incoming, outgoing, record).catch(() => outgoing.destroy());
+    const begin = (): Course => courseOf(work, graphqlTimeout);
+    serve(world, incoming, outgoing, { record, begin }).catch(() => outgoing.destroy());
   });
   return { url: `${served}${root}`, world, log, close: () => closeServer(server) };
 }
@@ -96,16 +107,23 @@ function closeServer(server: Server): Promise<void> {
 /** Writes a request down, and says what shall go wrong with it. */
 type Recorder = (request: RecordedRequest) => ReturnType<FaultSource>;
 
+interface Conduct {
+  readonly record: Recorder;
+  /** Called when a request has come. */
+  readonly begin: () => Course;
+}
+
 async function serve(
   world: World,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  record: Recorder,
+  { record, begin }: Conduct,
 ): Promise<void> {
   const request = await readRequest(incoming);
   if (request === 'too-large') {
     const response = json(413, { message: '413 Request Entity Too Large' }, { connection: 'close' });
-    await deliver({ outgoing, handle: () => response, answered: () => undefined }, undefined);
+    const large = { outgoing, handle: () => response, course: begin(), answered: () => undefined };
+    await deliver(large, undefined);
     return;
   }
   const entry = recordOf(request);
@@ -113,7 +131,8 @@ async function serve(
   const answered = (status: number): void => {
     entry.status = status;
   };
-  await deliver({ outgoing, handle: () => safeAnswer(world, request), answered }, fault);
+  const handle = (course: Course) => safeAnswer(world, request, course);
+  await deliver({ outgoing, handle, course: begin(), answered }, fault);
 }
 
 function recordOf({ method, target, headers, body }: SandboxRequest): RecordedRequest {
@@ -122,9 +141,9 @@ function recordOf({ method, target, headers, body }: SandboxRequest): RecordedRe
 }
 
 /** A bug in the sandbox is answered as GitLab answers its own. */
-function safeAnswer(world: World, request: SandboxRequest): SandboxResponse {
+async function safeAnswer(world: World, request: SandboxRequest, course: Course): Promise<SandboxResponse> {
   try {
-    return answer(world, request);
+    return await answerInTime(world, request, course);
   } catch {
     return json(500, { message: '500 Internal Server Error' });
   }

@@ -21,7 +21,13 @@ function webUrl(world: World, project: Project): string {
   return `${world.site.origin}${world.site.root}/${project.path}`;
 }
 
-function assetUrl(world: World, project: Project, release: StoredRelease, link: StoredLink): string {
+/** `direct_asset_url`: the link's own URL where it has no path. */
+export function assetUrl(
+  world: World,
+  project: Project,
+  release: StoredRelease,
+  link: Pick<StoredLink, 'url' | 'filepath'>,
+): string {
   if (link.filepath === null || link.filepath === '') return link.url;
   const path = escapePath(link.filepath.replace(/^\//, ''));
   return `${webUrl(world, project)}/-/releases/${escapeSegment(release.tag)}/downloads/${path}`;
@@ -29,6 +35,11 @@ function assetUrl(world: World, project: Project, release: StoredRelease, link: 
 
 /** The archives that GitLab offers of every release: zip, tar.gz, tar.bz2 and tar. */
 const SOURCE_FORMATS = 4;
+
+/** How many source archives a release counts among its assets: none for whoever may not read code. */
+export function sourceCount(readCode: boolean): number {
+  return readCode ? SOURCE_FORMATS : 0;
+}
 
 /**
  * The parts of a release that have to do with its links. Left out: author, commit, evidences, addresses. The four
@@ -48,7 +59,7 @@ export function releaseJson(
     released_at: isoTime(release.released_at),
     upcoming_release: release.released_at > world.now(),
     assets: {
-      count: release.links.length + (readCode ? SOURCE_FORMATS : 0),
+      count: release.links.length + sourceCount(readCode),
       ...(readCode ? { sources: [] } : {}),
       links: newestFirst(release.links).map((link) => linkJson(world, project, release, link)),
     },

@@ -149,6 +149,8 @@ export interface SeedToken {
   readonly job_project?: number;
   /** User name of the owner. Default: the token's kind and place in the seed. */
   readonly user?: string;
+  /** Default `false`. An administrator's documents may be more complex. */
+  readonly admin?: boolean;
 }
 
 /** The whole start. Tokens by their values. */

@@ -67,6 +67,7 @@ const TOKEN: Shape<model.SeedToken> = object(
     state: oneOf(model.TOKEN_STATES),
     job_project: count,
     user: text,
+    admin: truth,
   },
 );
 

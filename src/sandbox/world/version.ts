@@ -39,7 +39,14 @@ export interface Features {
   readonly downloads: boolean;
   /** The second character of a path is free, and a path has four characters at least (after 13.x). */
   readonly pathPattern: 'old' | 'current';
+  readonly graphql: GraphqlSupport;
 }
+
+/** GraphQL: with the mutations of release links (13.10), without them, or not there at all. */
+export const GRAPHQL_SUPPORT = ['on', 'old', 'off'] as const;
+
+/** One of GRAPHQL_SUPPORT. */
+export type GraphqlSupport = (typeof GRAPHQL_SUPPORT)[number];
 
 const CURRENT: Features = {
   filepath: true,
@@ -56,6 +63,7 @@ const CURRENT: Features = {
   protectedTags: true,
   downloads: true,
   pathPattern: 'current',
+  graphql: 'on',
 };
 
 const V15_8: Features = { ...CURRENT, directAssetPath: false, external: true };
@@ -71,11 +79,12 @@ const V13_8: Features = {
   protectedTags: false,
   downloads: false,
   pathPattern: 'old',
+  graphql: 'old',
 };
 
 const V12_10: Features = { ...V13_8, linkType: false, directAssetUrl: false };
 
-const V11_7: Features = { ...V12_10, filepath: false };
+const V11_7: Features = { ...V12_10, filepath: false, graphql: 'off' };
 
 const FEATURES: Readonly<Record<GitLabVersion, Features>> = {
   '11.7': V11_7,
@@ -84,6 +93,25 @@ const FEATURES: Readonly<Record<GitLabVersion, Features>> = {
   '15.8': V15_8,
   current: CURRENT,
 };
+
+const NUMBERS: Readonly<Record<GitLabVersion, string>> = {
+  '11.7': '11.7.12',
+  '12.10': '12.10.14',
+  '13.8': '13.8.8',
+  '15.8': '15.8.6',
+  current: '18.6.1',
+};
+
+/** As the instance calls itself: a whole version number, and the commit that it was built from. */
+export interface ReleaseOfGitLab {
+  readonly version: string;
+  readonly revision: string;
+}
+
+/** What `/version` says of a version. */
+export function numberOf(version: GitLabVersion): ReleaseOfGitLab {
+  return { version: NUMBERS[version], revision: '5a2d0b0f7c1' };
+}
 
 /** The features of a version. */
 export function featuresOf(version: GitLabVersion): Features {

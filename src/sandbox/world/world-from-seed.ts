@@ -2,7 +2,7 @@
 
 import { emptyPackages, seedPackages } from './package-store.js';
 import type { Seed, SeedMergeRequest, SeedProject, SeedRelease, SeedToken } from './seed-model.js';
-import { featuresOf } from './version.js';
+import { featuresOf, numberOf } from './version.js';
 import {
   microseconds,
   type Project,
@@ -33,10 +33,12 @@ export function createWorld(seed: Seed, options: WorldOptions = {}): World {
       return id;
     },
   };
+  const features = featuresOf(options.version ?? 'current');
   const projects = new Map(seed.projects.map((project) => [project.id, projectFrom(project, ids)]));
   return {
     site: options.site ?? { origin: 'http://127.0.0.1', root: '' },
-    features: featuresOf(options.version ?? 'current'),
+    features: { ...features, graphql: options.graphql ?? features.graphql },
+    release: numberOf(options.version ?? 'current'),
     projects,
     paths: pathsOf(seed),
     tokens: tokensFrom(seed),
@@ -68,6 +70,7 @@ function tokenFrom(token: SeedToken, index: number, seed: Seed): Token {
     state: token.state ?? 'active',
     jobProject: token.kind === 'job' ? home : null,
     user: token.user ?? `${token.kind}-user-${index + 1}`,
+    admin: token.admin ?? false,
   };
 }
 

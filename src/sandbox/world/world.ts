@@ -7,7 +7,7 @@ import type { LinkType } from '../../core/link.js';
 import type { Ids } from './ids.js';
 import type { PackageStore } from './package-store.js';
 import type { ReleasesAccess, Role, TokenKind, TokenState, Visibility } from './seed-model.js';
-import type { Features, GitLabVersion } from './version.js';
+import type { Features, GitLabVersion, GraphqlSupport, ReleaseOfGitLab } from './version.js';
 
 /** A row of the links table. */
 export interface StoredLink {
@@ -85,6 +85,8 @@ export interface Token {
   /** Of a job token: where the job runs. */
   readonly jobProject: number | null;
   readonly user: string;
+  /** Of an administrator. */
+  readonly admin: boolean;
 }
 
 /** Where the instance believes itself to be. */
@@ -99,6 +101,7 @@ export interface Site {
 export interface World extends Ids {
   readonly site: Site;
   readonly features: Features;
+  readonly release: ReleaseOfGitLab;
   readonly projects: ReadonlyMap<number, Project>;
   /** Present and former full paths, lower case, to ids. */
   readonly paths: ReadonlyMap<string, number>;
@@ -111,6 +114,8 @@ export interface World extends Ids {
 export interface WorldOptions {
   readonly site?: Site;
   readonly version?: GitLabVersion;
+  /** Default: what the version has. */
+  readonly graphql?: GraphqlSupport;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
 }

@@ -1,0 +1,12 @@
+/** How time passes while a request is carried out: what a server under load, or one that gives up, looks like. */
+
+/** Asked by whatever writes. */
+export interface Course {
+  /** Called before each write; a promise is waited for. */
+  beforeWrite(): Promise<void> | undefined;
+  /** Whether the server's time limit for a GraphQL document has passed. */
+  timeIsUp(): boolean;
+}
+
+/** No time passes. */
+export const AT_ONCE: Course = { beforeWrite: () => undefined, timeIsUp: () => false };
