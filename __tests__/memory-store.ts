@@ -64,6 +64,7 @@ export function memoryStore(
       const response = send('GET', `/${encodeURIComponent(tag)}`);
       return response.status === 404 ? null : release(expectOk(response));
     },
+    async checkProject() {},
     async readReleases() {
       return (expectOk(send('GET', '?per_page=100')) as unknown[]).map(release);
     },

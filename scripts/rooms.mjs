@@ -41,15 +41,21 @@ export const ROOMS = [
   { room: 'app/prepare', imports: [...PORTS, 'app/settings', 'app/apply'], packages: ['p-limit'] },
   { room: 'app/apply', imports: [...PORTS, 'app/settings', 'app/prepare'], packages: ['p-limit'] },
   { room: 'app/review', imports: [...PORTS, 'app/settings'] },
+  // What the clients of GitLab and GitHub have in common.
+  { room: 'network', imports: PORTS },
   { room: 'gitlab/transport', imports: PORTS, packages: NODE },
   { room: 'gitlab/refusals', imports: [...PORTS, 'gitlab/transport'] },
-  { room: 'gitlab/client', imports: [...PORTS, 'gitlab/transport', 'gitlab/refusals'], packages: NODE },
+  {
+    room: 'gitlab/client',
+    imports: [...PORTS, 'network', 'gitlab/transport', 'gitlab/refusals'],
+    packages: NODE,
+  },
   {
     room: 'gitlab/api',
     imports: [...PORTS, 'gitlab/*'],
     packages: [...NODE, '@gitbeaker/rest', '@gitbeaker/requester-utils'],
   },
-  { room: 'github', imports: PORTS, packages: [...NODE, '@actions/github/**'] },
+  { room: 'github', imports: [...PORTS, 'network'], packages: [...NODE, '@actions/github/**'] },
   { room: 'workspace', imports: PORTS, packages: NODE },
   { room: 'check-urls', imports: PORTS, packages: [...NODE, 'p-limit'] },
   { room: 'report/words', imports: CORE, pure: true },
@@ -89,7 +95,6 @@ export const ROOMS = [
       'cli/words',
       'cli/session',
       'cli/output',
-      'gitlab/refusals',
       // `demo` and `sandbox` start one.
       'sandbox/*',
     ],

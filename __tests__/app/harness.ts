@@ -9,6 +9,8 @@ import type { RunReport } from '../../src/core/run/report.js';
 import type { RunResult } from '../../src/core/run/result.js';
 import { createGithubReleases } from '../../src/github/releases.js';
 import { openGitLabProject } from '../../src/gitlab/api/project.js';
+import { GitLabClient } from '../../src/gitlab/client/client.js';
+import type { GitLabOptions } from '../../src/gitlab/client/options.js';
 import type { Log, Progress } from '../../src/ports/telling.js';
 import type { UrlChecker } from '../../src/ports/urls.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/http/server.js';
@@ -58,6 +60,8 @@ export interface PlayOptions {
   readonly stop?: AbortSignal;
   readonly progress?: Partial<Progress>;
   readonly urls?: UrlChecker;
+  /** Another client than the real one. */
+  readonly client?: (options: GitLabOptions) => GitLabClient;
 }
 
 /** Serves `seed`, hands the sandbox to `body`, and closes it whatever happens. */
@@ -96,17 +100,20 @@ export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOption
     deadline: AbortSignal.timeout(value.deadline),
     userAgent: 'release-links/test',
   };
-  const gitlab = openGitLabProject({
+  const client = options.client ?? ((how: GitLabOptions) => new GitLabClient(how));
+  const how: GitLabOptions = {
     url: value.gitlabUrl,
     project: value.project ?? '',
     token: value.token,
     log,
     allowInsecure: value.allowInsecure,
     ...common,
-  });
+  };
+  const gitlab = openGitLabProject(client(how));
   const github = createGithubReleases({
     apiUrl: options.githubUrl ?? 'http://127.0.0.1:9',
     token: value.githubToken,
+    log,
     ...common,
   });
   const workspace = createWorkspace(value.root);

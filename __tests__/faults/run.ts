@@ -6,7 +6,7 @@ import { parseSettings, type Settings } from '../../src/app/settings/settings.js
 import { createPlan, type Plan, type Policy } from '../../src/core/plan/plan.js';
 import { type RunResult, succeeded } from '../../src/core/run/result.js';
 import { createReleaseStore } from '../../src/gitlab/api/store.js';
-import type { Clock } from '../../src/gitlab/transport/clock.js';
+import type { Clock } from '../../src/network/clock.js';
 import type { ReleaseStore } from '../../src/ports/releases.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { Case } from './case.js';
@@ -137,6 +137,7 @@ function patientClock(seed: number): Clock {
   let now = Date.UTC(2026, 0, 1);
   return {
     now: () => now,
+    wallTime: () => now,
     random: () => dice.next(),
     async sleep(ms, signals) {
       now += ms;

@@ -44,6 +44,7 @@ export function watchedStore(store: ReleaseStore, witness: Witness): WatchedStor
         if (!known.includes(told)) inventions.push(`a read told of what never was: ${told}`);
         return release;
       },
+      checkProject: () => store.checkProject(),
       readReleases: () => store.readReleases(),
       createRelease: (...args) => written(store.createRelease(...args)),
       batchSize: (ahead) => store.batchSize(ahead),

@@ -8,6 +8,8 @@ import {
   PERSON,
   startFakeGitHub,
 } from '../fake-github/fake-github.js';
+import { fakeClock } from '../gitlab/fake-clock.js';
+import { told } from '../gitlab/told.js';
 
 const MARKER = '<!-- release-links:0123 -->';
 const NEVER = new AbortController().signal;
@@ -28,7 +30,8 @@ async function open(world: FakeGitHubOptions = {}, rest: Partial<GithubOptions &
     userAgent: 'release-links/test',
     timeout: 5000,
     retries: 2,
-    pause: async () => {},
+    log: told(),
+    clock: fakeClock(),
     stop: NEVER,
     deadline: NEVER,
     ...rest,

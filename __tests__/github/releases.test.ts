@@ -7,6 +7,8 @@ import { createGithubReleases } from '../../src/github/releases.js';
 import type { GithubReleases } from '../../src/ports/sources.js';
 import type { FakeAnswer, FakeCall, FakeGitHub } from '../fake-github/fake-github.js';
 import { type FakeRepositories, GITHUB_TOKEN, startFakeReleases } from '../fake-github/releases.js';
+import { fakeClock } from '../gitlab/fake-clock.js';
+import { told } from '../gitlab/told.js';
 
 const CANARY = 'ghs_canarySecret';
 
@@ -26,7 +28,7 @@ async function opened(
 ): Promise<Opened> {
   const server = await startFakeReleases(repositories, fault);
   servers.push(server);
-  const pauses: number[] = [];
+  const clock = fakeClock();
   const releases = createGithubReleases({
     apiUrl: server.url,
     token: null,
@@ -35,10 +37,11 @@ async function opened(
     retries: 2,
     stop: new AbortController().signal,
     deadline: new AbortController().signal,
-    pause: async (ms) => pauses.push(ms),
+    log: told(),
+    clock,
     ...given,
   });
-  return { server, releases, pauses };
+  return { server, releases, pauses: clock.waits };
 }
 
 const world = (assets: FakeRepositories[string]['releases'][number]['assets']): FakeRepositories => ({

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/gitlab/transport/clock.js';
+import type { Clock } from '../../src/network/clock.js';
 
 export interface FakeClock extends Clock {
   /** The waits that were asked for, in milliseconds. */
@@ -15,6 +15,7 @@ export function fakeClock(
   return {
     waits,
     now: () => now,
+    wallTime: () => now,
     random: () => random,
     async sleep(ms, signals) {
       onSleep?.();

@@ -75,12 +75,17 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
     validated(await validateDeclaration(value, settings, ports.workspace), [...warnings, why]);
   try {
     const runs = await prepareRuns(value, settings, ports);
-    if (runs.ok) return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
+    if (runs.ok) {
+      // To a creation GitLab itself says that there is no such project.
+      const isSaidMissing = dryRun || !settings.createRelease;
+      if (isSaidMissing && runs.value.runs.some(({ exists }) => !exists)) await ports.store.checkProject();
+      return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
+    }
     if (dryRun && settings.proposed && runs.problems.includes(NO_TAG)) return await unread(NO_RELEASE_YET);
     return failed(runs.problems);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    const isInvisible = dryRun && settings.token === null && error.kind === 'missing';
+    const isInvisible = dryRun && settings.token === null && error.missing === 'project';
     if (isInvisible) return unread(INVISIBLE);
     const ended = error.kind === 'stopped' ? stopped(ports.stop) : [];
     return failed(ended.length > 0 ? ended : [problemOf(error, 'gitlab')]);

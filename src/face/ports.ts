@@ -63,7 +63,7 @@ export async function openPorts(
   project: string,
   githubToken: string | null,
 ): Promise<WorldPorts> {
-  const { settings, limits } = reach;
+  const { settings, limits, log } = reach;
   const { retries, timeout, root } = settings;
   const gitlab = await openProject(reach, project);
   const workspace = openWorkspace(settings);
@@ -74,6 +74,7 @@ export async function openPorts(
     retries,
     timeout,
     ...limits,
+    log,
   });
   const urls = await openUrlChecker(reach);
   const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
@@ -91,7 +92,7 @@ export async function openMergeRequestNotes(
 
 /** The comments of a pull request. */
 export async function openPullRequestComments(
-  { settings, limits, environment }: Reach,
+  { settings, limits, log, environment }: Reach,
   pullRequest: Parameters<typeof createGithubComments>[1],
   token: string,
 ): Promise<Comments> {
@@ -99,7 +100,7 @@ export async function openPullRequestComments(
   const { retries, timeout } = settings;
   const apiUrl = githubApiUrl(environment);
   return createGithubComments(
-    { token, apiUrl, userAgent: USER_AGENT, retries, timeout, ...limits },
+    { token, apiUrl, userAgent: USER_AGENT, retries, timeout, ...limits, log },
     pullRequest,
   );
 }

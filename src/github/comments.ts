@@ -65,7 +65,7 @@ async function allComments(
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
     const { data, hasNext } = await client.send(route, { ...issue, per_page: PAGE_SIZE, page });
     if (!Array.isArray(data)) throw new StoreError('unexpected', 'GitHub answered with no list of comments');
-    comments.push(...data.flatMap(readComment));
+    for (const row of data) comments.push(...readComment(row));
     if (!hasNext && data.length < PAGE_SIZE) break;
   }
   return comments;

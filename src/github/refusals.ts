@@ -3,7 +3,7 @@
 import { StoreError } from '../ports/store-error.js';
 
 /** octokit's RequestError, as far as it is looked at. Its request holds the token and is not. */
-export interface Refusal {
+export interface ErrorAnswer {
   readonly status: number;
   /** GitHub's own sentence. */
   readonly said: string;
@@ -16,7 +16,7 @@ export class BrokenAnswer extends Error {}
 /** Whether the trouble is of a kind that passes by itself: no answer, a broken one, or a server error. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof StoreError) return false;
-  const refusal = refusalOf(error);
+  const refusal = errorAnswerOf(error);
   return refusal === null || refusal.status >= 500;
 }
 
@@ -27,7 +27,7 @@ export function isPassing(error: unknown): boolean {
  */
 export function explainRefusal(error: unknown, token: string | null): StoreError {
   if (error instanceof StoreError) return error;
-  const refusal = refusalOf(error, token);
+  const refusal = errorAnswerOf(error, token);
   if (refusal === null) return unreachable(error);
   const { status, said } = refusal;
   if (isThrottled(refusal)) return throttled(refusal, token);
@@ -35,15 +35,16 @@ export function explainRefusal(error: unknown, token: string | null): StoreError
     case 401:
       return new StoreError('denied', 'GitHub does not know the github-token', {
         status,
-        hint: 'It is mistyped, expired or revoked; public repositories can be read without one',
+        lack: { what: 'token' },
+        hint: 'It is mistyped, expired or revoked; public repositories can be read without one.',
       });
     case 404:
-      return new StoreError('missing', 'GitHub has no such release', { status });
+      return new StoreError('missing', 'GitHub has no such release', { status, missing: 'release' });
     case 403:
     case 451:
       return new StoreError('denied', `GitHub refused: ${said}`, {
         status,
-        hint: 'The github-token needs the right to read the contents of the repository',
+        hint: 'The github-token needs the right to read the contents of the repository.',
       });
     default:
       return new StoreError(status >= 500 ? 'unreachable' : 'refused', `GitHub answered ${status}: ${said}`, {
@@ -57,15 +58,16 @@ export function unreachable(error: unknown): StoreError {
   if (error instanceof BrokenAnswer)
     return new StoreError('unreachable', 'GitHub answered with JSON that is cut off or broken');
   return new StoreError('unreachable', `GitHub could not be asked: ${reasonOf(error)}`, {
-    hint: 'Try again later; a proxy is taken from HTTPS_PROXY',
+    hint: 'Try again later; a proxy is taken from HTTPS_PROXY.',
   });
 }
 
 /** Both of GitHub's rate limits answer 403 or 429. */
-export function isThrottled({ status, said, headers }: Refusal): boolean {
+export function isThrottled({ status, said, headers }: ErrorAnswer): boolean {
   if (status === 429) return true;
-  const told = headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
-  return status === 403 && (told || /rate limit/i.test(said));
+  const isExhausted =
+    headers['retry-after'] !== undefined || String(headers['x-ratelimit-remaining']) === '0';
+  return status === 403 && (isExhausted || /rate limit/i.test(said));
 }
 
 /**
@@ -74,19 +76,19 @@ export function isThrottled({ status, said, headers }: Refusal): boolean {
  * @param now milliseconds since the epoch
  */
 export function throttledFor(error: unknown, now: number): number | null {
-  const refusal = refusalOf(error);
+  const refusal = errorAnswerOf(error);
   if (refusal === null || !isThrottled(refusal)) return null;
   const { headers } = refusal;
-  const told = Number(headers['retry-after'] ?? Number.NaN);
-  if (told >= 0) return told * 1000;
+  const retryAfter = Number(headers['retry-after'] ?? Number.NaN);
+  if (retryAfter >= 0) return retryAfter * 1000;
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
   return String(headers['x-ratelimit-remaining']) === '0' && reset > 0
-    ? Math.max(0, reset * 1000 - now)
+    ? Math.max(0, reset * 1000 - serverTime(headers, now))
     : null;
 }
 
 /** The rate limit, and when it ends where GitHub says so. */
-export function throttled({ status, headers }: Refusal, token: string | null): StoreError {
+export function throttled({ status, headers }: ErrorAnswer, token: string | null): StoreError {
   const reset = Number(headers['x-ratelimit-reset']);
   const limit = String(headers['x-ratelimit-limit'] ?? '');
   const until = Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
@@ -95,9 +97,15 @@ export function throttled({ status, headers }: Refusal, token: string | null): S
     status,
     hint:
       token === null
-        ? 'Without a token GitHub answers few requests from one address: set github-token'
-        : 'Run again later, or set github-token to one with a higher limit',
+        ? 'Without a token GitHub answers few requests from one address: set `github-token`.'
+        : 'Run again later, or set `github-token` to one with a higher limit.',
   });
+}
+
+/** GitHub's own clock, so that a wrong clock here does not shorten or stretch a wait. */
+function serverTime(headers: ErrorAnswer['headers'], now: number): number {
+  const date = Date.parse(String(headers['date'] ?? ''));
+  return Number.isNaN(date) ? now : date;
 }
 
 /** Looked at by shape: what is thrown need not be an Error of this realm. */
@@ -112,7 +120,7 @@ function isThrown(error: unknown): error is { readonly message: string } {
  *
  * @param token with which it was asked, taken out of GitHub's sentence: a proxy in between may repeat what it was sent
  */
-export function refusalOf(error: unknown, token: string | null = null): Refusal | null {
+export function errorAnswerOf(error: unknown, token: string | null = null): ErrorAnswer | null {
   if (!isThrown(error) || !('status' in error) || typeof error.status !== 'number') return null;
   const response: unknown = 'response' in error ? error.response : undefined;
   if (typeof response !== 'object' || response === null) return null;

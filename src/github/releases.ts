@@ -7,7 +7,7 @@
 
 import { compareText } from '../core/text/compare.js';
 import type { GithubAsset, GithubReleases } from '../ports/sources.js';
-import { StoreError } from '../ports/store-error.js';
+import { isMissing, StoreError } from '../ports/store-error.js';
 import { isDraft, readAsset, readId } from './answers.js';
 import { createGithubClient, type GithubClient, type GithubOptions } from './client.js';
 import { explainRefusal } from './refusals.js';
@@ -73,10 +73,11 @@ async function findRepository(
     `there is no repository ${owner}/${repo} on GitHub, or not to be seen ${seen}`,
     {
       status: 404,
+      missing: 'project',
       hint:
         token === null
-          ? 'For a private repository set github-token to one that may read its contents'
-          : 'The token of a job sees its own repository and public ones; another private one needs a token of your own',
+          ? 'For a private repository set github-token to one that may read its contents.'
+          : 'The token of a job sees its own repository and public ones; another private one needs a token of your own.',
     },
   );
 }
@@ -86,7 +87,7 @@ async function orNull(answer: Promise<{ readonly data: unknown }>): Promise<unkn
   try {
     return (await answer).data;
   } catch (error) {
-    if (error instanceof StoreError && error.kind === 'missing') return null;
+    if (isMissing(error, 'release')) return null;
     throw error;
   }
 }

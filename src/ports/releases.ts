@@ -66,6 +66,13 @@ export interface ReleaseStore {
    * Where the token may not read code (403), the paginated list of links is read instead.
    */
   readRelease(tag: string): Promise<CurrentRelease | null>;
+  /**
+   * Makes sure that the project can be seen, where that is not certain yet: GitLab may say the same of a project that
+   * the token may not see as of a release that is not there. At most one request.
+   *
+   * @throws StoreError `missing` with `project` where it cannot be seen
+   */
+  checkProject(): Promise<void>;
   /** All releases of the project with their links: one request for each hundred. */
   readReleases(): Promise<readonly CurrentRelease[]>;
   /**

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type ApiRequest, GitLabClient } from '../../../src/gitlab/client/client.js';
+import { GitLabClient } from '../../../src/gitlab/client/client.js';
+import type { ApiRequest } from '../../../src/gitlab/client/request.js';
 import type { GitLabVersion } from '../../../src/sandbox/world/version.js';
 import { options } from '../options.js';
 import { closeSandboxes, sandboxed } from '../sandboxed.js';

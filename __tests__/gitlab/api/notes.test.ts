@@ -135,7 +135,7 @@ describe('a note on a merge request', () => {
       'a token that may only read',
       { kind: 'private', value: 'read-token' },
       'denied',
-      /may not write notes.*!5.*`api`/,
+      /lacks the scope.*\(api\).*`api`/,
     ],
     ['an unknown token', { kind: 'private', value: 'nothing' }, 'denied', /does not know this token/],
   ] as const)('is refused to %s in plain words', async (_, token, kind, says) => {
@@ -149,6 +149,6 @@ describe('a note on a merge request', () => {
     const { comments } = await open([], { project: 'group/other' });
     const error = await refusalOf(comments.find(MARKER));
     expect(error.kind).toBe('missing');
-    expect(error.message).toContain('merge request !5 of project group/other');
+    expect(error.message).toContain('no project group/other');
   });
 });

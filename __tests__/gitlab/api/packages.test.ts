@@ -148,7 +148,7 @@ describe('putting a file', () => {
     {
       name: 'no token',
       token: null,
-      expected: { kind: 'denied', message: 'GitLab takes files for a package only with a token' },
+      expected: { kind: 'denied', message: 'GitLab accepts files for a package only with a token' },
     },
     {
       name: 'a reporter',

@@ -56,6 +56,9 @@ describe('reading', () => {
     const { store, calls } = await sandboxed();
     expect(await store.readRelease('v9')).toBeNull();
     expect(calls()).toEqual([`GET ${API}/v9`]);
+    await store.checkProject();
+    await store.checkProject();
+    expect(calls()).toEqual([`GET ${API}/v9`, `GET ${API}?per_page=1`]);
   });
 
   test('where the token may not read code, the list of links is read by pages', async () => {
@@ -206,7 +209,7 @@ describe('writing', () => {
     const store = storeWith({ token: null });
     expect(await store.readRelease('v0.1')).toMatchObject({ links: [] });
     await expect(store.createLink('v0.1', A)).rejects.toMatchObject({
-      message: 'Without a token GitLab lets nobody change a release',
+      message: 'Without a token GitLab lets nobody change releases',
     });
   });
 });
@@ -375,7 +378,7 @@ describe('kinds of token', () => {
     [
       'may not write',
       ['read_releases'],
-      'Job tokens lack the permission admin_releases in group/sub/project',
+      'Job tokens of this project lack the permission ADMIN_RELEASES in group/sub/project',
     ],
     ['may', ['read_releases', 'admin_releases'], null],
   ])('a job of another project that %s', async (_, permissions, message) => {

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { readLink, readRelease } from '../../../src/gitlab/api/wire.js';
 import { parseAddress } from '../../../src/gitlab/client/address.js';
 import { type Asked, judge } from '../../../src/gitlab/client/verdict.js';
+import { subjectOf } from '../../../src/gitlab/refusals/subject.js';
 import { StoreError } from '../../../src/ports/store-error.js';
 import { FUZZ } from '../../fuzz.js';
 
@@ -78,6 +79,7 @@ const asked = fc.record<Asked>({
   url: fc.constant(new URL('https://gitlab.test/api/v4/projects/group%2Fapp/releases/v1')),
   address: fc.constant(parseAddress('https://gitlab.test')),
   project: fc.constantFrom('group/app', '24', 'group%2Fapp'),
+  subject: fc.constantFrom('projects/24/releases/v1', 'projects/24/packages', 'user').map(subjectOf),
   token: fc.constantFrom('none', 'private', 'job', 'oauth', 'misplaced-job'),
   now: fc.constant(Date.UTC(2026, 0, 1)),
 });
@@ -110,7 +112,7 @@ describe('any answer', () => {
               break;
             case 'failed':
               checkError(verdict.error);
-              expect(verdict.trouble?.told ?? 0).toBeGreaterThanOrEqual(0);
+              expect(verdict.trouble?.retryAfter ?? 0).toBeGreaterThanOrEqual(0);
               break;
           }
           expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

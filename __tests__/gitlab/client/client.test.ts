@@ -1,7 +1,8 @@
 import { getMaxListeners } from 'node:events';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type ApiRequest, GitLabClient } from '../../../src/gitlab/client/client.js';
+import { GitLabClient } from '../../../src/gitlab/client/client.js';
 import type { GitLabOptions } from '../../../src/gitlab/client/options.js';
+import type { ApiRequest } from '../../../src/gitlab/client/request.js';
 import { CANARY, options } from '../options.js';
 import { type Answer, type ScriptedServer, scriptedServer } from '../scripted-server.js';
 import { told } from '../told.js';
@@ -99,7 +100,7 @@ describe('refused before anything is sent', () => {
       'a token with a line break',
       { token: { kind: 'private', value: `${CANARY}\n` } },
       'denied',
-      'The token holds white space or another character that no token has',
+      'The token contains white space or another character that no token has',
     ],
   ])('%s', async (_, given, kind, message) => {
     const client = new GitLabClient(options('http://127.0.0.1:1', given));
@@ -158,7 +159,7 @@ describe('redirects', () => {
     };
     const { client } = await clientOf([answer], {}, '/gitlab');
     await expect(client.send(GET)).rejects.toMatchObject({
-      hint: 'Set `gitlab-url` to https://127.0.0.1/gitlab',
+      hint: 'Set `gitlab-url` to https://127.0.0.1/gitlab.',
     });
   });
 
@@ -203,7 +204,7 @@ describe('a moved project', () => {
       'GET /gl/api/v4/projects/g%2Fapp2/x',
     ]);
     expect(log.lines.filter((line) => !line.startsWith('debug'))).toEqual([
-      'warning The project g/app has moved; GitLab knows it by its id 42 | Set `project` to 42 or to the new path',
+      'warning The project g/app has moved; GitLab knows it by its id 42 | Set `project` to 42 or to the new path.',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type ApiRequest, GitLabClient } from '../../../src/gitlab/client/client.js';
+import { GitLabClient } from '../../../src/gitlab/client/client.js';
 import type { GitLabOptions } from '../../../src/gitlab/client/options.js';
+import type { ApiRequest } from '../../../src/gitlab/client/request.js';
 import { fakeClock } from '../fake-clock.js';
 import { options } from '../options.js';
 import { type Answer, type ScriptedServer, scriptedServer } from '../scripted-server.js';

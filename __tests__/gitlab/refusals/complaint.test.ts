@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mediaType, readComplaint } from '../../../src/gitlab/refusals/complaint.js';
+import { readComplaint } from '../../../src/gitlab/refusals/complaint.js';
+import { mediaType } from '../../../src/gitlab/transport/media-type.js';
 
 function complain(text: string, type = 'application/json') {
   return readComplaint({ status: 400, headers: new Headers({ 'content-type': type }), text });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readComplaint } from '../../../src/gitlab/refusals/complaint.js';
 import { explainRefusal } from '../../../src/gitlab/refusals/explain.js';
 import type { Refusal } from '../../../src/gitlab/refusals/refusal.js';
+import { subjectOf } from '../../../src/gitlab/refusals/subject.js';
 
 interface Case {
   readonly status: number;
@@ -11,6 +12,8 @@ interface Case {
   readonly write?: boolean;
   readonly token?: Refusal['token'];
   readonly project?: string;
+  /** Below the project. */
+  readonly path?: string;
 }
 
 function explain({
@@ -20,9 +23,19 @@ function explain({
   write = true,
   token = 'private',
   project = 'g/app',
+  path = 'releases/v1/assets/links/1',
 }: Case) {
+  const subject = subjectOf(`projects/g%2Fapp/${path}`);
   const complaint = readComplaint({ status, headers: new Headers({ 'content-type': type }), text: body });
-  return explainRefusal({ status, complaint, write, token, project, base: 'https://gitlab.example' });
+  return explainRefusal({
+    status,
+    complaint,
+    write,
+    subject,
+    token,
+    project,
+    base: 'https://gitlab.example',
+  });
 }
 
 const message = (text: unknown) => JSON.stringify({ message: text });
@@ -131,8 +144,8 @@ describe('who may', () => {
         ),
         token: 'job',
       },
-      'Job tokens lack the permission admin_releases in g/app',
-      /grant admin_releases/,
+      'Job tokens of this project lack the permission ADMIN_RELEASES in g/app',
+      /grant this job's project ADMIN_RELEASES/,
     ],
     [
       'job token without two permissions',
@@ -143,8 +156,8 @@ describe('who may', () => {
         ),
         token: 'job',
       },
-      'Job tokens lack the permission a and b in g/app',
-      /grant a and b/,
+      'Job tokens of this project lack the permission A and B in g/app',
+      /grant this job's project ADMIN_RELEASES/,
     ],
     [
       'job tokens not at all',
@@ -183,7 +196,7 @@ describe('who may', () => {
     [
       'an anonymous write',
       { status: 403, body: FORBIDDEN, token: 'none' },
-      'Without a token GitLab lets nobody change a release',
+      'Without a token GitLab lets nobody change releases',
       /Give an access token/,
     ],
     [
@@ -264,9 +277,9 @@ describe('what is not there: the four kinds of 404, and pages that are none of G
   });
 
   test('only a release or link that is not there counts as such', () => {
-    expect(explain({ status: 404, body: message('404 Not found') }).what).toBe('row');
-    expect(explain({ status: 404, body: NO_PROJECT }).what).toBe('other');
-    expect(explain({ status: 404, body: error('404 Not Found') }).what).toBe('other');
+    expect(explain({ status: 404, body: message('404 Not found') }).missing).toBe('link');
+    expect(explain({ status: 404, body: NO_PROJECT }).missing).toBe('project');
+    expect(explain({ status: 404, body: error('404 Not Found') }).missing).toBeNull();
   });
 });
 

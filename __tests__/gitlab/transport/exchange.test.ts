@@ -1,11 +1,12 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { type ExchangeRequest, exchange, type Outcome } from '../../../src/gitlab/transport/exchange.js';
-import { openRoute } from '../../../src/gitlab/transport/route.js';
+import type { Exchanged, ExchangeRequest } from '../../../src/gitlab/transport/answer.js';
+import { openConnector } from '../../../src/gitlab/transport/connector.js';
+import { exchange } from '../../../src/gitlab/transport/exchange.js';
 
-const ROUTE = await openRoute(new URL('http://127.0.0.1'), null, {}, () => undefined);
-const TLS_ROUTE = await openRoute(new URL('https://127.0.0.1'), null, {}, () => undefined);
+const CONNECTOR = await openConnector(new URL('http://127.0.0.1'), null, {}, () => undefined);
+const TLS_CONNECTOR = await openConnector(new URL('https://127.0.0.1'), null, {}, () => undefined);
 
 const closing: (() => void)[] = [];
 afterEach(() => {
@@ -36,7 +37,7 @@ async function rawServer(act: (socket: Socket, head: string) => void): Promise<n
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-function ask(port: number, given: Partial<ExchangeRequest> = {}): Promise<Outcome> {
+function ask(port: number, given: Partial<ExchangeRequest> = {}): Promise<Exchanged> {
   const { timeout = 5000, limit = 1000 } = given;
   const request: ExchangeRequest = {
     url: new URL(`http://127.0.0.1:${port}/x`),
@@ -46,7 +47,7 @@ function ask(port: number, given: Partial<ExchangeRequest> = {}): Promise<Outcom
     timeout,
     deadline: new AbortController().signal,
     limit,
-    route: ROUTE,
+    connector: CONNECTOR,
     ...given,
   };
   return exchange(request, { host: 'gl.example', timeout, limit, proxy: null });
@@ -186,7 +187,13 @@ describe('what breaks', () => {
   test('a server that takes the connection and says nothing of TLS: nothing was sent', async () => {
     const port = await rawServer(() => undefined);
     const url = new URL(`https://127.0.0.1:${port}/x`);
-    const outcome = await ask(port, { url, route: TLS_ROUTE, timeout: 60, method: 'POST', body: '{}' });
+    const outcome = await ask(port, {
+      url,
+      connector: TLS_CONNECTOR,
+      timeout: 60,
+      method: 'POST',
+      body: '{}',
+    });
     expect(outcome).toMatchObject({
       ok: false,
       failure: { code: 'NO_CONNECTION', sent: 'no', transient: true, kind: 'unreachable' },
@@ -204,7 +211,7 @@ describe('what breaks', () => {
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const url = new URL(`https://127.0.0.1:${port}/x`);
-    expect(await ask(port, { url, route: TLS_ROUTE, deadline: aborter.signal })).toMatchObject({
+    expect(await ask(port, { url, connector: TLS_CONNECTOR, deadline: aborter.signal })).toMatchObject({
       failure: { code: 'DEADLINE', sent: 'no' },
     });
   });

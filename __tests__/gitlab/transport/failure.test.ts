@@ -118,7 +118,7 @@ describe('each failure has its sentence', () => {
     ['no-connection', 'unreachable', 'no', 'gl.example did not accept a connection in time'],
     ['timeout', 'unreachable', 'maybe', 'gl.example did not answer within 30 s'],
     ['deadline', 'stopped', 'maybe', 'The run was ended before the answer came'],
-    ['too-large', 'unexpected', 'maybe', 'gl.example answered with more than 64 MiB, which no release has'],
+    ['bytes', 'unexpected', 'maybe', 'gl.example answered with more than 64 MiB, which no release has'],
   ] as const)('%s', (reason, kind, sent, message) => {
     expect(explainFailure(reason, new Error('x'), FACTS)).toMatchObject({ kind, message, sent });
   });

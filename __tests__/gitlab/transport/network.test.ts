@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { build } from 'esbuild';
-import { type ApiRequest, GitLabClient } from '../../../src/gitlab/client/client.js';
+import { GitLabClient } from '../../../src/gitlab/client/client.js';
 import type { GitLabOptions } from '../../../src/gitlab/client/options.js';
+import type { ApiRequest } from '../../../src/gitlab/client/request.js';
 import { type ConnectProxy, connectProxy } from '../connect-proxy.js';
 import { CANARY, options } from '../options.js';
 import { scriptedServer } from '../scripted-server.js';
@@ -220,7 +221,7 @@ describe('a program of its own', () => {
   beforeAll(async () => {
     script = join(folder, 'ask.cjs');
     const contents = `
-      import { GitLabClient } from './src/gitlab/client.js';
+      import { GitLabClient } from './src/gitlab/client/client.js';
       const quiet = () => undefined;
       const client = new GitLabClient({
         url: process.env.ASK_URL, project: '24', token: null, retries: 0, timeout: Number(process.env.ASK_TIMEOUT ?? 5000), allowInsecure: false,

@@ -7,17 +7,11 @@
 
 import type { LinkType } from '../../core/link.js';
 import { type Problem, type Result, resultOf } from '../../core/problem/problem.js';
+import { isJobTokenText, type Token } from '../../core/token.js';
 import { type Environment, projectOf, tagOf, tokenOf } from './environment.js';
 import { readInputs } from './input-values.js';
 import type { InputName, InputValues, RawInputs } from './inputs.js';
 import { checkProject, checkTag } from './target-checks.js';
-
-export type TokenKind = 'private' | 'job' | 'oauth';
-
-export interface Token {
-  readonly kind: TokenKind;
-  readonly value: string;
-}
 
 /** Where the desired links are declared. */
 export type Source =
@@ -100,12 +94,12 @@ function isProposal(environment: Environment): boolean {
   );
 }
 
-/** `auto`: a job token is told by its value or its prefix; everything else goes where access tokens go. */
+/** `auto`: a job token is told by its value or its form; everything else goes where access tokens go. */
 function tokenSetting({ token, tokenType }: InputValues, environment: Environment): Token | null {
   const value = token ?? tokenOf(environment);
   if (value === null) return null;
   if (tokenType !== 'auto') return { kind: tokenType, value };
-  const isJobToken = value === environment.CI_JOB_TOKEN || value.startsWith('glcbt-');
+  const isJobToken = value === environment.CI_JOB_TOKEN || isJobTokenText(value);
   return { kind: isJobToken ? 'job' : 'private', value };
 }
 

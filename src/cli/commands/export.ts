@@ -23,7 +23,10 @@ async function exportOne(session: Session): Promise<Result<number>> {
   if (!opened.ok) return opened;
   const { store, project, tag } = opened.value;
   const release = await store.readRelease(tag);
-  if (release === null) return failed(noRelease(project, tag));
+  if (release === null) {
+    await store.checkProject();
+    return failed(noRelease(project, tag));
+  }
   print(session, exportManifest(release.links), [release]);
   return ended();
 }

@@ -4,8 +4,7 @@ import type { CurrentLink } from '../../core/link.js';
 import { error, type Problem, type Result } from '../../core/problem/problem.js';
 import { noRelease } from '../../core/run/no-release.js';
 import { nearest } from '../../core/text/nearest.js';
-import { Refused } from '../../gitlab/refusals/refusal.js';
-import { StoreError } from '../../ports/store-error.js';
+import { isMissing } from '../../ports/store-error.js';
 import { ended, failed } from '../session/command.js';
 import { type OpenRelease, openRelease } from '../session/open-release.js';
 import type { Session } from '../session/session.js';
@@ -46,8 +45,9 @@ async function linksOf({ store, tag }: OpenRelease): Promise<readonly CurrentLin
   try {
     return await store.listLinks(tag);
   } catch (error) {
-    if (error instanceof Refused && error.what === 'row') return null;
-    throw error;
+    if (!isMissing(error, 'release')) throw error;
+    await store.checkProject();
+    return null;
   }
 }
 
@@ -59,7 +59,7 @@ async function getById(store: OpenRelease['store'], tag: string, id: number): Pr
   try {
     return await store.getLink(tag, id);
   } catch (error) {
-    if (error instanceof StoreError && error.kind === 'missing') return null;
+    if (isMissing(error, 'link')) return null;
     throw error;
   }
 }

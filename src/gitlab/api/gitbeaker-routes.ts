@@ -12,8 +12,9 @@ import {
   type ResponseBodyTypes,
 } from '@gitbeaker/requester-utils';
 import { ProjectReleases, ReleaseLinks } from '@gitbeaker/rest';
-import type { ApiRequest, GitLabClient } from '../client/client.js';
-import type { AnswerHeaders } from '../transport/exchange.js';
+import type { GitLabClient } from '../client/client.js';
+import type { ApiRequest } from '../client/request.js';
+import type { AnswerHeaders } from '../transport/media-type.js';
 
 /** What the constructor of any gitbeaker resource takes. */
 export interface GitbeakerOptions {

@@ -13,7 +13,7 @@ import { StoreError } from '../../ports/store-error.js';
 import { GitLabClient } from '../client/client.js';
 import type { GitLabOptions } from '../client/options.js';
 import { hasNext, PAGE_SIZE } from '../client/paging.js';
-import { isRecord } from '../refusals/complaint.js';
+import { isRecord } from '../transport/json.js';
 import { gitbeakerOptions } from './gitbeaker-routes.js';
 
 /** 50,000 notes. */
@@ -23,9 +23,13 @@ interface Note extends Comment {
   readonly author: string | null;
 }
 
-/** @param options `project` is the one that has the merge request: the target's, in a fork's pipeline */
-export function createMergeRequestNotes(options: GitLabOptions, iid: number): Comments {
-  return new GitLabNotes(new GitLabClient(options), iid);
+/**
+ * The notes of one merge request.
+ *
+ * @param over its `project` is the one that has the merge request: the target's, in a fork's pipeline
+ */
+export function createMergeRequestNotes(over: GitLabOptions | GitLabClient, iid: number): Comments {
+  return new GitLabNotes(over instanceof GitLabClient ? over : new GitLabClient(over), iid);
 }
 
 class GitLabNotes implements Comments {
@@ -48,29 +52,27 @@ class GitLabNotes implements Comments {
   }
 
   async create(body: string): Promise<void> {
-    await this.#told(() => this.#notes.create(this.#client.project, this.#iid, inert(body)));
+    await this.#notes.create(this.#client.project, this.#iid, inert(body));
   }
 
   async update(id: number, body: string): Promise<void> {
-    await this.#told(() => this.#notes.edit(this.#client.project, this.#iid, id, { body: inert(body) }));
+    await this.#notes.edit(this.#client.project, this.#iid, id, { body: inert(body) });
   }
 
   /** All notes, oldest first. GitLab takes hidden notes off a page after cutting it: only its end is the end. */
   async #all(): Promise<Note[]> {
     const notes: Note[] = [];
     for (let page = 1; page <= MAX_PAGES; page += 1) {
-      const answer: unknown = await this.#told(() =>
-        this.#notes.all(this.#client.project, this.#iid, {
-          sort: 'asc',
-          orderBy: 'created_at',
-          perPage: PAGE_SIZE,
-          page,
-          showExpanded: true,
-        }),
-      );
+      const answer: unknown = await this.#notes.all(this.#client.project, this.#iid, {
+        sort: 'asc',
+        orderBy: 'created_at',
+        perPage: PAGE_SIZE,
+        page,
+        showExpanded: true,
+      });
       const { data, paginationInfo } = isRecord(answer) ? answer : {};
       if (!Array.isArray(data)) throw new StoreError('unexpected', 'GitLab’s answer has no list of notes');
-      notes.push(...data.flatMap(readNote));
+      for (const row of data) notes.push(...readNote(row));
       if (!hasNext(paginationInfo, page, data.length)) return notes;
     }
     return notes;
@@ -86,32 +88,6 @@ class GitLabNotes implements Comments {
       if (error instanceof StoreError && (error.kind === 'denied' || error.kind === 'missing')) return null;
       throw error;
     }
-  }
-
-  /** GitLab's refusals speak of releases where the client explains them; here they are about a note. */
-  async #told<T>(call: () => Promise<T>): Promise<T> {
-    try {
-      return await call();
-    } catch (error) {
-      throw error instanceof StoreError ? this.#explain(error) : error;
-    }
-  }
-
-  #explain(error: StoreError): StoreError {
-    const { status } = error;
-    const subject = `merge request !${this.#iid} of project ${this.#client.project}`;
-    if (status === 403) {
-      return new StoreError('denied', `The token may not write notes on ${subject}`, {
-        status,
-        hint: 'It needs the scope `api` and, for a note that somebody else wrote, the role Maintainer',
-      });
-    }
-    if (status === 404) {
-      return new StoreError('missing', `GitLab shows the token no ${subject}, or not this note of it`, {
-        status,
-      });
-    }
-    return error;
   }
 
   get #notes(): MergeRequestNotes {

@@ -15,11 +15,9 @@ import {
 import { compareText } from '../../core/text/compare.js';
 import type { PackageFile, PackageRegistry } from '../../ports/packages.js';
 import { StoreError } from '../../ports/store-error.js';
-import type { ApiRequest, GitLabClient } from '../client/client.js';
+import type { GitLabClient } from '../client/client.js';
 import { PAGE_SIZE, readPages } from '../client/paging.js';
-import type { ApiAnswer } from '../client/verdict.js';
-import { isRecord } from '../refusals/complaint.js';
-import { explainPackageRefusal } from '../refusals/package-refusals.js';
+import { isRecord } from '../transport/json.js';
 
 /** The registry of the client's project. Nothing is sent before the first call. */
 export function createPackageRegistry(client: GitLabClient): PackageRegistry {
@@ -57,7 +55,7 @@ class GitLabPackages implements PackageRegistry {
     size: number,
     stream: () => ReadableStream<Uint8Array>,
   ): Promise<PackageFile | null> {
-    const { body } = await this.#send({
+    const { body } = await this.#client.send({
       method: 'PUT',
       path: this.#path(genericPath(address)),
       query: 'select=package_file',
@@ -99,7 +97,7 @@ class GitLabPackages implements PackageRegistry {
   async #page(path: string, parameters: Readonly<Record<string, string | number>>): Promise<unknown> {
     const values = { ...parameters, per_page: PAGE_SIZE };
     const query = Object.entries(values).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
-    const { body, headers } = await this.#send({
+    const { body, headers } = await this.#client.send({
       method: 'GET',
       path: this.#path(path),
       query: query.join('&'),
@@ -115,14 +113,6 @@ class GitLabPackages implements PackageRegistry {
 
   #path(below: string): string {
     return `projects/${encodeURIComponent(this.#client.project)}/${below}`;
-  }
-
-  async #send(request: ApiRequest): Promise<ApiAnswer> {
-    try {
-      return await this.#client.send(request);
-    } catch (error) {
-      throw explainPackageRefusal(error, request.method === 'PUT', this.#client.project);
-    }
   }
 }
 

@@ -7,6 +7,7 @@ import type { GitLabOptions } from '../client/options.js';
 import { createPackageRegistry } from './packages.js';
 import { createReleaseStore } from './store.js';
 
+/** The ports that lead to one project. */
 export interface GitLabProject {
   /** Its `requests` are those of the packages too. */
   readonly store: ReleaseStore;
@@ -14,7 +15,7 @@ export interface GitLabProject {
 }
 
 /** Nothing is sent, and nothing refused, before the first call. */
-export function openGitLabProject(options: GitLabOptions): GitLabProject {
-  const client = new GitLabClient(options);
+export function openGitLabProject(over: GitLabOptions | GitLabClient): GitLabProject {
+  const client = over instanceof GitLabClient ? over : new GitLabClient(over);
   return { store: createReleaseStore(client), packages: createPackageRegistry(client) };
 }

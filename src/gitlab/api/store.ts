@@ -1,13 +1,14 @@
 import type { CurrentLink, Link } from '../../core/link.js';
 import type { Answer, Call, CurrentRelease, ReleaseStore } from '../../ports/releases.js';
-import { StoreError } from '../../ports/store-error.js';
+import { isMissing, StoreError } from '../../ports/store-error.js';
 import { checkSegment, releasePage } from '../client/address.js';
 import { GitLabClient } from '../client/client.js';
 import type { GitLabOptions } from '../client/options.js';
 import { PAGE_SIZE, readPages } from '../client/paging.js';
-import { Refused } from '../refusals/refusal.js';
 import { answerCall } from './answer-call.js';
 import type { ReleaseResources } from './gitbeaker-routes.js';
+import { bothLacks, mayListInstead } from './lacks.js';
+import { Visibility } from './visibility.js';
 import {
   createBody,
   type LinkAnswer,
@@ -24,10 +25,12 @@ export function createReleaseStore(over: GitLabOptions | GitLabClient): ReleaseS
 
 class GitLabReleaseStore implements ReleaseStore {
   readonly #client: GitLabClient;
+  readonly #visibility: Visibility;
   #loaded: Promise<ReleaseResources> | null = null;
 
   constructor(client: GitLabClient) {
     this.#client = client;
+    this.#visibility = new Visibility(client);
   }
 
   get requests(): number {
@@ -43,17 +46,27 @@ class GitLabReleaseStore implements ReleaseStore {
       const answer = readRelease(body, 'release');
       // A plan made from another release's links would delete what it does not know.
       if (answer.tag !== tag) throw otherRelease(tag, answer.tag);
+      this.#visibility.prove();
       return this.#release(answer);
     } catch (error) {
-      if (isMissingRow(error)) return null;
+      if (isMissing(error, 'release')) return null;
       if (!mayListInstead(error)) throw error;
+      return await this.#listInstead(tag, error);
     }
+  }
+
+  /** The list of links instead of the release. What was refused first is part of the error, or would be met next time. */
+  async #listInstead(tag: string, refused: StoreError): Promise<CurrentRelease | null> {
     try {
       return { tag, links: await this.listLinks(tag), url: this.#page(tag, undefined) };
     } catch (error) {
-      if (isMissingRow(error)) return null;
-      throw error;
+      if (isMissing(error, 'release')) return null;
+      throw error instanceof StoreError ? bothLacks(refused, error) : error;
     }
+  }
+
+  checkProject(): Promise<void> {
+    return this.#visibility.check();
   }
 
   async readReleases(): Promise<readonly CurrentRelease[]> {
@@ -64,6 +77,7 @@ class GitLabReleaseStore implements ReleaseStore {
       (release) => release.tag,
       'releases',
     );
+    this.#visibility.prove();
     return releases.map((release) => this.#release(release));
   }
 
@@ -110,7 +124,7 @@ class GitLabReleaseStore implements ReleaseStore {
       const answer: unknown = await links.remove(this.#client.project, tag, id);
       return this.#written(() => readLink(answer, tag, 'link').link);
     } catch (error) {
-      if (!isMissingRow(error)) throw error;
+      if (!isMissing(error, 'link')) throw error;
       return null;
     }
   }
@@ -177,17 +191,4 @@ function otherRelease(asked: string, told: string): StoreError {
   return new StoreError('unexpected', `GitLab was asked for release ${wanted} and answered with ${found}`, {
     hint: 'A cache or proxy between here and GitLab may mix up addresses',
   });
-}
-
-/** GitLab has the project, but not the release or the link (`404 Not Found`, `404 Not found`). */
-function isMissingRow(error: unknown): boolean {
-  return error instanceof Refused && error.what === 'row';
-}
-
-/**
- * GET release wants the right to read code, the list of links does not: a guest, or a job token without code
- * access, gets 403 here and 200 there (lib/api/releases.rb, `authorize_read_code!`).
- */
-function mayListInstead(error: unknown): boolean {
-  return error instanceof Refused && error.status === 403 && error.what !== 'token';
 }

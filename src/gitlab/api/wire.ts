@@ -11,7 +11,7 @@
 
 import { type CurrentLink, LINK_TYPES, type Link, type LinkType } from '../../core/link.js';
 import { StoreError } from '../../ports/store-error.js';
-import { isRecord } from '../refusals/complaint.js';
+import { isRecord } from '../transport/json.js';
 
 /** The parameters of a create: the path under both of its names, and only where there is one. */
 export function createBody(link: Link): Record<string, string> {

@@ -7,35 +7,18 @@
  */
 
 import { setMaxListeners } from 'node:events';
-import type { ReadableStream } from 'node:stream/web';
-import { StoreError } from '../../ports/store-error.js';
-import { reworded } from '../refusals/refusal.js';
-import { type Clock, systemClock } from '../transport/clock.js';
-import type { Route } from '../transport/connection.js';
-import { exchange, type Outcome } from '../transport/exchange.js';
-import { proxyFor } from '../transport/proxy.js';
-import { openRoute } from '../transport/route.js';
+import { createRedactor, type Redactor } from '../../core/text/redact.js';
+import { type Attempt, repeat } from '../../network/attempts.js';
+import { type Clock, systemClock } from '../../network/clock.js';
+import { Pace } from '../../network/pace.js';
+import { restated, StoreError } from '../../ports/store-error.js';
+import { subjectOf } from '../refusals/subject.js';
 import { type Address, apiUrl, parseAddress } from './address.js';
+import { Dispatch } from './dispatch.js';
 import { checkOptions, type GitLabOptions } from './options.js';
-import { type FailedTry, Pace } from './pace.js';
-import { createRedactor, isMisplacedJobToken, tokenHeaders } from './token.js';
+import { type ApiRequest, isRead } from './request.js';
+import { isMisplacedJobToken } from './token.js';
 import { type ApiAnswer, judge, type Verdict } from './verdict.js';
-
-export interface ApiRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
-  /** Below `/api/v4/`, percent-encoded. */
-  readonly path: string;
-  /** Without `?`. */
-  readonly query?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  /** A text, or what opens a stream; a stream is opened anew for every try. */
-  readonly body?: string | (() => ReadableStream<Uint8Array>);
-  /** Whether doing it twice ends as doing it once. By default true for all but POST. */
-  readonly repeatable?: boolean;
-}
-
-/** No release comes near: 10,000 links of 1,000 bytes are 10 MiB. */
-const BODY_LIMIT = 64 * 2 ** 20;
 
 /** More than there are ever requests under way. */
 const MAX_LISTENERS = 10_000;
@@ -45,17 +28,17 @@ export class GitLabClient {
   readonly #options: GitLabOptions;
   readonly #clock: Clock;
   readonly #pace: Pace;
-  readonly #redact: (text: string) => string;
-  readonly #told = new Set<string>();
-  #route: Promise<Route> | null = null;
+  readonly #redact: Redactor;
+  readonly #dispatch: Dispatch;
+  readonly #warned = new Set<string>();
   #project: string;
-  #requests = 0;
 
   constructor(options: GitLabOptions) {
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
     this.#pace = new Pace(options);
-    this.#redact = createRedactor(options.token);
+    this.#redact = createRedactor(options.token === null ? [] : [options.token.value]);
+    this.#dispatch = new Dispatch(options, this.#clock, this.#redact, (...words) => this.warnOnce(...words));
     this.#project = options.project;
     // Each request under way listens to both; Node takes more than ten of them for a leak and says so.
     setMaxListeners(MAX_LISTENERS, options.stop, options.deadline);
@@ -73,13 +56,18 @@ export class GitLabClient {
 
   /** Requests sent so far, retries included. */
   get requests(): number {
-    return this.#requests;
+    return this.#dispatch.requests;
+  }
+
+  /** How the requests are authenticated; `null`: not at all. */
+  get tokenKind(): 'private' | 'job' | 'oauth' | null {
+    return this.#options.token?.kind ?? null;
   }
 
   /** Warns once, however often it is met. */
   warnOnce(message: string, hint?: string): void {
-    if (this.#told.has(message)) return;
-    this.#told.add(message);
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
     this.#options.log.warning(message, hint);
   }
 
@@ -91,54 +79,50 @@ export class GitLabClient {
   async send(request: ApiRequest): Promise<ApiAnswer> {
     const address = checkOptions(this.#options);
     let doubtful = false;
-    let failed: FailedTry | null = null;
-    for (;;) {
-      if (!(await this.#pace.turn(failed))) throw this.#stopped(request, doubtful);
-      const verdict = await this.#once(request, address);
-      switch (verdict.kind) {
-        case 'done':
-          return verdict.answer;
-        case 'moved':
-          this.#move(verdict.project);
-          failed = null;
-          break;
-        case 'failed':
-          doubtful ||= verdict.doubtful;
-          if (verdict.error.status === 429) this.#pace.quiet(verdict.trouble?.told ?? 0);
-          failed = this.#next(request, verdict, failed);
-          if (failed === null) throw this.#final(verdict.error, request, doubtful);
-          break;
-        default:
-          verdict satisfies never;
-      }
+    try {
+      return await repeat(this.#pace, async () => {
+        const verdict = await this.#once(request, address);
+        if (verdict.kind === 'failed') doubtful ||= verdict.doubtful;
+        return this.#attempt(request, verdict);
+      });
+    } catch (error) {
+      throw error instanceof StoreError ? this.#final(error, request, doubtful) : error;
     }
   }
 
-  /** The failed try to go on from; `null` where there is none left, or another would do harm or no good. */
-  #next(
-    request: ApiRequest,
-    verdict: Extract<Verdict, { kind: 'failed' }>,
-    before: FailedTry | null,
-  ): FailedTry | null {
-    const { trouble, error } = verdict;
-    const number = (before?.number ?? 0) + 1;
-    if (trouble === null || number > this.#options.retries) return null;
-    const repeatable = request.repeatable ?? request.method !== 'POST';
-    if (trouble.done === 'maybe' && !repeatable) return null;
-    return { number, message: this.#redact(error.message), told: trouble.told };
-  }
-
-  #stopped(request: ApiRequest, doubtful: boolean): StoreError {
-    return this.#final(new StoreError('stopped', this.#pace.whyStopped() ?? ''), request, doubtful);
+  #attempt(request: ApiRequest, verdict: Verdict): Attempt<ApiAnswer> {
+    switch (verdict.kind) {
+      case 'done':
+        return { kind: 'done', value: verdict.answer };
+      case 'moved':
+        this.#move(verdict.project);
+        return { kind: 'redirected' };
+      case 'failed': {
+        const { trouble, error } = verdict;
+        const repeatable = request.repeatable ?? request.method !== 'POST';
+        const isSafe = trouble !== null && (trouble.done === 'no' || repeatable);
+        return {
+          kind: 'failed',
+          error: restated(error, { message: this.#redact(error.message) }),
+          retry: isSafe ? trouble : null,
+          throttled: error.status === 429,
+        };
+      }
+      default:
+        return verdict satisfies never;
+    }
   }
 
   /** The error to throw: `unclear` where a write may have been done, and without the token in any case. */
   #final(error: StoreError, request: ApiRequest, doubtful: boolean): StoreError {
-    const write = request.method !== 'GET' && request.method !== 'HEAD';
-    const unclear = write && doubtful && (error.kind === 'unreachable' || error.kind === 'stopped');
+    const unclear =
+      !isRead(request) && doubtful && (error.kind === 'unreachable' || error.kind === 'stopped');
     const doubt = unclear ? '; whether the change was made is not known' : '';
-    const message = `${error.message}${doubt}`;
-    return reworded(error, unclear ? 'unclear' : error.kind, message, this.#redact);
+    return restated(error, {
+      kind: unclear ? 'unclear' : error.kind,
+      message: this.#redact(`${error.message}${doubt}`),
+      hint: error.hint === null ? null : this.#redact(error.hint),
+    });
   }
 
   async #once(request: ApiRequest, address: Address): Promise<Verdict> {
@@ -146,42 +130,16 @@ export class GitLabClient {
     const project = this.#project;
     const url = this.#url(request, address);
     const { token } = this.#options;
-    const exchanged = await this.#prepare(request, url, address);
-    const started = this.#clock.now();
-    this.#requests += 1;
-    const outcome = await exchanged();
-    const now = this.#clock.now();
-    this.#trace(request, url, outcome, now - started);
-    return judge(outcome, {
+    const exchanged = await this.#dispatch.send(request, url, address);
+    return judge(exchanged, {
       method: request.method,
       url,
       address,
       project,
+      subject: subjectOf(request.path),
       token: token === null ? 'none' : isMisplacedJobToken(token) ? 'misplaced-job' : token.kind,
-      now,
+      now: this.#clock.wallTime(),
     });
-  }
-
-  /** Everything but the sending. @throws StoreError `refused` for a proxy that cannot be used */
-  async #prepare(request: ApiRequest, url: URL, address: Address): Promise<() => Promise<Outcome>> {
-    const { token, timeout, deadline, userAgent, environment = {} } = this.#options;
-    const { method, body, headers } = request;
-    const proxy = proxyFor(url, environment);
-    // One for all requests, so that connections are kept: they all go to one origin.
-    this.#route ??= openRoute(url, proxy, environment, (...words) => this.warnOnce(...words));
-    const route = await this.#route;
-    const own = { accept: 'application/json', 'user-agent': userAgent };
-    const message = {
-      url,
-      method,
-      headers: { ...own, ...headers, ...tokenHeaders(token) },
-      timeout,
-      deadline,
-      limit: BODY_LIMIT,
-      route,
-    };
-    const facts = { host: address.host, timeout, limit: BODY_LIMIT, proxy: proxy?.host ?? null };
-    return () => exchange({ ...message, body: typeof body === 'function' ? body() : (body ?? null) }, facts);
   }
 
   /** The address to call. A moved project's requests go to its id, under whatever name they were made. */
@@ -196,13 +154,8 @@ export class GitLabClient {
   #move(project: string): void {
     this.warnOnce(
       `The project ${this.#options.project} has moved; GitLab knows it by its id ${project}`,
-      `Set \`project\` to ${project} or to the new path`,
+      `Set \`project\` to ${project} or to the new path.`,
     );
     this.#project = project;
-  }
-
-  #trace(request: ApiRequest, url: URL, outcome: Outcome, ms: number): void {
-    const end = outcome.ok ? `${outcome.answer.status}` : `failed ${outcome.failure.code}`.trim();
-    this.#options.log.debug(this.#redact(`${request.method} ${url.pathname}${url.search} ${end} ${ms} ms`));
   }
 }

@@ -4,7 +4,7 @@
  */
 
 import { StoreError } from '../../ports/store-error.js';
-import { isRecord } from '../refusals/complaint.js';
+import { isRecord } from '../transport/json.js';
 
 /** GitLab's largest page. */
 export const PAGE_SIZE = 100;

@@ -1,26 +1,21 @@
 /**
- * When to send a request again, and after how long. Pure: time and chance come in as arguments.
+ * When to send a request again. Pure: time comes in as an argument.
  *
  * Two questions decide. Is the trouble of a kind that passes? And would sending it twice do harm? A GET never
  * does; a PUT of a whole link and a DELETE of an id give the same end as one; a POST makes a second link, so it
  * is repeated only when the first was certainly not done: no connection, or an answer that says so.
  */
 
-import type { Answer, AnswerHeaders } from '../transport/exchange.js';
+import type { Answer } from '../transport/answer.js';
+import type { AnswerHeaders } from '../transport/media-type.js';
 
 /** A request that failed in a way that may pass. */
 export interface Trouble {
   /** `no`: the server has certainly not done it. */
   readonly done: 'no' | 'maybe';
   /** Milliseconds for which the server asked us to stay away. */
-  readonly told: number | null;
+  readonly retryAfter: number | null;
 }
-
-/** The longest wait before one retry, in milliseconds, whatever the server asks for. */
-export const MAX_WAIT = 60_000;
-
-const FIRST_BACKOFF = 500;
-const MAX_BACKOFF = 30_000;
 
 /**
  * Gateways' statuses, Cloudflare's 520 to 524 (gitlab.com is behind it) among them: GitLab itself did not
@@ -36,29 +31,18 @@ const GATEWAY = new Set([408, 502, 503, 504, 520, 521, 522, 523, 524]);
  * @param now milliseconds since the epoch, used where the answer has no `Date`
  */
 export function troubleOf(answer: Answer, reads: boolean, now: number): Trouble | null {
-  const told = toldWait(answer.headers, now);
+  const retryAfter = retryAfterOf(answer.headers, now);
   const { status, text } = answer;
-  if (status === 429) return { done: 'no', told: told ?? resetWait(answer.headers, now) };
-  if (status === 409 && /Resource lock/.test(text)) return { done: 'no', told };
+  if (status === 429) return { done: 'no', retryAfter: retryAfter ?? resetWait(answer.headers, now) };
+  if (status === 409 && /Resource lock/.test(text)) return { done: 'no', retryAfter };
   // A 503 that names its end (or GitLab's maintenance mode) was answered instead of doing the work.
-  if (status === 503 && (told !== null || /maintenance/i.test(text))) return { done: 'no', told };
-  if (GATEWAY.has(status)) return { done: 'maybe', told };
-  return reads && status >= 500 ? { done: 'maybe', told } : null;
-}
-
-/**
- * Milliseconds to wait before retry number `retry` (the first is 1): what the server said, at most MAX_WAIT;
- * else exponential back-off with full jitter, which spreads clients that failed together.
- *
- * @param random from 0 up to 1
- */
-export function waitBefore(retry: number, told: number | null, random: number): number {
-  if (told !== null && told > 0) return Math.min(told, MAX_WAIT);
-  return Math.round(random * Math.min(MAX_BACKOFF, FIRST_BACKOFF * 2 ** (retry - 1)));
+  if (status === 503 && (retryAfter !== null || /maintenance/i.test(text))) return { done: 'no', retryAfter };
+  if (GATEWAY.has(status)) return { done: 'maybe', retryAfter };
+  return reads && status >= 500 ? { done: 'maybe', retryAfter } : null;
 }
 
 /** `Retry-After` in seconds or as an HTTP date (RFC 9110, 10.2.3), in milliseconds from now. */
-function toldWait(headers: AnswerHeaders, now: number): number | null {
+function retryAfterOf(headers: AnswerHeaders, now: number): number | null {
   const value = headers.get('retry-after')?.trim() ?? '';
   if (/^\d+(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
   const until = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN;
@@ -73,6 +57,6 @@ function resetWait(headers: AnswerHeaders, now: number): number | null {
 
 /** The server's own clock, so that a wrong clock here does not shorten or stretch a wait. */
 function serverTime(headers: AnswerHeaders, now: number): number {
-  const told = Date.parse(headers.get('date') ?? '');
-  return Number.isNaN(told) ? now : told;
+  const date = Date.parse(headers.get('date') ?? '');
+  return Number.isNaN(date) ? now : date;
 }

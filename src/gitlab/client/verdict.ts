@@ -1,12 +1,16 @@
 /** What one exchange means: done, the project lives elsewhere, or failed, and then whether it may pass. */
 
 import { StoreError } from '../../ports/store-error.js';
-import { mediaType, parseJson, readComplaint } from '../refusals/complaint.js';
+import { readComplaint } from '../refusals/complaint.js';
 import { explainRefusal } from '../refusals/explain.js';
 import type { Refusal } from '../refusals/refusal.js';
-import type { Answer, AnswerHeaders, Outcome } from '../transport/exchange.js';
-import { isTooDeep } from '../transport/json.js';
+import type { Subject } from '../refusals/subject.js';
+import type { Answer, Exchanged } from '../transport/answer.js';
+import { parseJson } from '../transport/json.js';
+import type { AnswerHeaders } from '../transport/media-type.js';
+import { isJsonType, mediaType } from '../transport/media-type.js';
 import type { Address } from './address.js';
+import { isRead } from './request.js';
 import { type Trouble, troubleOf } from './retry.js';
 
 /** A 2xx answer, its body parsed; `null` where there is none. */
@@ -35,31 +39,27 @@ export interface Asked {
   readonly url: URL;
   readonly address: Address;
   readonly project: string;
+  readonly subject: Subject;
   readonly token: Refusal['token'];
   /** Milliseconds since the epoch. */
   readonly now: number;
 }
 
-/** Reads an outcome. Never throws. What the server said may be in the error as it is, a token included. */
-export function judge(outcome: Outcome, asked: Asked): Verdict {
-  if (!outcome.ok) {
-    const { failure } = outcome;
-    const hint = failure.hint === undefined ? {} : { hint: failure.hint };
+/** Reads how an exchange ended. Never throws. */
+export function judge(exchanged: Exchanged, asked: Asked): Verdict {
+  if (!exchanged.ok) {
+    const { failure } = exchanged;
     return {
       kind: 'failed',
-      error: new StoreError(failure.kind, failure.message, hint),
-      trouble: failure.transient ? { done: failure.sent, told: null } : null,
+      error: new StoreError(failure.kind, failure.message, { hint: failure.hint }),
+      trouble: failure.transient ? { done: failure.sent, retryAfter: null } : null,
       doubtful: failure.sent === 'maybe',
     };
   }
-  const { answer } = outcome;
+  const { answer } = exchanged;
   if (answer.status >= 200 && answer.status < 300) return readSuccess(answer, asked);
   if (answer.status >= 300 && answer.status < 400) return readRedirect(answer, asked);
   return readRefusal(answer, asked);
-}
-
-function isRead(asked: Asked): boolean {
-  return asked.method === 'GET' || asked.method === 'HEAD';
 }
 
 function readSuccess(answer: Answer, asked: Asked): Verdict {
@@ -67,15 +67,12 @@ function readSuccess(answer: Answer, asked: Asked): Verdict {
   const { host, base } = asked.address;
   if (text.trim() === '') return { kind: 'done', answer: { status, headers, body: null } };
   const type = mediaType(headers);
-  const isJson = /[/+]json$/.test(type);
-  if (isTooDeep(text)) {
-    return final('unexpected', `${host} answered with lists within lists without end`, status, NOT_GITLAB);
-  }
-  const body = isJson || type === '' ? parseJson(text) : undefined;
+  const isJson = isJsonType(type) && type !== '';
+  const body = isJsonType(type) ? parseJson(text) : undefined;
   if (body !== undefined) return { kind: 'done', answer: { status, headers, body } };
   if (isJson) {
     const error = new StoreError('unreachable', `${host} answered with JSON that is cut off or broken`);
-    return { kind: 'failed', error, trouble: { done: 'maybe', told: null }, doubtful: true };
+    return { kind: 'failed', error, trouble: { done: 'maybe', retryAfter: null }, doubtful: true };
   }
   const complaint = readComplaint(answer);
   const title = complaint.source === 'html' ? complaint.texts[0] : undefined;
@@ -84,7 +81,7 @@ function readSuccess(answer: Answer, asked: Asked): Verdict {
 }
 
 const NOT_GITLAB =
-  'Check `gitlab-url`; a login page, a captive portal or a proxy in front of GitLab may have answered instead';
+  'Check `gitlab-url`; a login page, a captive portal or a proxy in front of GitLab may have answered instead.';
 
 function readRedirect(answer: Answer, asked: Asked): Verdict {
   const location = answer.headers.get('location') ?? '';
@@ -111,8 +108,8 @@ function readRedirect(answer: Answer, asked: Asked): Verdict {
     `${address.base} redirects to another address, ${shown}, which is not followed`,
     answer.status,
     upgrade
-      ? `Set \`gitlab-url\` to ${target.origin}${address.root}`
-      : 'If that is where this GitLab lives now, set `gitlab-url` to it; the token is not sent to it unasked',
+      ? `Set \`gitlab-url\` to ${target.origin}${address.root}.`
+      : 'If that is where this GitLab lives now, set `gitlab-url` to it; the token is not sent to it unasked.',
   );
 }
 
@@ -147,6 +144,7 @@ function readRefusal(answer: Answer, asked: Asked): Verdict {
     status: answer.status,
     complaint: readComplaint(answer),
     write: !isRead(asked),
+    subject: asked.subject,
     project: asked.project,
     base: asked.address.base,
     token: asked.token,

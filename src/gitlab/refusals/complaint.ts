@@ -5,8 +5,9 @@
  * broken requests); and the HTML pages of the web server or of a proxy in front.
  */
 
-import type { Answer, AnswerHeaders } from '../transport/exchange.js';
-import { isTooDeep } from '../transport/json.js';
+import type { Answer } from '../transport/answer.js';
+import { isRecord, parseJson } from '../transport/json.js';
+import { mediaType } from '../transport/media-type.js';
 
 export interface Complaint {
   /** Under which key it was said; routes and parameters use `error`, all else `message`. */
@@ -34,25 +35,6 @@ export function readComplaint(answer: Answer): Complaint {
   const texts = value === undefined ? [answer.text.slice(0, 4 * MAX_LENGTH)] : sentences(value, '', 0);
   const said = texts.map(oneLine).filter((text) => text !== '');
   return { source: said.length === 0 ? 'none' : 'text', code: null, scope: null, texts: said };
-}
-
-/** The part of `content-type` before parameters, in lower case; empty where there is none. */
-export function mediaType(headers: AnswerHeaders): string {
-  return (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
-}
-
-/** The value, or `undefined` for a text that is not JSON, or that it would be folly to parse. */
-export function parseJson(text: string): unknown {
-  if (isTooDeep(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readRecord(value: Readonly<Record<string, unknown>>): Complaint {

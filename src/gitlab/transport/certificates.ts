@@ -1,18 +1,17 @@
 import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import tls from 'node:tls';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { ProcessEnvironment } from './connection.js';
 
 /**
  * The certificates to trust where CI_SERVER_TLS_CA_FILE names some: GitLab Runner sets it for a GitLab whose
  * authority is its own. Node's own certificates and NODE_EXTRA_CA_CERTS stay trusted; `null` leaves it at them.
- * A file that is missing or broken is told of and left out, since the connection may do without.
+ * A file that is missing or broken is reported and left out, since the connection may do without.
  *
  * @param warn told what is wrong with the file, and what to do
  */
 export function readCertificates(
-  environment: Environment,
+  environment: ProcessEnvironment,
   warn: (message: string, hint: string) => void,
 ): readonly string[] | null {
   const file = environment['CI_SERVER_TLS_CA_FILE'] ?? '';
@@ -35,7 +34,7 @@ function certificatesIn(pem: string): readonly string[] {
 }
 
 /** What Node trusts by default: it can tell from 22.15 on; before, NODE_EXTRA_CA_CERTS has to be read again. */
-function defaultCertificates(environment: Environment): readonly string[] {
+function defaultCertificates(environment: ProcessEnvironment): readonly string[] {
   const { getCACertificates }: NewerTls = tls as NewerTls;
   if (getCACertificates !== undefined) return getCACertificates('default');
   const extra = environment['NODE_EXTRA_CA_CERTS'] ?? '';

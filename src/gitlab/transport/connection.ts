@@ -3,8 +3,11 @@
 import type { RequestOptions, request } from 'node:http';
 import type { SecureContext } from 'node:tls';
 
-/** For all requests to one origin. */
-export interface Route {
+/** Environment variables by name: those for proxies and certificates are looked up in it. */
+export type ProcessEnvironment = Readonly<Record<string, string | undefined>>;
+
+/** The way out for all requests to one origin. */
+export interface Connector {
   /** `request` of node:http or node:https. */
   readonly request: typeof request;
   /** What goes with a request for `url` besides its own method and headers. */

@@ -10,74 +10,49 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import type { Answer, Exchanged, ExchangeRequest } from './answer.js';
 import { ENCODINGS, readText, TooLarge } from './answer-text.js';
-import type { Route } from './connection.js';
-import { explainFailure, type Failure } from './failure.js';
+import { explainFailure } from './failure.js';
 import type { FailureFacts } from './failure-rows.js';
-import { type Patience, startPatience } from './time-limit.js';
+import type { AnswerHeaders } from './media-type.js';
+import { startTimeLimit, type TimeLimit } from './time-limit.js';
 
-export interface ExchangeRequest {
-  readonly url: URL;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | ReadableStream<Uint8Array> | null;
-  /** Milliseconds until the answer is complete; for an upload, between two chunks and after the last. */
-  readonly timeout: number;
-  /** Aborts the exchange in flight. */
-  readonly deadline: AbortSignal;
-  /** Bytes of body, after decompression. */
-  readonly limit: number;
-  readonly route: Route;
-}
+/** Bytes of an error answer's body: no error takes more to say. */
+const ERROR_LIMIT = 2 ** 20;
 
-/** Headers by name, in lower case; several of one name are joined by `, `. */
-export interface AnswerHeaders {
-  get(name: string): string | null;
-}
-
-/** A complete answer, whatever its status. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: AnswerHeaders;
-  readonly text: string;
-}
-
-export type Outcome =
-  | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly failure: Failure };
-
-/** Sends one request. Never throws: whatever goes wrong on the way is an outcome. */
-export async function exchange(request: ExchangeRequest, facts: FailureFacts): Promise<Outcome> {
+/** Sends one request. Never throws: whatever goes wrong on the way is in what it gives back. */
+export async function exchange(request: ExchangeRequest, facts: FailureFacts): Promise<Exchanged> {
   if (request.deadline.aborted) {
     return { ok: false, failure: { ...explainFailure('deadline', null, facts), sent: 'no' } };
   }
-  const patience = startPatience(request.timeout, request.deadline);
+  const time = startTimeLimit(request.timeout, request.deadline);
   try {
-    return { ok: true, answer: await converse(request, patience) };
+    return { ok: true, answer: await converse(request, time) };
   } catch (error) {
-    const reason = patience.lost ?? (error instanceof TooLarge ? 'too-large' : 'error');
+    const reason = time.overrun ?? (error instanceof TooLarge ? error.by : 'error');
     const failure = explainFailure(reason, error, facts);
-    return { ok: false, failure: patience.isConnected ? failure : { ...failure, sent: 'no' } };
+    return { ok: false, failure: time.isConnected ? failure : { ...failure, sent: 'no' } };
   } finally {
-    patience.end();
+    time.end();
   }
 }
 
-async function converse(request: ExchangeRequest, patience: Patience): Promise<Answer> {
-  const { url, method, headers, route, limit } = request;
-  const outgoing = route.request(url, {
-    ...route.options(url),
+async function converse(request: ExchangeRequest, time: TimeLimit): Promise<Answer> {
+  const { url, method, headers, connector, limit } = request;
+  const outgoing = connector.request(url, {
+    ...connector.options(url),
     method,
-    headers: { 'accept-encoding': ENCODINGS, ...headers, ...expectation(request.body), ...route.headers },
-    signal: patience.signal,
+    headers: { 'accept-encoding': ENCODINGS, ...headers, ...expectation(request.body), ...connector.headers },
+    signal: time.signal,
   });
   try {
-    const answered = answerOf(outgoing, patience);
-    sendBody(outgoing, request, patience);
+    const answered = answerOf(outgoing, time);
+    sendBody(outgoing, request, time);
     const incoming = await answered;
-    const text = await readText(incoming, limit);
-    // An upload that was answered before its end goes nowhere.
-    if (!outgoing.writableFinished) outgoing.destroy();
+    const isError = (incoming.statusCode ?? 0) >= 300;
+    const text = await readText(incoming, isError ? Math.min(limit, ERROR_LIMIT) : limit, isError);
+    // An upload that was answered before its end goes nowhere, and neither does the rest of a cut answer.
+    if (!outgoing.writableFinished || !incoming.complete) outgoing.destroy();
     return { status: incoming.statusCode ?? 0, headers: lookup(incoming.headers), text };
   } catch (error) {
     outgoing.destroy();
@@ -85,25 +60,25 @@ async function converse(request: ExchangeRequest, patience: Patience): Promise<A
   }
 }
 
-function answerOf(outgoing: ClientRequest, patience: Patience): Promise<IncomingMessage> {
+function answerOf(outgoing: ClientRequest, time: TimeLimit): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     outgoing.once('socket', (socket) => {
-      if (outgoing.reusedSocket) patience.connected();
-      else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', patience.connected);
+      if (outgoing.reusedSocket) time.connected();
+      else socket.once('encrypted' in socket ? 'secureConnect' : 'connect', time.connected);
     });
     outgoing.once('response', resolve);
     // Not only once: an upload may go on failing after its answer has come.
     outgoing.on('error', reject);
     outgoing.once('close', () => reject(new Error('socket hang up')));
     // A request that has no socket yet keeps quiet when it is destroyed.
-    patience.signal.addEventListener('abort', () => reject(new Error('given up')));
+    time.signal.addEventListener('abort', () => reject(new Error('given up')));
   });
 }
 
-function sendBody(outgoing: ClientRequest, { body, timeout }: ExchangeRequest, patience: Patience): void {
+function sendBody(outgoing: ClientRequest, { body, timeout }: ExchangeRequest, time: TimeLimit): void {
   if (body === null) outgoing.end();
   else if (typeof body === 'string') outgoing.end(body);
-  else sendOnceWelcome(outgoing, body, Math.min(WELCOME, timeout / 4), patience);
+  else sendOnceWelcome(outgoing, body, Math.min(WELCOME, timeout / 4), time);
 }
 
 /** How long a server that does not know `Expect` is waited for, in milliseconds; curl waits as long. */
@@ -122,15 +97,15 @@ function sendOnceWelcome(
   outgoing: ClientRequest,
   body: ReadableStream<Uint8Array>,
   wait: number,
-  patience: Patience,
+  time: TimeLimit,
 ): void {
   let timer: NodeJS.Timeout | undefined;
   let state: 'waiting' | 'begun' | 'over' = 'waiting';
   const begin = (): void => {
     if (state !== 'waiting') return;
     state = 'begun';
-    // What it throws, `outgoing` tells too.
-    pipeline(watched(body, patience.moved), outgoing).catch(() => undefined);
+    // What it throws, `outgoing` reports too.
+    pipeline(watched(body, time.moved), outgoing).catch(() => undefined);
   };
   const end = (): void => {
     clearTimeout(timer);
@@ -146,7 +121,7 @@ function sendOnceWelcome(
   outgoing.flushHeaders();
 }
 
-/** The same stream, telling of each chunk that is taken from it. */
+/** The same stream, reporting each chunk that is taken from it. */
 async function* watched(body: ReadableStream<Uint8Array>, onChunk: () => void): AsyncGenerator<Uint8Array> {
   for await (const chunk of body) {
     onChunk();

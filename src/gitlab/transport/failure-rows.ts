@@ -13,7 +13,7 @@ export interface FailureFacts {
 }
 
 /** One way in which a connection breaks. */
-export interface Breakdown {
+export interface FailureRow {
   /** A code, or a pattern over code and message of the error and its causes. */
   readonly match: string | RegExp;
   readonly sent: 'no' | 'maybe';
@@ -25,23 +25,23 @@ export interface Breakdown {
 
 export const CHECK_ADDRESS = 'Check `gitlab-url`, and that this machine may reach it';
 const TRUST =
-  'For an own certificate authority put its PEM file into NODE_EXTRA_CA_CERTS or CI_SERVER_TLS_CA_FILE';
+  'For an own certificate authority put its PEM file into NODE_EXTRA_CA_CERTS or CI_SERVER_TLS_CA_FILE.';
 
 /** The first row that matches speaks. */
-export const BREAKDOWNS: readonly Breakdown[] = [
+export const FAILURE_ROWS: readonly FailureRow[] = [
   {
     match: 'PROXY_407',
     sent: 'no',
     transient: false,
     say: ({ proxy }) => `The proxy ${proxy ?? ''} wants a user name and password (407)`.replace('  ', ' '),
-    hint: 'Put them into HTTPS_PROXY as http://user:password@host:port, or name the GitLab host in NO_PROXY',
+    hint: 'Put them into HTTPS_PROXY as http://user:password@host:port, or name the GitLab host in NO_PROXY.',
   },
   {
     match: /^PROXY_\d+\b/,
     sent: 'no',
     transient: true,
     say: ({ proxy, host }) => `The proxy ${proxy ?? ''} refused to connect to ${host}`.replace('  ', ' '),
-    hint: 'Ask for the GitLab host to be allowed there, or name it in NO_PROXY',
+    hint: 'Ask for the GitLab host to be allowed there, or name it in NO_PROXY.',
   },
   {
     match: /^(ENOTFOUND|EAI_AGAIN|EAI_FAIL|EAI_NODATA|EAI_NONAME)\b/,
@@ -51,28 +51,28 @@ export const BREAKDOWNS: readonly Breakdown[] = [
       proxy === null
         ? `The name ${host} cannot be resolved (${code})`
         : `The name ${host}, or that of the proxy ${proxy}, cannot be resolved (${code})`,
-    hint: 'Check the spelling of `gitlab-url`, and the name server of this machine',
+    hint: 'Check the spelling of `gitlab-url`, and the name server of this machine.',
   },
   {
     match: 'ECONNREFUSED',
     sent: 'no',
     transient: true,
     say: ({ host, proxy }) => `${proxy === null ? host : `The proxy ${proxy}`} refuses connections`,
-    hint: CHECK_ADDRESS,
+    hint: `${CHECK_ADDRESS}.`,
   },
   {
     match: /^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN|EHOSTDOWN)\b/,
     sent: 'no',
     transient: true,
     say: ({ host }, code) => `There is no way through the network to ${host} (${code})`,
-    hint: CHECK_ADDRESS,
+    hint: `${CHECK_ADDRESS}.`,
   },
   {
     match: /^ETIMEDOUT .*connect ETIMEDOUT/,
     sent: 'no',
     transient: true,
     say: ({ host }) => `${host} did not accept a connection in time`,
-    hint: `${CHECK_ADDRESS}; a firewall that drops packets looks like this`,
+    hint: `${CHECK_ADDRESS}; a firewall that drops packets looks like this.`,
   },
   {
     match: /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)\b/,
@@ -93,21 +93,21 @@ export const BREAKDOWNS: readonly Breakdown[] = [
     sent: 'no',
     transient: false,
     say: ({ host }) => `The certificate of ${host} is for another name`,
-    hint: 'Set `gitlab-url` to the name that the certificate is for',
+    hint: 'Set `gitlab-url` to the name that the certificate is for.',
   },
   {
     match: /^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)\b/,
     sent: 'no',
     transient: false,
     say: ({ host }) => `The certificate of ${host} has expired or is not valid yet`,
-    hint: 'Renew the certificate, or set the clock of this machine',
+    hint: 'Renew the certificate, or set the clock of this machine.',
   },
   {
     match: /^ERR_SSL_WRONG_VERSION_NUMBER\b|wrong version number|packet length too long/,
     sent: 'no',
     transient: false,
     say: ({ host }) => `${host} does not speak TLS on this port`,
-    hint: 'Check scheme and port of `gitlab-url`',
+    hint: 'Check scheme and port of `gitlab-url`.',
   },
   {
     match: /^(ERR_TLS|ERR_SSL|CERT_|EPROTO)|TLS connection was established/i,
@@ -122,7 +122,7 @@ export const BREAKDOWNS: readonly Breakdown[] = [
     transient: false,
     kind: 'unexpected',
     say: ({ host }) => `${host} answered with something that is not HTTP`,
-    hint: 'Check scheme and port of `gitlab-url`',
+    hint: 'Check scheme and port of `gitlab-url`.',
   },
   {
     match: 'ETIMEDOUT',
@@ -135,7 +135,7 @@ export const BREAKDOWNS: readonly Breakdown[] = [
     sent: 'maybe',
     transient: true,
     say: ({ host }) => `${host} answered with something that cannot be unpacked`,
-    hint: 'Something between here and GitLab may change what it passes on',
+    hint: 'Something between here and GitLab may change what it passes on.',
   },
   {
     // Node's words for a connection that ended in order, before and within an answer.
@@ -153,7 +153,7 @@ export const BREAKDOWNS: readonly Breakdown[] = [
 ];
 
 /** For a code that no row knows. */
-export const UNKNOWN_BREAKDOWN: Breakdown = {
+export const UNKNOWN_FAILURE: FailureRow = {
   match: '',
   sent: 'maybe',
   transient: true,

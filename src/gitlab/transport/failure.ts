@@ -6,8 +6,9 @@
  */
 
 import type { StoreErrorKind } from '../../ports/store-error.js';
-import { BREAKDOWNS, CHECK_ADDRESS, type FailureFacts, UNKNOWN_BREAKDOWN } from './failure-rows.js';
-import type { Impatience } from './time-limit.js';
+import { CHECK_ADDRESS, FAILURE_ROWS, type FailureFacts, UNKNOWN_FAILURE } from './failure-rows.js';
+import type { JsonExcess } from './json.js';
+import type { Overrun } from './time-limit.js';
 
 export interface Failure {
   /** Whether the server may have got the whole request. */
@@ -21,7 +22,7 @@ export interface Failure {
   readonly code: string;
 }
 
-type Reason = Impatience | 'too-large' | 'error';
+type Reason = Overrun | 'bytes' | JsonExcess | 'error';
 
 /**
  * Says what went wrong. Nothing of `error` is kept, and nothing of its text repeated but known codes: it may hold
@@ -36,7 +37,7 @@ export function explainFailure(reason: Reason, error: unknown, facts: FailureFac
         kind: 'unreachable',
         code: 'TIMEOUT',
         message: `${facts.host} did not answer within ${facts.timeout / 1000} s`,
-        hint: 'Raise `timeout` where the server or the network is known to be slow',
+        hint: 'Raise `timeout` where the server or the network is known to be slow.',
       };
     case 'no-connection':
       return {
@@ -45,7 +46,7 @@ export function explainFailure(reason: Reason, error: unknown, facts: FailureFac
         kind: 'unreachable',
         code: 'NO_CONNECTION',
         message: `${facts.proxy === null ? facts.host : `${facts.host}, or the proxy ${facts.proxy},`} did not accept a connection in time`,
-        hint: `${CHECK_ADDRESS}; a firewall that drops packets looks like this`,
+        hint: `${CHECK_ADDRESS}; a firewall that drops packets looks like this.`,
       };
     // Also what a second signal does, which ends a run that was cancelled before.
     case 'deadline':
@@ -55,17 +56,16 @@ export function explainFailure(reason: Reason, error: unknown, facts: FailureFac
         kind: 'stopped',
         code: 'DEADLINE',
         message: 'The run was ended before the answer came',
-        hint: 'If it was not cancelled, raise `deadline`, or look for what makes GitLab slow',
+        hint: 'If it was not cancelled, raise `deadline`, or look for what makes GitLab slow.',
       };
-    case 'too-large':
-      return {
-        sent: 'maybe',
-        transient: false,
-        kind: 'unexpected',
-        code: 'TOO_LARGE',
-        message: `${facts.host} answered with more than ${Math.floor(facts.limit / 2 ** 20)} MiB, which no release has`,
-        hint: 'Check that `gitlab-url` is the address of a GitLab',
-      };
+    case 'bytes':
+      return excess(
+        `${facts.host} answered with more than ${Math.floor(facts.limit / 2 ** 20)} MiB, which no release has`,
+      );
+    case 'values':
+      return excess(`${facts.host} answered with more than 1,000,000 values, which no release has`);
+    case 'depth':
+      return excess(`${facts.host} answered with lists within lists without end`);
     case 'error':
       return explainError(error, facts);
     default:
@@ -73,12 +73,17 @@ export function explainFailure(reason: Reason, error: unknown, facts: FailureFac
   }
 }
 
+function excess(message: string): Failure {
+  const hint = 'Check that `gitlab-url` is the address of a GitLab.';
+  return { sent: 'maybe', transient: false, kind: 'unexpected', code: 'TOO_LARGE', message, hint };
+}
+
 function explainError(error: unknown, facts: FailureFacts): Failure {
   const { code, text } = traits(error);
-  const row = BREAKDOWNS.find(({ match }) =>
+  const row = FAILURE_ROWS.find(({ match }) =>
     typeof match === 'string' ? match === code : match.test(`${code} ${text}`),
   );
-  const { sent, transient, say, hint, kind } = row ?? UNKNOWN_BREAKDOWN;
+  const { sent, transient, say, hint, kind } = row ?? UNKNOWN_FAILURE;
   return {
     sent,
     transient,

@@ -1,8 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import { isLoopback } from '../../core/loopback.js';
 import { StoreError } from '../../ports/store-error.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { ProcessEnvironment } from './connection.js';
 
 /**
  * The proxy for an address, or `null`. HTTPS_PROXY counts for https, HTTP_PROXY for http; the lower-case
@@ -12,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * @throws StoreError `refused` for a proxy that is not http or https
  */
-export function proxyFor(url: URL, environment: Environment): URL | null {
+export function proxyFor(url: URL, environment: ProcessEnvironment): URL | null {
   const look = (name: string) => environment[name.toLowerCase()] || environment[name.toUpperCase()] || '';
   const proxy = look(url.protocol === 'https:' ? 'https_proxy' : 'http_proxy').trim();
   if (proxy === '' || isExempt(url, look('no_proxy'))) return null;
@@ -23,7 +22,7 @@ export function proxyFor(url: URL, environment: Environment): URL | null {
     'refused',
     'The proxy named by HTTPS_PROXY or HTTP_PROXY is not an http or https URL',
     {
-      hint: 'Write it as http://host:port; SOCKS proxies are not supported',
+      hint: 'Write it as http://host:port; SOCKS proxies are not supported.',
     },
   );
 }

@@ -1,13 +1,14 @@
 /** How long one exchange may take. */
 
 /** Why an exchange was given up: no connection, no answer in time, or the run's deadline. */
-export type Impatience = 'no-connection' | 'timeout' | 'deadline';
+export type Overrun = 'no-connection' | 'timeout' | 'deadline';
 
-export interface Patience {
+/** The time that one exchange has. */
+export interface TimeLimit {
   /** Aborted when it has run out. */
   readonly signal: AbortSignal;
-  /** `null` as long as it lasts. */
-  readonly lost: Impatience | null;
+  /** `null` as long as there is time. */
+  readonly overrun: Overrun | null;
   /** Whether the connection stands. Before that no byte of the request has left. */
   readonly isConnected: boolean;
   /** The connection stands: now the clock runs for the answer. */
@@ -22,31 +23,33 @@ export interface Patience {
 const CONNECT_TIMEOUT = 10_000;
 
 /**
+ * Starts the clock of an exchange.
+ *
  * @param timeout milliseconds until the answer is complete
  * @param deadline of the run
  */
-export function startPatience(timeout: number, deadline: AbortSignal): Patience {
+export function startTimeLimit(timeout: number, deadline: AbortSignal): TimeLimit {
   const aborter = new AbortController();
   let clock: NodeJS.Timeout | undefined;
-  let lost: Impatience | null = null;
+  let overrun: Overrun | null = null;
   let isConnected = false;
-  const lose = (why: Impatience) => {
-    lost ??= why;
+  const giveUp = (why: Overrun) => {
+    overrun ??= why;
     aborter.abort();
   };
   const moved = () => {
     clearTimeout(clock);
     clock = isConnected
-      ? setTimeout(lose, timeout, 'timeout')
-      : setTimeout(lose, Math.min(timeout, CONNECT_TIMEOUT), 'no-connection');
+      ? setTimeout(giveUp, timeout, 'timeout')
+      : setTimeout(giveUp, Math.min(timeout, CONNECT_TIMEOUT), 'no-connection');
   };
-  const miss = () => lose('deadline');
+  const miss = () => giveUp('deadline');
   deadline.addEventListener('abort', miss);
   moved();
   return {
     signal: aborter.signal,
-    get lost() {
-      return lost;
+    get overrun() {
+      return overrun;
     },
     get isConnected() {
       return isConnected;

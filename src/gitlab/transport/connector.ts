@@ -1,13 +1,12 @@
 /** How requests leave this machine: straight or through a proxy, over which TLS, on connections that are kept. */
 
 import { Agent, request } from 'node:http';
-import { KEPT, type Route, type Trust } from './connection.js';
+import { type Connector, KEPT, type ProcessEnvironment, type Trust } from './connection.js';
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type Warn = (message: string, hint: string) => void;
 
 /**
- * The route to an origin. What TLS and a proxy need is loaded only for those who use them.
+ * The way to an origin. What TLS and a proxy need is loaded only for those who use them.
  *
  * @param url an address of the origin
  * @param proxy with user name and password, if it wants them
@@ -15,27 +14,27 @@ type Warn = (message: string, hint: string) => void;
  * @param warn told of authorities that cannot be read
  * @throws StoreError `refused` for a proxy that cannot be used
  */
-export async function openRoute(
+export async function openConnector(
   url: URL,
   proxy: URL | null,
-  environment: Environment,
+  environment: ProcessEnvironment,
   warn: Warn,
-): Promise<Route> {
+): Promise<Connector> {
   if (proxy !== null) {
-    const { openProxiedRoute } = await import('./proxied-route.js');
-    return openProxiedRoute(url, proxy, await trust(environment, warn));
+    const { openProxiedConnector } = await import('./proxied-connector.js');
+    return openProxiedConnector(url, proxy, await trust(environment, warn));
   }
   if (url.protocol !== 'https:') return straight(request, new Agent(KEPT));
   const https = await import('node:https');
   return straight(https.request, new https.Agent({ ...KEPT, ...(await trust(environment, warn)) }));
 }
 
-function straight(send: Route['request'], agent: Agent): Route {
+function straight(send: Connector['request'], agent: Agent): Connector {
   return { request: send, options: () => ({ agent }), headers: {} };
 }
 
 /** Made once for all connections: to read some 150 certificates takes a while. */
-async function trust(environment: Environment, warn: Warn): Promise<Trust> {
+async function trust(environment: ProcessEnvironment, warn: Warn): Promise<Trust> {
   if (!environment['CI_SERVER_TLS_CA_FILE']) return {};
   const { readCertificates } = await import('./certificates.js');
   const ca = readCertificates(environment, warn);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { systemClock } from '../../../src/gitlab/transport/clock.js';
+import { systemClock } from '../../src/network/clock.js';
 
 const NEVER = 2 ** 30;
 
@@ -19,8 +19,8 @@ describe('systemClock', () => {
     expect(await systemClock.sleep(NEVER, [AbortSignal.abort()])).toBe(false);
   });
 
-  test('tells time and chance', () => {
-    expect(systemClock.now()).toBeGreaterThan(Date.UTC(2025, 0));
+  test('shows time and chance', () => {
+    expect(systemClock.wallTime()).toBeGreaterThan(Date.UTC(2025, 0));
     expect(systemClock.random()).toBeLessThan(1);
   });
 });

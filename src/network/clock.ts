@@ -1,15 +1,19 @@
 /** Time and chance, as an argument, so that waiting can be tested without waiting. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since some moment. Never goes back and never leaps, whatever is done to the machine's clock. */
   now(): number;
+  /** Milliseconds since the epoch, to compare with times that servers name. */
+  wallTime(): number;
   /** Waits `ms`; true when that has passed, false as soon as one of the signals is aborted. */
   sleep(ms: number, signals: readonly AbortSignal[]): Promise<boolean>;
   /** From 0 up to, not including, 1. */
   random(): number;
 }
 
+/** The machine's. */
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => performance.now(),
+  wallTime: () => Date.now(),
   random: () => Math.random(),
   sleep: (ms, signals) =>
     new Promise((resolve) => {

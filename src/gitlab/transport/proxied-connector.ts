@@ -9,7 +9,7 @@ import * as https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { StoreError } from '../../ports/store-error.js';
-import { KEPT, type Route, type Trust } from './connection.js';
+import { type Connector, KEPT, type Trust } from './connection.js';
 
 /** The proxy did not open a tunnel. */
 class ProxyRefusal extends Error {
@@ -25,7 +25,7 @@ class ProxyRefusal extends Error {
 const TUNNEL_TIMEOUT = 10_000;
 
 /** @throws StoreError `refused` for a proxy that cannot be used */
-export function openProxiedRoute(url: URL, proxy: URL, trust: Trust): Route {
+export function openProxiedConnector(url: URL, proxy: URL, trust: Trust): Connector {
   const headers = authorization(proxy);
   if (url.protocol === 'https:') {
     const agent = new TunnelAgent(proxy, headers, trust);
@@ -100,7 +100,7 @@ function authorization({ username, password, host }: URL): Record<string, string
     return { 'proxy-authorization': `Basic ${Buffer.from(login).toString('base64')}` };
   } catch {
     throw new StoreError('refused', `The proxy ${host} cannot be used as it is written`, {
-      hint: 'Percent-encode special characters in its user name and password',
+      hint: 'Percent-encode special characters in its user name and password.',
     });
   }
 }

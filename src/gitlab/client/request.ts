@@ -1,0 +1,20 @@
+import type { ReadableStream } from 'node:stream/web';
+
+/** What is asked of GitLab's API. */
+export interface ApiRequest {
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
+  /** Below `/api/v4/`, percent-encoded. */
+  readonly path: string;
+  /** Without `?`. */
+  readonly query?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A text, or what opens a stream; a stream is opened anew for every try. */
+  readonly body?: string | (() => ReadableStream<Uint8Array>);
+  /** Whether doing it twice ends as doing it once. By default true for all but POST. */
+  readonly repeatable?: boolean;
+}
+
+/** Whether a request asks and changes nothing. */
+export function isRead({ method }: { readonly method: string }): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
