@@ -73,7 +73,7 @@ export const ROOMS = [
     packages: [...NODE, '@actions/core'],
   },
   { room: 'cli', imports: [...PORTS, 'app', 'app/*', 'report/*', 'face', 'cli/*'], packages: NODE },
-  { room: 'cli/words', imports: [...PORTS, 'app/*'], packages: NODE },
+  { room: 'cli/words', imports: [...PORTS, 'app/*', 'face'], packages: NODE },
   {
     room: 'cli/session',
     imports: [...PORTS, 'app', 'app/*', 'report/*', 'face', 'cli/words'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { annotationLimit } from '../../src/action/annotation-limit.js';
 import { createLog, createProgress, printReport, wantsColor } from '../../src/action/job-log.js';
 import { applied, applyReport, mixedPlan, planOf, planReport, release } from '../report/samples.js';
 import { recorder } from './recorder.js';
@@ -52,8 +53,8 @@ describe('printReport', () => {
 describe('log', () => {
   test('makes a warning one command with its hint', () => {
     const runner = recorder({});
-    createLog(runner).warning('slow', 'wait');
-    createLog(runner).warning('a\u001b[31m');
+    createLog(runner, annotationLimit()).warning('slow', 'wait');
+    createLog(runner, annotationLimit()).warning('a\u001b[31m');
     expect(runner.said).toEqual(['warning: slow\nwait', 'warning: a\\u001b[31m']);
   });
 });

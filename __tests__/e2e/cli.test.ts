@@ -106,7 +106,14 @@ describe('plan', () => {
       problems: [{ code: 'no-files-found', place: 'release-links.yml:1:3' }],
     });
     folder.write('release-links.yml', '- { url: htp://x.test/a }\n');
-    expect(await run('plan --format json')).toMatchObject({ code: 1, stdout: '' });
+    const broken = await run('plan --format json');
+    expect(broken.code).toBe(1);
+    expect(JSON.parse(broken.stdout)).toMatchObject({
+      command: 'plan',
+      releases: [],
+      in_sync: false,
+      problems: [{ severity: 'error', place: expect.stringMatching(/^release-links.yml:1:/) }],
+    });
   });
 
   test('writes what it was asked to write', async () => {

@@ -14,17 +14,15 @@ export interface Folders {
   readonly isFile: boolean;
 }
 
-/** Annotates every problem; the messages are escaped by `@actions/core`. */
+/** Annotates a problem; the message is escaped by `@actions/core`. */
 export function annotate(
   runner: Pick<Runner, 'error' | 'warning'>,
-  problems: readonly Problem[],
+  problem: Problem,
   folders: Folders,
 ): void {
-  for (const problem of problems) {
-    const { text, place } = annotation(problem, folders);
-    if (problem.severity === 'error') runner.error(text, place);
-    else runner.warning(text, place);
-  }
+  const { text, place } = annotation(problem, folders);
+  if (problem.severity === 'error') runner.error(text, place);
+  else runner.warning(text, place);
 }
 
 /** What an annotation says and where. */

@@ -1,4 +1,4 @@
-/** What a step tells at its end: log, annotations, outputs, job summary and verdict. */
+/** What a step shows at its end: log, annotations, outputs, job summary and verdict. */
 
 import { resolve } from 'node:path';
 import { reviewedFile } from '../app/review/review.js';
@@ -9,22 +9,26 @@ import { reviewText } from '../report/markdown/review-text.js';
 import { renderProblem } from '../report/text/problems.js';
 import { diagnosticsOf } from '../report/words/diagnostics.js';
 import { failureOf } from '../report/words/failure.js';
-import { annotate } from './annotations.js';
+import type { AnnotationLimit } from './annotation-limit.js';
+import { annotate, type Folders } from './annotations.js';
 import { printReport, wantsColor } from './job-log.js';
 import { logText } from './log-text.js';
 import { outputsOf } from './outputs.js';
 import type { Runner, Variables } from './runner.js';
 
+/** The step, and what GitHub still shows of it. */
+type Place = {
+  readonly runner: Runner;
+  readonly variables: Variables;
+  readonly limit: AnnotationLimit;
+};
+
 /** @param settings null where they could not be read */
-export async function conclude(
-  result: RunResult,
-  settings: Settings | null,
-  runner: Runner,
-  variables: Variables,
-): Promise<void> {
+export async function conclude(result: RunResult, settings: Settings | null, place: Place): Promise<void> {
+  const { runner, variables, limit } = place;
   const color = wantsColor(variables);
   if (result.kind === 'reported') printReport(runner, result.report, color);
-  tellProblems(result, settings, runner, variables);
+  showProblems(result, settings, place);
   for (const [name, value] of Object.entries(outputsOf(result))) runner.setOutput(name, value);
   // Old servers have no summaries.
   if (variables['GITHUB_STEP_SUMMARY']) {
@@ -32,24 +36,24 @@ export async function conclude(
     await runner.summary.addRaw(text).write();
   }
   const failure = failureOf(result, { failOnChanges: settings?.failOnChanges ?? false });
-  if (failure !== null) runner.setFailed(logText(failure));
+  if (failure !== null) runner.setFailed(logText(`${failure} ${limit.rest('error')}`.trimEnd()));
 }
 
-/** With the line and a caret in the log, and as annotations. */
-function tellProblems(
+/** With the line and a caret in the log, and as annotations while there is room. */
+function showProblems(
   result: RunResult,
   settings: Settings | null,
-  runner: Runner,
-  variables: Variables,
+  { runner, variables, limit }: Place,
 ): void {
-  const problems = diagnosticsOf(result);
   const color = wantsColor(variables);
-  for (const problem of problems) {
-    if (problem.place !== undefined) runner.info(logText(renderProblem(problem, { color })));
-  }
-  annotate(runner, problems, {
+  const folders: Folders = {
     root: resolve(settings?.root ?? '.'),
     repository: resolve(variables['GITHUB_WORKSPACE'] ?? '.'),
     isFile: settings?.source.kind === 'manifest',
-  });
+  };
+  for (const problem of diagnosticsOf(result)) {
+    const isShown = limit.take(problem.severity);
+    if (problem.place !== undefined || !isShown) runner.info(logText(renderProblem(problem, { color })));
+    if (isShown) annotate(runner, problem, folders);
+  }
 }

@@ -6,15 +6,20 @@ import { renderApply, renderPlan } from '../report/text/text.js';
 import { terminal } from '../report/words/escape.js';
 import { outcomeLine } from '../report/words/outcome.js';
 import { formatSize } from '../report/words/size.js';
+import type { AnnotationLimit } from './annotation-limit.js';
 import { commandText, logText } from './log-text.js';
 import type { Runner, Variables } from './runner.js';
 
-/** Warnings become annotations without a place. */
-export function createLog(runner: Runner): Log {
+/** Warnings become annotations without a place, as far as GitHub shows them. */
+export function createLog(runner: Runner, limit: AnnotationLimit): Log {
   return {
     debug: (message) => runner.debug(commandText(message)),
     info: (message) => runner.info(logText(terminal(message))),
-    warning: (message, hint) => runner.warning(commandText([message, hint].filter(Boolean).join('\n'))),
+    warning: (message, hint) => {
+      const text = commandText([message, hint].filter(Boolean).join('\n'));
+      if (limit.take('warning')) runner.warning(text);
+      else runner.info(`warning: ${text}`);
+    },
   };
 }
 

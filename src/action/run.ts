@@ -12,11 +12,12 @@ import { type Cancellation, limitsOf } from '../face/signals.js';
 import type { Comments } from '../ports/comments.js';
 import type { WorldPorts } from '../ports/ports.js';
 import { GITHUB_COMMENT } from '../report/markdown/budget.js';
+import { type AnnotationLimit, annotationLimit } from './annotation-limit.js';
 import { conclude } from './conclusion.js';
-import { discreetRunner } from './discreet-runner.js';
 import { type GitHubEvent, loadEvent, type PullRequest } from './event.js';
 import { givenInputs, hideSecrets, secretHider } from './given-inputs.js';
 import { createLog, createProgress, wantsColor } from './job-log.js';
+import { redactingRunner } from './redacting-runner.js';
 import type { Runner, Variables } from './runner.js';
 
 /** What opens the ports; each is opened only when it is needed. */
@@ -37,25 +38,38 @@ export interface Step {
   readonly adapters: Adapters;
 }
 
+/** A step under way. */
+export interface Run extends Step {
+  readonly limit: AnnotationLimit;
+}
+
 /** Does the whole step. Throws only for bugs and a broken runner. */
 export async function runStep(given: Step): Promise<void> {
   const { variables, cancellation } = given;
   hideSecrets(given.runner, variables);
-  const runner = discreetRunner(given.runner, secretHider(given.runner, variables));
-  const step: Step = { ...given, runner };
+  const runner = redactingRunner(given.runner, secretHider(given.runner, variables));
+  const step: Run = { ...given, runner, limit: annotationLimit() };
   const event = loadEvent(variables);
   const settings = readSettings(step, event);
   if (!settings.ok) {
-    await conclude({ kind: 'failed', problems: settings.problems }, null, runner, variables);
+    await conclude({ kind: 'failed', problems: settings.problems }, null, step);
+    sayRest(step);
     return;
   }
   const limits = limitsOf(settings.value, cancellation);
   const result = await reconcileStep(settings.value, step, limits);
-  await conclude(result, settings.value, runner, variables);
+  await conclude(result, settings.value, step);
   await comment(result, settings.value, event, step, limits);
+  sayRest(step);
 }
 
-function readSettings({ runner, variables }: Step, event: GitHubEvent): Result<Settings> {
+/** The tenth warning stands for those that GitHub would not show. */
+function sayRest({ runner, limit }: Run): void {
+  const rest = limit.rest('warning');
+  if (rest !== '') runner.warning(rest);
+}
+
+function readSettings({ runner, variables }: Run, event: GitHubEvent): Result<Settings> {
   const inputs = givenInputs(runner, variables);
   if (!inputs.ok) return inputs;
   const settings = parseSettings(inputs.value, readEnvironment(variables, event.facts));
@@ -70,9 +84,9 @@ const NO_PROJECT: Problem = {
   hint: 'Set the input project to the numeric id or the full path of the GitLab project.',
 };
 
-async function reconcileStep(settings: Settings, step: Step, limits: Limits): Promise<RunResult> {
-  const { runner, variables, adapters } = step;
-  const log = createLog(runner);
+async function reconcileStep(settings: Settings, step: Run, limits: Limits): Promise<RunResult> {
+  const { runner, variables, adapters, limit } = step;
+  const log = createLog(runner, limit);
   const githubToken = settings.githubToken ?? (variables['GITHUB_TOKEN'] || null);
   const reach = { settings, limits, log, environment: variables };
   const world = await adapters.openPorts(reach, settings.project ?? '', githubToken);
@@ -84,12 +98,12 @@ async function comment(
   result: RunResult,
   settings: Settings,
   event: GitHubEvent,
-  { runner, variables, adapters }: Step,
+  { runner, variables, adapters, limit }: Run,
   limits: Limits,
 ): Promise<void> {
   const { pullRequest } = event;
   const token = settings.githubToken ?? variables['GITHUB_TOKEN'] ?? '';
-  const log = createLog(runner);
+  const log = createLog(runner, limit);
   const reach = { settings, limits, log, environment: variables };
   const place: ReviewPlace =
     pullRequest.kind !== 'pull-request'

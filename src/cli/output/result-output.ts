@@ -4,6 +4,7 @@ import { reviewedFile } from '../../app/review/review.js';
 import type { Problem } from '../../core/problem/problem.js';
 import type { RunReport } from '../../core/run/report.js';
 import type { RunResult } from '../../core/run/result.js';
+import { REPORT_FILES } from '../../face/report-files.js';
 import { renderApply, renderPlan } from '../../report/text/text.js';
 import { diagnosticsOf } from '../../report/words/diagnostics.js';
 import type { Session } from '../session/session.js';
@@ -29,21 +30,14 @@ async function renderFiles(
   problems: readonly Problem[],
   { invocation, settings }: Session,
 ): Promise<ResultOutput['files']> {
-  const quality = invocation.flags['report-codequality'];
-  const terraform = invocation.flags['report-terraform'];
-  const dotenv = invocation.flags['report-dotenv'];
-  if (quality === undefined && terraform === undefined && dotenv === undefined) return [];
-  const { codeQualityReport, dotenvReport, terraformReport } = await import('../../report/data/ci-files.js');
+  const repository = process.env['CI_PROJECT_DIR'] ?? '.';
   const files: [string, string][] = [];
-  if (quality !== undefined) {
-    const { inRepository } = await import('../../face/repository-place.js');
-    const repository = process.env['CI_PROJECT_DIR'] ?? '.';
-    const placed = problems.map((problem) => inRepository(problem, settings, repository));
-    files.push([quality, codeQualityReport(placed)]);
+  for (const { name, render } of REPORT_FILES) {
+    const path = invocation.flags[name];
+    if (path === undefined) continue;
+    const text = await render({ result, problems, settings, repository });
+    if (text !== null) files.push([path, text]);
   }
-  if (result.kind !== 'reported') return files;
-  if (terraform !== undefined) files.push([terraform, terraformReport(result.report)]);
-  if (dotenv !== undefined) files.push([dotenv, dotenvReport(result.report)]);
   return files;
 }
 

@@ -1,6 +1,7 @@
 /** What the command line has beside the inputs: commands, and flags that say how results are shown. */
 
 import { INPUTS, type Input, type InputName } from '../../app/settings/inputs.js';
+import { REPORT_FILES, type ReportFileName } from '../../face/report-files.js';
 
 export interface Command {
   readonly name: string;
@@ -29,7 +30,7 @@ export interface Flag {
   readonly description: string;
 }
 
-export const FLAGS = [
+const OWN_FLAGS = [
   {
     name: 'format',
     value: 'FORMAT',
@@ -38,13 +39,6 @@ export const FLAGS = [
   },
   { name: 'out', value: 'FILE', description: 'Write the result to FILE instead of standard output' },
   { name: 'detailed-exitcode', value: null, description: 'Exit 2 where a plan has changes' },
-  { name: 'report-terraform', value: 'FILE', description: 'Counts for artifacts:reports:terraform' },
-  { name: 'report-dotenv', value: 'FILE', description: 'Variables for artifacts:reports:dotenv' },
-  {
-    name: 'report-codequality',
-    value: 'FILE',
-    description: 'Manifest problems for artifacts:reports:codequality',
-  },
   { name: 'port', value: 'PORT', description: 'Port to listen on; 0 (default) picks a free one' },
   { name: 'seed', value: 'FILE', description: 'Projects, releases and tokens to start with, YAML or JSON' },
   {
@@ -62,7 +56,12 @@ export const FLAGS = [
   { name: 'version', value: null, description: 'Show the version' },
 ] as const satisfies readonly Flag[];
 
-export type FlagName = (typeof FLAGS)[number]['name'];
+export type FlagName = (typeof OWN_FLAGS)[number]['name'] | ReportFileName;
+
+export const FLAGS: readonly Flag[] = [
+  ...OWN_FLAGS,
+  ...REPORT_FILES.map(({ name, description }) => ({ name, value: 'FILE', description })),
+];
 
 /** Flags that every command takes. */
 export const COMMON_FLAGS: readonly FlagName[] = ['color', 'debug', 'help', 'version'];
@@ -70,7 +69,8 @@ export const COMMON_FLAGS: readonly FlagName[] = ['color', 'debug', 'help', 'ver
 const RUN_GROUPS = ['release', 'links', 'policy', 'dry-run', 'network'] as const;
 const READ_GROUPS = ['release', 'network'] as const;
 const CREATION = ['create-release', 'ref'] as const;
-const REPORTS = ['report-terraform', 'report-dotenv', 'report-codequality'] as const;
+const REPORTS = REPORT_FILES.map(({ name }) => name);
+const VALIDATE_REPORTS = REPORT_FILES.filter(({ ofValidate }) => ofValidate).map(({ name }) => name);
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -79,7 +79,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Check the manifest and files; no network, no token',
     details: 'Tells every problem at once, each with its place.',
     groups: RUN_GROUPS,
-    flags: ['format', 'out', 'report-codequality'],
+    flags: ['format', 'out', ...VALIDATE_REPORTS],
     example: 'release-links validate --manifest release-links.yml',
   },
   {
@@ -169,7 +169,7 @@ export function inputsOf({ groups, without = [] }: Command): readonly Input[] {
 /** The flags a command takes, common ones last. */
 export function flagsOf(command: Command): readonly Flag[] {
   const names: readonly FlagName[] = [...command.flags, ...COMMON_FLAGS];
-  const flags: readonly Flag[] = FLAGS.filter(({ name }) => names.includes(name));
+  const flags: readonly Flag[] = FLAGS.filter(({ name }) => (names as readonly string[]).includes(name));
   const { formats } = command;
   if (formats === undefined) return flags;
   const description = `${formats[0]} (default) or ${formats.slice(1).join(', ')}`;

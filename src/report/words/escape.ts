@@ -9,6 +9,7 @@
  * | JSON             | the same, where it is printed                           | `\uXXXX`                         |
  * | Markdown, inline | everything Markdown, HTML, `@name`, `#1`, `/quick`      | a code span that nothing closes   |
  * | HTML             | tags, attributes, comments                              | entities, in `<code>`             |
+ * | XML              | tags, attributes, characters that XML has no way to write | entities, U+FFFD          |
  * | dotenv file      | a second variable                                       | one line, no white space          |
  *
  * Mentions, references and autolinks are not looked for inside code, neither by GitHub nor by GitLab. GitLab's
@@ -77,6 +78,11 @@ export function seen(value: string): string {
 /** The characters of HTML as entities: for text that has been through `seen`. A mention stays one outside of `<code>`. */
 export function entities(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character);
+}
+
+/** For XML, in an attribute or as text. What XML 1.0 has no way to write becomes U+FFFD. */
+export function xml(value: string): string {
+  return entities(value).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
 }
 
 /**
