@@ -3,8 +3,18 @@ import { COMPONENT_INPUTS } from './component-inputs.mjs';
 import { cell, choices, inputDefault, inputSentence, sentence, table } from './words.mjs';
 
 /** Marker name → Markdown. */
-export function readmeTables({ INPUTS, OUTPUTS, COMMANDS }, packageJson) {
+export function readmeTables({ INPUTS, OUTPUTS, COMMANDS, NEEDS, permissionList }, packageJson) {
   return {
+    permissions: table(
+      ['use', 'scope', 'role in a private project', 'fine-grained permissions', 'permission of job tokens'],
+      Object.values(NEEDS).map(({ use, scope, role, fineGrained, job }) => [
+        cell(use),
+        `\`${scope}\``,
+        role,
+        cell(permissionList(fineGrained)),
+        job.length === 0 ? 'not possible' : job.map((name) => `\`${name}\``).join(', '),
+      ]),
+    ),
     inputs: table(['input', 'default', 'meaning'], INPUTS.map(inputRow)),
     outputs: table(
       ['output', 'meaning'],

@@ -12,6 +12,8 @@
 export interface Need {
   /** What is done, in Markdown. */
   readonly use: string;
+  /** Commands of the command line that do it. */
+  readonly commands: readonly string[];
   /** All of these, for a fine-grained token. */
   readonly fineGrained: readonly string[];
   /** All of these, for the job token of another project; empty where no job token may do it. */
@@ -26,6 +28,7 @@ export interface Need {
 export const NEEDS = {
   read: {
     use: '`plan`, `list`, `get`, `export`, and every dry run',
+    commands: ['plan', 'apply', 'list', 'get', 'export', 'doctor'],
     fineGrained: ['Release: Read', 'Release Link: Read'],
     job: ['READ_RELEASES'],
     scope: 'read_api',
@@ -33,6 +36,7 @@ export const NEEDS = {
   },
   apply: {
     use: '`apply`',
+    commands: ['apply'],
     fineGrained: ['Release Link: Create', 'Release Link: Update', 'Release Link: Delete'],
     job: ['ADMIN_RELEASES'],
     scope: 'api',
@@ -40,6 +44,7 @@ export const NEEDS = {
   },
   createRelease: {
     use: '`create-release`',
+    commands: ['apply'],
     fineGrained: ['Release: Create'],
     job: ['ADMIN_RELEASES'],
     scope: 'api',
@@ -47,6 +52,7 @@ export const NEEDS = {
   },
   readPackages: {
     use: '`package` entries',
+    commands: ['plan', 'apply'],
     fineGrained: ['Package: Read'],
     job: ['READ_PACKAGES'],
     scope: 'read_api',
@@ -54,6 +60,7 @@ export const NEEDS = {
   },
   upload: {
     use: '`upload`',
+    commands: ['apply'],
     fineGrained: ['Package: Read', 'Package: Create'],
     job: ['ADMIN_PACKAGES'],
     scope: 'api',
@@ -61,9 +68,24 @@ export const NEEDS = {
   },
   notes: {
     use: 'the note on a merge request (`comment`)',
+    commands: ['plan', 'apply'],
     fineGrained: ['Work Item: Read', 'Work Item: Create', 'Work Item: Update', 'User: Read'],
     job: [],
     scope: 'api',
+    role: 'Guest',
+  },
+  doctor: {
+    use: '`doctor`, each for a line of its own',
+    commands: ['doctor'],
+    fineGrained: [
+      'Project: Read',
+      'Repository Tag: Read',
+      'Protected Tag: Read',
+      'Package: Read',
+      'User: Read',
+    ],
+    job: [],
+    scope: 'read_api',
     role: 'Guest',
   },
 } as const satisfies Readonly<Record<string, Need>>;
