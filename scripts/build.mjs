@@ -1,39 +1,63 @@
 /**
- * Builds dist/ from src/: tsc writes lib/, ncc bundles one folder a program, and LICENSES.txt names what is inside.
- * Both folders are removed first, because neither tool clears what it wrote before.
+ * Builds dist/ from src/: tsc writes lib/, esbuild slices the libraries that it imports, ncc bundles one folder a
+ * program and one a shared library, and LICENSES.txt names what is inside. docs/decisions/0001 has the reasons.
+ *
+ * The bundles are CommonJS: on Node 24 an ES module that imports `node:http` loads Node's own undici, too.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ncc from '@vercel/ncc';
 import { licensesText } from './licenses.mjs';
+import { SHARED, sliceLibraries } from './slices.mjs';
 
 const PROGRAMS = ['cli', 'action'];
 
-const run = (file, ...args) =>
-  execFileSync(process.execPath, [file, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+/** What stands in a shared library's place in the programs. */
+const EXTERNALS = Object.fromEntries(
+  Object.entries(SHARED).flatMap(([name, packages]) => packages.map((each) => [each, `../${name}/index.js`])),
+);
 
-const scratch = mkdtempSync(join(tmpdir(), 'release-links-build-'));
 try {
   for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: true });
-  run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
-  const stats = PROGRAMS.map((program) => bundle(program));
-  writeFileSync('dist/LICENSES.txt', licensesText(stats));
+  compile();
+  const libraries = await sliceLibraries('lib');
+  for (const program of PROGRAMS) await bundle(`lib/${program}/main.js`, program, EXTERNALS);
+  for (const name of Object.keys(SHARED)) await bundle(`lib/libraries/${name}.js`, name, {});
+  // The project's own package.json says that a .js file is an ES module.
+  write('dist/package.json', '{ "type": "commonjs" }\n');
+  write('dist/LICENSES.txt', licensesText(libraries));
   checkCommand('dist/cli/index.js');
 } catch (error) {
   console.error(`The build failed: ${error.message}`);
   process.exitCode = 1;
-} finally {
-  rmSync(scratch, { recursive: true, force: true });
 }
 
-/** Bundles a program; returns the file with webpack's statistics. */
-function bundle(program) {
-  const stats = join(scratch, `${program}.json`);
-  const entry = `lib/${program}/main.js`;
-  const options = ['-o', `dist/${program}`, '--no-cache', '--quiet', '--stats-out', stats];
-  run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', entry, ...options);
-  return stats;
+/** lib/ has no word on its kind of module, so that the bundler looks at each file for it. */
+function compile() {
+  const options = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
+  execFileSync(process.execPath, options, { stdio: ['ignore', 'inherit', 'inherit'] });
+  write('lib/package.json', '{}\n');
+}
+
+/** Bundles an entry into a folder of dist/: index.js, and a file for each part that is loaded when it is needed. */
+async function bundle(entry, folder, externals) {
+  const { code, assets } = await ncc(join(process.cwd(), entry), {
+    cache: false,
+    esm: false,
+    externals,
+    quiet: true,
+    sourceMap: false,
+  });
+  write(`dist/${folder}/index.js`, code);
+  for (const [name, { source }] of Object.entries(assets)) {
+    if (name !== 'package.json') write(`dist/${folder}/${name}`, source);
+  }
+}
+
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 /** npm links `bin` as it is: without the first line and the mode the command would not start. */

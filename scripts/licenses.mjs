@@ -1,6 +1,6 @@
 /**
  * The licences of everything that a bundle contains. `ncc --license` gives up as soon as there is more than one
- * chunk, so the packages are taken from webpack's own list of modules.
+ * chunk, and does not see what esbuild took; so the packages are taken from the files that went into the slices.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,14 +8,10 @@ import { join } from 'node:path';
 const LICENSE_FILE = /^(licen[cs]e|copying)([.-].*)?$/i;
 const NOTICE_FILE = /^notice(\..*)?$/i;
 
-/** Folders of the packages that the modules come from, nested ones apart. */
-function packageFolders(stats) {
-  const folders = new Set();
-  for (const { name } of stats.modules) {
-    const [folder] = name?.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/) ?? [];
-    if (folder !== undefined && existsSync(join(folder, 'package.json'))) folders.add(folder);
-  }
-  return folders;
+/** Folders of the packages that the files come from, nested ones apart. */
+function packageFolders(files) {
+  const folders = files.map((file) => file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/)?.[0]);
+  return [...new Set(folders)].filter((folder) => existsSync(join(folder, 'package.json')));
 }
 
 function describe(folder) {
@@ -29,10 +25,13 @@ function describe(folder) {
   return { title: `${name} ${version} (${license ?? 'see below'})`, text };
 }
 
-/** Text of LICENSES.txt for bundles, given the stats file of each. */
-export function licensesText(statsFiles) {
-  const folders = statsFiles.flatMap((file) => [...packageFolders(JSON.parse(readFileSync(file, 'utf8')))]);
-  const packages = new Map([...new Set(folders)].map(describe).map((entry) => [entry.title, entry.text]));
+/** Text of LICENSES.txt for bundles that hold the given library files. */
+export function licensesText(files) {
+  const packages = new Map(
+    packageFolders(files)
+      .map(describe)
+      .map((entry) => [entry.title, entry.text]),
+  );
   const sections = [...packages].sort(([a], [b]) => (a < b ? -1 : 1));
   const line = '-'.repeat(80);
   return [

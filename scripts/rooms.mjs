@@ -53,7 +53,7 @@ export const ROOMS = [
   {
     room: 'gitlab/api',
     imports: [...PORTS, 'gitlab/*'],
-    packages: [...NODE, '@gitbeaker/rest', '@gitbeaker/requester-utils'],
+    packages: [...NODE, '@gitbeaker/core', '@gitbeaker/requester-utils'],
   },
   { room: 'github', imports: [...PORTS, 'network'], packages: [...NODE, '@actions/github/**'] },
   { room: 'workspace', imports: PORTS, packages: NODE },

@@ -11,7 +11,7 @@ export interface AnnotationPlace {
   readonly endColumn?: number;
 }
 
-/** `import * as core from '@actions/core'` is one. */
+/** Functions of `@actions/core` under their own names. */
 export interface Runner {
   getInput(name: string, options?: { readonly trimWhitespace?: boolean }): string;
   setSecret(secret: string): void;

@@ -3,6 +3,7 @@
  * The token is not given to gitbeaker at all.
  */
 
+import { ProjectReleases, ReleaseLinks } from '@gitbeaker/core';
 import {
   type DefaultRequestOptions,
   type FormattedResponse,
@@ -11,7 +12,7 @@ import {
   type ResourceOptions,
   type ResponseBodyTypes,
 } from '@gitbeaker/requester-utils';
-import { ProjectReleases, ReleaseLinks } from '@gitbeaker/rest';
+import { ProjectReleases, ReleaseLinks } from '@gitbeaker/core';
 import type { GitLabClient } from '../client/client.js';
 import type { ApiRequest } from '../client/request.js';
 import type { AnswerHeaders } from '../transport/media-type.js';

@@ -7,7 +7,7 @@
  * that reviewers trust. Where GitLab does not tell who the token is, GitLab's own refusal has to do.
  */
 
-import { MergeRequestNotes } from '@gitbeaker/rest';
+import { MergeRequestNotes } from '@gitbeaker/core';
 import type { Comment, Comments } from '../../ports/comments.js';
 import { StoreError } from '../../ports/store-error.js';
 import { GitLabClient } from '../client/client.js';

@@ -1,0 +1,222 @@
+"use strict";
+exports.id = 772;
+exports.ids = [772,406];
+exports.modules = {
+
+/***/ 5406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitbeakerOptions: () => (/* binding */ gitbeakerOptions),
+/* harmony export */   releaseResources: () => (/* binding */ releaseResources)
+/* harmony export */ });
+/* harmony import */ var _gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4406);
+/* harmony import */ var _gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__);
+/**
+ * gitbeaker's resources over our client: gitbeaker knows the routes and their encoding, the client how to send.
+ * The token is not given to gitbeaker at all.
+ */
+
+
+/** @throws StoreError `refused` where the client's URL is none */
+function releaseResources(client) {
+    const options = gitbeakerOptions(client);
+    return { releases: new _gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__.ProjectReleases(options), links: new _gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__.ReleaseLinks(options) };
+}
+/** Options for `new MergeRequestNotes(…)` and its like. @throws StoreError `refused` where the client's URL is none */
+function gitbeakerOptions(client) {
+    const { base } = client.address;
+    return {
+        host: base,
+        requesterFn: ({ url }) => requester(client, prefixOf(url, `${base}/api/v4/`)),
+        queryTimeout: null,
+        rateLimits: {},
+    };
+}
+/**
+ * gitbeaker's own `createRequesterFn` would do, but it asks of each body whether it is a `FormData`, and to know
+ * what that is Node loads undici: 20 to 40 ms before the first write.
+ */
+function requester(client, prefix) {
+    const send = async (method, endpoint, { searchParams, body } = {}) => {
+        const answer = await client.send({
+            method,
+            path: `${prefix}${endpoint}`,
+            query: (0,_gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__.formatQuery)(searchParams),
+            // gitbeaker gives a DELETE the body `{}`, which some proxies refuse and GitLab does not want.
+            ...(body === undefined || method === 'DELETE' ? {} : jsonBody(body)),
+        });
+        return { status: answer.status, headers: pagingHeaders(answer.headers), body: answer.body };
+    };
+    return {
+        get: (endpoint, options) => send('GET', endpoint, options),
+        post: (endpoint, options) => send('POST', endpoint, options),
+        put: (endpoint, options) => send('PUT', endpoint, options),
+        delete: (endpoint, options) => send('DELETE', endpoint, options),
+        patch: () => Promise.reject(new TypeError('gitbeaker asks for PATCH, which no route in use has')),
+    };
+}
+/** Keys as they are: all that is given to gitbeaker here has GitLab's own names. */
+function jsonBody(body) {
+    return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+}
+/** Some resources (notes) keep the first part of the route, `projects`, in their base address. */
+function prefixOf(url, api) {
+    const prefix = url.startsWith(api) ? url.slice(api.length) : '';
+    return prefix === '' ? '' : `${prefix}/`;
+}
+/** Only what tells pages apart: without `link`, gitbeaker cannot follow it. */
+function pagingHeaders(headers) {
+    const kept = ['x-next-page', 'x-page', 'x-per-page', 'x-total'].map((name) => [name, headers.get(name)]);
+    return Object.fromEntries(kept.filter((pair) => pair[1] !== null));
+}
+
+
+/***/ }),
+
+/***/ 6772:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createMergeRequestNotes: () => (/* binding */ createMergeRequestNotes)
+/* harmony export */ });
+/* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4406);
+/* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3673);
+/* harmony import */ var _client_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4827);
+/* harmony import */ var _client_paging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(406);
+/* harmony import */ var _refusals_complaint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2675);
+/* harmony import */ var _gitbeaker_routes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5406);
+/**
+ * Notes on a GitLab merge request, through gitbeaker's MergeRequestNotes and our own requester.
+ *
+ * Only access tokens may write notes (GitLab's lib/api/notes.rb: a job token reads, and gets 401 for the
+ * rest). A note counts as ours only if the token's own user wrote it: the marker is public, a token with the
+ * role Maintainer may edit other people's notes, and a stranger who wrote the marker first would own the text
+ * that reviewers trust. Where GitLab does not tell who the token is, GitLab's own refusal has to do.
+ */
+
+
+
+
+
+
+/** 50,000 notes. */
+const MAX_PAGES = 500;
+/** @param options `project` is the one that has the merge request: the target's, in a fork's pipeline */
+function createMergeRequestNotes(options, iid) {
+    return new GitLabNotes(new _client_client_js__WEBPACK_IMPORTED_MODULE_2__/* .GitLabClient */ .z(options), iid);
+}
+class GitLabNotes {
+    #client;
+    #iid;
+    #resource = null;
+    constructor(client, iid) {
+        this.#client = client;
+        this.#iid = iid;
+    }
+    async find(marker) {
+        const marked = (await this.#all()).filter(({ body }) => firstLine(body) === marker);
+        if (marked.length === 0)
+            return [];
+        const self = await this.#ownName();
+        return marked
+            .filter(({ author }) => self === null || author === self)
+            .map(({ id, body }) => ({ id, body }));
+    }
+    async create(body) {
+        await this.#told(() => this.#notes.create(this.#client.project, this.#iid, inert(body)));
+    }
+    async update(id, body) {
+        await this.#told(() => this.#notes.edit(this.#client.project, this.#iid, id, { body: inert(body) }));
+    }
+    /** All notes, oldest first. GitLab takes hidden notes off a page after cutting it: only its end is the end. */
+    async #all() {
+        const notes = [];
+        for (let page = 1; page <= MAX_PAGES; page += 1) {
+            const answer = await this.#told(() => this.#notes.all(this.#client.project, this.#iid, {
+                sort: 'asc',
+                orderBy: 'created_at',
+                perPage: _client_paging_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md,
+                page,
+                showExpanded: true,
+            }));
+            const { data, paginationInfo } = (0,_refusals_complaint_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(answer) ? answer : {};
+            if (!Array.isArray(data))
+                throw new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('unexpected', 'GitLab’s answer has no list of notes');
+            notes.push(...data.flatMap(readNote));
+            if (!(0,_client_paging_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNext */ .oy)(paginationInfo, page, data.length))
+                return notes;
+        }
+        return notes;
+    }
+    /** The user name of the token, or `null` where it is not told (a token that is limited to a few routes). */
+    async #ownName() {
+        try {
+            const { body } = await this.#client.send({ method: 'GET', path: 'user' });
+            const name = (0,_refusals_complaint_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(body) ? body['username'] : null;
+            return typeof name === 'string' ? name : null;
+        }
+        catch (error) {
+            if (error instanceof _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD && (error.kind === 'denied' || error.kind === 'missing'))
+                return null;
+            throw error;
+        }
+    }
+    /** GitLab's refusals speak of releases where the client explains them; here they are about a note. */
+    async #told(call) {
+        try {
+            return await call();
+        }
+        catch (error) {
+            throw error instanceof _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD ? this.#explain(error) : error;
+        }
+    }
+    #explain(error) {
+        const { status } = error;
+        const subject = `merge request !${this.#iid} of project ${this.#client.project}`;
+        if (status === 403) {
+            return new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('denied', `The token may not write notes on ${subject}`, {
+                status,
+                hint: 'It needs the scope `api` and, for a note that somebody else wrote, the role Maintainer',
+            });
+        }
+        if (status === 404) {
+            return new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('missing', `GitLab shows the token no ${subject}, or not this note of it`, {
+                status,
+            });
+        }
+        return error;
+    }
+    get #notes() {
+        this.#resource ??= new _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__.MergeRequestNotes((0,_gitbeaker_routes_js__WEBPACK_IMPORTED_MODULE_4__.gitbeakerOptions)(this.#client));
+        return this.#resource;
+    }
+}
+/** One note of a list; none for what is no note. */
+function readNote(value) {
+    if (!(0,_refusals_complaint_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
+        return [];
+    const { id, body, author } = value;
+    if (typeof id !== 'number' || typeof body !== 'string')
+        return [];
+    const name = (0,_refusals_complaint_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(author) ? author['username'] : null;
+    return [{ id, body, author: typeof name === 'string' ? name : null }];
+}
+function firstLine(body) {
+    return body.split(/\r?\n/, 1)[0] ?? '';
+}
+/**
+ * GitLab carries out lines that begin with `/` as quick actions (`/merge`, `/close`). No report has such a line;
+ * this holds even if one had.
+ */
+function inert(body) {
+    return body.replace(/^([ \t]*)\//gm, '$1&#47;');
+}
+
+
+/***/ })
+
+};
+;
