@@ -3,7 +3,7 @@
  * The token is not given to gitbeaker at all.
  */
 
-import { ProjectReleases, ReleaseLinks } from '@gitbeaker/core';
+import { ProjectReleases, ProjectReleases, ReleaseLinks, ReleaseLinks } from '@gitbeaker/core';
 import {
   type DefaultRequestOptions,
   type FormattedResponse,
@@ -12,7 +12,6 @@ import {
   type ResourceOptions,
   type ResponseBodyTypes,
 } from '@gitbeaker/requester-utils';
-import { ProjectReleases, ReleaseLinks } from '@gitbeaker/core';
 import type { GitLabClient } from '../client/client.js';
 import type { ApiRequest } from '../client/request.js';
 import type { AnswerHeaders } from '../transport/media-type.js';
