@@ -11,7 +11,6 @@ import {
   type RequesterType,
   type ResourceOptions,
   type ResponseBodyTypes,
-} from '@gitbeaker/requester-utils';
 import type { GitLabClient } from '../client/client.js';
 import type { ApiRequest } from '../client/request.js';
 import type { AnswerHeaders } from '../transport/media-type.js';
