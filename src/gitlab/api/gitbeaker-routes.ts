@@ -12,6 +12,7 @@ import {
   type ResourceOptions,
   type ResponseBodyTypes,
 import type { GitLabClient } from '../client/client.js';
+
 import type { ApiRequest } from '../client/request.js';
 import type { AnswerHeaders } from '../transport/media-type.js';
 
