@@ -3,7 +3,7 @@
  * The token is not given to gitbeaker at all.
  */
 
-import { ProjectReleases, ProjectReleases, ReleaseLinks, ReleaseLinks } from '@gitbeaker/core';
+import { ProjectReleases, ReleaseLinks } from '@gitbeaker/core';
 import {
   type DefaultRequestOptions,
   type FormattedResponse,
@@ -11,6 +11,7 @@ import {
   type RequesterType,
   type ResourceOptions,
   type ResponseBodyTypes,
+} from '@gitbeaker/requester-utils';
 import type { GitLabClient } from '../client/client.js';
 
 import type { ApiRequest } from '../client/request.js';
