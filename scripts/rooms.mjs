@@ -51,6 +51,11 @@ export const ROOMS = [
     packages: NODE,
   },
   {
+    room: 'gitlab/graphql',
+    imports: [...PORTS, 'gitlab/transport', 'gitlab/refusals', 'gitlab/client'],
+    packages: NODE,
+  },
+  {
     room: 'gitlab/api',
     imports: [...PORTS, 'gitlab/*'],
     packages: [...NODE, '@gitbeaker/core', '@gitbeaker/requester-utils'],

@@ -81,6 +81,11 @@ export function apiUrl(address: Address, path: string, query: string): URL {
   throw new StoreError('refused', 'A part of the request leads out of the API of this GitLab');
 }
 
+/** The one address of GraphQL. */
+export function graphqlUrl({ base }: Address): URL {
+  return new URL(`${base}/api/graphql`);
+}
+
 /**
  * The page of a release: GitLab's own word for it where it is on the same origin, else built from a path. It goes
  * into outputs, which scripts read: a parser takes line breaks off, and encodes quotes and spaces.

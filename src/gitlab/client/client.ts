@@ -13,7 +13,7 @@ import { type Clock, systemClock } from '../../network/clock.js';
 import { Pace } from '../../network/pace.js';
 import { restated, StoreError } from '../../ports/store-error.js';
 import { subjectOf } from '../refusals/subject.js';
-import { type Address, apiUrl, parseAddress } from './address.js';
+import { type Address, apiUrl, graphqlUrl, parseAddress } from './address.js';
 import { Dispatch } from './dispatch.js';
 import { checkOptions, type GitLabOptions } from './options.js';
 import { type ApiRequest, isRead } from './request.js';
@@ -144,6 +144,7 @@ export class GitLabClient {
 
   /** The address to call. A moved project's requests go to its id, under whatever name they were made. */
   #url(request: ApiRequest, address: Address): URL {
+    if (request.api === 'graphql') return graphqlUrl(address);
     const { path, query = '' } = request;
     const given = `projects/${encodeURIComponent(this.#options.project)}`;
     const named = path === given || path.startsWith(`${given}/`);

@@ -3,7 +3,9 @@ import type { ReadableStream } from 'node:stream/web';
 /** What is asked of GitLab's API. */
 export interface ApiRequest {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
-  /** Below `/api/v4/`, percent-encoded. */
+  /** Absent: version 4 of the REST API. */
+  readonly api?: 'graphql';
+  /** Below `/api/v4/`, percent-encoded. Empty for GraphQL, which has one address. */
   readonly path: string;
   /** Without `?`. */
   readonly query?: string;

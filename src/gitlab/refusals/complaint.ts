@@ -1,8 +1,8 @@
 /**
- * What an error answer says, whatever its shape. GitLab has at least eight: `message` as a string, as an array
+ * What an error answer says, whatever its shape. GitLab has at least nine: `message` as a string, as an array
  * of sentences, as an object of arrays (up to about 13.8, and for releases still), as an object with `error`;
  * `error` alone (parameters and routes); `error` with `error_description` (tokens); plain text (throttling,
- * broken requests); and the HTML pages of the web server or of a proxy in front.
+ * broken requests); GraphQL's `errors` with `message`; and the HTML pages of the web server or of a proxy in front.
  */
 
 import type { Answer } from '../transport/answer.js';
@@ -49,13 +49,23 @@ function readRecord(value: Readonly<Record<string, unknown>>): Complaint {
       texts: [oneLine(description)],
     };
   }
-  for (const source of ['message', 'error'] as const) {
-    const texts = sentences(own(value, source), '', 0)
+  const said = [
+    ['message', own(value, 'message')],
+    ['error', own(value, 'error')],
+    ['message', graphqlMessages(own(value, 'errors'))],
+  ] as const;
+  for (const [source, words] of said) {
+    const texts = sentences(words, '', 0)
       .map(oneLine)
       .filter((text) => text !== '');
     if (texts.length > 0) return { source, code: null, scope: null, texts };
   }
   return { source: 'none', code: null, scope: null, texts: [] };
+}
+
+/** GraphQL's `{"errors": [{"message": …}]}`. */
+function graphqlMessages(errors: unknown): unknown[] {
+  return Array.isArray(errors) ? errors.map((each) => (isRecord(each) ? own(each, 'message') : null)) : [];
 }
 
 /** The texts of a nested value; in an object the key is the subject of the sentence (`name` → `Name has …`). */
