@@ -21,7 +21,7 @@ exports.modules = {
 /**
  * The certificates to trust where CI_SERVER_TLS_CA_FILE names some: GitLab Runner sets it for a GitLab whose
  * authority is its own. Node's own certificates and NODE_EXTRA_CA_CERTS stay trusted; `null` leaves it at them.
- * A file that is missing or broken is told of and left out, since the connection may do without.
+ * A file that is missing or broken is reported and left out, since the connection may do without.
  *
  * @param warn told what is wrong with the file, and what to do
  */

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitbeakerOptions: () => (/* binding */ gitbeakerOptions),
 /* harmony export */   releaseResources: () => (/* binding */ releaseResources)
 /* harmony export */ });
-/* harmony import */ var _gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4406);
-/* harmony import */ var _gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4406);
+/* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__);
 /**
  * gitbeaker's resources over our client: gitbeaker knows the routes and their encoding, the client how to send.
  * The token is not given to gitbeaker at all.
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /** @throws StoreError `refused` where the client's URL is none */
 function releaseResources(client) {
     const options = gitbeakerOptions(client);
-    return { releases: new _gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__.ProjectReleases(options), links: new _gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__.ReleaseLinks(options) };
+    return { releases: new _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__.ProjectReleases(options), links: new _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__.ReleaseLinks(options) };
 }
 /** Options for `new MergeRequestNotes(…)` and its like. @throws StoreError `refused` where the client's URL is none */
 function gitbeakerOptions(client) {
@@ -43,7 +43,7 @@ function requester(client, prefix) {
         const answer = await client.send({
             method,
             path: `${prefix}${endpoint}`,
-            query: (0,_gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__.formatQuery)(searchParams),
+            query: (0,_gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__.formatQuery)(searchParams),
             // gitbeaker gives a DELETE the body `{}`, which some proxies refuse and GitLab does not want.
             ...(body === undefined || method === 'DELETE' ? {} : jsonBody(body)),
         });

@@ -16,12 +16,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/desired/desired.js + 5 modules
 var desired_desired = __webpack_require__(9912);
-// EXTERNAL MODULE: ./lib/core/manifest/manifest.js + 3 modules
-var manifest_manifest = __webpack_require__(1323);
+// EXTERNAL MODULE: ./lib/core/manifest/manifest.js + 1 modules
+var manifest_manifest = __webpack_require__(7642);
 // EXTERNAL MODULE: ./lib/core/manifest/release-table.js
 var release_table = __webpack_require__(3550);
 // EXTERNAL MODULE: ./lib/core/pattern/wildcard.js
 var wildcard = __webpack_require__(9765);
+// EXTERNAL MODULE: ./lib/core/problem/problem.js
+var problem = __webpack_require__(8173);
+// EXTERNAL MODULE: ./lib/core/run/no-release.js
+var no_release = __webpack_require__(5001);
 // EXTERNAL MODULE: ./lib/node_modules/yaml.js
 var yaml = __webpack_require__(5311);
 ;// CONCATENATED MODULE: ./lib/report/data/export.js
@@ -90,6 +94,8 @@ function yamlEscape(character) {
         : `\\u${code.toString(16).padStart(4, '0')}`;
 }
 
+// EXTERNAL MODULE: ./lib/cli/session/command.js
+var command = __webpack_require__(9515);
 // EXTERNAL MODULE: ./lib/cli/session/open-release.js
 var open_release = __webpack_require__(8344);
 // EXTERNAL MODULE: ./lib/cli/session/session.js
@@ -103,41 +109,38 @@ var session_session = __webpack_require__(4634);
 
 
 
+
+
+
 /** Prints a manifest; planning with it gives no changes. With `--tags`, a `releases:` table. */
 async function exportCommand(session) {
     return session.settings.tags.length > 0 ? exportMany(session, session.settings.tags) : exportOne(session);
 }
 async function exportOne(session) {
-    const opened = await (0,open_release/* openReleases */.t)(session);
-    if (opened === null)
-        return 1;
-    const release = await opened.store.readRelease(opened.tag);
+    const opened = await (0,open_release/* openRelease */.g)(session);
+    if (!opened.ok)
+        return opened;
+    const { store, project, tag } = opened.value;
+    const release = await store.readRelease(tag);
     if (release === null) {
-        const message = `project ${opened.project} has no release ${JSON.stringify(opened.tag)}`;
-        session.terminal.problems([
-            { severity: 'error', code: 'no-release', message, hint: 'Check the spelling of the tag.' },
-        ]);
-        return 1;
+        await store.checkProject();
+        return (0,command/* failed */.g)((0,no_release/* noRelease */.r)(project, tag));
     }
     print(session, exportManifest(release.links), [release]);
-    return 0;
+    return (0,command/* ended */.v)();
 }
 async function exportMany(session, patterns) {
-    const { settings, terminal } = session;
-    const project = (0,session_session/* requireProject */.LX)(settings);
-    if (!project.ok) {
-        terminal.problems(project.problems);
-        return 1;
-    }
+    const project = (0,session_session/* requireProject */.LX)(session.settings);
+    if (!project.ok)
+        return project;
     const releases = await (await (0,session_session/* openStore */.Ch)(session, project.value)).readReleases();
     const chosen = releases.filter(({ tag }) => patterns.some((pattern) => (0,wildcard/* matches */.cK)(pattern, tag)));
     if (chosen.length === 0) {
         const message = `no release of project ${project.value} matches ${patterns.join(', ')}`;
-        terminal.problems([{ severity: 'error', code: 'no-release-matches', message }]);
-        return 1;
+        return (0,command/* failed */.g)((0,problem/* error */.z3)('no-release-matches', message, 'Patterns match whole tags; * and ? are wildcards.'));
     }
     print(session, exportReleases(chosen), chosen);
-    return 0;
+    return (0,command/* ended */.v)();
 }
 /**
  * Some releases cannot be declared: two links that share a path since a race, a path that only older servers took.
@@ -179,22 +182,21 @@ function checkRelease(manifest, tag, settings) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ openReleases)
+/* harmony export */   g: () => (/* binding */ openRelease)
 /* harmony export */ });
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4634);
 /** What `list`, `get` and `export` need first: a project, a tag and a way to read. */
 
-/** The store and the tag; null where one is missing, which has been told then. */
-async function openReleases(session) {
-    const { settings, terminal } = session;
-    const project = (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .requireProject */ .LX)(settings);
-    const tag = (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .requireTag */ .a_)(settings);
-    for (const result of [project, tag])
-        if (!result.ok)
-            terminal.problems(result.problems);
-    if (!project.ok || !tag.ok)
-        return null;
-    return { store: await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .Ch)(session, project.value), project: project.value, tag: tag.value };
+/** The store and the tag. Problems: `no-project`, `no-tag`. */
+async function openRelease(session) {
+    const project = (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .requireProject */ .LX)(session.settings);
+    const tag = (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .requireTag */ .a_)(session.settings);
+    if (project.ok && tag.ok) {
+        const store = await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .Ch)(session, project.value);
+        return { ok: true, value: { store, project: project.value, tag: tag.value }, warnings: [] };
+    }
+    const problems = [project, tag].flatMap((result) => (result.ok ? [] : result.problems));
+    return { ok: false, problems };
 }
 
 

@@ -16,14 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./lib/sandbox/http/server.js + 37 modules
-var server = __webpack_require__(1486);
+// EXTERNAL MODULE: ./lib/core/problem/problem.js
+var problem = __webpack_require__(8173);
+// EXTERNAL MODULE: ./lib/sandbox/http/server.js + 21 modules
+var server = __webpack_require__(7616);
 // EXTERNAL MODULE: ./lib/sandbox/world/demo-seed.js
 var demo_seed = __webpack_require__(8320);
 // EXTERNAL MODULE: ./lib/core/link.js
 var core_link = __webpack_require__(3976);
-// EXTERNAL MODULE: ./lib/core/problem/problem.js
-var problem = __webpack_require__(8173);
 // EXTERNAL MODULE: ./lib/core/problem/source-text.js
 var source_text = __webpack_require__(3365);
 // EXTERNAL MODULE: ./lib/core/yaml/document.js + 1 modules
@@ -203,6 +203,7 @@ const TOKEN = object('a token', { kind: oneOf(seed_model/* TOKEN_KINDS */.oq) },
     state: oneOf(seed_model/* TOKEN_STATES */.b7),
     job_project: count,
     user: seed_shape_text,
+    admin: truth,
 });
 const SEED = object('the seed', { projects: list(PROJECT) }, { tokens: record('tokens', TOKEN) });
 /**
@@ -223,10 +224,14 @@ function parseSeed(written, file) {
     return (0,problem/* resultOf */.Bg)(whole, contradictions(whole, file));
 }
 
+// EXTERNAL MODULE: ./lib/cli/session/command.js
+var command = __webpack_require__(9515);
 // EXTERNAL MODULE: ./lib/cli/session/named-file.js
 var named_file = __webpack_require__(3778);
 ;// CONCATENATED MODULE: ./lib/cli/commands/sandbox.js
 /** `sandbox`: a small GitLab on this machine, for trying things out. */
+
+
 
 
 
@@ -237,39 +242,35 @@ async function sandboxCommand({ invocation, terminal, cancel }) {
     const { flags } = invocation;
     const port = flags.port ?? '0';
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-        const message = `--port: wanted a number from 0 to 65535, found ${JSON.stringify(port)}`;
-        terminal.problems([{ severity: 'error', code: 'usage', message }]);
-        return 1;
+        return (0,command/* failed */.g)((0,problem/* error */.z3)('usage', `--port: expected a number from 0 to 65535, found ${JSON.stringify(port)}`));
     }
     const seed = readSeed(flags.seed);
-    if (!seed.ok) {
-        terminal.problems(seed.problems);
-        return 1;
-    }
-    const sandbox = await listen(seed.value, Number(port), terminal);
-    if (sandbox === null)
-        return 1;
+    if (!seed.ok)
+        return seed;
+    const started = await listen(seed.value, Number(port));
+    if (!started.ok)
+        return started;
+    const sandbox = started.value;
     terminal.print(`${sandbox.url}\n`);
     tellWorld(seed.value, sandbox.url, terminal.log.info);
     // A signal may have come while the server started.
     if (!cancel.aborted)
         await (0,external_node_events_.once)(cancel, 'abort');
     await sandbox.close();
-    return 0;
+    return (0,command/* ended */.v)();
 }
-/** `null` where the port cannot be had, which has been told then. */
-async function listen(seed, port, { problems }) {
+/** Problem: `usage`, where the port cannot be had. */
+async function listen(seed, port) {
     try {
-        return await (0,server/* startSandbox */.O)({ seed, port });
+        return { ok: true, value: await (0,server/* startSandbox */.O)({ seed, port }), warnings: [] };
     }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : null;
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? cause.code : null;
         if (code !== 'EADDRINUSE' && code !== 'EACCES')
-            throw error;
+            throw cause;
         const reason = code === 'EACCES' ? 'may not be used without more rights' : 'is in use';
         const message = `--port: the port ${port} ${reason}`;
-        problems([{ severity: 'error', code: 'usage', message, hint: 'Choose another; 0 picks a free one.' }]);
-        return null;
+        return (0,command/* failed */.g)((0,problem/* error */.z3)('usage', message, 'Choose another; 0 picks a free one.'));
     }
 }
 function readSeed(file) {
@@ -286,6 +287,26 @@ function tellWorld(seed, url, info) {
     const tag = project.releases?.[0]?.tag ?? 'v0.1';
     info(`Try: GITLAB_TOKEN=${token} release-links list --gitlab-url ${url} --project ${project.id} --tag ${tag}`);
     info('Ctrl-C ends it.');
+}
+
+
+/***/ }),
+
+/***/ 9515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failed),
+/* harmony export */   v: () => (/* binding */ ended)
+/* harmony export */ });
+/** How the code of a command looks, and how it ends. */
+/** The command has printed its result. */
+function ended(code = 0) {
+    return { ok: true, value: code, warnings: [] };
+}
+/** There is no result. */
+function failed(...problems) {
+    return { ok: false, problems };
 }
 
 

@@ -1,332 +1,110 @@
-export const id = 615;
-export const ids = [615];
-export const modules = {
+"use strict";
+exports.id = 615;
+exports.ids = [615];
+exports.modules = {
 
-/***/ 5407:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ 2615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-var map = {
-	"./BurstyRateLimiter": [
-		5860
-	],
-	"./BurstyRateLimiter.js": [
-		5860
-	],
-	"./ExpressBruteFlexible": [
-		3966,
-		966
-	],
-	"./ExpressBruteFlexible.js": [
-		3966,
-		966
-	],
-	"./RLWrapperBlackAndWhite": [
-		7383
-	],
-	"./RLWrapperBlackAndWhite.js": [
-		7383
-	],
-	"./RLWrapperTimeouts": [
-		4016
-	],
-	"./RLWrapperTimeouts.js": [
-		4016
-	],
-	"./RateLimiterAbstract": [
-		8569
-	],
-	"./RateLimiterAbstract.js": [
-		8569
-	],
-	"./RateLimiterCluster": [
-		565
-	],
-	"./RateLimiterCluster.js": [
-		565
-	],
-	"./RateLimiterDrizzle": [
-		673
-	],
-	"./RateLimiterDrizzle.js": [
-		673
-	],
-	"./RateLimiterDrizzleNonAtomic": [
-		5347
-	],
-	"./RateLimiterDrizzleNonAtomic.js": [
-		5347
-	],
-	"./RateLimiterDynamo": [
-		2309
-	],
-	"./RateLimiterDynamo.js": [
-		2309
-	],
-	"./RateLimiterEtcd": [
-		6481
-	],
-	"./RateLimiterEtcd.js": [
-		6481
-	],
-	"./RateLimiterEtcdNonAtomic": [
-		5299
-	],
-	"./RateLimiterEtcdNonAtomic.js": [
-		5299
-	],
-	"./RateLimiterInsuredAbstract": [
-		3847
-	],
-	"./RateLimiterInsuredAbstract.js": [
-		3847
-	],
-	"./RateLimiterMemcache": [
-		3250
-	],
-	"./RateLimiterMemcache.js": [
-		3250
-	],
-	"./RateLimiterMemory": [
-		4544
-	],
-	"./RateLimiterMemory.js": [
-		4544
-	],
-	"./RateLimiterMongo": [
-		8439
-	],
-	"./RateLimiterMongo.js": [
-		8439
-	],
-	"./RateLimiterMySQL": [
-		7793
-	],
-	"./RateLimiterMySQL.js": [
-		7793
-	],
-	"./RateLimiterPostgres": [
-		3740
-	],
-	"./RateLimiterPostgres.js": [
-		3740
-	],
-	"./RateLimiterPrisma": [
-		6323
-	],
-	"./RateLimiterPrisma.js": [
-		6323
-	],
-	"./RateLimiterQueue": [
-		2860
-	],
-	"./RateLimiterQueue.js": [
-		2860
-	],
-	"./RateLimiterRedis": [
-		4336
-	],
-	"./RateLimiterRedis.js": [
-		4336
-	],
-	"./RateLimiterRes": [
-		449
-	],
-	"./RateLimiterRes.js": [
-		449
-	],
-	"./RateLimiterSQLite": [
-		3283
-	],
-	"./RateLimiterSQLite.js": [
-		3283
-	],
-	"./RateLimiterStoreAbstract": [
-		5140
-	],
-	"./RateLimiterStoreAbstract.js": [
-		5140
-	],
-	"./RateLimiterUnion": [
-		244
-	],
-	"./RateLimiterUnion.js": [
-		244
-	],
-	"./RateLimiterValkey": [
-		2193
-	],
-	"./RateLimiterValkey.js": [
-		2193
-	],
-	"./RateLimiterValkeyGlide": [
-		3756
-	],
-	"./RateLimiterValkeyGlide.js": [
-		3756
-	],
-	"./component/BlockedKeys": [
-		8830
-	],
-	"./component/BlockedKeys/": [
-		8830
-	],
-	"./component/BlockedKeys/BlockedKeys": [
-		5202
-	],
-	"./component/BlockedKeys/BlockedKeys.js": [
-		5202
-	],
-	"./component/BlockedKeys/index": [
-		8830
-	],
-	"./component/BlockedKeys/index.js": [
-		8830
-	],
-	"./component/MemoryStorage": [
-		8178,
-		178
-	],
-	"./component/MemoryStorage/": [
-		8178,
-		178
-	],
-	"./component/MemoryStorage/MemoryStorage": [
-		1534
-	],
-	"./component/MemoryStorage/MemoryStorage.js": [
-		1534
-	],
-	"./component/MemoryStorage/Record": [
-		749
-	],
-	"./component/MemoryStorage/Record.js": [
-		749
-	],
-	"./component/MemoryStorage/index": [
-		8178,
-		178
-	],
-	"./component/MemoryStorage/index.js": [
-		8178,
-		178
-	],
-	"./component/RateLimiterEtcdTransactionFailedError": [
-		3184
-	],
-	"./component/RateLimiterEtcdTransactionFailedError.js": [
-		3184
-	],
-	"./component/RateLimiterQueueError": [
-		7948
-	],
-	"./component/RateLimiterQueueError.js": [
-		7948
-	],
-	"./component/RateLimiterSetupError": [
-		2922
-	],
-	"./component/RateLimiterSetupError.js": [
-		2922
-	],
-	"./constants": [
-		3880,
-		880
-	],
-	"./constants.js": [
-		3880,
-		880
-	]
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  schemaCommand: () => (/* binding */ schemaCommand)
+});
+
+// EXTERNAL MODULE: ./lib/core/entry/kinds.js + 5 modules
+var kinds = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/core/entry/schema-words.js
+var schema_words = __webpack_require__(882);
+;// CONCATENATED MODULE: ./lib/core/manifest/schema.js
+/**
+ * JSON Schema of a manifest, for editors: completion, descriptions, and structure checked while it is written.
+ *
+ * Draft-07, which editors know best. It describes structure and types; GitLab's own rules, templates and duplicates are
+ * checked by the program, which says more about them than a schema could. What it says of entries stands with each kind
+ * of entry (`core/entry`).
+ */
+
+
+const RELEASE_ENTRY = {
+    type: 'object',
+    description: 'Releases and the links they should have.',
+    properties: {
+        tag: (0,schema_words/* schemaText */.tk)('The tag of one release.'),
+        tags: (0,schema_words/* schemaTexts */.ab)('Every existing release whose tag matches: * for any characters, ? for one.'),
+        links: { $ref: '#/definitions/links' },
+    },
+    required: ['links'],
+    oneOf: [{ required: ['tag'] }, { required: ['tags'] }],
+    additionalProperties: false,
 };
-function webpackAsyncContext(req) {
-	if(!__webpack_require__.o(map, req)) {
-		return Promise.resolve().then(() => {
-			var e = new Error("Cannot find module '" + req + "'");
-			e.code = 'MODULE_NOT_FOUND';
-			throw e;
-		});
-	}
+/** The schema; `release-links schema` prints it and `schema/release-links.schema.json` holds it. */
+const MANIFEST_SCHEMA = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'release-links manifest',
+    description: 'The asset links that a GitLab release should have.',
+    anyOf: [{ $ref: '#/definitions/links' }, { $ref: '#/definitions/manifest' }],
+    definitions: {
+        manifest: {
+            type: 'object',
+            properties: {
+                links: { $ref: '#/definitions/links' },
+                releases: {
+                    type: 'array',
+                    description: 'A table read top to bottom: the first entry that matches a tag owns that release.',
+                    items: RELEASE_ENTRY,
+                },
+                ignore: {
+                    description: 'Names of links that are never touched: * for any characters, ? for one.',
+                    anyOf: [{ type: ['string', 'number'] }, { type: 'array', items: { type: ['string', 'number'] } }],
+                },
+            },
+            oneOf: [{ required: ['links'] }, { required: ['releases'] }],
+            additionalProperties: false,
+        },
+        links: {
+            type: 'array',
+            description: 'The links, in the order in which GitLab should show them.',
+            items: { anyOf: (0,kinds/* kindSchemas */.DB)() },
+        },
+    },
+};
 
-	var ids = map[req], id = ids[0];
-	return Promise.all(ids.slice(1).map(__webpack_require__.e)).then(() => {
-		return __webpack_require__.t(id, 7 | 16);
-	});
+// EXTERNAL MODULE: ./lib/cli/session/command.js
+var command = __webpack_require__(9515);
+;// CONCATENATED MODULE: ./lib/cli/commands/schema.js
+/** `schema`: what an editor needs to check a manifest while it is written. */
+
+
+async function schemaCommand({ terminal }) {
+    terminal.print(`${JSON.stringify(MANIFEST_SCHEMA, null, 2)}\n`);
+    return (0,command/* ended */.v)();
 }
-webpackAsyncContext.keys = () => (Object.keys(map));
-webpackAsyncContext.id = 5407;
-module.exports = webpackAsyncContext;
+
 
 /***/ }),
 
-/***/ 9505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gitbeakerOptions: () => (/* binding */ gitbeakerOptions),
-/* harmony export */   releaseResources: () => (/* binding */ releaseResources)
+/* harmony export */   g: () => (/* binding */ failed),
+/* harmony export */   v: () => (/* binding */ ended)
 /* harmony export */ });
-/* harmony import */ var _gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3888);
-/* harmony import */ var _gitbeaker_rest__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7582);
-/**
- * gitbeaker's resources over our client: gitbeaker knows the routes and their encoding, the client how to send.
- * The token is not given to gitbeaker at all.
- */
-
-
-/** @throws StoreError `refused` where the client's URL is none */
-function releaseResources(client) {
-    const options = gitbeakerOptions(client);
-    return { releases: new _gitbeaker_rest__WEBPACK_IMPORTED_MODULE_1__/* .ProjectReleases */ .G2E(options), links: new _gitbeaker_rest__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseLinks */ .Luv(options) };
+/** How the code of a command looks, and how it ends. */
+/** The command has printed its result. */
+function ended(code = 0) {
+    return { ok: true, value: code, warnings: [] };
 }
-/** Options for `new MergeRequestNotes(…)` and its like. @throws StoreError `refused` where the client's URL is none */
-function gitbeakerOptions(client) {
-    const { base } = client.address;
-    return {
-        host: base,
-        requesterFn: ({ url }) => requester(client, prefixOf(url, `${base}/api/v4/`)),
-        queryTimeout: null,
-        rateLimits: {},
-    };
-}
-/**
- * gitbeaker's own `createRequesterFn` would do, but it asks of each body whether it is a `FormData`, and to know
- * what that is Node loads undici: 20 to 40 ms before the first write.
- */
-function requester(client, prefix) {
-    const send = async (method, endpoint, { searchParams, body } = {}) => {
-        const answer = await client.send({
-            method,
-            path: `${prefix}${endpoint}`,
-            query: (0,_gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__/* .formatQuery */ .OJ)(searchParams),
-            // gitbeaker gives a DELETE the body `{}`, which some proxies refuse and GitLab does not want.
-            ...(body === undefined || method === 'DELETE' ? {} : jsonBody(body)),
-        });
-        return { status: answer.status, headers: pagingHeaders(answer.headers), body: answer.body };
-    };
-    return {
-        get: (endpoint, options) => send('GET', endpoint, options),
-        post: (endpoint, options) => send('POST', endpoint, options),
-        put: (endpoint, options) => send('PUT', endpoint, options),
-        delete: (endpoint, options) => send('DELETE', endpoint, options),
-        patch: () => Promise.reject(new TypeError('gitbeaker asks for PATCH, which no route in use has')),
-    };
-}
-/** Keys as they are: all that is given to gitbeaker here has GitLab's own names. */
-function jsonBody(body) {
-    return { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-}
-/** Some resources (notes) keep the first part of the route, `projects`, in their base address. */
-function prefixOf(url, api) {
-    const prefix = url.startsWith(api) ? url.slice(api.length) : '';
-    return prefix === '' ? '' : `${prefix}/`;
-}
-/** Only what tells pages apart: without `link`, gitbeaker cannot follow it. */
-function pagingHeaders(headers) {
-    const kept = ['x-next-page', 'x-page', 'x-per-page', 'x-total'].map((name) => [name, headers.get(name)]);
-    return Object.fromEntries(kept.filter((pair) => pair[1] !== null));
+/** There is no result. */
+function failed(...problems) {
+    return { ok: false, problems };
 }
 
 
 /***/ })
 
 };
+;

@@ -1,603 +1,1212 @@
-export const id = 648;
-export const ids = [648];
-export const modules = {
+"use strict";
+exports.id = 648;
+exports.ids = [648];
+exports.modules = {
 
-/***/ 1648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createUrlChecker: () => (/* binding */ createUrlChecker)
+  answerGraphql: () => (/* binding */ answerGraphql)
 });
 
-// UNUSED EXPORTS: MAX_TIMEOUT
+// EXTERNAL MODULE: ./lib/sandbox/access/auth.js
+var auth = __webpack_require__(7869);
+// EXTERNAL MODULE: ./lib/sandbox/request/exchange.js
+var exchange = __webpack_require__(809);
+// EXTERNAL MODULE: ./lib/sandbox/request/params.js + 3 modules
+var request_params = __webpack_require__(6331);
+// EXTERNAL MODULE: ./lib/sandbox/world/upload.js
+var upload = __webpack_require__(8038);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/error/GraphQLError.js.js
+var GraphQLError_js = __webpack_require__(6378);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/execution/execute.js.js
+var execute_js = __webpack_require__(7762);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/language/kinds.js.js
+var kinds_js = __webpack_require__(7914);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/language/parser.js.js
+var parser_js = __webpack_require__(2656);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.js.js
+var FragmentsOnCompositeTypesRule_js = __webpack_require__(3482);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/KnownDirectivesRule.js.js
+var KnownDirectivesRule_js = __webpack_require__(8729);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/KnownFragmentNamesRule.js.js
+var KnownFragmentNamesRule_js = __webpack_require__(6301);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/NoFragmentCyclesRule.js.js
+var NoFragmentCyclesRule_js = __webpack_require__(5386);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/NoUnusedFragmentsRule.js.js
+var NoUnusedFragmentsRule_js = __webpack_require__(2172);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/UniqueOperationNamesRule.js.js
+var UniqueOperationNamesRule_js = __webpack_require__(3594);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/UniqueVariableNamesRule.js.js
+var UniqueVariableNamesRule_js = __webpack_require__(4145);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/validate.js.js
+var validate_js = __webpack_require__(4302);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/language/printer.js.js
+var printer_js = __webpack_require__(2535);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/type/definition.js.js
+var definition_js = __webpack_require__(5064);
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/gid.js
+/** Global IDs, GraphQL's names for rows: `gid://gitlab/Releases::Link/7`. */
+/** What is wrong with a value that should be the global id of a link, in GitLab's words; `null` where it is one. */
+function linkGidFault(value) {
+    const shown = JSON.stringify(value);
+    const parts = typeof value === 'string' ? /^gid:\/\/([^/]+)\/([^/]+)\/[^/]+$/.exec(value) : null;
+    if (parts === null)
+        return `${shown} is not a valid Global ID`;
+    if (parts[1] !== 'gitlab')
+        return `${shown} is not a Gitlab Global ID`;
+    return parts[2] === 'Releases::Link' ? null : `${shown} does not represent an instance of Releases::Link`;
+}
+/** The number in a link's global id; `NaN` where there is none. */
+function linkIdOf(gid) {
+    const id = gid.slice(gid.lastIndexOf('/') + 1);
+    return /^\d+$/.test(id) ? Number(id) : Number.NaN;
+}
+/** The global id of a row. */
+function gidOf(type, id) {
+    return `gid://gitlab/${type}/${id}`;
+}
 
-// EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(1553);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
-var p_limit = __webpack_require__(370);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./lib/check-urls/public-address.js
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/static-error.js
+/** Static errors in the words and shape of GitLab's GraphQL library, graphql-ruby. */
+
+
+/** An error that keeps a document from running. */
+function staticError(message, nodes, path, code, details = {}) {
+    return new GraphQLError_js/* GraphQLError */.e(message, {
+        nodes: nodes,
+        path,
+        extensions: { code, ...details },
+    });
+}
 /**
- * Which IP addresses belong to the public Internet. A manifest may come from anybody who can open a pull request;
- * it must not make the runner knock at addresses that only the runner can reach.
- *
- * From the IANA registries of special-purpose addresses (RFC 6890). For IPv6 it is the other way round: only
- * 2000::/3 is handed out at all, and what is special in there is taken out.
+ * The way to a node: `["mutation", "a", "input", "id"]`. The visitor's ancestors end before the parent, which is a list
+ * or, where a node stands alone, has to be given as `node`.
  */
-
-const SPECIAL_V4 = [
-    ['0.0.0.0', 8], // this host
-    ['10.0.0.0', 8], // private
-    ['100.64.0.0', 10], // shared by carrier-grade NAT; some clouds serve metadata here
-    ['127.0.0.0', 8], // loopback
-    ['168.63.129.16', 32], // Azure's platform service, reachable from within only
-    ['169.254.0.0', 16], // link-local, metadata services of most clouds among them
-    ['172.16.0.0', 12], // private
-    ['192.0.0.0', 24], // protocol assignments
-    ['192.0.2.0', 24], // documentation
-    ['192.88.99.0', 24], // 6to4 relays, given up
-    ['192.168.0.0', 16], // private
-    ['198.18.0.0', 15], // benchmarks
-    ['198.51.100.0', 24], // documentation
-    ['203.0.113.0', 24], // documentation
-    ['224.0.0.0', 4], // multicast
-    ['240.0.0.0', 4], // reserved, broadcast
-];
-const SPECIAL_V6 = [
-    ['2001::', 23], // protocol assignments, Teredo among them, which carries an IPv4 address
-    ['2001:db8::', 32], // documentation
-    ['2002::', 16], // 6to4, which carries an IPv4 address
-    ['3fff::', 20], // documentation
-];
-const specialV4 = listOf(SPECIAL_V4, 'ipv4');
-const specialV6 = listOf(SPECIAL_V6, 'ipv6');
-const globalV6 = listOf([['2000::', 3]], 'ipv6');
-/** IPv4 addresses in IPv6's clothes: mapped (RFC 4291) and those of NAT64 (RFC 6052), which reach the IPv4 one. */
-const carriers = listOf([
-    ['::ffff:0:0', 96],
-    ['64:ff9b::', 96],
-], 'ipv6');
-/** @param address IPv4 or IPv6, without brackets; a zone (`%eth0`) makes it a local one. Any other text is not public */
-function isPublicAddress(address) {
-    switch ((0,external_node_net_.isIP)(address)) {
-        case 4:
-            return !specialV4.check(address, 'ipv4');
-        case 6: {
-            if (address.includes('%'))
-                return false;
-            if (carriers.check(address, 'ipv6'))
-                return isPublicAddress(carriedAddress(address));
-            return globalV6.check(address, 'ipv6') && !specialV6.check(address, 'ipv6');
-        }
+function pathTo(ancestors, node) {
+    const all = node === undefined ? ancestors : [...ancestors, node];
+    return all.flatMap((each) => ('kind' in each ? step(each) : []));
+}
+function step(node) {
+    switch (node.kind) {
+        case kinds_js/* Kind */.b.OPERATION_DEFINITION:
+            return [node.name === undefined ? node.operation : `${node.operation} ${node.name.value}`];
+        case kinds_js/* Kind */.b.FRAGMENT_DEFINITION:
+            return [`fragment ${node.name.value}`];
+        case kinds_js/* Kind */.b.INLINE_FRAGMENT:
+            return [node.typeCondition === undefined ? '...' : `... on ${node.typeCondition.name.value}`];
+        case kinds_js/* Kind */.b.FRAGMENT_SPREAD:
+            return [`... ${node.name.value}`];
+        case kinds_js/* Kind */.b.FIELD:
+            return [node.alias?.value ?? node.name.value];
+        case kinds_js/* Kind */.b.ARGUMENT:
+        case kinds_js/* Kind */.b.OBJECT_FIELD:
+        case kinds_js/* Kind */.b.DIRECTIVE:
+            return [node.name.value];
         default:
-            return false;
+            return [];
     }
 }
-/** The last 32 bits as IPv4. WHATWG's URL writes any IPv6 address in one form: groups of hex digits. */
-function carriedAddress(address) {
-    const written = new URL(`http://[${address}]/`).hostname.slice(1, -1);
-    const [high = '0', low = '0'] = written.split(':').slice(-2);
-    const bits = [Number.parseInt(high || '0', 16), Number.parseInt(low || '0', 16)];
-    return bits.flatMap((group) => [group >> 8, group & 0xff]).join('.');
-}
-function listOf(ranges, type) {
-    const list = new external_node_net_.BlockList();
-    for (const [net, prefix] of ranges)
-        list.addSubnet(net, prefix, type);
-    return list;
+/** `anonymous mutation`, or the operation's name. */
+function nameOfOperation({ name, operation }) {
+    return name?.value ?? `anonymous ${operation}`;
 }
 
-;// CONCATENATED MODULE: ./lib/check-urls/guarded-lookup.js
-/**
- * Name resolution that tells only public addresses. It is given to the socket itself, so that the connection goes
- * to the address that was looked at: a name that resolves to something else a moment later gains nothing.
- */
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/argument-rules.js
+/** Which arguments a document may give, and as what. */
 
-/** The address is not one that may be asked. */
-class PrivateAddress extends Error {
-    hostname;
-    name = 'PrivateAddress';
-    constructor(hostname) {
-        super(`${hostname} is not a public address`);
-        this.hostname = hostname;
-    }
-}
-/**
- * A `lookup` for `node:net`. A name with even one address that is not public is refused altogether: whoever
- * answers with both kinds is at fault or up to something.
- *
- * @param isAllowed usually `isPublicAddress`
- */
-function guardedLookup(resolve, isAllowed = isPublicAddress) {
-    return (hostname, options, callback) => {
-        resolve(hostname).then((addresses) => {
-            const [first] = addresses;
-            if (first === undefined || !addresses.every(({ address }) => isAllowed(address))) {
-                callback(new PrivateAddress(hostname), '');
+
+
+
+
+/** Unknown arguments, and values that do not fit. */
+function argumentsAreAccepted(context) {
+    const check = (node, owner, ancestors) => {
+        const path = pathTo(ancestors, node);
+        const argumentName = node.name.value;
+        if (owner.type === undefined) {
+            const message = `${owner.kind} '${owner.name}' doesn't accept argument '${argumentName}'`;
+            const details = { name: owner.name, typeName: owner.kind, argumentName };
+            context.reportError(staticError(message, node, path, 'argumentNotAccepted', details));
+            return;
+        }
+        const fault = literalFault(node.value, owner.type);
+        if (fault === null)
+            return;
+        const place = parentOf(ancestors);
+        if (fault === 'unfit') {
+            const found = (0,printer_js/* print */.y)(node.value);
+            const message = `Argument '${argumentName}' on ${owner.kind} '${owner.name}' has an invalid value (${found}). Expected type '${owner.type}'.`;
+            const details = { typeName: owner.kind, argumentName };
+            context.reportError(staticError(message, place, path, 'argumentLiteralsIncompatible', details));
+            return;
+        }
+        const details = { typeName: 'CoercionError' };
+        context.reportError(staticError(fault.coercion, place, path, 'argumentLiteralsIncompatible', details));
+    };
+    return {
+        Argument(node, _key, _parent, _path, ancestors) {
+            const field = context.getFieldDef();
+            if (field && context.getDirective() === null) {
+                const type = field.args.find(({ name }) => name === node.name.value)?.type;
+                check(node, { kind: 'Field', name: field.name, type }, ancestors);
             }
-            else if (options.all === true)
-                callback(null, [...addresses]);
-            else
-                callback(null, first.address, first.family);
-        }, (error) => callback(error, ''));
+        },
+        ObjectField(node, _key, _parent, _path, ancestors) {
+            const parent = (0,definition_js/* getNamedType */.MR)(context.getParentInputType());
+            if ((0,definition_js/* isInputObjectType */.qK)(parent)) {
+                const type = parent.getFields()[node.name.value]?.type;
+                check(node, { kind: 'InputObject', name: parent.name, type }, ancestors);
+            }
+        },
+    };
+}
+function parentOf(ancestors) {
+    const nodes = ancestors.flatMap((each) => ('kind' in each ? [each] : []));
+    const parent = nodes.at(-1);
+    if (parent === undefined)
+        throw new Error('an argument stands in something');
+    return parent;
+}
+/** What is wrong with a value itself. What stands inside an object is looked at where it stands. */
+function literalFault(value, type) {
+    if (value.kind === kinds_js/* Kind */.b.VARIABLE)
+        return null;
+    if (value.kind === kinds_js/* Kind */.b.NULL)
+        return (0,definition_js/* isNonNullType */.bd)(type) ? 'unfit' : null;
+    const bare = (0,definition_js/* getNullableType */.yl)(type);
+    if ((0,definition_js/* isListType */.Fs)(bare)) {
+        const items = value.kind === kinds_js/* Kind */.b.LIST ? value.values : [value];
+        return items.map((item) => literalFault(item, bare.ofType)).find((fault) => fault !== null) ?? null;
+    }
+    if ((0,definition_js/* isInputObjectType */.qK)(bare))
+        return value.kind === kinds_js/* Kind */.b.OBJECT ? null : 'unfit';
+    if ((0,definition_js/* isEnumType */.oF)(bare)) {
+        return value.kind === kinds_js/* Kind */.b.ENUM && bare.getValue(value.value) !== undefined ? null : 'unfit';
+    }
+    if (bare.name === 'ReleasesLinkID') {
+        const fault = linkGidFault(value.kind === kinds_js/* Kind */.b.INT ? Number(value.value) : plain(value));
+        return fault === null ? null : { coercion: fault };
+    }
+    return SCALARS[bare.name]?.includes(value.kind) === false ? 'unfit' : null;
+}
+const SCALARS = {
+    String: [kinds_js/* Kind */.b.STRING],
+    ID: [kinds_js/* Kind */.b.STRING, kinds_js/* Kind */.b.INT],
+    Int: [kinds_js/* Kind */.b.INT],
+    Float: [kinds_js/* Kind */.b.INT, kinds_js/* Kind */.b.FLOAT],
+    Boolean: [kinds_js/* Kind */.b.BOOLEAN],
+};
+function plain(value) {
+    return 'value' in value ? value.value : (0,printer_js/* print */.y)(value);
+}
+/** What must be given and is not. */
+function requiredAreGiven(context) {
+    return {
+        Field(node, _key, _parent, _path, ancestors) {
+            const field = context.getFieldDef();
+            const given = new Set(node.arguments?.map(({ name }) => name.value));
+            const missing = (field?.args ?? []).filter((arg) => (0,definition_js/* isRequiredArgument */.xP)(arg) && !given.has(arg.name));
+            if (!field || missing.length === 0)
+                return;
+            const names = missing.map(({ name }) => name).join(', ');
+            const message = `Field '${field.name}' is missing required arguments: ${names}`;
+            const details = { className: 'Field', name: field.name, arguments: names };
+            const path = pathTo(ancestors, node);
+            context.reportError(staticError(message, node, path, 'missingRequiredArguments', details));
+        },
+        ObjectValue(node, _key, parent, _path, ancestors) {
+            const type = (0,definition_js/* getNamedType */.MR)(context.getInputType());
+            if (!(0,definition_js/* isInputObjectType */.qK)(type))
+                return;
+            const given = new Set(node.fields.map(({ name }) => name.value));
+            for (const field of Object.values(type.getFields())) {
+                if (!(0,definition_js/* isRequiredInputField */.YX)(field) || given.has(field.name))
+                    continue;
+                const message = `Argument '${field.name}' on InputObject '${type.name}' is required. Expected type ${field.type}`;
+                const details = {
+                    argumentName: field.name,
+                    argumentType: String(field.type),
+                    inputObjectType: type.name,
+                };
+                const path = [...pathTo(ancestors, parent), field.name];
+                context.reportError(staticError(message, node, path, 'missingRequiredInputObjectAttribute', details));
+            }
+        },
     };
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-;// CONCATENATED MODULE: ./lib/check-urls/probe.js
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/complexity.js
 /**
- * One request that wants to know whether there is an answer, and nothing of what is in it.
- *
- * Over node:http itself: `fetch` can neither be told to which address to connect nor be kept from following. No
- * token, no cookie, no credentials of the URL, no proxy: a proxy would resolve the name anew, out of our sight.
+ * What a document costs: one a field, whether it is selected directly or by a fragment. A release by its tag costs two,
+ * and a list of releases twice its content for a full page. Lists of links cost nothing for their length.
  */
 
-
-
-
-/** No answer in time. */
-class Silence extends Error {
-    name = 'Silence';
+/** The sum over an operation. */
+function complexityOf(document, operation, variables) {
+    const fragments = new Map(document.definitions.flatMap((each) => each.kind === kinds_js/* Kind */.b.FRAGMENT_DEFINITION
+        ? [[each.name.value, each.selectionSet.selections]]
+        : []));
+    const costOf = (selections, parent) => selections.reduce((sum, each) => sum + costOfOne(each, parent), 0);
+    const costOfOne = (each, parent) => {
+        if (!isIncluded(each.directives ?? [], variables))
+            return 0;
+        switch (each.kind) {
+            case kinds_js/* Kind */.b.FIELD:
+                return fieldCost(each, parent, costOf(each.selectionSet?.selections ?? [], each.name.value), variables);
+            case kinds_js/* Kind */.b.INLINE_FRAGMENT:
+                return costOf(each.selectionSet.selections, parent);
+            case kinds_js/* Kind */.b.FRAGMENT_SPREAD:
+                return costOf(fragments.get(each.name.value) ?? [], parent);
+        }
+    };
+    return costOf(operation.selectionSet.selections, '');
 }
-/**
- * Asks, and drops the connection as soon as the head of the answer is there.
- *
- * @param url http or https
- * @throws PrivateAddress, Silence, an error of node:net or node:tls, or the signal's reason
- */
-function probe(method, url, options) {
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    return new Promise((resolve, reject) => {
-        if ((0,external_node_net_.isIP)(host) !== 0 && !options.isAllowed(host))
-            throw new PrivateAddress(host);
-        options.signal.throwIfAborted();
-        const request = (url.protocol === 'https:' ? external_node_https_ : external_node_http_).request({
-            method,
-            host,
-            port: url.port === '' ? undefined : Number(url.port),
-            path: `${url.pathname}${url.search}`,
-            headers: {
-                host: url.host,
-                'user-agent': options.userAgent,
-                accept: '*/*',
-                // One byte is asked for; whoever sends more is not listened to.
-                ...(method === 'GET' && { range: 'bytes=0-0' }),
-            },
-            agent: false,
-            lookup: options.lookup,
-            signal: options.signal,
-        });
-        const timer = setTimeout(() => request.destroy(new Silence()), options.timeout);
-        request.on('response', (response) => {
-            clearTimeout(timer);
-            resolve({ status: response.statusCode ?? 0, location: response.headers.location ?? null });
-            request.destroy();
-        });
-        request.on('error', (error) => {
-            clearTimeout(timer);
-            reject(error);
-        });
-        request.end();
+function fieldCost(field, parent, inner, variables) {
+    if (parent !== 'project')
+        return inner + 1;
+    if (field.name.value === 'release')
+        return inner + 2;
+    return field.name.value === 'releases'
+        ? Math.floor((inner + 2) * (1 + pageSize(field, variables) / 100))
+        : inner + 1;
+}
+function pageSize({ arguments: all = [] }, variables) {
+    const sizes = all
+        .filter(({ name }) => name.value === 'first' || name.value === 'last')
+        .map(({ value }) => Number(givenValue(value, variables) ?? Number.NaN));
+    return Math.min(100, ...sizes.filter((size) => size >= 0));
+}
+function givenValue(value, variables) {
+    if (value.kind === kinds_js/* Kind */.b.VARIABLE)
+        return variables[value.name.value];
+    return 'value' in value ? value.value : null;
+}
+/** `@skip` and `@include` count before the sum is taken. */
+function isIncluded(directives, variables) {
+    return directives.every(({ name, arguments: all = [] }) => {
+        const condition = all[0] && givenValue(all[0].value, variables);
+        if (name.value === 'skip')
+            return condition !== true;
+        return name.value === 'include' ? condition !== false : true;
     });
 }
 
-;// CONCATENATED MODULE: ./lib/check-urls/asking.js
-/** Asking one address whether it answers, through redirects and second tries. */
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.js.js
+var OverlappingFieldsCanBeMergedRule_js = __webpack_require__(2101);
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/field-rules.js
+/** Which fields a document may select, and how. */
 
 
-/** As many as browsers and curl follow, or fewer. */
-const MAX_REDIRECTS = 10;
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+
+/** Fields that their type does not have. */
+function fieldsAreDefined(context) {
+    return {
+        Field(node, _key, _parent, _path, ancestors) {
+            const type = context.getParentType();
+            if (!type || context.getFieldDef())
+                return;
+            const fieldName = node.name.value;
+            const message = `Field '${fieldName}' doesn't exist on type '${type.name}'`;
+            const details = { typeName: type.name, fieldName };
+            context.reportError(staticError(message, node, pathTo(ancestors, node), 'undefinedField', details));
+        },
+    };
+}
+/** Objects need a selection, texts and numbers take none. */
+function selectionsFit(context) {
+    return {
+        Field(node, _key, _parent, _path, ancestors) {
+            const type = context.getType();
+            if (!type)
+                return;
+            const leaf = (0,definition_js/* isLeafType */.zf)((0,definition_js/* getNamedType */.MR)(type));
+            const name = node.name.value;
+            const report = (message) => {
+                const details = { nodeName: `field '${name}'`, typeName: String(type) };
+                context.reportError(staticError(message, node, pathTo(ancestors, node), 'selectionMismatch', details));
+            };
+            if (!leaf && node.selectionSet === undefined) {
+                report(`Field must have selections (field '${name}' returns ${(0,definition_js/* getNamedType */.MR)(type).name} but has no selections. Did you mean '${name} { ... }'?)`);
+            }
+            else if (leaf && node.selectionSet !== undefined) {
+                const found = node.selectionSet.selections.map((each) => (0,printer_js/* print */.y)(each));
+                report(`Selections can't be made on scalars (field '${name}' returns ${(0,definition_js/* getNamedType */.MR)(type).name} but has selections ${JSON.stringify(found)})`);
+            }
+        },
+    };
+}
+/** One name in an answer for two different things. The search is the library's, the words are not. */
+function namesDoNotClash(context) {
+    const reworded = Object.create(context, {
+        reportError: {
+            value: ({ nodes = [] }) => {
+                const [one, other] = nodes.filter(({ kind }) => kind === 'Field');
+                if (one === undefined || other === undefined)
+                    return;
+                context.reportError(clash(one, other));
+            },
+        },
+    });
+    return (0,OverlappingFieldsCanBeMergedRule_js/* OverlappingFieldsCanBeMergedRule */.K)(reworded);
+}
+function clash(one, other) {
+    const fieldName = one.alias?.value ?? one.name.value;
+    const sameField = one.name.value === other.name.value;
+    const conflicts = [one, other]
+        .map((node) => (sameField ? argumentsOf(node) : node.name.value))
+        .join(' or ');
+    const message = `Field '${fieldName}' has ${sameField ? 'an argument' : 'a field'} conflict: ${conflicts}?`;
+    return staticError(message, [one, other], [], 'fieldConflict', { fieldName, conflicts });
+}
+function argumentsOf({ arguments: all = [] }) {
+    return `{${all.map(({ name, value }) => `${name.value}:${JSON.stringify((0,printer_js/* print */.y)(value))}`).join(', ')}}`;
+}
+
+// EXTERNAL MODULE: ./lib/sandbox/access/permission.js
+var permission = __webpack_require__(6968);
+// EXTERNAL MODULE: ./lib/sandbox/releases/link-rules.js + 2 modules
+var link_rules = __webpack_require__(87);
+// EXTERNAL MODULE: ./lib/sandbox/releases/link-store.js
+var link_store = __webpack_require__(4207);
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/context.js
+/** What the fields of one HTTP request share. */
+
+/** "Not there", "not allowed" and "wrong scope" are one sentence. */
+function unavailable() {
+    return new GraphQLError_js/* GraphQLError */.e("The resource that you are attempting to access does not exist or you don't have permission to perform this action");
+}
+
+// EXTERNAL MODULE: ./lib/sandbox/releases/link-json.js
+var link_json = __webpack_require__(1878);
+// EXTERNAL MODULE: ./lib/sandbox/world/world.js
+var world_world = __webpack_require__(1799);
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/connections.js
+/** Lists in pages, as GraphQL connections have them. */
+/** More is never given at once. */
+const LARGEST_PAGE = 100;
+/** @param cursorOf gets the item and its place in the whole list, from 0 */
+function connectionOf(items, page, cursorOf) {
+    const all = items.map((node, index) => ({ node, cursor: cursorOf(node, index) }));
+    const place = (cursor) => all.findIndex((edge) => edge.cursor === cursor);
+    const start = typeof page.after === 'string' ? place(page.after) + 1 : 0;
+    const end = typeof page.before === 'string' && place(page.before) >= 0 ? place(page.before) : all.length;
+    const part = all.slice(start, end);
+    const size = Math.max(0, Math.min(page.first ?? page.last ?? LARGEST_PAGE, LARGEST_PAGE));
+    const fromEnd = typeof page.last === 'number' && typeof page.first !== 'number';
+    const edges = fromEnd ? part.slice(Math.max(0, part.length - size)) : part.slice(0, size);
+    const [first] = edges;
+    const last = edges.at(-1);
+    return {
+        nodes: edges.map(({ node }) => node),
+        edges,
+        count: items.length,
+        pageInfo: {
+            hasNextPage: last !== undefined && all.indexOf(last) < all.length - 1,
+            hasPreviousPage: first !== undefined && all.indexOf(first) > 0,
+            startCursor: first?.cursor ?? null,
+            endCursor: last?.cursor ?? null,
+        },
+    };
+}
+/** Cursor of a list that is counted off: `MTAw` behind the hundredth. */
+function offsetCursor(_release, index) {
+    return base64(String(index + 1));
+}
+/** Cursor of a list of links: the columns by which it is ordered. */
+function linkCursor({ created_at, id }) {
+    const seconds = new Date(Math.floor(created_at / 1_000_000) * 1000).toISOString().slice(0, 19);
+    const fraction = String(created_at % 1_000_000).padStart(6, '0');
+    const time = `${seconds.replace('T', ' ')}.${fraction} +0000`;
+    return base64(JSON.stringify({ created_at: time, id: String(id) }));
+}
+function base64(text) {
+    return Buffer.from(text, 'utf8').toString('base64url');
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/reads.js
+/** What the fields outside the mutations give. */
+
+
+
+
+
+/** The project as the caller may see it; `null` where it is not there or may not be seen. */
+function findProject({ world, identity }, fullPath) {
+    const id = world.paths.get(fullPath.toLowerCase());
+    const project = id === undefined ? undefined : world.projects.get(id);
+    return project === undefined ? null : (0,permission/* accessTo */.Yi)(project, identity);
+}
+/** `project` */
+function projectValue(world, access) {
+    const { project } = access;
+    return {
+        id: gidOf('Project', project.id),
+        name: project.path.slice(project.path.lastIndexOf('/') + 1),
+        path: project.path.slice(project.path.lastIndexOf('/') + 1),
+        fullPath: project.path,
+        webUrl: `${world.site.origin}${world.site.root}/${project.path}`,
+        visibility: project.visibility,
+        archived: project.archived,
+        release: ({ tagName }) => {
+            const release = access.readReleases ? project.releases.get(tagName) : undefined;
+            return release === undefined ? null : releaseValue(world, access, release);
+        },
+        releases: (page) => releasesOf(world, access, page),
+    };
+}
+function releasesOf(world, access, page) {
+    if (!access.readReleases)
+        return null;
+    const sort = page.sort ?? 'RELEASED_AT_DESC';
+    const key = sort.startsWith('CREATED') ? 'created_at' : 'released_at';
+    const sign = sort.endsWith('ASC') ? 1 : -1;
+    const releases = [...access.project.releases.values()].toSorted((a, b) => sign * (a[key] - b[key]));
+    const { nodes, edges, ...rest } = connectionOf(releases, page, offsetCursor);
+    const value = (release) => releaseValue(world, access, release);
+    return {
+        ...rest,
+        nodes: nodes.map(value),
+        edges: edges.map(({ node, cursor }) => ({ node: value(node), cursor })),
+    };
+}
+function releaseValue(world, access, release) {
+    return {
+        id: `gid://gitlab/Release/${release.tag}`,
+        tagName: release.tag,
+        name: release.name ?? release.tag,
+        description: release.description,
+        createdAt: (0,world_world/* isoTime */.L)(release.created_at),
+        releasedAt: (0,world_world/* isoTime */.L)(release.released_at),
+        upcomingRelease: release.released_at > world.now(),
+        assets: {
+            count: release.links.length + (0,link_json/* sourceCount */.vy)(access.readCode),
+            links: (page) => linksOf(world, access.project, release, page),
+        },
+    };
+}
+/** Newest first, and of one time the higher id first. */
+function linksOf(world, project, release, page) {
+    const links = release.links.toSorted((a, b) => b.created_at - a.created_at || b.id - a.id);
+    const { nodes, edges, ...rest } = connectionOf(links, page, linkCursor);
+    const value = (link) => linkValue(world, project, release, link);
+    return {
+        ...rest,
+        nodes: nodes.map(value),
+        edges: edges.map(({ node, cursor }) => ({ node: value(node), cursor })),
+    };
+}
+/** A link, of a list or of a mutation's answer. */
+function linkValue(world, project, release, link) {
+    return {
+        id: gidOf('Releases::Link', link.id),
+        name: link.name,
+        url: link.url,
+        linkType: link.link_type?.toUpperCase() ?? null,
+        directAssetPath: link.filepath,
+        directAssetUrl: (0,link_json/* assetUrl */.uq)(world, project, release, link),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/mutations.js
 /**
- * HEAD; where that gives no good answer, a GET of one byte, because many servers refuse or forget HEAD; and where
- * that fails in a way that may pass, a second one. Never throws.
+ * The three mutations. GitLab finds a record once in a request and keeps it: an update that is refused leaves its
+ * values in the record, and the next update of the same link sends them along; one that was deleted cannot be changed
+ * any more, which nobody catches.
  */
-async function ask(url, options) {
-    const first = await attempt('HEAD', url, options);
-    if (first.kind !== 'dead')
-        return first;
-    const second = await attempt('GET', url, options);
-    if (second.kind !== 'dead' || !mayPass(second))
-        return second;
-    await options.pause();
-    const third = await attempt('GET', url, options);
-    return third.kind === 'dead' && third.status === 429 ? unchecked(`${third.reason}: it throttles`) : third;
-}
-/** Throttled, broken inside, or not reached. */
-function mayPass({ status }) {
-    return status === null || status === 429 || status >= 500;
-}
-async function attempt(method, given, options) {
-    if (!URL.canParse(given))
-        return { kind: 'dead', status: null, reason: 'cannot be asked: it is no valid address' };
-    let url = new URL(given);
-    for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-        const way = hops === 0 ? '' : `redirects to ${url.origin === 'null' ? url.protocol : url.origin}, which `;
-        const closed = unaskable(url, way);
-        if (closed !== null)
-            return closed;
-        let head;
-        try {
-            head = await probe(method, url, options);
-        }
-        catch (error) {
-            return failed(error, way, options);
-        }
-        const next = target(head, url);
-        if (next === null)
-            return answered(head, way);
-        if (/\/users\/sign_in$/.test(next.pathname))
-            return unchecked(`${way}asks to sign in`);
-        url = next;
+
+
+
+
+
+
+
+/** `releaseAssetLinkCreate` */
+function createMutation(context, input) {
+    const { world } = context;
+    const access = findProject(context, String(input['projectPath']));
+    if (access === null || !context.writes || !(0,permission/* mayWrite */.J)(access))
+        throw unavailable();
+    const tag = String(input['tagName']);
+    const release = access.project.releases.get(tag);
+    if (release === undefined)
+        return refused([`Release with tag "${tag}" was not found`]);
+    if (!(0,permission/* mayWriteRelease */.om)(world, access, tag))
+        throw unavailable();
+    const draft = (0,link_rules/* normalised */.Z7)({
+        ...{ name: null, url: null, filepath: null, link_type: null },
+        ...valuesOf(input),
+    });
+    const faults = (0,link_rules/* faultsOf */.xm)(world, draft, release.links);
+    if (faults.length > 0)
+        return refused(faults.map(link_rules/* sentence */.em));
+    if (!(0,link_rules/* fitsDatabase */.Ab)(draft)) {
+        world.nextId('link');
+        throw broken(context);
     }
-    return { kind: 'dead', status: null, reason: 'redirects without end' };
+    const link = (0,link_store/* insertLink */.Ck)(world, release, draft);
+    return { link: linkValue(world, access.project, release, link), errors: [] };
 }
-/** Where a redirect leads, which every hop is looked at anew for; `null` for any other answer. */
-function target({ status, location }, url) {
-    if (!REDIRECTS.has(status) || location === null || !URL.canParse(location, url.href))
-        return null;
-    return new URL(location, url);
+/** `releaseAssetLinkUpdate` */
+function updateMutation(context, input) {
+    if (input['linkType'] === null) {
+        throw new GraphQLError_js/* GraphQLError */.e('if the linkType argument is provided, it cannot be null');
+    }
+    const { world } = context;
+    const record = openRecord(context, input, 'write');
+    record.values = (0,link_rules/* normalised */.Z7)({ ...record.values, ...valuesOf(input) });
+    if (record.destroyed)
+        throw broken(context);
+    const { project, release, values } = record;
+    const others = release.links.filter(({ id }) => id !== record.id);
+    const faults = (0,link_rules/* faultsOf */.xm)(world, values, others);
+    if (faults.length > 0)
+        return refused(faults.map(link_rules/* sentence */.em));
+    if (!(0,link_rules/* fitsDatabase */.Ab)(values))
+        throw broken(context);
+    const link = release.links.find(({ id }) => id === record.id);
+    if (link !== undefined && changed(record.stored, values))
+        (0,link_store/* changeLink */.J)(world, release, link, values);
+    record.stored = values;
+    return { link: linkValue(world, project, release, asLink(record)), errors: [] };
 }
-function unaskable(url, way) {
-    if (url.protocol === 'http:' || url.protocol === 'https:')
-        return null;
-    const scheme = url.protocol.slice(0, -1);
-    if (url.protocol === 'ftp:')
-        return unchecked(`${way}is ftp, which is not asked`);
-    return { kind: 'dead', status: null, reason: `${way}is ${scheme}, which no browser follows` };
+/** `releaseAssetLinkDelete`: the link as it was. A second time in one request it is "deleted" again. */
+function deleteMutation(context, input) {
+    const { world } = context;
+    const record = openRecord(context, input, 'delete');
+    const { project, release } = record;
+    const link = release.links.find(({ id }) => id === record.id);
+    if (link !== undefined)
+        (0,link_store/* removeLink */.vL)(world, release, link);
+    record.destroyed = true;
+    return { link: linkValue(world, project, release, asLink(record)), errors: [] };
 }
-function answered({ status }, way) {
-    // 416: the file is empty, and so has no first byte.
-    if ((status >= 200 && status < 300) || status === 304 || status === 416)
-        return { kind: 'alive' };
-    if (status === 401 || status === 407)
-        return unchecked(`${way}answers ${status}: it wants to know who asks`);
-    return { kind: 'dead', status, reason: `${way}answers ${status}` };
+function refused(errors) {
+    return { link: null, errors };
 }
-function failed(error, way, options) {
-    if (options.signal.aborted)
-        return unchecked('the run ended first');
-    if (error instanceof PrivateAddress) {
-        return {
-            kind: 'unchecked',
-            reason: `${way}leads to an address that is not public`,
-            hint: 'Set check-urls to all to have such addresses asked too.',
+/** Marks the request: nothing runs after this. */
+function broken(context) {
+    context.broken = true;
+    return new Error('Internal server error');
+}
+function valuesOf(input) {
+    const text = (key) => (typeof input[key] === 'string' ? input[key] : null);
+    const type = text('linkType')?.toLowerCase() ?? null;
+    return {
+        ...(Object.hasOwn(input, 'name') ? { name: text('name') } : {}),
+        ...(Object.hasOwn(input, 'url') ? { url: text('url') } : {}),
+        ...(Object.hasOwn(input, 'directAssetPath') ? { filepath: text('directAssetPath') } : {}),
+        // The schema lets no other word through.
+        ...(Object.hasOwn(input, 'linkType') ? { link_type: type } : {}),
+    };
+}
+function openRecord(context, input, action) {
+    const id = linkIdOf(String(input['id']));
+    const known = context.records.get(id);
+    const record = known === undefined ? loadRecord(context, id) : known;
+    context.records.set(id, record);
+    const access = record === null ? null : (0,permission/* accessTo */.Yi)(record.project, context.identity);
+    if (record === null || access === null || !context.writes)
+        throw unavailable();
+    if (!(0,permission/* mayWriteRelease */.om)(context.world, access, record.release.tag, action))
+        throw unavailable();
+    return record;
+}
+function loadRecord({ world }, id) {
+    for (const project of world.projects.values()) {
+        for (const release of project.releases.values()) {
+            const link = release.links.find((each) => each.id === id);
+            if (link === undefined)
+                continue;
+            const { name, url, filepath, link_type } = link;
+            const stored = { name, url, filepath, link_type };
+            return { id, project, release, stored, values: stored, destroyed: false };
+        }
+    }
+    return null;
+}
+function changed(before, after) {
+    const keys = ['name', 'url', 'filepath', 'link_type'];
+    return keys.some((key) => before[key] !== after[key]);
+}
+function asLink({ id, values, }) {
+    const { name, url, filepath, link_type } = values;
+    return { id, name: name ?? '', url: url ?? '', filepath, link_type };
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/resolve.js
+/** What each field gives. Time is looked at before a field is resolved, never while one is. */
+
+
+
+
+const QUERIES = {
+    project({ request }, { fullPath }) {
+        const access = findProject(request, String(fullPath));
+        return access === null ? null : projectValue(request.world, access);
+    },
+    currentUser({ request: { identity } }) {
+        if (identity === null)
+            return null;
+        return { id: gidOf('User', 1), username: identity.user, name: identity.user };
+    },
+    metadata({ request: { world, identity } }) {
+        return identity === null ? null : { ...world.release, enterprise: false };
+    },
+    queryComplexity: ({ complexity }) => complexity,
+    echo: ({ request }, { text }) => `${JSON.stringify(request.identity?.user ?? null)} says: ${text}`,
+};
+const MUTATIONS = {
+    releaseAssetLinkCreate: createMutation,
+    releaseAssetLinkUpdate: updateMutation,
+    releaseAssetLinkDelete: deleteMutation,
+};
+/** For `execute`. */
+const resolveField = (source, args, context, info) => {
+    const { request } = context;
+    if (request.broken)
+        throw new GraphQLError_js/* GraphQLError */.e('Internal server error');
+    if (request.course.timeIsUp())
+        throw new GraphQLError_js/* GraphQLError */.e(`Timeout on ${ownerOf(info)}.${info.fieldName}`);
+    switch (info.parentType.name) {
+        case 'Query':
+            return QUERIES[info.fieldName]?.(context, args);
+        case 'Mutation':
+            return mutate(context, info.fieldName, args.input);
+        default: {
+            const value = source[info.fieldName];
+            return typeof value === 'function' ? value(args) : value;
+        }
+    }
+};
+function mutate({ request }, name, input) {
+    const clientMutationId = input['clientMutationId'] ?? null;
+    const mutation = MUTATIONS[name];
+    if (mutation === undefined)
+        return { echoes: input['messages'] ?? null, errors: [], clientMutationId };
+    const act = () => ({ ...mutation(request, input), clientMutationId });
+    const pause = request.course.beforeWrite();
+    return pause === undefined ? act() : pause.then(act);
+}
+/** As graphql-ruby names the class in which a field was defined. */
+function ownerOf({ parentType: { name }, fieldName }) {
+    if (!name.endsWith('Payload'))
+        return name;
+    return fieldName === 'link' ? name.replace(/Payload$/, '') : 'BaseMutation';
+}
+
+// EXTERNAL MODULE: ./lib/node_modules/graphql/utilities/typeFromAST.js.js
+var typeFromAST_js = __webpack_require__(1649);
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/variable-rules.js
+/** Which variables a document may declare and use. */
+
+
+
+
+/** Each of a type that inputs have. An old server does not know the types of the mutations' inputs. */
+function typesAreInputs(context) {
+    return {
+        VariableDefinition(node, _key, _parent, _path, ancestors) {
+            let bare = node.type;
+            while (bare.kind !== kinds_js/* Kind */.b.NAMED_TYPE)
+                bare = bare.type;
+            const type = context.getSchema().getType(bare.name.value);
+            if (type !== undefined && (0,definition_js/* isInputType */.dX)(type))
+                return;
+            const typeName = bare.name.value;
+            const variableName = node.variable.name.value;
+            const message = `${typeName} isn't a defined input type (on $${variableName})`;
+            const details = { typeName, variableName };
+            context.reportError(staticError(message, node, pathTo(ancestors), 'variableRequiresValidType', details));
+        },
+    };
+}
+/** Each declared is used, each used is declared. */
+function variablesAreUsed(context) {
+    return {
+        OperationDefinition: {
+            leave(node) {
+                const path = pathTo([node]);
+                const declared = (node.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+                const usages = context.getRecursiveVariableUsages(node);
+                const used = new Set(usages.map((usage) => usage.node.name.value));
+                for (const variableName of declared.filter((name) => !used.has(name))) {
+                    const message = `Variable $${variableName} is declared by ${nameOfOperation(node)} but not used`;
+                    context.reportError(staticError(message, node, path, 'variableNotUsed', { variableName }));
+                }
+                for (const usage of usages.filter((each) => !declared.includes(each.node.name.value))) {
+                    const variableName = usage.node.name.value;
+                    const message = `Variable $${variableName} is used by ${nameOfOperation(node)} but not declared`;
+                    context.reportError(staticError(message, usage.node, path, 'variableNotDefined', { variableName }));
+                }
+            },
+        },
+    };
+}
+/** A variable is of the type that its place takes. */
+function variablesFit(context) {
+    let declared = new Map();
+    return {
+        OperationDefinition(node) {
+            declared = new Map((node.variableDefinitions ?? []).map((each) => [each.variable.name.value, each]));
+        },
+        Variable(node, _key, parent, _path, ancestors) {
+            const definition = declared.get(node.name.value);
+            const place = context.getInputType();
+            const type = definition && (0,typeFromAST_js/* typeFromAST */.v)(context.getSchema(), definition.type);
+            if (definition === undefined || !type || !place || !isArgument(parent))
+                return;
+            const errorMessage = misfit(type, place, definition.defaultValue !== undefined);
+            if (errorMessage === null)
+                return;
+            const argumentName = parent.name.value;
+            const message = `${errorMessage} on variable $${node.name.value} and argument ${argumentName} (${type} / ${place})`;
+            const details = { variableName: node.name.value, typeName: String(type), argumentName, errorMessage };
+            context.reportError(staticError(message, parent, pathTo(ancestors, parent), 'variableMismatch', details));
+        },
+    };
+}
+function isArgument(node) {
+    const kind = node?.kind;
+    return kind === kinds_js/* Kind */.b.ARGUMENT || kind === kinds_js/* Kind */.b.OBJECT_FIELD;
+}
+function misfit(type, place, hasDefault) {
+    if (listDepth(type) !== listDepth(place))
+        return 'List dimension mismatch';
+    if (baseOf(type) !== baseOf(place))
+        return 'Type mismatch';
+    const required = (0,definition_js/* isNonNullType */.bd)(place) && hasDefault ? place.ofType : place;
+    return (0,definition_js/* isListType */.Fs)(type) || nullable(type, required) ? null : 'Nullability mismatch';
+}
+function listDepth(type) {
+    if ((0,definition_js/* isNonNullType */.bd)(type))
+        return listDepth(type.ofType);
+    return (0,definition_js/* isListType */.Fs)(type) ? 1 + listDepth(type.ofType) : 0;
+}
+function baseOf(type) {
+    return (0,definition_js/* isNonNullType */.bd)(type) || (0,definition_js/* isListType */.Fs)(type) ? baseOf(type.ofType) : String(type);
+}
+function nullable(type, place) {
+    return (0,definition_js/* isNonNullType */.bd)(type) || !(0,definition_js/* isNonNullType */.bd)(place);
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/variables.js
+/** Whether the values that came for a document's variables fit, in graphql-ruby's words. One that does not keeps all from running. */
+
+
+
+
+/** Errors, one a variable that does not fit. */
+function variableErrors(schema, operation, values) {
+    return (operation.variableDefinitions ?? []).flatMap((definition) => {
+        const name = definition.variable.name.value;
+        const type = (0,typeFromAST_js/* typeFromAST */.v)(schema, definition.type);
+        if (!(0,definition_js/* isInputType */.dX)(type))
+            return [];
+        const given = Object.hasOwn(values, name);
+        if (!given && (definition.defaultValue !== undefined || !(0,definition_js/* isNonNullType */.bd)(type)))
+            return [];
+        const value = given ? values[name] : null;
+        const problems = faultsOf(value, type, []);
+        if (problems.length === 0)
+            return [];
+        const named = problems.filter(({ path }) => path.length > 0);
+        const places = named.map(({ path, explanation }) => `${path.join('.')} (${explanation})`);
+        const start = `Variable $${name} of type ${type} was provided invalid value`;
+        const message = places.length === 0 ? start : `${start} for ${places.join(', ')}`;
+        return [new GraphQLError_js/* GraphQLError */.e(message, { nodes: definition, extensions: { value, problems } })];
+    });
+}
+function faultsOf(value, type, path) {
+    if ((0,definition_js/* isNonNullType */.bd)(type)) {
+        if (value === null || value === undefined)
+            return [{ path, explanation: 'Expected value to not be null' }];
+        return faultsOf(value, type.ofType, path);
+    }
+    if (value === null || value === undefined)
+        return [];
+    if ((0,definition_js/* isListType */.Fs)(type)) {
+        const items = Array.isArray(value) ? value : [value];
+        return items.flatMap((item, index) => faultsOf(item, type.ofType, [...path, String(index)]));
+    }
+    if ((0,definition_js/* isInputObjectType */.qK)(type)) {
+        if (typeof value !== 'object' || Array.isArray(value)) {
+            return [{ path, explanation: `Expected ${JSON.stringify(value)} to be a key-value object` }];
+        }
+        return objectFaults(value, type, path);
+    }
+    if ((0,definition_js/* isEnumType */.oF)(type)) {
+        if (typeof value === 'string' && type.getValue(value) !== undefined)
+            return [];
+        const words = type.getValues().map(({ name }) => name);
+        return [{ path, explanation: `Expected ${JSON.stringify(value)} to be one of: ${words.join(', ')}` }];
+    }
+    return scalarFaults(value, type.name, path);
+}
+function objectFaults(value, type, path) {
+    const fields = type.getFields();
+    const unknown = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
+    return [
+        ...unknown.map((key) => ({ path: [...path, key], explanation: `Field is not defined on ${type.name}` })),
+        ...Object.values(fields).flatMap((field) => {
+            if (!Object.hasOwn(value, field.name) && field.defaultValue !== undefined)
+                return [];
+            return faultsOf(value[field.name], field.type, [...path, field.name]);
+        }),
+    ];
+}
+const FITS = {
+    String: (value) => typeof value === 'string',
+    ID: (value) => typeof value === 'string' || Number.isInteger(value),
+    Int: (value) => Number.isInteger(value),
+    Float: (value) => typeof value === 'number',
+    Boolean: (value) => typeof value === 'boolean',
+};
+function scalarFaults(value, type, path) {
+    if (type === 'ReleasesLinkID') {
+        const fault = linkGidFault(value);
+        return fault === null ? [] : [{ path, explanation: fault, message: fault }];
+    }
+    if (FITS[type]?.(value) !== false)
+        return [];
+    return [{ path, explanation: `Could not coerce value ${JSON.stringify(value)} to ${type}` }];
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/document.js
+/** One document: read, checked as a whole, and only then carried out, field by field. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitLab reports no more static errors at once. */
+const MOST_ERRORS = 5;
+const RULES = [
+    ...[typesAreInputs, fieldsAreDefined, selectionsFit, argumentsAreAccepted, requiredAreGiven],
+    ...[variablesFit, variablesAreUsed, namesDoNotClash],
+    // What no recording covers keeps the words of our library.
+    ...[FragmentsOnCompositeTypesRule_js/* FragmentsOnCompositeTypesRule */.T, KnownDirectivesRule_js/* KnownDirectivesRule */.e, KnownFragmentNamesRule_js/* KnownFragmentNamesRule */.K, NoFragmentCyclesRule_js/* NoFragmentCyclesRule */.n],
+    ...[NoUnusedFragmentsRule_js/* NoUnusedFragmentsRule */.z, UniqueOperationNamesRule_js/* UniqueOperationNamesRule */.H, UniqueVariableNamesRule_js/* UniqueVariableNamesRule */._],
+];
+/** Reads and checks, but runs nothing. */
+function prepare(schema, request) {
+    const { query, variables, operationName } = request;
+    if (query.trim() === '')
+        return { errors: [new GraphQLError_js/* GraphQLError */.e('Unexpected end of document')] };
+    const document = parsed(query);
+    if (document instanceof GraphQLError_js/* GraphQLError */.e)
+        return { errors: [document] };
+    const faults = (0,validate_js/* validate */.t)(schema, document, RULES);
+    if (faults.length > 0)
+        return { errors: faults.slice(0, MOST_ERRORS) };
+    const operation = chosen(document, operationName);
+    if (operation instanceof GraphQLError_js/* GraphQLError */.e)
+        return { errors: [operation] };
+    const wrong = variableErrors(schema, operation, variables);
+    if (wrong.length > 0)
+        return { errors: wrong };
+    return { errors: null, document, operation, score: complexityOf(document, operation, variables) };
+}
+function parsed(query) {
+    try {
+        return (0,parser_js/* parse */.q)(query);
+    }
+    catch (error) {
+        if (error instanceof GraphQLError_js/* GraphQLError */.e)
+            return error;
+        throw error;
+    }
+}
+function chosen(document, name) {
+    const operations = document.definitions.filter((each) => each.kind === kinds_js/* Kind */.b.OPERATION_DEFINITION);
+    if (name === null || name === '') {
+        const [only, ...others] = operations;
+        return only === undefined || others.length > 0 ? new GraphQLError_js/* GraphQLError */.e('An operation name is required') : only;
+    }
+    const found = operations.find((each) => each.name?.value === name);
+    return found ?? new GraphQLError_js/* GraphQLError */.e(`No operation named ${JSON.stringify(name)}`);
+}
+/** Whether the operation that would run is a mutation. */
+function isMutation(prepared) {
+    return prepared.errors === null && prepared.operation.operation === 'mutation';
+}
+/** Errors alone: nothing ran. */
+function refusal(errors) {
+    return { errors: errors.map(shown) };
+}
+/** Runs a document that was prepared. */
+async function run(schema, prepared, request, contextValue) {
+    const { data, errors } = await (0,execute_js/* execute */.g)({
+        schema,
+        document: prepared.document,
+        variableValues: request.variables,
+        operationName: request.operationName === '' ? null : request.operationName,
+        contextValue,
+        fieldResolver: resolveField,
+    });
+    return { ...(errors === undefined ? {} : { errors: errors.map(shown) }), data: data ?? null };
+}
+/** Locations are there always, empty where there is no place. */
+function shown(error) {
+    return { locations: [], ...error.toJSON() };
+}
+
+// EXTERNAL MODULE: ./lib/node_modules/graphql/utilities/buildASTSchema.js.js
+var buildASTSchema_js = __webpack_require__(2442);
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/schema.js
+/**
+ * The part of GitLab's GraphQL schema that has to do with release links: three mutations, and the reads around them.
+ * An old server's schema has neither the mutations nor the types of their inputs.
+ */
+
+
+
+
+const READS = `
+  type Query {
+    project(fullPath: ID!): Project
+    currentUser: CurrentUser
+    metadata: Metadata
+    queryComplexity: QueryComplexity
+    echo(text: String!): String!
+  }
+  type CurrentUser { id: ID! username: String! name: String! }
+  type Metadata { version: String! revision: String! enterprise: Boolean! }
+  type QueryComplexity { limit: Int score: Int }
+  type Project {
+    id: ID! name: String! path: String! fullPath: ID! webUrl: String visibility: String archived: Boolean
+    release(tagName: String!): Release
+    releases(sort: ReleaseSort, after: String, before: String, first: Int, last: Int): ReleaseConnection
+  }
+  enum ReleaseSort { CREATED_DESC CREATED_ASC RELEASED_AT_DESC RELEASED_AT_ASC }
+  type ReleaseConnection { nodes: [Release] edges: [ReleaseEdge] pageInfo: PageInfo! count: Int! }
+  type ReleaseEdge { node: Release cursor: String! }
+  type Release {
+    id: ID! tagName: String name: String description: String
+    createdAt: String releasedAt: String upcomingRelease: Boolean assets: ReleaseAssets
+  }
+  type ReleaseAssets {
+    count: Int
+    links(after: String, before: String, first: Int, last: Int): ReleaseAssetLinkConnection
+  }
+  type ReleaseAssetLinkConnection { nodes: [ReleaseAssetLink] edges: [ReleaseAssetLinkEdge] pageInfo: PageInfo! }
+  type ReleaseAssetLinkEdge { node: ReleaseAssetLink cursor: String! }
+  type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
+  type ReleaseAssetLink {
+    id: ReleasesLinkID! name: String url: String linkType: ReleaseAssetLinkType
+    directAssetPath: String directAssetUrl: String
+  }
+  enum ReleaseAssetLinkType { OTHER RUNBOOK PACKAGE IMAGE }
+  scalar ReleasesLinkID
+  input EchoCreateInput { messages: [String!] clientMutationId: String }
+  type EchoCreatePayload { echoes: [String!] errors: [String!]! clientMutationId: String }
+`;
+const OLD_MUTATIONS = 'type Mutation { echoCreate(input: EchoCreateInput!): EchoCreatePayload }';
+const schema_MUTATIONS = `
+  type Mutation {
+    echoCreate(input: EchoCreateInput!): EchoCreatePayload
+    releaseAssetLinkCreate(input: ReleaseAssetLinkCreateInput!): ReleaseAssetLinkCreatePayload
+    releaseAssetLinkUpdate(input: ReleaseAssetLinkUpdateInput!): ReleaseAssetLinkUpdatePayload
+    releaseAssetLinkDelete(input: ReleaseAssetLinkDeleteInput!): ReleaseAssetLinkDeletePayload
+  }
+  input ReleaseAssetLinkCreateInput {
+    projectPath: ID! tagName: String! name: String! url: String!
+    directAssetPath: String linkType: ReleaseAssetLinkType = OTHER clientMutationId: String
+  }
+  input ReleaseAssetLinkUpdateInput {
+    id: ReleasesLinkID! name: String url: String
+    directAssetPath: String linkType: ReleaseAssetLinkType clientMutationId: String
+  }
+  input ReleaseAssetLinkDeleteInput { id: ReleasesLinkID! clientMutationId: String }
+  type ReleaseAssetLinkCreatePayload { link: ReleaseAssetLink errors: [String!]! clientMutationId: String }
+  type ReleaseAssetLinkUpdatePayload { link: ReleaseAssetLink errors: [String!]! clientMutationId: String }
+  type ReleaseAssetLinkDeletePayload { link: ReleaseAssetLink errors: [String!]! clientMutationId: String }
+`;
+const built = new Map();
+/** The schema of a server that has the mutations, or of an old one. Built once each. */
+function schemaFor(support) {
+    const known = built.get(support);
+    if (known !== undefined)
+        return known;
+    const document = (0,parser_js/* parse */.q)(`${READS}${support === 'on' ? schema_MUTATIONS : OLD_MUTATIONS}`, { noLocation: true });
+    const schema = (0,buildASTSchema_js/* buildASTSchema */.o)(document, { assumeValid: true, assumeValidSDL: true });
+    const id = schema.getType('ReleasesLinkID');
+    if (id instanceof definition_js/* GraphQLScalarType */.Ag) {
+        id.parseValue = (value) => {
+            const fault = linkGidFault(value);
+            if (fault !== null)
+                throw new TypeError(fault);
+            return value;
         };
     }
-    if (error instanceof Silence) {
-        return { kind: 'dead', status: null, reason: `${way}does not answer within ${options.timeout / 1000} s` };
+    built.set(support, schema);
+    return schema;
+}
+
+;// CONCATENATED MODULE: ./lib/sandbox/graphql/endpoint.js
+/**
+ * `/api/graphql`: whose request it is, how large it is, and the documents in it. Loaded by the first request that goes
+ * there, since the library behind it is larger than the rest of the sandbox.
+ */
+
+
+
+
+
+
+/** Characters, over all documents of a request; variables do not count. */
+const LARGEST_QUERY = 10_000;
+const LIMITS = { anonymous: 200, user: 250, admin: 300 };
+/** Answers a request to `/api/graphql`, and changes `world` accordingly. */
+async function answerGraphql(world, request, course) {
+    const support = world.features.graphql;
+    if (support === 'off' || !['GET', 'HEAD', 'POST'].includes(request.method))
+        return notFound();
+    const mark = request.target.indexOf('?');
+    const query = (0,request_params/* readQuery */.xB)(mark < 0 ? '' : request.target.slice(mark + 1));
+    const sent = parametersOf(request, query);
+    const call = { world, request, path: '', route: {}, query, params: sent.params };
+    const identity = whoIs(call);
+    const requests = (sent.documents ?? [sent.params]).map(documentOf);
+    const schema = schemaFor(support);
+    if (sizeOf(requests) > LARGEST_QUERY)
+        throw unprocessable('Query too large');
+    const prepared = requests.map((each) => prepare(schema, each));
+    if (request.method !== 'POST' && prepared.some(isMutation)) {
+        throw unprocessable('Mutations are forbidden in GET requests');
     }
-    return { kind: 'dead', status: null, reason: `${way}${breakdown(codeOf(error))}` };
-}
-/** By shape: an error of the system need not be an Error of this realm. */
-function codeOf(error) {
-    const isObject = typeof error === 'object' && error !== null;
-    return isObject && 'code' in error ? String(error.code) : 'unknown error';
-}
-function unchecked(reason) {
-    return { kind: 'unchecked', reason };
-}
-function breakdown(code) {
-    switch (code) {
-        case 'ENOTFOUND':
-        case 'EAI_AGAIN':
-            return `has a host whose name cannot be resolved (${code})`;
-        case 'ECONNREFUSED':
-            return 'has a host that refuses connections';
-        case 'CERT_HAS_EXPIRED':
-            return 'has a host whose certificate has expired';
-        case 'ERR_TLS_CERT_ALTNAME_INVALID':
-            return 'has a host whose certificate is for another name';
-        case 'DEPTH_ZERO_SELF_SIGNED_CERT':
-        case 'SELF_SIGNED_CERT_IN_CHAIN':
-        case 'UNABLE_TO_VERIFY_LEAF_SIGNATURE':
-        case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
-            return 'has a host whose certificate is signed by an unknown authority';
-        default:
-            return `could not be asked (${code})`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/check-urls/url-checker.js
-/** Checks of wanted addresses over the network: the input `check-urls`. */
-
-
-
-
-
-
-/** A file server that takes longer to begin is as good as dead to whoever clicks on a link. */
-const MAX_TIMEOUT = 10_000;
-const RETRY_PAUSE = 1000;
-/** Asks each address once, however often it is wanted. */
-function createUrlChecker(options) {
-    const isAllowed = options.allowPrivate ? () => true : isPublicAddress;
-    const asking = {
-        lookup: guardedLookup(options.resolve ?? systemResolve, isAllowed),
-        isAllowed,
-        timeout: Math.min(options.timeout, MAX_TIMEOUT),
-        signal: options.stop,
-        userAgent: options.userAgent,
-        pause: async () => {
-            const { stop: signal, retryPause = RETRY_PAUSE } = options;
-            await (0,external_node_timers_promises_.setTimeout)(retryPause, undefined, { signal }).catch(() => undefined);
-        },
+    const context = {
+        ...{ world, identity, course },
+        writes: identity?.scopes.includes('api') === true,
+        records: new Map(),
+        broken: false,
     };
+    const answers = await runAll(schema, requests, prepared, context);
+    if (context.broken)
+        return reply(500, { errors: [{ message: 'Internal server error' }] });
+    return reply(200, sent.documents === null ? answers[0] : answers);
+}
+/** One after another; a sum over the limit stops all of them. */
+async function runAll(schema, requests, prepared, context) {
+    const limit = LIMITS[context.identity === null ? 'anonymous' : context.identity.admin ? 'admin' : 'user'];
+    const sum = prepared.reduce((total, each) => total + (each.errors === null ? each.score : 0), 0);
+    const answers = [];
+    for (const [index, each] of prepared.entries()) {
+        const request = requests[index];
+        if (context.broken || request === undefined)
+            break;
+        if (each.errors !== null) {
+            answers.push(refusal(each.errors));
+        }
+        else if (sum > limit) {
+            const message = `Query has complexity of ${sum}, which exceeds max complexity of ${limit}`;
+            answers.push({ errors: [{ message }] });
+        }
+        else {
+            const complexity = { limit, score: each.score };
+            answers.push(await run(schema, each, request, { request: context, complexity }));
+        }
+    }
+    return answers;
+}
+/** A JSON body is read anew: here numbers stay numbers. */
+function parametersOf(request, query) {
+    const params = { ...query, ...(0,request_params/* readBody */.x8)(request) };
+    const { body } = request;
+    if ((0,request_params/* mediaType */.JL)(request) !== 'application/json' || body === null || (0,upload/* isUpload */._)(body)) {
+        return { params, documents: null };
+    }
+    const source = Buffer.from(body).toString('utf8');
+    const value = source === '' ? {} : JSON.parse(source);
+    if (Array.isArray(value))
+        return { params, documents: value.map((each) => ((0,request_params/* isObject */.Gv)(each) ? each : {})) };
+    return { params: (0,request_params/* isObject */.Gv)(value) ? { ...query, ...value } : query, documents: null };
+}
+function documentOf(params) {
+    const { query, operationName } = params;
     return {
-        async check(urls) {
-            const limit = (0,p_limit/* default */.A)(options.concurrency);
-            const states = await Promise.all([...new Set(urls)].map(async (url) => [url, await limit(() => ask(url, asking))]));
-            return new Map(states);
-        },
+        query: typeof query === 'string' ? query : '',
+        variables: variablesOf(params['variables']),
+        operationName: typeof operationName === 'string' ? operationName : null,
     };
 }
-const systemResolve = (hostname) => (0,promises_.lookup)(hostname, { all: true });
-
-
-/***/ }),
-
-/***/ 370:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ pLimit)
-});
-
-// UNUSED EXPORTS: limitFunction
-
-;// CONCATENATED MODULE: ./node_modules/yocto-queue/index.js
-/*
-How it works:
-`this.#head` is an instance of `Node` which keeps track of its current value and nests another instance of `Node` that keeps the value that comes after it. When a value is provided to `.enqueue()`, the code needs to iterate through `this.#head`, going deeper and deeper to find the last value. However, iterating through every single item is slow. This problem is solved by saving a reference to the last value as `this.#tail` so that it can reference it to add a new value.
-*/
-
-class Node {
-	value;
-	next;
-
-	constructor(value) {
-		this.value = value;
-	}
+function variablesOf(value) {
+    if (value === undefined || value === null || value === '')
+        return {};
+    if ((0,request_params/* isObject */.Gv)(value))
+        return value;
+    const read = typeof value === 'string' ? readJson(value) : undefined;
+    if (!(0,request_params/* isObject */.Gv)(read))
+        throw unprocessable('Variables are not valid JSON');
+    return read;
 }
-
-class Queue {
-	#head;
-	#tail;
-	#size;
-
-	constructor() {
-		this.clear();
-	}
-
-	enqueue(value) {
-		const node = new Node(value);
-
-		if (this.#head) {
-			this.#tail.next = node;
-			this.#tail = node;
-		} else {
-			this.#head = node;
-			this.#tail = node;
-		}
-
-		this.#size++;
-	}
-
-	dequeue() {
-		const current = this.#head;
-		if (!current) {
-			return;
-		}
-
-		this.#head = this.#head.next;
-		this.#size--;
-
-		// Clean up tail reference when queue becomes empty
-		if (!this.#head) {
-			this.#tail = undefined;
-		}
-
-		return current.value;
-	}
-
-	peek() {
-		if (!this.#head) {
-			return;
-		}
-
-		return this.#head.value;
-
-		// TODO: Node.js 18.
-		// return this.#head?.value;
-	}
-
-	clear() {
-		this.#head = undefined;
-		this.#tail = undefined;
-		this.#size = 0;
-	}
-
-	get size() {
-		return this.#size;
-	}
-
-	* [Symbol.iterator]() {
-		let current = this.#head;
-
-		while (current) {
-			yield current.value;
-			current = current.next;
-		}
-	}
-
-	* drain() {
-		while (this.#head) {
-			yield this.dequeue();
-		}
-	}
+function readJson(source) {
+    try {
+        return JSON.parse(source);
+    }
+    catch {
+        return undefined;
+    }
 }
-
-;// CONCATENATED MODULE: ./node_modules/p-limit/index.js
-
-
-function pLimit(concurrency) {
-	let rejectOnClear = false;
-
-	if (typeof concurrency === 'object') {
-		({concurrency, rejectOnClear = false} = concurrency);
-	}
-
-	validateConcurrency(concurrency);
-
-	if (typeof rejectOnClear !== 'boolean') {
-		throw new TypeError('Expected `rejectOnClear` to be a boolean');
-	}
-
-	const queue = new Queue();
-	let activeCount = 0;
-
-	const resumeNext = () => {
-		// Process the next queued function if we're under the concurrency limit
-		if (activeCount < concurrency && queue.size > 0) {
-			activeCount++;
-			queue.dequeue().run();
-		}
-	};
-
-	const next = () => {
-		activeCount--;
-		resumeNext();
-	};
-
-	const run = async (function_, resolve, arguments_) => {
-		// Execute the function and capture the result promise
-		const result = (async () => function_(...arguments_))();
-
-		// Resolve immediately with the promise (don't wait for completion)
-		resolve(result);
-
-		// Wait for the function to complete (success or failure)
-		// We catch errors here to prevent unhandled rejections,
-		// but the original promise rejection is preserved for the caller
-		try {
-			await result;
-		} catch {}
-
-		// Decrement active count and process next queued function
-		next();
-	};
-
-	const enqueue = (function_, resolve, reject, arguments_) => {
-		const queueItem = {reject};
-
-		// Queue the internal resolve function instead of the run function
-		// to preserve the asynchronous execution context.
-		new Promise(internalResolve => { // eslint-disable-line promise/param-names
-			queueItem.run = internalResolve;
-			queue.enqueue(queueItem);
-		}).then(run.bind(undefined, function_, resolve, arguments_)); // eslint-disable-line promise/prefer-await-to-then
-
-		// Start processing immediately if we haven't reached the concurrency limit
-		if (activeCount < concurrency) {
-			resumeNext();
-		}
-	};
-
-	const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-		enqueue(function_, resolve, reject, arguments_);
-	});
-
-	Object.defineProperties(generator, {
-		activeCount: {
-			get: () => activeCount,
-		},
-		pendingCount: {
-			get: () => queue.size,
-		},
-		clearQueue: {
-			value() {
-				if (!rejectOnClear) {
-					queue.clear();
-					return;
-				}
-
-				const abortError = AbortSignal.abort().reason;
-
-				while (queue.size > 0) {
-					queue.dequeue().reject(abortError);
-				}
-			},
-		},
-		concurrency: {
-			get: () => concurrency,
-
-			set(newConcurrency) {
-				validateConcurrency(newConcurrency);
-				concurrency = newConcurrency;
-
-				queueMicrotask(() => {
-					// eslint-disable-next-line no-unmodified-loop-condition
-					while (activeCount < concurrency && queue.size > 0) {
-						resumeNext();
-					}
-				});
-			},
-		},
-		map: {
-			async value(iterable, function_) {
-				const promises = [];
-
-				try {
-					Array.from(iterable, (value, index) => {
-						const promise = generator(function_, value, index);
-						promises.push(promise);
-						return promise;
-					});
-				} catch (error) {
-					// The iterable threw, so `Promise.all` never observes the already scheduled promises. Observe them here to avoid unhandled rejections.
-					for (const promise of promises) {
-						promise.catch(() => {}); // eslint-disable-line promise/prefer-await-to-then
-					}
-
-					throw error;
-				}
-
-				return Promise.all(promises);
-			},
-		},
-	});
-
-	return generator;
+function sizeOf(requests) {
+    return requests.reduce((sum, { query }) => sum + [...query].length, 0);
 }
-
-function limitFunction(function_, options) {
-	const limit = pLimit(options);
-
-	const limitedFunction = (...arguments_) => limit(() => function_(...arguments_));
-	Object.defineProperty(limitedFunction, 'clearQueue', {
-		value: limit.clearQueue,
-	});
-
-	return limitedFunction;
+const TOKEN_HEADERS = ['private-token', 'job-token', 'deploy-token'];
+const TOKEN_PARAMS = ['private_token', 'access_token', 'bearer_token', 'job_token'];
+/** A token that is no user's is refused without a reason. Job tokens are no user's here. */
+function whoIs(call) {
+    const identity = known(call);
+    if (identity !== null)
+        return identity;
+    const { headers } = call.request;
+    const sent = TOKEN_HEADERS.some((name) => headers[name] !== undefined) ||
+        TOKEN_PARAMS.some((name) => call.params[name] !== undefined) ||
+        /^bearer\b/i.test(headers['authorization'] ?? '');
+    if (sent)
+        throw new exchange/* Refusal */.P_(reply(401, { errors: [{ message: 'Invalid token' }] }));
+    return null;
 }
-
-function validateConcurrency(concurrency) {
-	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-		throw new TypeError('Expected `concurrency` to be a number from 1 and up');
-	}
+function known(call) {
+    try {
+        return (0,auth/* identify */.l)(call, { jobTokens: false, scopes: ['api', 'read_api'] });
+    }
+    catch (error) {
+        if (error instanceof exchange/* Refusal */.P_)
+            return null;
+        throw error;
+    }
+}
+function unprocessable(message) {
+    return new exchange/* Refusal */.P_(reply(422, { errors: [{ message }] }));
+}
+function reply(status, body) {
+    return (0,exchange/* json */.Pq)(status, body, { 'content-type': 'application/json; charset=utf-8' });
+}
+/** What GitLab shows where there is no such page. */
+function notFound() {
+    const page = '<!DOCTYPE html>\n<html><head><title>The page could not be found (404)</title></head></html>\n';
+    return (0,exchange/* text */.Qq)(404, page, { 'content-type': 'text/html; charset=utf-8' });
 }
 
 
 /***/ })
 
 };
+;

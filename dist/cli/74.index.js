@@ -25,7 +25,7 @@ var refusals = __webpack_require__(4517);
 
 
 const PERMISSION = 'Give the job `permissions: pull-requests: write`, and a token of your own the same for this repository. ' +
-    'The job summary has the report in any case';
+    'The job summary has the report in any case.';
 /**
  * @param error what octokit threw
  * @param where the pull request, as `owner/name#1`
@@ -35,7 +35,7 @@ const PERMISSION = 'Give the job `permissions: pull-requests: write`, and a toke
 function explainCommentRefusal(error, where, token) {
     if (error instanceof store_error/* StoreError */.AD)
         return error;
-    const refusal = (0,refusals/* refusalOf */.Of)(error, token);
+    const refusal = (0,refusals/* errorAnswerOf */.UU)(error, token);
     if (refusal === null)
         return (0,refusals/* unreachable */.HB)(error);
     if ((0,refusals/* isThrottled */.B5)(refusal))
@@ -45,16 +45,18 @@ function explainCommentRefusal(error, where, token) {
         case 401:
             return new store_error/* StoreError */.AD('denied', 'GitHub does not know the github-token', {
                 status,
-                hint: 'It is mistyped, expired or revoked; without the input the job’s own token is used',
+                lack: { what: 'token' },
+                hint: 'It is mistyped, expired or revoked; without the input the job’s own token is used.',
             });
         case 403:
             if (/locked/i.test(said))
                 return new store_error/* StoreError */.AD('denied', `${where} is locked`, { status });
-            return new store_error/* StoreError */.AD('denied', `the token may not comment on ${where}: it lacks pull-requests: write (${said})`, { status, hint: PERMISSION });
+            return new store_error/* StoreError */.AD('denied', `the token may not comment on ${where}: it lacks pull-requests: write (${said})`, { status, hint: PERMISSION, lack: { what: 'permission', names: ['pull-requests: write'] } });
         case 404:
         case 410:
             return new store_error/* StoreError */.AD('missing', `GitHub shows the token no comments of ${where} (${status})`, {
                 status,
+                missing: 'note',
                 hint: PERMISSION,
             });
         case 422:
@@ -112,7 +114,8 @@ async function allComments(client, issue) {
         const { data, hasNext } = await client.send(route, { ...issue, per_page: PAGE_SIZE, page });
         if (!Array.isArray(data))
             throw new store_error/* StoreError */.AD('unexpected', 'GitHub answered with no list of comments');
-        comments.push(...data.flatMap(readComment));
+        for (const row of data)
+            comments.push(...readComment(row));
         if (!hasNext && data.length < PAGE_SIZE)
             break;
     }

@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitbeakerOptions: () => (/* binding */ gitbeakerOptions),
 /* harmony export */   releaseResources: () => (/* binding */ releaseResources)
 /* harmony export */ });
-/* harmony import */ var _gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4406);
-/* harmony import */ var _gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4406);
+/* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__);
 /**
  * gitbeaker's resources over our client: gitbeaker knows the routes and their encoding, the client how to send.
  * The token is not given to gitbeaker at all.
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /** @throws StoreError `refused` where the client's URL is none */
 function releaseResources(client) {
     const options = gitbeakerOptions(client);
-    return { releases: new _gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__.ProjectReleases(options), links: new _gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__.ReleaseLinks(options) };
+    return { releases: new _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__.ProjectReleases(options), links: new _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__.ReleaseLinks(options) };
 }
 /** Options for `new MergeRequestNotes(…)` and its like. @throws StoreError `refused` where the client's URL is none */
 function gitbeakerOptions(client) {
@@ -43,7 +43,7 @@ function requester(client, prefix) {
         const answer = await client.send({
             method,
             path: `${prefix}${endpoint}`,
-            query: (0,_gitbeaker_requester_utils__WEBPACK_IMPORTED_MODULE_0__.formatQuery)(searchParams),
+            query: (0,_gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__.formatQuery)(searchParams),
             // gitbeaker gives a DELETE the body `{}`, which some proxies refuse and GitLab does not want.
             ...(body === undefined || method === 'DELETE' ? {} : jsonBody(body)),
         });
@@ -84,9 +84,9 @@ function pagingHeaders(headers) {
 /* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4406);
 /* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3673);
-/* harmony import */ var _client_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4827);
+/* harmony import */ var _client_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3764);
 /* harmony import */ var _client_paging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(406);
-/* harmony import */ var _refusals_complaint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2675);
+/* harmony import */ var _transport_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
 /* harmony import */ var _gitbeaker_routes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5406);
 /**
  * Notes on a GitLab merge request, through gitbeaker's MergeRequestNotes and our own requester.
@@ -104,9 +104,13 @@ function pagingHeaders(headers) {
 
 /** 50,000 notes. */
 const MAX_PAGES = 500;
-/** @param options `project` is the one that has the merge request: the target's, in a fork's pipeline */
-function createMergeRequestNotes(options, iid) {
-    return new GitLabNotes(new _client_client_js__WEBPACK_IMPORTED_MODULE_2__/* .GitLabClient */ .z(options), iid);
+/**
+ * The notes of one merge request.
+ *
+ * @param over its `project` is the one that has the merge request: the target's, in a fork's pipeline
+ */
+function createMergeRequestNotes(over, iid) {
+    return new GitLabNotes(over instanceof _client_client_js__WEBPACK_IMPORTED_MODULE_2__/* .GitLabClient */ .z ? over : new _client_client_js__WEBPACK_IMPORTED_MODULE_2__/* .GitLabClient */ .z(over), iid);
 }
 class GitLabNotes {
     #client;
@@ -126,26 +130,27 @@ class GitLabNotes {
             .map(({ id, body }) => ({ id, body }));
     }
     async create(body) {
-        await this.#told(() => this.#notes.create(this.#client.project, this.#iid, inert(body)));
+        await this.#notes.create(this.#client.project, this.#iid, inert(body));
     }
     async update(id, body) {
-        await this.#told(() => this.#notes.edit(this.#client.project, this.#iid, id, { body: inert(body) }));
+        await this.#notes.edit(this.#client.project, this.#iid, id, { body: inert(body) });
     }
     /** All notes, oldest first. GitLab takes hidden notes off a page after cutting it: only its end is the end. */
     async #all() {
         const notes = [];
         for (let page = 1; page <= MAX_PAGES; page += 1) {
-            const answer = await this.#told(() => this.#notes.all(this.#client.project, this.#iid, {
+            const answer = await this.#notes.all(this.#client.project, this.#iid, {
                 sort: 'asc',
                 orderBy: 'created_at',
                 perPage: _client_paging_js__WEBPACK_IMPORTED_MODULE_3__/* .PAGE_SIZE */ .md,
                 page,
                 showExpanded: true,
-            }));
-            const { data, paginationInfo } = (0,_refusals_complaint_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(answer) ? answer : {};
+            });
+            const { data, paginationInfo } = (0,_transport_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(answer) ? answer : {};
             if (!Array.isArray(data))
                 throw new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('unexpected', 'GitLab’s answer has no list of notes');
-            notes.push(...data.flatMap(readNote));
+            for (const row of data)
+                notes.push(...readNote(row));
             if (!(0,_client_paging_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNext */ .oy)(paginationInfo, page, data.length))
                 return notes;
         }
@@ -155,7 +160,7 @@ class GitLabNotes {
     async #ownName() {
         try {
             const { body } = await this.#client.send({ method: 'GET', path: 'user' });
-            const name = (0,_refusals_complaint_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(body) ? body['username'] : null;
+            const name = (0,_transport_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(body) ? body['username'] : null;
             return typeof name === 'string' ? name : null;
         }
         catch (error) {
@@ -164,31 +169,6 @@ class GitLabNotes {
             throw error;
         }
     }
-    /** GitLab's refusals speak of releases where the client explains them; here they are about a note. */
-    async #told(call) {
-        try {
-            return await call();
-        }
-        catch (error) {
-            throw error instanceof _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD ? this.#explain(error) : error;
-        }
-    }
-    #explain(error) {
-        const { status } = error;
-        const subject = `merge request !${this.#iid} of project ${this.#client.project}`;
-        if (status === 403) {
-            return new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('denied', `The token may not write notes on ${subject}`, {
-                status,
-                hint: 'It needs the scope `api` and, for a note that somebody else wrote, the role Maintainer',
-            });
-        }
-        if (status === 404) {
-            return new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('missing', `GitLab shows the token no ${subject}, or not this note of it`, {
-                status,
-            });
-        }
-        return error;
-    }
     get #notes() {
         this.#resource ??= new _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__.MergeRequestNotes((0,_gitbeaker_routes_js__WEBPACK_IMPORTED_MODULE_4__.gitbeakerOptions)(this.#client));
         return this.#resource;
@@ -196,12 +176,12 @@ class GitLabNotes {
 }
 /** One note of a list; none for what is no note. */
 function readNote(value) {
-    if (!(0,_refusals_complaint_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
+    if (!(0,_transport_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value))
         return [];
     const { id, body, author } = value;
     if (typeof id !== 'number' || typeof body !== 'string')
         return [];
-    const name = (0,_refusals_complaint_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(author) ? author['username'] : null;
+    const name = (0,_transport_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(author) ? author['username'] : null;
     return [{ id, body, author: typeof name === 'string' ? name : null }];
 }
 function firstLine(body) {

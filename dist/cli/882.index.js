@@ -477,12 +477,12 @@ function paragraph(text) {
 
 /***/ }),
 
-/***/ 882:
+/***/ 8501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderValidationMarkdown: () => (/* binding */ renderValidationMarkdown),
-/* harmony export */   validationJson: () => (/* binding */ validationJson)
+/* harmony export */   renderValidationMarkdown: () => (/* binding */ renderValidationMarkdown)
 /* harmony export */ });
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(850);
 /* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4318);
@@ -498,10 +498,6 @@ function paragraph(text) {
 
 
 
-/** The JSON document of `validate`, as a value. Problems belong to standard error. */
-function validationJson({ file, links }) {
-    return { version: 1, command: 'validate', file, links };
-}
 /** A verdict and all problems, never longer than the budget allows. */
 function renderValidationMarkdown(report, options = {}) {
     const errors = report.problems.filter((problem) => problem.severity === 'error').length;

@@ -1,313 +1,27 @@
 #!/usr/bin/env node
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 9907:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("cluster");
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 8611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 5692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 4589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 6698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 1553:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 7030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 7075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 6466:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 1692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 7975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 3429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 5919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 8522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 1908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
+
+/***/ 7959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ inputVariable),
 /* harmony export */   m: () => (/* binding */ INPUTS)
 /* harmony export */ });
 /**
- * The one declaration of inputs. Parsing (`settings.ts`), `action.yml`, the component's `spec:inputs`, `--help` and
+ * The one declaration of inputs. `Settings`, parsing, `action.yml`, the component's `spec:inputs`, `--help` and
  * the README's table all follow from it; `scripts/generate.mjs` writes them and a test holds them together.
  */
 const TEXT = { kind: 'text' };
-const LINES = { kind: 'lines' };
+const LINES = { kind: 'lines', of: 'texts' };
 const BOOLEAN = { kind: 'boolean' };
 const choice = (...values) => ({ kind: 'choice', values });
 const INPUTS = [
     {
         name: 'gitlab-url',
-        type: TEXT,
+        type: { kind: 'text', form: 'base-url' },
         group: 'release',
         defaultText: '`CI_SERVER_URL`, else `https://gitlab.com`',
         description: 'Base URL of GitLab, with its relative root where it has one (https://host/gitlab)',
@@ -369,7 +83,7 @@ const INPUTS = [
     },
     {
         name: 'links',
-        type: TEXT,
+        type: { kind: 'text', form: 'yaml' },
         group: 'links',
         description: 'Inline YAML list of links instead of a manifest',
     },
@@ -408,13 +122,14 @@ const INPUTS = [
     {
         name: 'root',
         type: TEXT,
+        default: '.',
         group: 'links',
         defaultText: 'working directory',
         description: 'Folder in which the manifest and files are looked up; patterns find nothing outside it',
     },
     {
         name: 'vars',
-        type: LINES,
+        type: { kind: 'lines', of: 'variables' },
         group: 'links',
         description: 'NAME=value lines, read in templates as ${vars.NAME}',
     },
@@ -545,8 +260,8 @@ function inputVariable(name) {
 
 /***/ }),
 
-/***/ 1271:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 7692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
@@ -557,14 +272,15 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 1273:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 6932:
+/***/ ((module, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1271);
-/* harmony import */ var _words_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6199);
-/* harmony import */ var _words_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1461);
-/* harmony import */ var _words_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(390);
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7692);
+/* harmony import */ var _words_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3307);
+/* harmony import */ var _words_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5580);
+/* harmony import */ var _words_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4621);
 /**
  * The command line. It finds out what is asked for and loads only what that needs: help and version must cost
  * next to nothing, and the sandbox is for those who ask for it.
@@ -584,9 +300,9 @@ async function main(args) {
         const topic = command ?? _words_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === args[1]);
         return print(topic === undefined ? (0,_words_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_words_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(topic));
     }
-    const { runCommand, reportUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5458));
+    const { runCommand, reportUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(907), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8983));
     const invocation = (0,_words_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args, process.env);
-    return invocation.ok ? runCommand(invocation.value) : reportUsage(invocation.problems);
+    return invocation.ok ? runCommand(invocation.value) : reportUsage(args, invocation.problems);
 }
 function print(text) {
     process.stdout.write(text);
@@ -611,8 +327,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
@@ -620,16 +336,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ parseArguments)
 });
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
 // EXTERNAL MODULE: ./lib/app/settings/inputs.js
-var settings_inputs = __nccwpck_require__(1908);
+var settings_inputs = __nccwpck_require__(7959);
 // EXTERNAL MODULE: ./lib/core/text/nearest.js
-var nearest = __nccwpck_require__(6069);
+var nearest = __nccwpck_require__(3698);
 // EXTERNAL MODULE: ./lib/cli/words/options.js
-var options = __nccwpck_require__(390);
+var options = __nccwpck_require__(4621);
 // EXTERNAL MODULE: ./lib/core/problem/problem.js
-var problem = __nccwpck_require__(3108);
+var problem = __nccwpck_require__(8173);
 ;// CONCATENATED MODULE: ./lib/cli/words/variables.js
 /** Inputs that are given as variables: `RELEASE_LINKS_<INPUT>`. */
 
@@ -653,7 +369,7 @@ function givenVariables(command, variables) {
         return value === undefined || value === '' ? [] : [[name, value]];
     });
     const set = Object.keys(variables).filter((key) => key.startsWith(PREFIX) && variables[key] !== '');
-    return (0,problem/* resultOf */.B)(Object.fromEntries(given), set.sort().flatMap(misspelt));
+    return (0,problem/* resultOf */.Bg)(Object.fromEntries(given), set.sort().flatMap(misspelt));
 }
 function misspelt(variable) {
     const names = settings_inputs/* INPUTS */.m.map(({ name }) => name);
@@ -688,7 +404,7 @@ const BOOLEAN_WORDS = ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'];
  * @returns the invocation, or every `usage` and `unknown-input` Problem at once
  */
 function parseArguments(args, variables) {
-    const { tokens = [] } = (0,external_node_util_.parseArgs)({
+    const { tokens = [] } = (0,external_node_util_namespaceObject.parseArgs)({
         args: [...args],
         options: parseOptions(),
         strict: false,
@@ -832,16 +548,18 @@ function usage(message, hint) {
 
 /***/ }),
 
-/***/ 1461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 5580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ generalHelp),
 /* harmony export */   b: () => (/* binding */ commandHelp)
 /* harmony export */ });
-/* harmony import */ var _app_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1908);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(390);
+/* harmony import */ var _app_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7959);
+/* harmony import */ var _ports_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4743);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4621);
 /** `--help`: written from the declarations, so that it cannot say anything else than the program does. */
+
 
 
 const ABOUT = 'release-links: declare the asset links of a GitLab release in a file, and make the release match.';
@@ -862,7 +580,7 @@ function generalHelp() {
         'Usage: release-links COMMAND [flags]',
         '',
         'Commands:',
-        ..._options_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo.flatMap((command) => entry(`${command.name} ${command.operands}`.trim(), command.summary)),
+        ..._options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.flatMap((command) => entry(`${command.name} ${command.operands}`.trim(), command.summary)),
         '',
         'First steps:',
         '  release-links demo                                        see it work, without GitLab',
@@ -879,7 +597,7 @@ function generalHelp() {
 }
 /** `release-links COMMAND --help` */
 function commandHelp(command) {
-    const inputs = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(command);
+    const inputs = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)(command);
     const sections = command.groups.flatMap((group) => [
         `${GROUP_TITLES[group]}:`,
         ...inputs.filter((input) => input.group === group).flatMap(inputEntry),
@@ -898,10 +616,24 @@ function commandHelp(command) {
         ...(inputs.length === 0
             ? []
             : [`Each flag above also as a variable, such as ${(0,_app_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputVariable */ .L)(inputs[0]?.name ?? '')}.`, '']),
+        ...permissions(command),
         'Output:',
-        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .flagsOf */ .Zo)(command).flatMap(flagEntry),
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(command).flatMap(flagEntry),
         '',
     ].join('\n');
+}
+/** What the token of a command needs, where it has one. */
+function permissions({ name }) {
+    const needs = Object.values(_ports_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .NEEDS */ .Q).filter(({ commands }) => commands.includes(name));
+    if (needs.length === 0)
+        return [];
+    return ['Permissions of the token:', ...needs.flatMap(permissionEntry), ''];
+}
+function permissionEntry({ use, scope, role, fineGrained, job }) {
+    const jobs = job.length === 0 ? 'job tokens cannot' : `job token: ${job.join(', ')}`;
+    const text = `scope ${scope}, role ${role}; or fine-grained ${(0,_ports_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionList */ .M)(fineGrained)}; ${jobs}`;
+    const [term = '', ...lines] = [use.replaceAll('`', ''), ...wrap(text, WIDTH - 6)];
+    return [`  ${term}`, ...lines.map((line) => `      ${line}`)];
 }
 function inputEntry(input) {
     return entry(`--${input.name}${valueName(input)}`, `${input.description}${defaultOf(input)}`);
@@ -953,8 +685,8 @@ function wrap(text, width) {
 
 /***/ }),
 
-/***/ 390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4621:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
@@ -963,10 +695,12 @@ function wrap(text, width) {
 /* harmony export */   Zo: () => (/* binding */ flagsOf)
 /* harmony export */ });
 /* unused harmony export COMMON_FLAGS */
-/* harmony import */ var _app_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1908);
+/* harmony import */ var _app_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7959);
+/* harmony import */ var _face_report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4030);
 /** What the command line has beside the inputs: commands, and flags that say how results are shown. */
 
-const FLAGS = [
+
+const OWN_FLAGS = [
     {
         name: 'format',
         value: 'FORMAT',
@@ -975,13 +709,6 @@ const FLAGS = [
     },
     { name: 'out', value: 'FILE', description: 'Write the result to FILE instead of standard output' },
     { name: 'detailed-exitcode', value: null, description: 'Exit 2 where a plan has changes' },
-    { name: 'report-terraform', value: 'FILE', description: 'Counts for artifacts:reports:terraform' },
-    { name: 'report-dotenv', value: 'FILE', description: 'Variables for artifacts:reports:dotenv' },
-    {
-        name: 'report-codequality',
-        value: 'FILE',
-        description: 'Manifest problems for artifacts:reports:codequality',
-    },
     { name: 'port', value: 'PORT', description: 'Port to listen on; 0 (default) picks a free one' },
     { name: 'seed', value: 'FILE', description: 'Projects, releases and tokens to start with, YAML or JSON' },
     {
@@ -998,12 +725,17 @@ const FLAGS = [
     { name: 'help', value: null, description: 'Show this help' },
     { name: 'version', value: null, description: 'Show the version' },
 ];
+const FLAGS = [
+    ...OWN_FLAGS,
+    ..._face_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FILES */ .J.map(({ name, description }) => ({ name, value: 'FILE', description })),
+];
 /** Flags that every command takes. */
 const COMMON_FLAGS = ['color', 'debug', 'help', 'version'];
 const RUN_GROUPS = ['release', 'links', 'policy', 'dry-run', 'network'];
 const READ_GROUPS = ['release', 'network'];
 const CREATION = ['create-release', 'ref'];
-const REPORTS = ['report-terraform', 'report-dotenv', 'report-codequality'];
+const REPORTS = _face_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FILES */ .J.map(({ name }) => name);
+const VALIDATE_REPORTS = _face_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FILES */ .J.filter(({ ofValidate }) => ofValidate).map(({ name }) => name);
 const COMMANDS = [
     {
         name: 'validate',
@@ -1011,7 +743,7 @@ const COMMANDS = [
         summary: 'Check the manifest and files; no network, no token',
         details: 'Tells every problem at once, each with its place.',
         groups: RUN_GROUPS,
-        flags: ['format', 'out', 'report-codequality'],
+        flags: ['format', 'out', ...VALIDATE_REPORTS],
         example: 'release-links validate --manifest release-links.yml',
     },
     {
@@ -1110,17 +842,47 @@ function flagsOf(command) {
 
 /***/ }),
 
-/***/ 3108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 8173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ resultOf),
-/* harmony export */   C: () => (/* binding */ hasErrors)
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
+/* unused harmony export warning */
 /**
- * Problems are data: something the user can mend, told with its place and a hint.
- * What the user cannot mend (a bug, a broken network) is an Error and is thrown.
+ * Problems are data: something the user can fix, reported with its place and a hint.
+ * What the user cannot fix (a bug, a broken network) is an Error and is thrown.
  */
+/**
+ * A Problem of severity `error`: the run stops before anything is written.
+ *
+ * @param code kebab-case, listed in docs/problems.md or docs/run-problems.md
+ * @param message what was expected and what was found; no full stop at its end
+ * @param hint what to do next; ends in a full stop
+ * @param related the other place of a clash
+ */
+function error(code, message, hint, place, related) {
+    return problem('error', code, message, hint, place, related);
+}
+/** A Problem of severity `warning`: reported, and the run goes on. The parameters are those of `error`. */
+function warning(code, message, hint, place, related) {
+    return problem('warning', code, message, hint, place, related);
+}
+/** For a severity that only the run knows, such as that of `if-no-files-found`. The rest is as in `error`. */
+function problem(severity, code, message, hint, place, related) {
+    return {
+        severity,
+        code,
+        message,
+        ...(hint !== undefined && { hint }),
+        ...(place !== undefined && { place }),
+        ...(related !== undefined && { related }),
+    };
+}
+/** Whether one of them is an error. */
 function hasErrors(problems) {
     return problems.some((problem) => problem.severity === 'error');
 }
@@ -1132,8 +894,8 @@ function resultOf(value, problems) {
 
 /***/ }),
 
-/***/ 6069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 3698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
@@ -1190,264 +952,517 @@ function cell(row, index) {
 }
 
 
+/***/ }),
+
+/***/ 4030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ REPORT_FILES)
+/* harmony export */ });
+/**
+ * The report files that `--report-… FILE` writes. A further one takes its renderer and a row here: the flag, its help
+ * and the writing follow.
+ */
+const ciFiles = () => __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 6482));
+const REPORT_FILES = [
+    {
+        name: 'report-terraform',
+        description: 'Counts for artifacts:reports:terraform',
+        ofValidate: false,
+        render: async ({ result }) => result.kind === 'reported' ? (await ciFiles()).terraformReport(result.report) : null,
+    },
+    {
+        name: 'report-dotenv',
+        description: 'Variables for artifacts:reports:dotenv',
+        ofValidate: false,
+        render: async ({ result }) => result.kind === 'reported' ? (await ciFiles()).dotenvReport(result.report) : null,
+    },
+    {
+        name: 'report-codequality',
+        description: 'Manifest problems for artifacts:reports:codequality',
+        ofValidate: true,
+        render: async ({ problems, settings, repository }) => {
+            const { inRepository } = await __nccwpck_require__.e(/* import() */ 136).then(__nccwpck_require__.bind(__nccwpck_require__, 4136));
+            const placed = problems.map((problem) => inRepository(problem, settings, repository));
+            return (await ciFiles()).codeQualityReport(placed);
+        },
+    },
+    {
+        name: 'report-annotations',
+        description: "Links to the releases for artifacts:reports:annotations, shown on the job's page",
+        ofValidate: false,
+        render: async ({ result }) => (await __nccwpck_require__.e(/* import() */ 56).then(__nccwpck_require__.bind(__nccwpck_require__, 3056))).jobAnnotations(result),
+    },
+    {
+        name: 'report-junit',
+        description: 'A test a release for artifacts:reports:junit; those that differ fail with the difference',
+        ofValidate: false,
+        render: async ({ result }) => (await Promise.all(/* import() */[__nccwpck_require__.e(261), __nccwpck_require__.e(907), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2495))).junitReport(result),
+    },
+];
+
+
+/***/ }),
+
+/***/ 4743:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ permissionList),
+/* harmony export */   Q: () => (/* binding */ NEEDS)
+/* harmony export */ });
+/**
+ * What each use of this program needs of a token: the one table behind the documentation, `--help` and the hints of
+ * refusals.
+ *
+ * Names of fine-grained permissions are those that GitLab shows when such a token is made, `Resource: Action` (docs,
+ * "Fine-grained permissions for personal access tokens", REST API). Notes on merge requests stand there under "Work
+ * Item". Names for job tokens are those of "Job token permissions" (docs, "Fine-grained permissions for CI/CD job
+ * tokens").
+ */
+/** By name, each with what the ones before it need left out. */
+const NEEDS = {
+    read: {
+        use: '`plan`, `list`, `get`, `export`, and every dry run',
+        commands: ['plan', 'apply', 'list', 'get', 'export', 'doctor'],
+        fineGrained: ['Release: Read', 'Release Link: Read'],
+        job: ['READ_RELEASES'],
+        scope: 'read_api',
+        role: 'Guest',
+    },
+    apply: {
+        use: '`apply`',
+        commands: ['apply'],
+        fineGrained: ['Release Link: Create', 'Release Link: Update', 'Release Link: Delete'],
+        job: ['ADMIN_RELEASES'],
+        scope: 'api',
+        role: 'Developer',
+    },
+    createRelease: {
+        use: '`create-release`',
+        commands: ['apply'],
+        fineGrained: ['Release: Create'],
+        job: ['ADMIN_RELEASES'],
+        scope: 'api',
+        role: 'Developer',
+    },
+    readPackages: {
+        use: '`package` entries',
+        commands: ['plan', 'apply'],
+        fineGrained: ['Package: Read'],
+        job: ['READ_PACKAGES'],
+        scope: 'read_api',
+        role: 'Reporter',
+    },
+    upload: {
+        use: '`upload`',
+        commands: ['apply'],
+        fineGrained: ['Package: Read', 'Package: Create'],
+        job: ['ADMIN_PACKAGES'],
+        scope: 'api',
+        role: 'Developer',
+    },
+    notes: {
+        use: 'the note on a merge request (`comment`)',
+        commands: ['plan', 'apply'],
+        fineGrained: ['Work Item: Read', 'Work Item: Create', 'Work Item: Update', 'User: Read'],
+        job: [],
+        scope: 'api',
+        role: 'Guest',
+    },
+    doctor: {
+        use: '`doctor`, each for a line of its own',
+        commands: ['doctor'],
+        fineGrained: [
+            'Project: Read',
+            'Repository Tag: Read',
+            'Protected Tag: Read',
+            'Package: Read',
+            'User: Read',
+        ],
+        job: [],
+        scope: 'read_api',
+        role: 'Guest',
+    },
+};
+/** Permissions grouped by what they are for: `Release: Read; Release Link: Create, Read`. */
+function permissionList(names) {
+    const actions = new Map();
+    for (const name of new Set(names)) {
+        const at = name.lastIndexOf(': ');
+        const resource = at === -1 ? name : name.slice(0, at);
+        actions.set(resource, [...(actions.get(resource) ?? []), ...(at === -1 ? [] : [name.slice(at + 2)])]);
+    }
+    return [...actions]
+        .map(([resource, found]) => (found.length === 0 ? resource : `${resource}: ${found.join(', ')}`))
+        .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 4406:
+/***/ ((module) => {
+
+module.exports = require("../gitbeaker/index.js");
+
+/***/ }),
+
+/***/ 4669:
+/***/ ((module) => {
+
+module.exports = require("../github/index.js");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = require("node:dns/promises");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = require("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = require("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = require("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = require("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = require("node:tls");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/async module */
+/******/ 	(() => {
+/******/ 		var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 		var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 		var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 		var resolveQueue = (queue) => {
+/******/ 			if(queue && queue.d < 1) {
+/******/ 				queue.d = 1;
+/******/ 				queue.forEach((fn) => (fn.r--));
+/******/ 				queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 			}
 /******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 		var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 			if(dep !== null && typeof dep === "object") {
+/******/ 				if(dep[webpackQueues]) return dep;
+/******/ 				if(dep.then) {
+/******/ 					var queue = [];
+/******/ 					queue.d = 0;
+/******/ 					dep.then((r) => {
+/******/ 						obj[webpackExports] = r;
+/******/ 						resolveQueue(queue);
+/******/ 					}, (e) => {
+/******/ 						obj[webpackError] = e;
+/******/ 						resolveQueue(queue);
+/******/ 					});
+/******/ 					var obj = {};
+/******/ 					obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 					return obj;
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 			var ret = {};
+/******/ 			ret[webpackQueues] = x => {};
+/******/ 			ret[webpackExports] = dep;
+/******/ 			return ret;
+/******/ 		}));
+/******/ 		__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 			var queue;
+/******/ 			hasAwait && ((queue = []).d = -1);
+/******/ 			var depQueues = new Set();
+/******/ 			var exports = module.exports;
+/******/ 			var currentDeps;
+/******/ 			var outerResolve;
+/******/ 			var reject;
+/******/ 			var promise = new Promise((resolve, rej) => {
+/******/ 				reject = rej;
+/******/ 				outerResolve = resolve;
+/******/ 			});
+/******/ 			promise[webpackExports] = exports;
+/******/ 			promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 			module.exports = promise;
+/******/ 			body((deps) => {
+/******/ 				currentDeps = wrapDeps(deps);
+/******/ 				var fn;
+/******/ 				var getResult = () => (currentDeps.map((d) => {
+/******/ 					if(d[webpackError]) throw d[webpackError];
+/******/ 					return d[webpackExports];
+/******/ 				}))
+/******/ 				var promise = new Promise((resolve) => {
+/******/ 					fn = () => (resolve(getResult));
+/******/ 					fn.r = 0;
+/******/ 					var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 					currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 				});
+/******/ 				return fn.r ? promise : getResult();
+/******/ 			}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 			queue && queue.d < 0 && (queue.d = 0);
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 			}
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 			}
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1273);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+/******/ 	
+/******/ 	// startup
+/******/ 	// Load entry module and return exports
+/******/ 	// This entry module used 'module' so it can't be inlined
+/******/ 	var __webpack_exports__ = __nccwpck_require__(6932);
+/******/ 	module.exports = __webpack_exports__;
+/******/ 	
+/******/ })()
+;
