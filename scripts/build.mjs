@@ -1,6 +1,7 @@
 /**
  * Builds dist/ from src/: tsc writes lib/, esbuild slices the libraries that it imports, ncc bundles one folder a
  * program and one a shared library, and LICENSES.txt names what is inside. docs/decisions/0001 has the reasons.
+ * out/ gets the command line as one file, whose hash `npm run generate` puts into the GitLab component.
  *
  * The bundles are CommonJS: on Node 24 an ES module that imports `node:http` loads Node's own undici, too.
  */
@@ -9,6 +10,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import ncc from '@vercel/ncc';
 import { licensesText } from './licenses.mjs';
+import { buildSingleFile } from './single-file.mjs';
 import { SHARED, sliceLibraries } from './slices.mjs';
 
 const PROGRAMS = ['cli', 'action'];
@@ -19,7 +21,7 @@ const EXTERNALS = Object.fromEntries(
 );
 
 try {
-  for (const folder of ['lib', 'dist']) rmSync(folder, { recursive: true, force: true });
+  for (const folder of ['lib', 'dist', 'out']) rmSync(folder, { recursive: true, force: true });
   compile();
   const libraries = await sliceLibraries('lib');
   for (const program of PROGRAMS) await bundle(`lib/${program}/main.js`, program, EXTERNALS);
@@ -28,6 +30,7 @@ try {
   write('dist/package.json', '{ "type": "commonjs" }\n');
   write('dist/LICENSES.txt', licensesText(libraries));
   checkCommand('dist/cli/index.js');
+  await buildSingleFile(JSON.parse(readFileSync('package.json', 'utf8')).version);
 } catch (error) {
   console.error(`The build failed: ${error.message}`);
   process.exitCode = 1;

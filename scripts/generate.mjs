@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the declarations in src/: action.yml, the GitLab component, the JSON schemas, docs/cli.md,
- * the index of decisions and the tables of the README. With --check it writes nothing and fails where a file is not what it should be.
+ * the index of decisions, the tables of the README, and the project's addresses wherever they stand. With --check it writes nothing and fails where a file is not what it should be.
  */
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -9,6 +9,8 @@ import { actionMetadata } from './generate/action-metadata.mjs';
 import { cliReference } from './generate/cli-reference.mjs';
 import { COMPONENT_PATH, component } from './generate/component.mjs';
 import { decisionIndex } from './generate/decision-index.mjs';
+import { withHome } from './generate/home.mjs';
+import { homeFiles, readHome } from './generate/home-files.mjs';
 import { readmeTables, withTables } from './generate/tables.mjs';
 import { withRoomRules } from './rooms.mjs';
 
@@ -24,15 +26,18 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 async function generatedFiles() {
   const declarations = await readDeclarations();
   const packageJson = JSON.parse(await readFile('package.json', 'utf8'));
+  const home = await readHome();
+  const readme = withHome(await readFile('README.md', 'utf8'), home, packageJson.version);
   return [
+    ...(await homeFiles(home, packageJson, formatted)),
     ['action.yml', actionMetadata(declarations, packageJson)],
-    [COMPONENT_PATH, component(declarations, packageJson)],
+    [COMPONENT_PATH, component(declarations, home)],
     ['schema/release-links.schema.json', json(declarations.MANIFEST_SCHEMA)],
     ['schema/output.schema.json', json(declarations.PLAN_SCHEMA)],
     ['docs/cli.md', cliReference(declarations)],
     ['docs/decisions/README.md', await decisionIndex()],
     ['biome.json', formatted('biome.json', withRoomRules(JSON.parse(await readFile('biome.json', 'utf8'))))],
-    ['README.md', withTables(await readFile('README.md', 'utf8'), readmeTables(declarations, packageJson))],
+    ['README.md', withTables(readme, readmeTables(declarations, home))],
   ];
 }
 

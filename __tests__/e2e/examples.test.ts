@@ -118,6 +118,6 @@ test('examples use the version of this package', () => {
     expect(readFileSync(join('examples', name), 'utf8')).toContain(`uses: OWNER/release-links@v${version}\n`);
   }
   for (const name of ['publish.gitlab-ci.yml', 'review.gitlab-ci.yml']) {
-    expect(readFileSync(join('examples', name), 'utf8')).toContain(`/release-links@${version}\n`);
+    expect(readFileSync(join('examples', name), 'utf8')).toContain(`/release-links@v${version}\n`);
   }
 });

@@ -98,11 +98,14 @@ describe('the GitLab component', () => {
         expect(typeof declared?.default).toBe(type.kind);
         break;
       case 'choice':
-        expect(declared?.options).toEqual(input.default === undefined ? undefined : type.values);
+        expect(declared?.options).toEqual(input.default === undefined ? ['', ...type.values] : type.values);
         break;
+      case 'duration':
+        expect(declared?.type).toBe('number');
+        expect(settingsOf({ [name]: String(declared?.default) })).toEqual(settingsOf({}));
+        return;
       case 'text':
       case 'lines':
-      case 'duration':
         expect(declared?.type).toBe('string');
     }
     expect(String(declared?.default)).toBe(input.default ?? '');

@@ -1,25 +1,36 @@
 /** The inputs that only the GitLab CI/CD component has: where and when its jobs run, and how the program gets there. */
 
-const rules = (condition) => [{ if: condition }];
+import { gitlabPath } from './home.mjs';
 
 /** In the order in which they are documented. `shownDefault` is Markdown. */
-export const COMPONENT_INPUTS = (packageJson) => [
+export const COMPONENT_INPUTS = (home) => [
   own('stage', 'deploy', 'Stage of the jobs'),
-  own('job-prefix', 'release-links', 'What the names of the jobs begin with'),
   own(
-    'image',
-    'node:24-alpine',
-    'Image of the jobs; it needs Node 20.19 or newer with npx, and nothing else',
+    'job-prefix',
+    'release-links',
+    'How the names of the jobs begin; each include in one pipeline needs its own. Results for later jobs are named ' +
+      'after it: RELEASE_LINKS_CREATED, or DOCS_LINKS_CREATED for docs-links',
   ),
+  own('image', 'node:24-alpine', 'Image of the jobs; it needs Node 20.19 or newer, and nothing else'),
   own(
     'program',
-    `release-links@${packageJson.version}`,
-    'How the program gets there: an npm package with its version, or the address of an archive of this repository ' +
-      'at a tag or commit; empty where the image has release-links on its PATH',
+    'registry',
+    'Where the program comes from. registry: the package registry of program-project; an https address of the same ' +
+      'file; image: release-links on the PATH of the image; anything else: an npm package for npx, with its version. ' +
+      'A file from a registry or an address runs only if it has the SHA-256 that stands in the component',
   ),
-  ownRules('plan-rules', '$CI_PIPELINE_SOURCE == "merge_request_event"', 'When the plan job runs'),
-  ownRules('apply-rules', '$CI_COMMIT_TAG && $CI_PIPELINE_SOURCE != "schedule"', 'When the apply job runs'),
-  ownRules('drift-rules', '$CI_PIPELINE_SOURCE == "schedule"', 'When the drift job runs'),
+  own(
+    'program-project',
+    gitlabPath(home),
+    'Path or id of the project whose package registry holds the program: the one that the component comes from',
+  ),
+  ownRules(
+    'plan-rules',
+    ['$CI_MERGE_REQUEST_IID', '$CI_EXTERNAL_PULL_REQUEST_IID'],
+    'When the plan job runs',
+  ),
+  ownRules('apply-rules', ['$CI_COMMIT_TAG && $CI_PIPELINE_SOURCE != "schedule"'], 'When the apply job runs'),
+  ownRules('drift-rules', ['$CI_PIPELINE_SOURCE == "schedule"'], 'When the drift job runs'),
   own(
     'drift-tags',
     '',
@@ -37,12 +48,12 @@ function own(name, value, description) {
   };
 }
 
-function ownRules(name, condition, description) {
+function ownRules(name, conditions, description) {
   return {
     name,
     description: `${description}, as rules of GitLab CI; [{when: never}] leaves the job out`,
     type: 'array',
-    default: rules(condition),
-    shownDefault: `\`if: ${condition}\``,
+    default: conditions.map((condition) => ({ if: condition })),
+    shownDefault: conditions.map((condition) => `\`if: ${condition}\``).join(', '),
   };
 }

@@ -3,7 +3,7 @@ import { COMPONENT_INPUTS } from './component-inputs.mjs';
 import { cell, choices, inputDefault, inputSentence, sentence, table } from './words.mjs';
 
 /** Marker name → Markdown. */
-export function readmeTables({ INPUTS, OUTPUTS, COMMANDS, NEEDS, permissionList }, packageJson) {
+export function readmeTables({ INPUTS, OUTPUTS, COMMANDS, NEEDS, permissionList }, home) {
   return {
     permissions: table(
       ['use', 'scope', 'role in a private project', 'fine-grained permissions', 'permission of job tokens'],
@@ -29,7 +29,7 @@ export function readmeTables({ INPUTS, OUTPUTS, COMMANDS, NEEDS, permissionList 
     ),
     'component-inputs': table(
       ['input', 'default', 'meaning'],
-      COMPONENT_INPUTS(packageJson).map(({ name, shownDefault, description }) => [
+      COMPONENT_INPUTS(home).map(({ name, shownDefault, description }) => [
         `\`${name}\``,
         cell(shownDefault),
         cell(`${description}.`),

@@ -15,6 +15,8 @@ export interface ReportedRun {
   readonly settings: Settings;
   /** The top folder of the repository. */
   readonly repository: string;
+  /** How the names of the dotenv variables begin. */
+  readonly dotenvPrefix: string | undefined;
 }
 
 interface ReportFile {
@@ -42,8 +44,8 @@ export const REPORT_FILES = [
     name: 'report-dotenv',
     description: 'Variables for artifacts:reports:dotenv',
     ofValidate: false,
-    render: async ({ result }) =>
-      result.kind === 'reported' ? (await ciFiles()).dotenvReport(result.report) : null,
+    render: async ({ result, dotenvPrefix }) =>
+      result.kind === 'reported' ? (await ciFiles()).dotenvReport(result.report, dotenvPrefix) : null,
   },
   {
     name: 'report-codequality',

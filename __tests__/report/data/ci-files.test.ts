@@ -37,6 +37,20 @@ describe('dotenv', () => {
     expectGolden('apply.env', dotenvReport(applyReport([applied(mixedPlan(), nothing)])));
   });
 
+  test.each([
+    ['docs-links', 'DOCS_LINKS_CREATED'],
+    ['links (prod)', 'LINKS__PROD__CREATED'],
+    ['café:2', 'CAF__2_CREATED'],
+    ['2nd', '_2ND_CREATED'],
+  ])('with the prefix %s the results have names of their own: %s', (prefix, name) => {
+    const names = dotenvReport(planReport([release(nothing)]), prefix)
+      .split('\n')
+      .map((line) => line.split('=')[0]);
+    expect(names).toHaveLength(8);
+    expect(names).toContain(name);
+    expect(names.filter((each) => !/^([A-Z_][A-Z0-9_]*|)$/.test(each ?? ''))).toEqual([]);
+  });
+
   test('no value breaks out of its line', () => {
     for (const url of HOSTILE_NAMES.map((name) => `https://h/${name}\nTOKEN=x\r\n`)) {
       const lines = dotenvReport(planReport([release(nothing, { url })])).split('\n');

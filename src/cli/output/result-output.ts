@@ -31,11 +31,12 @@ async function renderFiles(
   { invocation, settings }: Session,
 ): Promise<ResultOutput['files']> {
   const repository = process.env['CI_PROJECT_DIR'] ?? '.';
+  const dotenvPrefix = invocation.flags['dotenv-prefix'];
   const files: [string, string][] = [];
   for (const { name, render } of REPORT_FILES) {
     const path = invocation.flags[name];
     if (path === undefined) continue;
-    const text = await render({ result, problems, settings, repository });
+    const text = await render({ result, problems, settings, repository, dotenvPrefix });
     if (text !== null) files.push([path, text]);
   }
   return files;

@@ -39,6 +39,11 @@ const OWN_FLAGS = [
   },
   { name: 'out', value: 'FILE', description: 'Write the result to FILE instead of standard output' },
   { name: 'detailed-exitcode', value: null, description: 'Exit 2 where a plan has changes' },
+  {
+    name: 'dotenv-prefix',
+    value: 'NAME',
+    description: 'How variables of --report-dotenv begin: docs-links is DOCS_LINKS_ (default: release-links)',
+  },
   { name: 'port', value: 'PORT', description: 'Port to listen on; 0 (default) picks a free one' },
   { name: 'seed', value: 'FILE', description: 'Projects, releases and tokens to start with, YAML or JSON' },
   {
@@ -69,7 +74,7 @@ export const COMMON_FLAGS: readonly FlagName[] = ['color', 'debug', 'help', 'ver
 const RUN_GROUPS = ['release', 'links', 'policy', 'dry-run', 'network'] as const;
 const READ_GROUPS = ['release', 'network'] as const;
 const CREATION = ['create-release', 'ref'] as const;
-const REPORTS = REPORT_FILES.map(({ name }) => name);
+const REPORTS = [...REPORT_FILES.map(({ name }) => name), 'dotenv-prefix'] as const;
 const VALIDATE_REPORTS = REPORT_FILES.filter(({ ofValidate }) => ofValidate).map(({ name }) => name);
 
 export const COMMANDS: readonly Command[] = [

@@ -21,18 +21,26 @@ export function terraformReport(report: RunReport): string {
  * For `artifacts:reports:dotenv`: variables of later jobs. Their names end as the action's outputs do and are none
  * that the program reads itself (`RELEASE_LINKS_<INPUT>`), or a later run would take them for inputs. The plan is
  * left out: GitLab takes 5 kB.
+ * @param prefix how the names begin, such as the prefix of the jobs: two runs in one pipeline each have their own
  */
-export function dotenvReport(report: RunReport): string {
+export function dotenvReport(report: RunReport, prefix = 'release-links'): string {
   const outputs = toOutputs(report);
+  const begin = variableName(prefix);
   return [
-    dotenvLine('RELEASE_LINKS_CHANGED', outputs.changed),
-    dotenvLine('RELEASE_LINKS_IN_SYNC', outputs['in-sync']),
-    dotenvLine('RELEASE_LINKS_CREATED', outputs.created),
-    dotenvLine('RELEASE_LINKS_UPDATED', outputs.updated),
-    dotenvLine('RELEASE_LINKS_DELETED', outputs.deleted),
-    dotenvLine('RELEASE_LINKS_UNCHANGED', outputs.unchanged),
-    dotenvLine('RELEASE_LINKS_RELEASE_URL', outputs['release-url']),
+    dotenvLine(`${begin}_CHANGED`, outputs.changed),
+    dotenvLine(`${begin}_IN_SYNC`, outputs['in-sync']),
+    dotenvLine(`${begin}_CREATED`, outputs.created),
+    dotenvLine(`${begin}_UPDATED`, outputs.updated),
+    dotenvLine(`${begin}_DELETED`, outputs.deleted),
+    dotenvLine(`${begin}_UNCHANGED`, outputs.unchanged),
+    dotenvLine(`${begin}_RELEASE_URL`, outputs['release-url']),
   ].join('');
+}
+
+/** A text as the name of a variable: `docs-links` is `DOCS_LINKS`. */
+function variableName(text: string): string {
+  const name = text.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_');
+  return /^[A-Z_]/.test(name) ? name : `_${name}`;
 }
 
 /** Where a problem is put that has no place of its own: GitLab shows none without a file and a line. */
