@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { encodePath, expandTemplate, parseTemplate } from '../../../src/core/entry/template.js';
+import { expandTemplate, parseTemplate } from '../../../src/core/entry/template.js';
+import { encodePath } from '../../../src/core/entry/url-template.js';
 import type { Problem } from '../../../src/core/problem/problem.js';
 import { inputText } from '../../../src/core/problem/source-text.js';
 import { FUZZ } from '../../fuzz.js';

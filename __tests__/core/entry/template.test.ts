@@ -1,10 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  encodePath,
-  expandTemplate,
-  parseTemplate,
-  unknownVariable,
-} from '../../../src/core/entry/template.js';
+import { expandTemplate, parseTemplate, unknownVariable } from '../../../src/core/entry/template.js';
 import type { Problem } from '../../../src/core/problem/problem.js';
 import { inputText } from '../../../src/core/problem/source-text.js';
 
@@ -92,20 +87,5 @@ describe('a variable that is not there', () => {
     ),
   ])('%j of %j: %s', (name, names, expected) => {
     expect(hint(name, names)).toBe(`${expected} A literal \${ is written $\${.`);
-  });
-});
-
-describe('encodePath', () => {
-  test.each([
-    ['a/b c', 'a/b%20c'],
-    ['v1.0+b', 'v1.0%2Bb'],
-    ['100%', '100%25'],
-    ['a?b#c&d=e', 'a%3Fb%23c%26d%3De'],
-    ['日本', '%E6%97%A5%E6%9C%AC'],
-    ['\ud800', '%EF%BF%BD'],
-    ['-._~', '-._~'],
-    ['', ''],
-  ])('%j becomes %j', (value, expected) => {
-    expect(encodePath(value)).toBe(expected);
   });
 });

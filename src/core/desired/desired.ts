@@ -7,7 +7,8 @@
 
 import type { Entry, SourceEntry } from '../entry/kinds.js';
 import type { LinkEntry } from '../entry/link-entry.js';
-import { encodePath, expandTemplate } from '../entry/template.js';
+import { expandTemplate } from '../entry/template.js';
+import { expandUrl } from '../entry/url-template.js';
 import { type Found, fileParts, type Lookup, lookup, type Variables } from '../entry/variables.js';
 import { type Link, nameFromUrl } from '../link.js';
 import type { PlacedPattern } from '../pattern/placed.js';
@@ -93,7 +94,7 @@ function draftsOf(
 }
 
 function literalDraft(entry: LinkEntry, value: Lookup, faults: FaultGroups): readonly Draft[] {
-  const url = strip(expandTemplate(entry.url, value, encodePath), entry, null, faults);
+  const url = strip(expandUrl(entry.url, value), entry, null, faults);
   const name = entry.name === null ? nameFromUrl(url) : expandTemplate(entry.name, value);
   if (name === null) {
     const message = `the URL ${quoted(url)} has no path from which the link could take its name`;
@@ -120,7 +121,7 @@ function fileDraft(entry: SourceEntry, found: Found, value: Lookup, faults: Faul
     });
     return [];
   }
-  const written = entry.url === null ? found.url : expandTemplate(entry.url, value, encodePath);
+  const written = entry.url === null ? found.url : expandUrl(entry.url, value);
   if (written === undefined) throw new Error(`the source of ${found.path} gave no URL`);
   const url = strip(written, entry, found.path, faults);
   const name = entry.name === null ? fileParts(found.path).basename : expandTemplate(entry.name, value);

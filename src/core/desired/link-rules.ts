@@ -5,8 +5,9 @@
  */
 
 import type { ClaimField, Link } from '../link.js';
-import { maskUrl } from '../text/credentials.js';
 import { quoted } from '../text/quoted.js';
+import { type OwnRelease, ownAddress } from './own-address.js';
+import { urlFindings } from './url-findings.js';
 import { BLANK, checkUrl, type Finding } from './url-rules.js';
 
 /** What is wrong with one property of a link. A `link_type` has been checked where it was read. */
@@ -14,7 +15,8 @@ export interface LinkFinding extends Finding {
   readonly field: ClaimField;
 }
 
-export interface RuleOptions {
+/** What the rules need to know of the run. */
+export interface RuleOptions extends OwnRelease {
   /** Base URL of the GitLab instance, whose own addresses are checked less. */
   readonly gitlabUrl?: string | null;
 }
@@ -35,17 +37,16 @@ const LONGEST_INDEXED = 2684;
  */
 export function checkLink(link: Link, options: RuleOptions = {}): readonly LinkFinding[] {
   const refused = checkUrl(link.url, options.gitlabUrl ?? null);
-  const url = refused.length > 0 ? refused : urlWarnings(link.url);
+  const url =
+    refused.length > 0
+      ? refused
+      : [...urlFindings(link.url), ...ownAddress(link, options), ...lengthFindings('the URL', link.url)];
   const path = link.direct_asset_path === null ? [] : checkPath(link.direct_asset_path);
   return [
     ...[...checkName(link.name), ...lengthFindings('the name', link.name)].map(of('name')),
     ...url.map(of('url')),
     ...path.map(of('direct_asset_path')),
   ];
-}
-
-function urlWarnings(url: string): readonly Finding[] {
-  return [...credentialFindings(url), ...expiryFindings(url), ...lengthFindings('the URL', url)];
 }
 
 function of(field: ClaimField): (finding: Finding) => LinkFinding {
@@ -127,23 +128,6 @@ export function nearestLegalPath(path: string): string | null {
 function withoutOddEnd(path: string): string {
   const last = [...path].findLastIndex((character) => /[\dA-Za-z]/.test(character));
   return path.slice(0, last + 1);
-}
-
-function credentialFindings(url: string): readonly Finding[] {
-  const masked = maskUrl(url);
-  // The user of an ssh address is no secret.
-  if (masked === url || url.startsWith('ssh:')) return [];
-  const message = `the URL ${quoted(masked)} carries credentials, which everybody who sees the release can read`;
-  const hint = 'Remove them, and give access to the file in another way.';
-  return [{ severity: 'warning', code: 'url-credentials', message, hint }];
-}
-
-/** Job artifacts are deleted after a time (`artifacts:expire_in`, 30 days by default on gitlab.com). */
-function expiryFindings(url: string): readonly Finding[] {
-  if (!/\/-\/jobs\/(?:\d+\/artifacts\/|artifacts\/)/.test(url)) return [];
-  const message = `the URL ${quoted(url)} leads to job artifacts, which expire`;
-  const hint = 'Put the file into a package registry, or keep the artifacts of this job for ever.';
-  return [{ severity: 'warning', code: 'url-expires', message, hint }];
 }
 
 function lengthFindings(what: string, value: string): readonly Finding[] {

@@ -6,7 +6,8 @@
  * `release/1.0` in a version is told with its place.
  */
 
-import { encodePath, expandTemplate, type Template } from '../entry/template.js';
+import { expandTemplate, type Template } from '../entry/template.js';
+import { encodePath } from '../entry/url-template.js';
 import type { Lookup } from '../entry/variables.js';
 import type { Place, Problem, Result } from '../problem/problem.js';
 import { resultOf } from '../problem/problem.js';

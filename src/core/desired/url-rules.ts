@@ -118,7 +118,7 @@ function schemeFinding(url: string, { scheme }: UrlParts): Finding | null {
   }
   if (/^https?%3a/i.test(url)) {
     const hint =
-      'Values of variables are percent-encoded in `url`, so the scheme cannot come from one: write https:// first.';
+      'The colon behind the scheme is percent-encoded. Write https:// itself, or begin with `${vars.NAME}`.';
     return error('url-scheme', message, hint);
   }
   const hint =

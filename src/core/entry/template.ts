@@ -106,23 +106,9 @@ export function unknownVariable(name: string, names: readonly string[], place: P
  * The text of a template.
  *
  * @param lookup gives a variable's value, or `null` where it has none
- * @param encode how a value is written; the template's own text stays as it is
  */
-export function expandTemplate(
-  template: Template,
-  lookup: (name: string) => string | null,
-  encode: (value: string) => string = (value) => value,
-): string {
+export function expandTemplate(template: Template, lookup: (name: string) => string | null): string {
   return template.parts
-    .map((part) => (part.kind === 'literal' ? part.text : encode(lookup(part.name) ?? '')))
+    .map((part) => (part.kind === 'literal' ? part.text : (lookup(part.name) ?? '')))
     .join('');
-}
-
-/** Percent-encodes what a path segment of an URL cannot hold, and keeps `/`. Lone surrogates become U+FFFD. */
-export function encodePath(value: string): string {
-  return value
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .split('/')
-    .map((segment) => encodeURIComponent(segment))
-    .join('/');
 }
