@@ -1,12 +1,14 @@
 /** What can be said of a declaration without GitLab: everything but what other servers know. */
 
 import type { Entry } from '../core/entry/kinds.js';
+import type { Variables } from '../core/entry/variables.js';
 import type { Manifest } from '../core/manifest/manifest.js';
 import type { ReleaseEntry } from '../core/manifest/release-table.js';
 import { inOrder } from '../core/problem/order.js';
 import { hasErrors, type Problem, type Result } from '../core/problem/problem.js';
 import type { Validation } from '../core/run/result.js';
 import type { Workspace } from '../ports/files.js';
+import { runVariables } from './prepare/run-variables.js';
 import { createOfflineSources } from './prepare/sources.js';
 import { findDesired } from './prepare/targets.js';
 import type { Settings } from './settings/settings.js';
@@ -24,7 +26,7 @@ export async function validateDeclaration(
   const sources = createOfflineSources(workspace, settings);
   let links = 0;
   for (const { tag, entries } of samples(manifest, settings)) {
-    const variables = { tag, project: settings.project ?? 'group/project', vars: settings.vars };
+    const variables = withSamples(runVariables(tag, settings));
     const desired = await findDesired(entries, variables, manifest, settings, sources);
     problems.push(...(desired.ok ? desired.warnings : desired.problems));
     if (desired.ok) links += desired.value.length;
@@ -32,6 +34,18 @@ export async function validateDeclaration(
   const told = inOrder(problems);
   if (hasErrors(told)) return { ok: false, problems: told };
   return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: told };
+}
+
+/** With something for what only a run knows, so that templates can be tried. */
+function withSamples(variables: Variables): Variables {
+  const { project, projectUrl, projectId, commit, apiUrl } = variables;
+  return {
+    ...variables,
+    project: project ?? 'group/project',
+    projectUrl: projectUrl ?? `${apiUrl?.replace(/\/api\/v4$/, '')}/group/project`,
+    projectId: projectId ?? '1',
+    commit: commit ?? '0'.repeat(40),
+  };
 }
 
 /** For each group of entries a tag it could be used for. */

@@ -209,7 +209,7 @@ test.each([
   ['example.com/https%3a', 'Write the whole address, beginning with https://.'],
   [
     'http%3A//example.com/x',
-    'Values of variables are percent-encoded in `url`, so the scheme cannot come from one: write https:// first.',
+    'The colon behind the scheme is percent-encoded. Write https:// itself, or begin with `${vars.NAME}`.',
   ],
 ])('what to do about the scheme of %s', (url, hint) => {
   expect(checkLink(link('n', url)).map((finding) => finding.hint)).toEqual([hint]);

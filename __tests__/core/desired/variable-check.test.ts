@@ -27,11 +27,23 @@ describe('a variable without a value', () => {
         severity: 'error',
         code: 'unset-variable',
         message,
-        hint: `Set the input ${input}.`,
+        hint: `Set the input \`${input}\`.`,
         place: { file: 'm.yml', line: 1, column: 18, length: variable.length, source },
       },
     ]);
     expect(problems(source)).toEqual([]);
+  });
+
+  test.each([
+    ['${project_id}', 'the project is known by its path only'],
+    ['${project_url}', 'the project is known by its id only'],
+    ['${api_url}', 'no GitLab is known'],
+    ['${commit}', 'the run is in no pipeline or workflow'],
+  ])('%s', (variable, reason) => {
+    const message = `${variable} has no value, because ${reason}`;
+    expect(problems(`- url: "https://e/${variable}"`)).toMatchObject([{ code: 'unset-variable', message }]);
+    const known = { projectId: '24', projectUrl: 'https://e/a', apiUrl: 'https://e/api', commit: 'c0' };
+    expect(problems(`- url: "https://e/${variable}"`, known)).toEqual([]);
   });
 
   test('a name that is not given, and how to give it', () => {

@@ -11,6 +11,7 @@ import { hasErrors, type Problem, type Result, resultOf } from '../../core/probl
 import type { Sources } from '../../ports/sources.js';
 import type { Target } from '../apply/release-run.js';
 import type { Settings } from '../settings/settings.js';
+import { runVariables } from './run-variables.js';
 import type { Subject } from './subjects.js';
 
 /** A target whose links know what they lead to. */
@@ -38,7 +39,7 @@ export async function findTargets(
   const limit = pLimit(settings.concurrency);
   const found = subjects.map(({ tag, entries }) =>
     limit(async () => {
-      const variables: Variables = { tag, project: settings.project, vars: settings.vars };
+      const variables = runVariables(tag, settings);
       return {
         variables,
         tag,
@@ -75,6 +76,8 @@ export async function findDesired(
   const desired = desiredLinks(entries, found, variables, manifest.ignore, {
     ifNoFilesFound: settings.ifNoFilesFound,
     gitlabUrl: settings.gitlabUrl,
+    tag: variables.tag,
+    projects: [settings.project, settings.facts.id, settings.facts.path].filter((name) => name !== null),
   });
   problems.push(...(desired.ok ? desired.warnings : desired.problems));
   if (!desired.ok || hasErrors(problems)) return { ok: false, problems };

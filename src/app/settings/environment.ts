@@ -7,12 +7,14 @@ export interface Environment {
   readonly CI_SERVER_URL?: string;
   readonly CI_PROJECT_ID?: string;
   readonly CI_PROJECT_URL?: string;
+  readonly CI_COMMIT_SHA?: string;
   readonly CI_COMMIT_TAG?: string;
   readonly CI_PIPELINE_SOURCE?: string;
   readonly CI_MERGE_REQUEST_IID?: string;
   readonly CI_MERGE_REQUEST_PROJECT_ID?: string;
   readonly GITHUB_EVENT_NAME?: string;
   readonly GITHUB_REF?: string;
+  readonly GITHUB_SHA?: string;
   /** Tag of GitHub's release event, from the event's payload. */
   readonly releaseTag?: string;
   /** The run was started by another workflow that ran for a pull request. */
@@ -25,12 +27,14 @@ const VARIABLES = [
   'CI_SERVER_URL',
   'CI_PROJECT_ID',
   'CI_PROJECT_URL',
+  'CI_COMMIT_SHA',
   'CI_COMMIT_TAG',
   'CI_PIPELINE_SOURCE',
   'CI_MERGE_REQUEST_IID',
   'CI_MERGE_REQUEST_PROJECT_ID',
   'GITHUB_EVENT_NAME',
   'GITHUB_REF',
+  'GITHUB_SHA',
 ] as const;
 
 /** What of GitHub's event payload matters. */

@@ -11,6 +11,7 @@ import { isJobTokenText, type Token } from '../../core/token.js';
 import { type Environment, projectOf, tagOf, tokenOf } from './environment.js';
 import { readInputs } from './input-values.js';
 import type { InputName, InputValues, RawInputs } from './inputs.js';
+import { type ProjectFacts, projectFacts } from './project-facts.js';
 import { checkProject, checkTag } from './target-checks.js';
 
 /** Where the desired links are declared. */
@@ -33,7 +34,10 @@ interface Decided {
   readonly gitlabUrl: string;
   /** Numeric id or full path; null where none is known, which only `validate` accepts. */
   readonly project: string | null;
+  readonly facts: ProjectFacts;
   readonly tag: string | null;
+  /** The commit that the job runs on; null outside of CI. */
+  readonly commit: string | null;
   readonly token: Token | null;
   readonly source: Source;
   readonly dryRun: boolean;
@@ -65,15 +69,18 @@ const GITLAB_COM = 'https://gitlab.com';
 export function parseSettings(raw: RawInputs, environment: Environment): Result<Settings> {
   const server = environment.CI_SERVER_URL ?? GITLAB_COM;
   const { values, problems } = readInputs({ ...raw, 'gitlab-url': raw['gitlab-url'] ?? server });
+  const gitlabUrl = values.gitlabUrl ?? server;
   const project = values.project ?? projectOf(environment);
   const tag = values.tag ?? tagOf(environment);
   const proposed = isProposal(environment);
   const { tokenType, manifest, links, files, url, name, linkType, directAssetPath, ...rest } = values;
   const settings: Settings = {
     ...rest,
-    gitlabUrl: values.gitlabUrl ?? server,
+    gitlabUrl,
     project,
+    facts: projectFacts(project, gitlabUrl, environment),
     tag,
+    commit: environment.CI_COMMIT_SHA ?? environment.GITHUB_SHA ?? null,
     token: tokenSetting(values, environment),
     source: sourceSetting(values, raw),
     dryRun: values.dryRun === 'auto' ? proposed : values.dryRun === 'true',

@@ -26,7 +26,8 @@ function credentials(url: string): Finding | null {
 function unopenable(url: string): Finding | null {
   if (URL.canParse(url)) return null;
   const message = `the URL ${quoted(url)} is accepted by GitLab, but browsers cannot open it`;
-  const hint = 'Look at the host and the port: a host holds no % < > ^ | and no space, a port is at most 65535.';
+  const hint =
+    'Look at the host and the port: a host holds no % < > ^ | and no space, a port is at most 65535.';
   return warning('url-not-openable', message, hint);
 }
 

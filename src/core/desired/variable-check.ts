@@ -2,10 +2,10 @@
 
 import { type Entry, templatesOf } from '../entry/kinds.js';
 import { type Template, unknownVariable, VARS_PREFIX } from '../entry/template.js';
-import type { Variables } from '../entry/variables.js';
-import type { Problem } from '../problem/problem.js';
+import { runValue, type Variables } from '../entry/variables.js';
+import { error, type Place, type Problem } from '../problem/problem.js';
 
-/** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for a tag or project that is not known. */
+/** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for what is not known of the run. */
 export function variableProblems(entry: Entry, variables: Variables): readonly Problem[] {
   return templatesOf(entry).flatMap((template) => templateProblems(template, variables));
 }
@@ -19,18 +19,31 @@ function templateProblems(template: Template, variables: Variables): readonly Pr
       const problem = unknownVariable(part.name, names, part.place);
       return [{ ...problem, hint: `${problem.hint} Set it in the input vars, as NAME=value.` }];
     }
-    const input = part.name === 'version' ? 'tag' : part.name;
-    const isUnset = (input === 'tag' || input === 'project') && variables[input] === null;
-    return isUnset ? [unset(part.name, input, part.place)] : [];
+    const isUnset = runValue(variables, part.name) === null && Object.hasOwn(UNSET, part.name);
+    return isUnset ? [unset(part.name, part.place)] : [];
   });
 }
 
-function unset(name: string, input: string, place: Problem['place'] & object): Problem {
-  return {
-    severity: 'error',
-    code: 'unset-variable',
-    message: `\${${name}} has no value, because no ${input} is known`,
-    hint: `Set the input ${input}.`,
-    place,
-  };
+const UNSET_TAG = ['no tag is known', 'Set the input `tag`.'] as const;
+
+/** Variables of a run that may be without a value: why they are, and what helps. Those of files are never. */
+const UNSET: Readonly<Partial<Record<string, readonly [reason: string, hint: string]>>> = {
+  tag: UNSET_TAG,
+  version: UNSET_TAG,
+  project: ['no project is known', 'Set the input `project`.'],
+  project_id: [
+    'the project is known by its path only',
+    'Set the input `project` to the numeric id, or use ${project} or ${project_url}.',
+  ],
+  project_url: [
+    'the project is known by its id only',
+    'Set the input `project` to the full path, or use ${api_url}/projects/${project_id}.',
+  ],
+  api_url: ['no GitLab is known', 'Set the input `gitlab-url`.'],
+  commit: ['the run is in no pipeline or workflow', 'Hand it over with the input `vars`.'],
+};
+
+function unset(name: string, place: Place): Problem {
+  const [reason, hint] = UNSET[name] ?? ['nothing gives it one', undefined];
+  return error('unset-variable', `\${${name}} has no value, because ${reason}`, hint, place);
 }

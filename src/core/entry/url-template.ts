@@ -12,6 +12,7 @@
  */
 
 import { type Template, VARS_PREFIX } from './template.js';
+import { ADDRESS_VARIABLES } from './variables.js';
 
 /** The text up to a variable, where it stands in the authority: a scheme, slashes, and no end of the authority yet. */
 const AUTHORITY = /^[A-Za-z][A-Za-z0-9+.-]*:\/{0,2}[^/?#\\]*$/;
@@ -31,14 +32,11 @@ export function expandUrl(template: Template, lookup: (name: string) => string |
 
 /** @param before what stands before the value */
 function written(value: string, name: string, before: string): string {
-  const isGiven = name.startsWith(VARS_PREFIX) || ADDRESSES.has(name);
+  const isGiven = name.startsWith(VARS_PREFIX) || ADDRESS_VARIABLES.has(name);
   const isHost = before === '' || AUTHORITY.test(before);
   if (isHost) return isGiven ? value : encodePath(value).replaceAll('%3A', ':');
   return isGiven ? encodeRest(value) : encodePath(value);
 }
-
-/** Variables whose values are addresses. */
-const ADDRESSES: ReadonlySet<string> = new Set();
 
 /** Encodes what is not encoded yet. */
 function encodeRest(value: string): string {

@@ -9,6 +9,14 @@ export interface Variables {
   readonly project: string | null;
   /** From the input `vars`. */
   readonly vars: ReadonlyMap<string, string>;
+  /** Address of GitLab's API, such as https://gitlab.example.com/api/v4. */
+  readonly apiUrl?: string | null;
+  /** Address of the project's page. */
+  readonly projectUrl?: string | null;
+  /** Numeric id. */
+  readonly projectId?: string | null;
+  /** The commit that the job runs on. */
+  readonly commit?: string | null;
 }
 
 /** What a source found for an entry: a local file, a release asset, a package file. */
@@ -30,7 +38,18 @@ export interface Asset {
 }
 
 /** Variables that every template can use, besides `vars.NAME`. */
-export const RUN_VARIABLES = ['tag', 'version', 'project'] as const;
+export const RUN_VARIABLES = [
+  'tag',
+  'version',
+  'project',
+  'project_id',
+  'project_url',
+  'api_url',
+  'commit',
+] as const;
+
+/** Variables of a run whose values are addresses. */
+export const ADDRESS_VARIABLES: ReadonlySet<string> = new Set(['project_url', 'api_url']);
 
 /** Variables of an entry that makes one link for each file. */
 export const FILE_VARIABLES = [...RUN_VARIABLES, 'path', 'basename', 'stem', 'ext', 'dir'] as const;
@@ -48,28 +67,45 @@ export function versionOf(tag: string): string {
 /** Finds the value of a variable; `null` where it has none. */
 export type Lookup = (name: string) => string | null;
 
+type RunVariable = (typeof RUN_VARIABLES)[number];
+
+const RUN_VALUES: Readonly<Record<RunVariable, (variables: Variables) => string | null>> = {
+  tag: ({ tag }) => tag,
+  version: ({ tag }) => (tag === null ? null : versionOf(tag)),
+  project: ({ project }) => project,
+  project_id: ({ projectId }) => projectId ?? null,
+  project_url: ({ projectUrl }) => projectUrl ?? null,
+  api_url: ({ apiUrl }) => apiUrl ?? null,
+  commit: ({ commit }) => commit ?? null,
+};
+
+/** The value of a variable of the run, `vars.NAME` among them; `null` where it has none. */
+export function runValue(variables: Variables, name: string): string | null {
+  if (name.startsWith(VARS_PREFIX)) return variables.vars.get(name.slice(VARS_PREFIX.length)) ?? null;
+  return Object.hasOwn(RUN_VALUES, name) ? RUN_VALUES[name as RunVariable](variables) : null;
+}
+
+type FileVariable = Exclude<VariableName, RunVariable>;
+
+const FILE_VALUES: Readonly<Record<FileVariable, (parts: FileParts, found: Found) => string | null>> = {
+  path: ({ path }) => path,
+  basename: ({ basename }) => basename,
+  stem: ({ stem }) => stem,
+  ext: ({ ext }) => ext,
+  dir: ({ dir }) => dir,
+  'asset.name': (_, { asset }) => asset?.name ?? null,
+  'asset.size': (_, { asset }) => (asset === undefined ? null : String(asset.size)),
+  'asset.digest': (_, { asset }) => asset?.digest ?? null,
+};
+
 /** The variables of a run, and of a file where there is one. */
 export function lookup(variables: Variables, found: Found | null): Lookup {
-  const file = found === null ? null : fileParts(found.path);
-  const asset = found?.asset ?? null;
-  const values: Readonly<Record<VariableName, string | null>> = {
-    tag: variables.tag,
-    version: variables.tag === null ? null : versionOf(variables.tag),
-    project: variables.project,
-    path: file?.path ?? null,
-    basename: file?.basename ?? null,
-    stem: file?.stem ?? null,
-    ext: file?.ext ?? null,
-    dir: file?.dir ?? null,
-    'asset.name': asset?.name ?? null,
-    'asset.size': asset === null ? null : String(asset.size),
-    'asset.digest': asset?.digest ?? null,
-  };
-  const known = new Map<string, string | null>(Object.entries(values));
-  return (name) => {
-    if (name.startsWith(VARS_PREFIX)) return variables.vars.get(name.slice(VARS_PREFIX.length)) ?? null;
-    return known.get(name) ?? null;
-  };
+  if (found === null) return (name) => runValue(variables, name);
+  const parts = fileParts(found.path);
+  return (name) =>
+    Object.hasOwn(FILE_VALUES, name)
+      ? FILE_VALUES[name as FileVariable](parts, found)
+      : runValue(variables, name);
 }
 
 /** The parts of a file's path. */

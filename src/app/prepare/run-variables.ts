@@ -1,0 +1,18 @@
+/** What templates can use of a run. */
+
+import type { Variables } from '../../core/entry/variables.js';
+import type { Settings } from '../settings/settings.js';
+
+/** The values for the release with this tag. */
+export function runVariables(tag: string, settings: Settings): Variables {
+  const { project, facts, vars, gitlabUrl, commit } = settings;
+  return {
+    tag,
+    project,
+    vars,
+    apiUrl: `${gitlabUrl}/api/v4`,
+    projectUrl: facts.url,
+    projectId: facts.id,
+    commit,
+  };
+}
