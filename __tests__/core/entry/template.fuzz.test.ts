@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { expandTemplate, parseTemplate } from '../../../src/core/entry/template.js';
+import { expandTemplate, parseTemplate, templateOf } from '../../../src/core/entry/template.js';
 import { encodePath } from '../../../src/core/entry/url-template.js';
 import type { Problem } from '../../../src/core/problem/problem.js';
 import { inputText } from '../../../src/core/problem/source-text.js';
@@ -10,7 +10,23 @@ const NAMES = ['tag', 'path'];
 const soup = fc
   .array(
     fc.oneof(
-      fc.constantFrom('$', '{', '}', '${', '$${', '${tag}', '${path}', 'x', '\n', '${vars.A}'),
+      fc.constantFrom(
+        '$',
+        '{',
+        '}',
+        '${',
+        '{{ .X }}',
+        '${{ x }}',
+        '%TAG%',
+        '$CI_TAG',
+        '$$',
+        '$${',
+        '${tag}',
+        '${path}',
+        'x',
+        '\n',
+        '${vars.A}',
+      ),
       fc.string(),
     ),
   )
@@ -37,7 +53,7 @@ describe('templates', () => {
   test('an escaped text comes back as it was', () => {
     fc.assert(
       fc.property(soup, (text) => {
-        const { template, problems } = parse(text.replaceAll('${', () => '$${'));
+        const { template, problems } = parse(templateOf(text));
         expect(problems).toEqual([]);
         expect(template && expandTemplate(template, () => 'v')).toBe(text);
       }),

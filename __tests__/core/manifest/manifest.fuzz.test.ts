@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { desiredLinks } from '../../../src/core/desired/desired.js';
 import type { Entry } from '../../../src/core/entry/kinds.js';
+import { templateOf } from '../../../src/core/entry/template.js';
 import type { Found } from '../../../src/core/entry/variables.js';
 import { parseManifest } from '../../../src/core/manifest/manifest.js';
 import type { Problem } from '../../../src/core/problem/problem.js';
@@ -179,7 +180,8 @@ describe('manifests', () => {
     });
     fc.assert(
       fc.property(fc.array(link, { maxLength: 4 }), (links) => {
-        const escaped = JSON.stringify({ links }).replaceAll('${', () => '$${');
+        const templates = links.map(({ name, url }) => ({ name: templateOf(name), url: templateOf(url) }));
+        const escaped = JSON.stringify({ links: templates });
         const parsed = parseManifest(escaped, 'links');
         if (!parsed.ok) return;
         const entries = parsed.value.body.kind === 'links' ? parsed.value.body.entries : [];

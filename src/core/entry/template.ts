@@ -2,7 +2,7 @@
  * Templates: texts with `${variables}`.
  *
  * A template is parsed once, when the manifest is read, so that a misspelt variable is told with its place and
- * before anything is fetched. `$${` writes a literal `${`. Nothing but the variables listed in `variables.ts` can
+ * before anything is fetched. `$$` writes a literal `$` where that would begin a variable. Nothing but the variables listed in `variables.ts` can
  * be written: no environment, no expression.
  */
 
@@ -10,6 +10,8 @@ import type { Place, Problem } from '../problem/problem.js';
 import type { Text } from '../problem/source-text.js';
 import { nearest } from '../text/nearest.js';
 import { listed, quoted } from '../text/quoted.js';
+import { meantVariable } from '../text/unexpanded.js';
+import { unexpandedIn, unexpandedProblem } from './unexpanded-check.js';
 
 export interface Template {
   /** As it was written. */
@@ -28,18 +30,20 @@ export const VARS_PREFIX = 'vars.';
 /** More problems of one template help nobody. */
 const MOST_PROBLEMS = 20;
 
-/** `$${`, or a variable: its name and its end, which is empty where the text ends before. */
-const OPENING = /\$\$\{|\$\{([^}]*)(\}?)/g;
+/** `$$` before what would begin a variable, or a variable: its name and its end, which is empty where the text ends before. */
+const OPENING = /\$\$\}|\$\$(?=[{[(A-Za-z_])|\$\{([^}]*)(\}?)/g;
 
 /**
  * Parses a template; `null` where a variable of it is wrong.
  *
  * @param names the variables that this template may use, besides `vars.NAME`
- * @param problems takes `unknown-variable` and `unterminated-variable`
+ * @param problems takes `unknown-variable`, `unterminated-variable` and `unexpanded-variable`
  */
 export function parseTemplate(text: Text, names: readonly string[], problems: Problem[]): Template | null {
   const parts: TemplatePart[] = [];
   const before = problems.length;
+  const foreign = unexpandedIn(text.value).slice(0, MOST_PROBLEMS);
+  problems.push(...foreign.map((one) => unexpandedProblem(text, one, names)));
   let literal = '';
   let at = 0;
   for (const opening of text.value.matchAll(OPENING)) {
@@ -47,9 +51,11 @@ export function parseTemplate(text: Text, names: readonly string[], problems: Pr
     literal += text.value.slice(at, opening.index);
     at = opening.index + written.length;
     if (name === undefined) {
-      literal += '${';
+      // `$$}` is nothing: it keeps apart what would look like a template, as in `{$$}{ x }}`.
+      if (written === '$$') literal += '$';
       continue;
     }
+    if (foreign.some(({ start }) => start === opening.index)) continue;
     const place = text.at(opening.index, at);
     if (problems.length < before + MOST_PROBLEMS) {
       const problem = close === '' ? unterminated(place) : checkName(name, names, place);
@@ -63,6 +69,15 @@ export function parseTemplate(text: Text, names: readonly string[], problems: Pr
   if (problems.length > before) return null;
   if (literal !== '') parts.push({ kind: 'literal', text: literal });
   return { source: text.value, place: text.place, parts };
+}
+
+/** A text as the template that stands for it. */
+export function templateOf(text: string): string {
+  const escaped = text.replace(/\$(?=[{[(A-Za-z_])/g, () => '$$').replaceAll('$$}', () => '$$$}$}');
+  return unexpandedIn(escaped).reduceRight(
+    (result, { start }) => `${result.slice(0, start + 1)}$$}${result.slice(start + 1)}`,
+    escaped,
+  );
 }
 
 function unterminated(place: Place): Problem {
@@ -87,7 +102,8 @@ type HintedProblem = Problem & { readonly hint: string };
 
 /** The problem of a variable that is not there: names the nearest and all that are. */
 export function unknownVariable(name: string, names: readonly string[], place: Place): HintedProblem {
-  const meant = nearest(name.trim(), names);
+  const alias = meantVariable({ name, notation: 'variable' });
+  const meant = alias !== null && names.includes(alias) ? alias : nearest(name.trim(), names);
   const available = listed(names.map((known) => `\${${known}}`));
   const hints = [
     meant === null ? '' : `Did you mean \${${meant}}?`,

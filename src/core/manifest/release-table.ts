@@ -1,6 +1,7 @@
 /** The table `releases:`, and which entry owns which release. */
 
 import type { Entry } from '../entry/kinds.js';
+import { unexpandedIn, unexpandedProblem } from '../entry/unexpanded-check.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import { covers, matches } from '../pattern/wildcard.js';
 import type { Place, Problem } from '../problem/problem.js';
@@ -100,6 +101,11 @@ function readTags(reading: Reading, fields: Fields, place: Place): Tags | null {
 const NOT_IN_TAG = /[\p{Cc} ~^:\\[]|\.\.|^\.|^-|^$/u;
 
 function isGoodTag(reading: Reading, text: Text, wildcards: boolean): boolean {
+  const [foreign] = unexpandedIn(text.value);
+  if (foreign !== undefined) {
+    reading.problems.push(unexpandedProblem(text, foreign, []));
+    return false;
+  }
   const hasWildcard = isWildcard(text.value);
   if (!NOT_IN_TAG.test(text.value) && (wildcards || !hasWildcard)) return true;
   reading.problems.push({

@@ -6,6 +6,7 @@
 import type { Problem } from '../problem/problem.js';
 import type { Text } from '../problem/source-text.js';
 import { quoted } from '../text/quoted.js';
+import { findUnexpanded, type Notation } from '../text/unexpanded.js';
 import { expandBraces, MOST_ALTERNATIVES } from './braces.js';
 import { isExclude } from './glob.js';
 import type { PlacedPattern } from './placed.js';
@@ -75,8 +76,19 @@ function oddSign(
       'Use a wildcard in its place, such as dist/app-*.zip.',
     );
   }
+  const foreign = findUnexpanded(pattern).find(({ notation }) => IN_PATTERN.has(notation));
+  if (foreign !== undefined) {
+    return refuse(
+      'invalid-pattern',
+      `holds ${foreign.text}, which nothing replaces here`,
+      'Use a wildcard in its place, such as dist/app-*.zip. For a literal $ write [$].',
+    );
+  }
   return null;
 }
+
+/** `{{a,b}}` is a pattern too. */
+const IN_PATTERN: ReadonlySet<Notation> = new Set<Notation>(['variable', 'github', 'gitlab', 'windows']);
 
 /** `/x`, `\x` (with it `\\server` and `\\?\`), `C:x`, and a `..` segment anywhere. */
 function leavesRoot(pattern: string): boolean {

@@ -2,11 +2,12 @@
  * A release's links as a manifest. Planning with it gives no changes: that is what an existing project starts from.
  *
  * Every value is written as it is, credentials inside an address included, because with anything else in their
- * place the manifest would change the release. What a template would take for a variable is escaped (`$${`).
+ * place the manifest would change the release. What a template would take for a variable is escaped (`$$`).
  * The links stand in GitLab's order, newest first, as a new release made from the manifest would show them.
  */
 
 import { Document, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { templateOf } from '../../core/entry/template.js';
 import type { Link } from '../../core/link.js';
 
 /** Lets an editor check and complete the file (yaml-language-server). */
@@ -34,18 +35,13 @@ export function exportReleases(releases: readonly ExportedRelease[]): string {
 /** GitLab's defaults are not written. */
 function linkNode(link: Link): Record<string, Scalar> {
   return {
-    name: scalar(escapeTemplate(link.name)),
-    url: scalar(escapeTemplate(link.url)),
+    name: scalar(templateOf(link.name)),
+    url: scalar(templateOf(link.url)),
     ...(link.link_type !== 'other' && { link_type: scalar(link.link_type) }),
     ...(link.direct_asset_path !== null && {
-      direct_asset_path: scalar(escapeTemplate(link.direct_asset_path)),
+      direct_asset_path: scalar(templateOf(link.direct_asset_path)),
     }),
   };
-}
-
-function escapeTemplate(text: string): string {
-  // A function, as `$$` in a replacement string would mean a single `$`.
-  return text.replaceAll('${', () => '$${');
 }
 
 /**
