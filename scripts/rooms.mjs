@@ -116,9 +116,12 @@ export const ROOMS = [
     imports: ['core', 'core/text', 'core/pattern', 'sandbox/world', 'sandbox/request'],
     packages: NODE,
   },
-  ...['releases', 'packages', 'notes'].map((room) => ({
+  ...['instance', 'projects', 'releases', 'packages', 'notes'].map((room) => ({
     room: `sandbox/${room}`,
-    imports: ['core', 'core/text', 'sandbox/world', 'sandbox/request', 'sandbox/access'],
+    imports: [
+      ...['core', 'core/text', 'core/pattern', 'sandbox/world', 'sandbox/request', 'sandbox/access'],
+      ...(room === 'releases' ? ['sandbox/instance'] : []),
+    ],
     packages: NODE,
   })),
   {

@@ -4,11 +4,14 @@
  */
 
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { Fault } from '../../src/sandbox/http/fault.js';
 import { startSandbox } from '../../src/sandbox/http/server.js';
 import { sendRaw } from './raw-request.js';
 import { worldWith } from './recording-world.js';
+
+// Real sockets.
+jest.setTimeout(60_000);
 
 interface Case {
   readonly group: string;

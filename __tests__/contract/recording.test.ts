@@ -57,6 +57,21 @@ function idsOf([first, last]: readonly [number, number]): number[] {
   return Array.from({ length: Math.abs(last - first) + 1 }, (_, index) => first + index * step);
 }
 
+/** Parts of a release that the recorded server left out: it had no users, no git and no pages. */
+const UNRECORDED = ['author', 'commit', 'commit_path', 'tag_path', 'evidences', '_links'];
+
+function withoutUnrecorded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutUnrecorded);
+  if (typeof value !== 'object' || value === null || !('tag_name' in value)) return value;
+  const { assets, ...release } = value as unknown as {
+    readonly assets: { readonly sources?: readonly unknown[] };
+  };
+  const kept = Object.entries(release).filter(([key]) => !UNRECORDED.includes(key));
+  // Four archives are counted, but none was listed.
+  const sources = assets.sources === undefined ? {} : { sources: [] };
+  return { ...Object.fromEntries(kept), assets: { ...assets, ...sources } };
+}
+
 function comparable(answer: RawAnswer, expected: Expected, sandbox: Sandbox): object {
   const names = HEADERS.filter((name) => name !== 'etag' || 'etag' in expected.headers);
   const headers = names.flatMap((name) => {
@@ -67,7 +82,7 @@ function comparable(answer: RawAnswer, expected: Expected, sandbox: Sandbox): ob
   return {
     status: answer.status,
     headers: Object.fromEntries(headers),
-    body: expected.text === undefined ? (JSON.parse(body) as unknown) : body,
+    body: expected.text === undefined ? withoutUnrecorded(JSON.parse(body)) : body,
   };
 }
 

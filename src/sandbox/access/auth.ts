@@ -21,7 +21,8 @@ export interface AuthRules {
   readonly scopes?: readonly string[];
 }
 
-const JOB_TOKEN_PREFIX = 'glcbt-';
+/** An instance may put its own prefix in front of GitLab's. */
+const JOB_TOKEN = /^(?:[\w.]+-)?glcbt-/;
 
 /** Problems: 401 for a token that is unknown, expired or revoked, 403 for one of too small a scope. */
 export function identify(call: Call, rules: AuthRules): Identity {
@@ -47,7 +48,7 @@ function findToken(call: Call, rules: AuthRules): Token | null {
     bearer ??
     tokenParam(params, 'bearer_token');
   // A job token that was put where a personal one belongs counts as nothing at all.
-  if (personal !== undefined && !personal.startsWith(JOB_TOKEN_PREFIX)) return known(world, personal, 'pat');
+  if (personal !== undefined && !JOB_TOKEN.test(personal)) return known(world, personal, 'pat');
   if (!rules.jobTokens) return null;
   const job = tokenParam(params, 'job_token') ?? tokenParam(params, 'token') ?? header(call, 'job-token');
   if (job === undefined) return null;
@@ -107,7 +108,9 @@ function requireUsable(token: Token, scopes: readonly string[]): void {
     case 'revoked':
       throw invalidToken('Token was revoked. You have to re-authorize from the user.');
     case 'active': {
-      if (!scopes.some((scope) => token.scopes.includes(scope))) throw insufficientScope(scopes);
+      // What a fine-grained token may do depends on the project.
+      if (token.permissions === null && !scopes.some((scope) => token.scopes.includes(scope)))
+        throw insufficientScope(scopes);
     }
   }
 }
@@ -125,6 +128,17 @@ function insufficientScope(scopes: readonly string[]): Refusal {
     error: 'insufficient_scope',
     error_description: 'The request requires higher privileges than provided by the access token.',
     scope: scopes.join(' '),
+  });
+}
+
+/**
+ * What a fine-grained token gets that lacks permissions.
+ * @param boundary where they would be needed: `project` or `user`
+ */
+export function insufficientPermission(boundary: string, permission: string): Refusal {
+  return oauthRefusal(403, {
+    error: 'insufficient_granular_scope',
+    error_description: `Access denied: This operation requires a fine-grained personal access token with the following ${boundary} permissions: [${permission}].`,
   });
 }
 

@@ -4,12 +4,12 @@
  */
 
 import { matches } from '../../core/pattern/wildcard.js';
-import { type Call, ownAddress, routeValue } from '../request/call.js';
+import { type Call, isRead, ownAddress, routeValue } from '../request/call.js';
 import { Refusal, refuse, text } from '../request/exchange.js';
 import { integerOf } from '../request/params.js';
 import { ROLES, type Role } from '../world/seed-model.js';
 import type { Project, World } from '../world/world.js';
-import type { Identity } from './auth.js';
+import { type Identity, insufficientPermission } from './auth.js';
 
 /** A project as the caller of this request sees it. */
 export interface Access {
@@ -26,19 +26,47 @@ export function atLeast(role: Role, needed: Role): boolean {
   return ROLES.indexOf(role) >= ROLES.indexOf(needed);
 }
 
+/** What a token needs for a request, apart from the role of its owner. */
+export interface Need {
+  /** Of a job token of another project. `null`: no job token may do it. */
+  readonly job: string | null;
+  /** Of a fine-grained token. */
+  readonly permission: string;
+}
+
+const ACTIONS: Readonly<Record<string, string>> = { POST: 'Create', PUT: 'Update', DELETE: 'Delete' };
+
+/** `Release Link: Update` for a PUT. */
+export function permissionFor(call: Call, resource: string): string {
+  return `${resource}: ${ACTIONS[call.request.method] ?? 'Read'}`;
+}
+
+/** For releases and their links. */
+export function releaseNeed(call: Call, resource: 'Release' | 'Release Link'): Need {
+  return {
+    job: isRead(call) ? 'read_releases' : 'admin_releases',
+    permission: permissionFor(call, resource),
+  };
+}
+
 /**
  * The project that the route's `id` names, by number or by path.
  * Refusals: 404 where it is not there or not to be seen; 403 for a job token from a project that is not allowed;
- * 301 (405 for a write) where the path is a former one.
- * @param permission what a job token from an allowed project needs
+ * 301 (405 for a write) where the path is a former one. A fine-grained token is told what it lacks, but nothing of
+ * projects outside its grant.
  */
-export function openProject(call: Call, identity: Identity, permission: string): Access {
+export function openProject(call: Call, identity: Identity, need: Need): Access {
   const given = routeValue(call, 'id');
   const project = lookUp(call.world, given);
   if (project === undefined) throw refuse(404, '404 Project Not Found');
+  if (identity?.permissions && identity.projects?.has(project.id) === false)
+    throw refuse(404, '404 Not Found');
   const access = accessTo(project, identity);
   if (access === null) throw hidden(call, project, identity);
-  requireJobPermission(project, identity, permission);
+  if (identity?.permissions?.includes(need.permission) === false) {
+    throw insufficientPermission('project', need.permission);
+  }
+  requireJobPermission(project, identity, need.job);
   if (integerOf(given) === undefined && given.toLowerCase() !== project.path.toLowerCase()) {
     throw moved(call, project);
   }
@@ -95,9 +123,11 @@ function hidden(call: Call, project: Project, identity: Identity): Refusal {
   return refuse(403, `403 Forbidden - Authentication by CI/CD job token not allowed from ${from} to ${to}.`);
 }
 
-function requireJobPermission(project: Project, identity: Identity, permission: string): void {
+function requireJobPermission(project: Project, identity: Identity, permission: string | null): void {
   if (identity?.kind !== 'job' || identity.jobProject === null || identity.jobProject === project.id) return;
   const granted = project.jobAllowlist.get(identity.jobProject);
+  if (permission === null)
+    throw refuse(403, '403 Forbidden - This action is unauthorized for CI/CD job tokens.');
   if (granted === undefined || granted === null || granted.includes(permission)) return;
   // Who may change may also see.
   if (granted.includes(permission.replace('read_', 'admin_'))) return;

@@ -1,7 +1,8 @@
 /** What the fields outside the mutations give. */
 
 import { type Access, accessTo } from '../access/permission.js';
-import { assetUrl, sourceCount } from '../releases/link-json.js';
+import { assetUrl } from '../releases/link-json.js';
+import { sourceCount } from '../releases/release-json.js';
 import { isoTime, type Project, type StoredLink, type StoredRelease, type World } from '../world/world.js';
 import {
   type Connection,

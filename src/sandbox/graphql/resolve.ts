@@ -16,7 +16,7 @@ const QUERIES: Readonly<Record<string, Resolver>> = {
   },
   currentUser({ request: { identity } }) {
     if (identity === null) return null;
-    return { id: gidOf('User', 1), username: identity.user, name: identity.user };
+    return { id: gidOf('User', identity.userId), username: identity.user, name: identity.user };
   },
   metadata({ request: { world, identity } }) {
     return identity === null ? null : { ...world.release, enterprise: false };

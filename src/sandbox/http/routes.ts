@@ -1,6 +1,6 @@
 /** The table of routes, and how a raw path finds its handler. */
 
-import { showUser } from '../access/user.js';
+import { showJob, showMetadata, showOwnToken, showUser, showVersion } from '../instance/instance.js';
 import { createNote, deleteNote, listNotes, showNote, updateNote } from '../notes/notes.js';
 import {
   deletePackage,
@@ -10,6 +10,8 @@ import {
   listPackages,
 } from '../packages/package-lists.js';
 import { downloadFile, uploadFile } from '../packages/packages.js';
+import { showProject } from '../projects/projects.js';
+import { listProtectedTags, listTags, showProtectedTag, showTag } from '../projects/tags.js';
 import { downloadAsset, latestRelease } from '../releases/downloads.js';
 import { createLink, deleteLink, listLinks, showLink, updateLink } from '../releases/links.js';
 import {
@@ -67,6 +69,15 @@ const ROUTES: readonly Route[] = [
   route('DELETE', `${PACKAGE_FILES}/:package_file_id`, deletePackageFile),
   route('GET', `${PACKAGE_FILES}/:package_file_id/download`, downloadPackageFile),
   route('GET', 'user', showUser),
+  route('GET', 'personal_access_tokens/self', showOwnToken),
+  route('GET', 'version', showVersion),
+  route('GET', 'metadata', showMetadata),
+  route('GET', 'job', showJob),
+  route('GET', 'projects/:id', showProject),
+  route('GET', 'projects/:id/repository/tags', listTags),
+  route('GET', 'projects/:id/repository/tags/:tag_name', showTag),
+  route('GET', 'projects/:id/protected_tags', listProtectedTags),
+  route('GET', 'projects/:id/protected_tags/:name', showProtectedTag),
   route('GET', NOTES, listNotes),
   route('POST', NOTES, createNote),
   route('GET', `${NOTES}/:note_id`, showNote),

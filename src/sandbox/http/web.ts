@@ -4,7 +4,7 @@
  */
 
 import { identify } from '../access/auth.js';
-import { openProject } from '../access/permission.js';
+import { openProject, releaseNeed } from '../access/permission.js';
 import { redirect } from '../releases/downloads.js';
 import type { Call } from '../request/call.js';
 import { unescapePart } from '../request/escape.js';
@@ -30,7 +30,7 @@ export function webRoute(path: string): Readonly<Record<string, string>> | undef
 function findDownload(call: Call): SandboxResponse {
   const { site } = call.world;
   const identity = identify(call, { jobTokens: false });
-  const { project, readReleases } = openProject(call, identity, 'read_releases');
+  const { project, readReleases } = openProject(call, identity, releaseNeed(call, 'Release'));
   const release = project.releases.get(call.route['tag_name'] ?? '');
   const link = release?.links.find((each) => each.filepath === `/${call.route['path']}`);
   if (link === undefined || !readReleases) return page(404, 'Page not found');

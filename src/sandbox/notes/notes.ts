@@ -1,7 +1,7 @@
 /** The routes of comments on merge requests. */
 
 import { identify, unauthorized } from '../access/auth.js';
-import { type Access, atLeast, openProject } from '../access/permission.js';
+import { type Access, atLeast, openProject, permissionFor } from '../access/permission.js';
 import { type Call, isRead, routeValue } from '../request/call.js';
 import { json, refuse, refuseError, type SandboxResponse } from '../request/exchange.js';
 import { paginate, readPage } from '../request/paging.js';
@@ -25,7 +25,10 @@ interface Opened {
 }
 
 function open(call: Call, token: Token): Opened {
-  const access = openProject(call, token, 'read_merge_requests');
+  const access = openProject(call, token, {
+    job: 'read_merge_requests',
+    permission: permissionFor(call, 'Work Item'),
+  });
   const iid = integerOf(routeValue(call, 'iid'));
   const mergeRequest = access.project.mergeRequests.get(Number(iid ?? 0));
   if (mergeRequest === undefined || !access.readCode) throw refuse(404, '404 MergeRequest Not Found');

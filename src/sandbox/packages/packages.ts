@@ -1,7 +1,7 @@
 /** The routes of the package registry, for generic packages. */
 
 import { type Identity, identify, unauthorized } from '../access/auth.js';
-import { type Access, atLeast, mayWrite, openProject } from '../access/permission.js';
+import { type Access, atLeast, mayWrite, openProject, permissionFor } from '../access/permission.js';
 import { type Call, isRead, routeValue } from '../request/call.js';
 import { unescapePart } from '../request/escape.js';
 import { json, refuse, refuseError, type SandboxResponse } from '../request/exchange.js';
@@ -18,7 +18,12 @@ export function authenticate(call: Call): Identity {
 
 /** Reading takes a reporter where the project is private, writing a developer. */
 export function openRegistry(call: Call, identity: Identity): Access {
-  const access = openProject(call, identity, isRead(call) ? 'read_packages' : 'admin_packages');
+  const access = openProject(call, identity, {
+    job: isRead(call) ? 'read_packages' : 'admin_packages',
+    // A file is put, and made by that.
+    permission: call.request.method === 'PUT' ? 'Package: Create' : permissionFor(call, 'Package'),
+  });
+  if (!access.project.packagesEnabled) throw refuse(403, '403 Forbidden');
   if (isRead(call) ? !access.readCode : !mayWrite(access)) throw refuse(403, '403 Forbidden');
   return access;
 }
@@ -30,7 +35,7 @@ const VERSION = /^(?!.*\.\.)[\w+.-]+$/;
 interface FileAddress {
   readonly name: string;
   readonly version: string;
-  /** A nested path is kept percent-encoded: `dir%2Ffile`. */
+  /** As it is stored: see `storedName`. */
   readonly file: string;
 }
 
@@ -42,7 +47,21 @@ function readAddress(call: Call, complaints: string[]): FileAddress {
   if (!VERSION.test(version)) complaints.push('package_version is invalid');
   if (!segments.every((segment) => NAME.test(segment) && segment !== '..'))
     complaints.push('file_name is invalid');
-  return { name, version, file: segments.join('%2F') };
+  return { name, version, file: storedName(segments) };
+}
+
+/**
+ * The name of a file: as it is directly below the version, one percent-encoded text with its path where it has one. By
+ * Ruby's rules (`URI.encode_uri_component`): of punctuation only `* - . _` stays. There is no space in such a name.
+ */
+function storedName(segments: readonly string[]): string {
+  const [only = '', ...others] = segments;
+  if (others.length === 0) return only;
+  return encodeURIComponent(segments.join('/')).replace(/[~!'()]/g, percent);
+}
+
+function percent(char: string): string {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 
 /** Cut before they are decoded: a slash that is encoded is no path, but a bad character of a name. */

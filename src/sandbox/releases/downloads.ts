@@ -1,7 +1,7 @@
 /** Permanent addresses that lead elsewhere: a release's asset by its path, and the latest release. */
 
 import { identify } from '../access/auth.js';
-import { openProject } from '../access/permission.js';
+import { openProject, releaseNeed } from '../access/permission.js';
 import { type Call, routeValue } from '../request/call.js';
 import { escapeQuery, escapeSegment } from '../request/escape.js';
 import { refuse, refuseError, type SandboxResponse, text } from '../request/exchange.js';
@@ -19,7 +19,7 @@ export function downloadAsset(call: Call): SandboxResponse {
 /** To the release with the latest `released_at`, be it in the future. Keeps the query, without `order_by`. */
 export function latestRelease(call: Call): SandboxResponse {
   const identity = identify(call, { jobTokens: true });
-  const { project, readReleases, readCode } = openProject(call, identity, 'read_releases');
+  const { project, readReleases, readCode } = openProject(call, identity, releaseNeed(call, 'Release'));
   if (!readReleases || !readCode) throw refuse(403, '403 Forbidden');
   const suffix = call.route['path'] ?? '';
   if (suffix.split('/').includes('..')) throw refuseError(400, 'suffix_path should be a valid file path');

@@ -1,8 +1,8 @@
 /** The routes of release links. */
 
 import { identify } from '../access/auth.js';
-import { type Access, mayWriteRelease, openProject } from '../access/permission.js';
-import { type Call, isRead, routeValue } from '../request/call.js';
+import { type Access, mayWriteRelease, openProject, releaseNeed } from '../access/permission.js';
+import { type Call, routeValue } from '../request/call.js';
 import { brokenServer, json, type Refusal, refuse, type SandboxResponse } from '../request/exchange.js';
 import { type Page, paginate, readPage } from '../request/paging.js';
 import type { StoredLink, StoredRelease, World } from '../world/world.js';
@@ -26,7 +26,7 @@ interface Opened {
 /** Token, scope, project and release, in this order. */
 function open(call: Call): Opened {
   const identity = identify(call, { jobTokens: call.world.features.jobTokensOnLinks });
-  const access = openProject(call, identity, isRead(call) ? 'read_releases' : 'admin_releases');
+  const access = openProject(call, identity, releaseNeed(call, 'Release Link'));
   if (!access.readReleases) throw refuse(403, '403 Forbidden');
   const release = access.project.releases.get(routeValue(call, 'tag_name'));
   if (release === undefined) throw refuse(404, '404 Not found');

@@ -1,21 +1,28 @@
 /** The routes of releases. */
 
 import { type Identity, identify } from '../access/auth.js';
-import { type Access, mayCreateTag, mayWrite, mayWriteRelease, openProject } from '../access/permission.js';
-import { type Call, isRead, routeValue } from '../request/call.js';
+import {
+  type Access,
+  mayCreateTag,
+  mayWrite,
+  mayWriteRelease,
+  openProject,
+  releaseNeed,
+} from '../access/permission.js';
+import { type Call, routeValue } from '../request/call.js';
 import { json, refuse, type SandboxResponse } from '../request/exchange.js';
 import { paginate, readPage } from '../request/paging.js';
 import { choiceParam, raise } from '../request/params.js';
-import type { StoredRelease, World } from '../world/world.js';
-import { releaseJson } from './link-json.js';
+import { type Person, ROOT, type StoredRelease, type World } from '../world/world.js';
 import { fitsDatabase, type LinkDraft, ownFaults } from './link-rules.js';
 import { insertLink } from './link-store.js';
+import { releaseJson } from './release-json.js';
 import { type ReleaseDraft, readReleaseChange, readReleaseDraft } from './release-params.js';
 
 /** Here the token comes before the parameters. */
 function open(call: Call, jobTokens = true): Access {
   const identity: Identity = identify(call, { jobTokens });
-  const access = openProject(call, identity, isRead(call) ? 'read_releases' : 'admin_releases');
+  const access = openProject(call, identity, releaseNeed(call, 'Release'));
   if (!access.readReleases) throw forbidden();
   return access;
 }
@@ -26,7 +33,8 @@ function forbidden() {
 
 /** `GET …/releases`: in pages, each release with all its links. */
 export function listReleases(call: Call): SandboxResponse {
-  const { project, readCode } = open(call);
+  const access = open(call);
+  const { project } = access;
   const complaints: string[] = [];
   const orderBy = choiceParam(call.params, 'order_by', ['released_at', 'created_at'], complaints);
   const sort = choiceParam(call.params, 'sort', ['asc', 'desc'], complaints);
@@ -38,7 +46,7 @@ export function listReleases(call: Call): SandboxResponse {
   const { rows, headers } = paginate(call, ordered, page, { id: routeValue(call, 'id') });
   return json(
     200,
-    rows.map((release) => releaseJson(call.world, project, release, readCode)),
+    rows.map((release) => releaseJson(call.world, access, release)),
     headers,
   );
 }
@@ -55,7 +63,7 @@ export function openRelease(call: Call): { readonly access: Access; readonly rel
 /** `GET …/releases/:tag_name`: with all its links, however many. */
 export function showRelease(call: Call): SandboxResponse {
   const { access, release } = openRelease(call);
-  return json(200, releaseJson(call.world, access.project, release, access.readCode));
+  return json(200, releaseJson(call.world, access, release));
 }
 
 /**
@@ -84,11 +92,16 @@ export function createRelease(call: Call): SandboxResponse {
     created_at: now,
     released_at: draft.releasedAt ?? now,
     updated_at: now,
+    author: authorOf(access.identity),
     links: [],
   };
   for (const link of draft.links) insertLink(world, release, link);
   project.releases.set(draft.tag, release);
-  return json(201, releaseJson(world, project, release, access.readCode));
+  return json(201, releaseJson(world, access, release));
+}
+
+function authorOf(identity: Identity): Person {
+  return identity === null ? ROOT : { id: identity.userId, username: identity.user };
 }
 
 function ensureTag({ project }: Access, { tag, ref }: ReleaseDraft): void {
@@ -139,7 +152,7 @@ export function updateRelease(call: Call): SandboxResponse {
   if (!access.project.tags.has(release.tag)) throw refuse(404, 'Tag does not exist');
   if (Object.keys(change).length === 0) throw refuse(400, 'params is empty');
   Object.assign(release, change, { updated_at: call.world.tick() });
-  return json(200, releaseJson(call.world, access.project, release, access.readCode));
+  return json(200, releaseJson(call.world, access, release));
 }
 
 /** Takes the links with it; the git tag stays. */
@@ -147,7 +160,7 @@ export function deleteRelease(call: Call): SandboxResponse {
   const access = open(call);
   const release = writableRelease(call, access, 'delete');
   access.project.releases.delete(release.tag);
-  return json(200, releaseJson(call.world, access.project, release, access.readCode));
+  return json(200, releaseJson(call.world, access, release));
 }
 
 /** A release that is missing is forbidden, not missing: GitLab asks for permission on nothing. */

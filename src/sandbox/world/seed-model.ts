@@ -129,6 +129,8 @@ export interface SeedProject {
   readonly job_token_allowlist?: readonly SeedAllowedProject[];
   readonly releases?: readonly SeedRelease[];
   readonly packages?: readonly SeedPackage[];
+  /** Default `true`. */
+  readonly packages_enabled?: boolean;
   /** Default `true`: a second file of one name and version is accepted. */
   readonly package_duplicates?: boolean;
   readonly merge_requests?: readonly SeedMergeRequest[];
@@ -143,6 +145,15 @@ export interface SeedToken {
   readonly projects?: readonly number[];
   /** Default `[api]`. Job tokens have none. */
   readonly scopes?: readonly string[];
+  /**
+   * Makes it a fine-grained token: what it may do in `projects`, in GitLab's words, such as `Release Link: Update`.
+   * Elsewhere it may do nothing. Such a token has the scope `granular` and no other.
+   */
+  readonly permissions?: readonly string[];
+  /** Default: the value's kind. What its owner called it. */
+  readonly name?: string;
+  /** Date, such as `2027-01-31`. Default: never. */
+  readonly expires_at?: string;
   /** Default `active`. A job token that is not active belongs to a job that has ended. */
   readonly state?: TokenState;
   /** The project in which the job runs. Default: the first of `projects`, else the first project of the seed. */

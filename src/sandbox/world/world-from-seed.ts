@@ -66,12 +66,24 @@ function tokenFrom(token: SeedToken, index: number, seed: Seed): Token {
     kind: token.kind,
     role: token.role ?? 'maintainer',
     projects: token.projects === undefined ? null : new Set(token.projects),
-    scopes: token.scopes ?? ['api'],
+    scopes: token.permissions === undefined ? (token.scopes ?? ['api']) : ['granular'],
+    permissions: token.permissions ?? null,
+    id: index + 1,
+    name: token.name ?? token.kind,
+    expiresAt: token.expires_at?.slice(0, 10) ?? null,
+    userId: userIdOf(token, index, seed),
     state: token.state ?? 'active',
     jobProject: token.kind === 'job' ? home : null,
     user: token.user ?? `${token.kind}-user-${index + 1}`,
     admin: token.admin ?? false,
   };
+}
+
+/** Tokens of one user name are one user's; 1 is ROOT. */
+function userIdOf({ user }: SeedToken, index: number, seed: Seed): number {
+  const all = Object.values(seed.tokens);
+  const first = user === undefined ? -1 : all.findIndex((each) => each.user === user);
+  return (first < 0 ? index : first) + 2;
 }
 
 function projectFrom(seed: SeedProject, ids: Ids): Project {
@@ -92,6 +104,7 @@ function projectFrom(seed: SeedProject, ids: Ids): Project {
       (seed.job_token_allowlist ?? []).map(({ project, permissions }) => [project, permissions ?? null]),
     ),
     releases: new Map(releases.map((release) => [release.tag, release])),
+    packagesEnabled: seed.packages_enabled ?? true,
     packages: seedPackages(emptyPackages(seed.package_duplicates ?? true), seed.packages ?? [], ids),
     mergeRequests: new Map(
       (seed.merge_requests ?? []).map((request) => [

@@ -19,6 +19,15 @@ export interface StoredLink {
   readonly created_at: number;
 }
 
+/** A user, as far as other things show one. */
+export interface Person {
+  readonly id: number;
+  readonly username: string;
+}
+
+/** Who made what was there from the start. */
+export const ROOT: Person = { id: 1, username: 'root' };
+
 /** A release and the rows that belong to it. */
 export interface StoredRelease {
   readonly tag: string;
@@ -27,6 +36,8 @@ export interface StoredRelease {
   readonly created_at: number;
   released_at: number;
   updated_at: number;
+  /** Absent: ROOT. */
+  readonly author?: Person;
   /** In the order of their making. */
   readonly links: StoredLink[];
 }
@@ -69,6 +80,7 @@ export interface Project {
   /** By the id of the project whose jobs come in; `null` is every permission. */
   readonly jobAllowlist: ReadonlyMap<number, readonly string[] | null>;
   readonly releases: Map<string, StoredRelease>;
+  readonly packagesEnabled: boolean;
   readonly packages: PackageStore;
   /** By iid. */
   readonly mergeRequests: ReadonlyMap<number, StoredMergeRequest>;
@@ -81,10 +93,18 @@ export interface Token {
   /** `null`: all. */
   readonly projects: ReadonlySet<number> | null;
   readonly scopes: readonly string[];
+  /** Of a fine-grained token; `null`: the scopes decide. */
+  readonly permissions: readonly string[] | null;
+  /** Of the token. */
+  readonly id: number;
+  readonly name: string;
+  /** `2027-01-31`; `null`: never. */
+  readonly expiresAt: string | null;
   readonly state: TokenState;
   /** Of a job token: where the job runs. */
   readonly jobProject: number | null;
   readonly user: string;
+  readonly userId: number;
   /** Of an administrator. */
   readonly admin: boolean;
 }
