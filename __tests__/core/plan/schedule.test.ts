@@ -216,4 +216,57 @@ describe('toSchedule', () => {
     expect(writes).toHaveLength(count + 1);
     expect(writes.every((step, position) => step.waitsFor.every((other) => other < position))).toBe(true);
   });
+
+  /** Whether every value is free when it is written, by the rules of GitLab; the links at the end. */
+  function play(now: readonly CurrentLink[], { writes }: Schedule): Map<number, Link> {
+    const links = new Map<number, Link>(now.map((each) => [each.id, each]));
+    const urls = new Map(now.map(({ url, id }) => [url, id]));
+    const paths = new Map(now.map(({ direct_asset_path: path, id }) => [path, id]));
+    for (const step of writes) {
+      if (step.kind === 'delete') throw new Error('nothing is deleted here');
+      const { id } = step.change.before;
+      const before = links.get(id) as Link;
+      const after = step.kind === 'park' ? step.link : step.change.after;
+      if ((urls.get(after.url) ?? id) !== id) throw new Error(`${after.url} is taken`);
+      const path = after.direct_asset_path;
+      if (path !== null && (paths.get(path) ?? id) !== id) throw new Error(`${path} is taken`);
+      urls.delete(before.url);
+      paths.delete(before.direct_asset_path);
+      urls.set(after.url, id);
+      paths.set(path, id);
+      links.set(id, after);
+    }
+    return links;
+  }
+
+  // Quadratic work would take minutes for each of these.
+  const RINGS: readonly (readonly [string, (i: number, count: number) => number])[] = [
+    ['paths move the other way', (i, count) => (i + count - 1) % count],
+    ['paths are reversed', (i, count) => count - 1 - i],
+    ['paths move on by a third', (i, count) => (i + Math.floor(count / 3)) % count],
+  ];
+  test.each(RINGS)('50,000 links whose URLs move on by one place while %s', (_, pathOf) => {
+    const count = 50_000;
+    const now = Array.from({ length: count }, (_each, i) =>
+      current(i + 1, `n${i}`, `https://x/${i}`, { direct_asset_path: `/bin/${i}` }),
+    );
+    const desired = now.map(({ name }, i) =>
+      link(name, `https://x/${(i + 1) % count}`, { direct_asset_path: `/bin/${pathOf(i, count)}` }),
+    );
+    const names = desired.map(({ name }) => name);
+    const after = play(now, toSchedule(createPlan(desired, now, PRUNE), names));
+    expect([...after.values()]).toEqual(desired);
+  });
+
+  test('1,000 links that share a path since a race', () => {
+    const now = Array.from({ length: 1000 }, (_, i) => current(i + 1, `n${i}`, `https://x/${i}`, at('/p')));
+    const desired = now.map(({ name }, i) => link(name, `https://y/${i}`, at(i === 999 ? '/p' : `/q/${i}`)));
+    const { writes } = toSchedule(
+      createPlan(desired, now, PRUNE),
+      desired.map(({ name }) => name),
+    );
+    expect(writes).toHaveLength(1000);
+    expect(writes.at(-1)).toMatchObject({ kind: 'update', change: { after: { direct_asset_path: '/p' } } });
+    expect(writes.at(-1)?.waitsFor).toHaveLength(999);
+  });
 });

@@ -1,4 +1,4 @@
-/** Where a link waits while others take its place: see the essay in `steps.ts`. */
+/** Where a link waits while others take its place: see the essay in `schedule.ts`. */
 
 import { type ClaimField, type CurrentLink, type Link, toLink } from '../link.js';
 import type { Plan, UpdateChange } from './plan.js';
@@ -6,20 +6,20 @@ import type { Plan, UpdateChange } from './plan.js';
 /** Marks a parked URL for whoever meets one: an interrupted run leaves it, the next run puts it right. */
 const FRAGMENT = 'release-links-parked';
 
-/** What the links of a release claim, or will claim. */
-interface Claims {
-  readonly urls: Set<string>;
-  /** How many links have each path now. */
-  readonly paths: Map<string | null, number>;
-}
-
 /** Chooses parking values that no link of the release claims or will claim. */
 export class Parking {
-  readonly #plan: Plan;
-  #claims: Claims | undefined;
+  /** URLs that look parked: those of an interrupted run, and those that are chosen here. */
+  readonly #parkedUrls = new Set<string>();
+  /** How many links have each path now; only of the paths that parked links have, which are few. */
+  readonly #paths = new Map<string, number>();
 
-  constructor(plan: Plan) {
-    this.#plan = plan;
+  /** @param parked every change that will be parked */
+  constructor(plan: Plan, parked: readonly UpdateChange[]) {
+    for (const { before } of parked) {
+      if (before.direct_asset_path !== null) this.#paths.set(before.direct_asset_path, 0);
+    }
+    // Most plans park nothing, and need not be looked through.
+    if (parked.length > 0) this.#lookThrough(plan);
   }
 
   /**
@@ -29,46 +29,40 @@ export class Parking {
    */
   park(change: UpdateChange, contested: ReadonlySet<ClaimField> = new Set()): Link {
     const { before, after } = change;
-    const shared = this.#holders(before.direct_asset_path) > 1;
+    const path = before.direct_asset_path;
+    const isShared = path !== null && (this.#paths.get(path) ?? 0) > 1;
     return {
       ...toLink(before),
       url: contested.has('url') ? this.#parkedUrl(after.url, before.id) : before.url,
-      direct_asset_path: contested.has('direct_asset_path') || shared ? null : before.direct_asset_path,
+      direct_asset_path: contested.has('direct_asset_path') || isShared ? null : path,
     };
   }
 
-  /** The target itself, told apart by its fragment, which no server ever sees. */
+  /** The target itself, made distinct by its fragment, which no server ever sees. */
   #parkedUrl(url: string, id: number): string {
-    const { urls } = this.#known();
     const stem = `${url}${url.includes('#') ? '-' : '#'}${FRAGMENT}-${id}`;
     let parked = stem;
-    for (let count = 2; urls.has(parked); count += 1) parked = `${stem}-${count}`;
-    urls.add(parked);
+    for (let count = 2; this.#parkedUrls.has(parked); count += 1) parked = `${stem}-${count}`;
+    this.#parkedUrls.add(parked);
     return parked;
   }
 
-  #holders(path: string | null): number {
-    return this.#known().paths.get(path) ?? 0;
+  #lookThrough({ unchanged, unmanaged, changes }: Plan): void {
+    for (const link of unchanged) this.#note(link);
+    for (const link of unmanaged) this.#note(link);
+    for (const change of changes) {
+      if (change.action !== 'create') this.#note(change.before);
+      if (change.action !== 'delete') this.#noteUrl(change.after.url);
+    }
   }
 
-  /** Collected when first needed: most plans park nothing. */
-  #known(): Claims {
-    this.#claims ??= claimsOf(this.#plan);
-    return this.#claims;
+  #note({ url, direct_asset_path: path }: CurrentLink): void {
+    this.#noteUrl(url);
+    const count = path === null ? undefined : this.#paths.get(path);
+    if (path !== null && count !== undefined) this.#paths.set(path, count + 1);
   }
-}
 
-function claimsOf({ unchanged, unmanaged, changes }: Plan): Claims {
-  const urls = new Set<string>();
-  const paths = new Map<string | null, number>();
-  const hold = (link: CurrentLink): void => {
-    urls.add(link.url);
-    paths.set(link.direct_asset_path, (paths.get(link.direct_asset_path) ?? 0) + 1);
-  };
-  for (const link of [...unchanged, ...unmanaged]) hold(link);
-  for (const change of changes) {
-    if (change.action !== 'create') hold(change.before);
-    if (change.action !== 'delete') urls.add(change.after.url);
+  #noteUrl(url: string): void {
+    if (url.includes(FRAGMENT)) this.#parkedUrls.add(url);
   }
-  return { urls, paths };
 }

@@ -34,17 +34,11 @@
  * bytes in whatever order they were listed; in which order calls are sent is decided in `schedule.ts`.
  */
 
-import {
-  CLAIM_FIELDS,
-  type ClaimField,
-  type CurrentLink,
-  changedFields,
-  type Link,
-  type LinkField,
-  toLink,
-} from '../link.js';
+import { type CurrentLink, changedFields, type Link, type LinkField, toLink } from '../link.js';
 import { matches } from '../pattern/wildcard.js';
 import { compareText } from '../text/compare.js';
+import { type Conflict, findConflicts } from './conflicts.js';
+import { matchLinks } from './matching.js';
 
 export interface CreateChange {
   readonly action: 'create';
@@ -65,14 +59,6 @@ export interface DeleteChange {
 }
 
 export type Change = CreateChange | UpdateChange | DeleteChange;
-
-/** A value that a change would write, but that a link we must not touch already claims. */
-export interface Conflict {
-  /** Name of the desired link. */
-  readonly name: string;
-  readonly field: ClaimField;
-  readonly heldBy: CurrentLink;
-}
 
 /** What a run may touch. Plain data, so that a saved plan can carry it; see the terms above. */
 export interface Policy {
@@ -114,19 +100,20 @@ export function createPlan(desired: readonly Link[], current: readonly CurrentLi
   for (const link of current) (isIgnored(link.name, policy) ? ignored : candidates).push(link);
   const { pairs, created, left } = matchLinks(desired, candidates);
 
-  const updates = pairs.flatMap(([after, before]) => updateChange(before, after));
-  const unchanged = pairs.filter(([after, before]) => changedFields(before, after).length === 0);
-  const creates = created.map((link): CreateChange => ({ action: 'create', after: toLink(link) }));
+  const writes: (CreateChange | UpdateChange)[] = [];
+  const unchanged: CurrentLink[] = [];
+  for (const link of created) writes.push({ action: 'create', after: toLink(link) });
+  for (const [after, before] of pairs) {
+    const fields = changedFields(before, after);
+    if (fields.length === 0) unchanged.push(before);
+    else writes.push({ action: 'update', before, after: toLink(after), fields });
+  }
   const deletes = policy.prune ? left.map((before): DeleteChange => ({ action: 'delete', before })) : [];
-  const unmanaged = policy.prune ? ignored : [...ignored, ...left];
-  const writes = [...creates, ...updates].sort(byName);
+  const unmanaged = (policy.prune ? ignored : [...ignored, ...left]).sort(byNameThenId);
 
-  return {
-    changes: [...writes, ...deletes.sort(byName)],
-    unchanged: unchanged.map(([, link]) => link).sort(byNameThenId),
-    unmanaged: unmanaged.sort(byNameThenId),
-    conflicts: findConflicts(writes, unmanaged),
-  };
+  const changes = [...writes.sort(byName), ...deletes.sort(byName)];
+  const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
+  return { changes, unchanged: unchanged.sort(byNameThenId), unmanaged, conflicts };
 }
 
 /**
@@ -141,78 +128,15 @@ export function limitDeletes(plan: Plan, mayDelete: (link: CurrentLink) => boole
   const stay = new Set(kept);
   const changes = plan.changes.filter((change) => change.action !== 'delete' || !stay.has(change.before));
   const unmanaged = [...plan.unmanaged, ...kept].sort(byNameThenId);
-  return { ...plan, changes, unmanaged, conflicts: findConflicts(changes, unmanaged) };
+  return { ...plan, changes, unmanaged, conflicts: findConflicts(written(changes), unmanaged) };
+}
+
+function written(changes: readonly Change[]): Link[] {
+  return changes.flatMap((change) => (change.action === 'delete' ? [] : [change.after]));
 }
 
 function isIgnored(name: string, policy: Policy): boolean {
   return policy.ignore.some((pattern) => matches(pattern, name));
-}
-
-function updateChange(before: CurrentLink, after: Link): UpdateChange[] {
-  const fields = changedFields(before, after);
-  return fields.length === 0 ? [] : [{ action: 'update', before, after: toLink(after), fields }];
-}
-
-interface Matching {
-  readonly pairs: readonly (readonly [Link, CurrentLink])[];
-  readonly created: readonly Link[];
-  readonly left: readonly CurrentLink[];
-}
-
-/** Pairs each desired link with at most one current link; see the essay above for the passes. */
-function matchLinks(desired: readonly Link[], current: readonly CurrentLink[]): Matching {
-  const pairs: (readonly [Link, CurrentLink])[] = [];
-  let wanted: readonly Link[] = desired;
-  let left: readonly CurrentLink[] = [...current].sort((a, b) => a.id - b.id);
-
-  for (const key of MATCH_KEYS) {
-    const byKey = new Map<string | null, CurrentLink>();
-    for (const link of left) {
-      const value = key(link);
-      if (value !== null && !byKey.has(value)) byKey.set(value, link);
-    }
-    const taken = new Set<CurrentLink>();
-    wanted = wanted.filter((link) => {
-      const match = byKey.get(key(link));
-      if (match === undefined) return true;
-      pairs.push([link, match]);
-      taken.add(match);
-      return false;
-    });
-    left = left.filter((link) => !taken.has(link));
-  }
-  return { pairs, created: wanted, left };
-}
-
-/** An identical link has the same name, and names are unique: the pass by name covers both. */
-const MATCH_KEYS: readonly ((link: Link) => string | null)[] = [
-  (link) => link.name,
-  (link) => link.direct_asset_path,
-  (link) => link.url,
-];
-
-/** Every value that a write carries must not be claimed by an unmanaged link, kept values included. */
-function findConflicts(changes: readonly Change[], unmanaged: readonly CurrentLink[]): Conflict[] {
-  if (unmanaged.length === 0) return [];
-  const held = CLAIM_FIELDS.map((field) => ({ field, holders: holdersOf(field, unmanaged) }));
-  return changes.flatMap((change) => {
-    if (change.action === 'delete') return [];
-    const { after } = change;
-    return held.flatMap(({ field, holders }): Conflict[] => {
-      const heldBy = holders.get(after[field]);
-      return heldBy === undefined ? [] : [{ name: after.name, field, heldBy }];
-    });
-  });
-}
-
-/** The first of `links` that has each value. Not to have one is no claim. */
-function holdersOf(field: ClaimField, links: readonly CurrentLink[]): Map<string | null, CurrentLink> {
-  const holders = new Map<string | null, CurrentLink>();
-  for (const link of links) {
-    const value = link[field];
-    if (value !== null && !holders.has(value)) holders.set(value, link);
-  }
-  return holders;
 }
 
 function byName(a: Change, b: Change): number {

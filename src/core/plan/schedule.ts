@@ -13,8 +13,8 @@
  * that no link holds and an old name that nobody wants.
  *
  * Two links may, after a race, share a path; GitLab then refuses every update that would keep it (there is no
- * unique index on filepath, only a check). That is why an update also waits for other holders of a value that
- * it merely keeps, and why parking clears a shared path even when nobody waits for it.
+ * unique index on filepath, only a check; name and url have an index). That is why an update also waits for other
+ * holders of a path that it merely keeps, and why parking clears a shared path even when nobody waits for it.
  */
 
 import { CLAIM_FIELDS, type ClaimField, type Link } from '../link.js';
@@ -59,79 +59,117 @@ export interface Schedule {
  * @param names names of the desired links in the manifest's order
  */
 export function toSchedule(plan: Plan, names: readonly string[]): Schedule {
-  const waits = findWaits(plan.changes);
-  const contested = contestedFields(waits);
-  const parking = new Parking(plan);
+  const { changes } = plan;
+  const { waits, contested } = findWaits(changes);
+  const turns = [...releaseOrder(waits)];
+  const parking = new Parking(
+    plan,
+    turns.flatMap(({ index, park }) => (park ? [changes[index] as UpdateChange] : [])),
+  );
   const writes: WriteStep[] = [];
   const creates: CreateStep[] = [];
   const deletes: DeleteChange[] = [];
-  /** For each change that was parked or done, the position of the step that freed its values. */
-  const freedAt = new Map<number, number>();
+  /** For each change that was parked or done, the position of the step that freed its values, or -1. */
+  const freedAt = new Int32Array(changes.length).fill(-1);
   const write = (index: number, step: WriteStep): void => {
     const position = writes.push(step) - 1;
-    if (!freedAt.has(index)) freedAt.set(index, position);
+    if (freedAt[index] === -1) freedAt[index] = position;
   };
 
-  for (const { index, park } of releaseOrder(waits.map((list) => list.map(({ on }) => on)))) {
-    const change = plan.changes[index];
-    const awaited = [index, ...(waits[index] ?? []).map(({ on }) => on)];
-    const waitsFor = park ? [] : ascending(awaited.flatMap((on) => freedAt.get(on) ?? []));
+  for (const { index, park } of turns) {
+    const change = changes[index];
+    const waitsFor = park ? NONE : stepsBefore(index, waits[index] ?? NONE, freedAt);
     switch (change?.action) {
       case 'create':
         creates.push({ kind: 'create', change, waitsFor });
         break;
       case 'delete':
-        if (contested.has(index)) write(index, { kind: 'delete', change, waitsFor });
-        else deletes.push(change);
+        if (contested[index] === 0) deletes.push(change);
+        else write(index, { kind: 'delete', change, waitsFor });
         break;
       case 'update':
-        if (park)
-          write(index, { kind: 'park', change, link: parking.park(change, contested.get(index)), waitsFor });
-        else write(index, { kind: 'update', change, waitsFor });
+        if (park) {
+          const link = parking.park(change, fieldsOf(contested[index] as number));
+          write(index, { kind: 'park', change, link, waitsFor });
+        } else write(index, { kind: 'update', change, waitsFor });
     }
   }
   return { writes, creates: inSendingOrder(creates, names), deletes };
 }
 
-function ascending(positions: readonly number[]): number[] {
-  return [...new Set(positions)].sort((a, b) => a - b);
+/** Most changes wait for nothing. They share this list: one for each would be most of the memory. */
+const NONE: readonly number[] = Object.freeze([]);
+
+/** Positions of the steps that freed what a change waits for, its own parking included. */
+function stepsBefore(index: number, waits: readonly number[], freedAt: Int32Array): readonly number[] {
+  const own = freedAt[index] as number;
+  if (waits.length === 0 && own === -1) return NONE;
+  const positions = new Set(own === -1 ? [] : [own]);
+  for (const on of waits) if (freedAt[on] !== -1) positions.add(freedAt[on] as number);
+  return positions.size === 0 ? NONE : [...positions].sort((a, b) => a - b);
 }
 
-/** Change `on` holds, in `field`, the value that the waiting change writes. */
-interface Wait {
-  readonly on: number;
-  readonly field: ClaimField;
+/** What the changes of a plan wait for. */
+interface Waits {
+  /** For each change, the other changes whose links now hold a value that it writes. */
+  readonly waits: readonly (readonly number[])[];
+  /** For each change, the fields whose values others wait for: bit 0 for the first of CLAIM_FIELDS, and so on. */
+  readonly contested: Uint8Array;
 }
 
-/** For each change, the other changes whose links now hold a value that it writes. */
-function findWaits(changes: readonly Change[]): Wait[][] {
-  const holders = CLAIM_FIELDS.map((field) => ({ field, byValue: new Map<string | null, number[]>() }));
-  changes.forEach((change, index) => {
-    if (change.action === 'create') return;
-    for (const { field, byValue } of holders) {
-      const value = change.before[field];
-      if (value !== null) byValue.set(value, [...(byValue.get(value) ?? []), index]);
-    }
-  });
-  return changes.map((change, index) => {
-    if (change.action === 'delete') return [];
-    return holders.flatMap(({ field, byValue }) => {
-      const others = byValue.get(change.after[field]) ?? [];
-      return others.filter((on) => on !== index).map((on) => ({ on, field }));
+/** Field by field, so that only one index of values is in memory at a time. */
+function findWaits(changes: readonly Change[]): Waits {
+  const waiting = new Map<number, number[]>();
+  const contested = new Uint8Array(changes.length);
+  CLAIM_FIELDS.forEach((field, bit) => {
+    const writers = writersOf(field, changes);
+    if (writers.size === 0) return;
+    changes.forEach((change, on) => {
+      const value = change.action === 'create' ? null : change.before[field];
+      const index = value === null ? undefined : writers.get(value);
+      if (index === undefined || index === on) return;
+      const list = waiting.get(index);
+      if (list === undefined) waiting.set(index, [on]);
+      else list.push(on);
+      contested[on] = (contested[on] as number) | (1 << bit);
     });
   });
+  return { waits: changes.map((_, index) => waiting.get(index) ?? NONE), contested };
 }
 
-/** For each change that others wait for, the fields whose values they want. */
-function contestedFields(waits: readonly (readonly Wait[])[]): Map<number, Set<ClaimField>> {
-  const contested = new Map<number, Set<ClaimField>>();
-  for (const { on, field } of waits.flat()) contested.set(on, (contested.get(on) ?? new Set()).add(field));
-  return contested;
+/**
+ * Which change writes each value; values are distinct in a manifest. One that a link keeps is left out, since nobody
+ * else can have it, unless it is a path.
+ */
+function writersOf(field: ClaimField, changes: readonly Change[]): ReadonlyMap<string, number> {
+  const writers = new Map<string, number>();
+  changes.forEach((change, index) => {
+    if (change.action === 'delete') return;
+    const value = change.after[field];
+    if (value === null) return;
+    const isKept = change.action === 'update' && change.before[field] === value;
+    if (!isKept || field === 'direct_asset_path') writers.set(value, index);
+  });
+  return writers;
 }
 
-/** The reverse of the manifest's order, because GitLab lists the newest link first. */
-function inSendingOrder(creates: readonly CreateStep[], names: readonly string[]): CreateStep[] {
-  const place = new Map(names.map((name, index) => [name, index]));
-  const at = (step: CreateStep): number => place.get(step.change.after.name) ?? -1;
-  return [...creates].sort((a, b) => at(b) - at(a));
+function fieldsOf(bits: number): ReadonlySet<ClaimField> {
+  return new Set(CLAIM_FIELDS.filter((_, bit) => (bits & (1 << bit)) !== 0));
+}
+
+/**
+ * The reverse of the manifest's order, because GitLab lists the newest link first. What the manifest does not name
+ * comes last.
+ */
+function inSendingOrder(creates: readonly CreateStep[], names: readonly string[]): readonly CreateStep[] {
+  if (creates.length < 2) return creates;
+  const unnamed = new Map(creates.map((step) => [step.change.after.name, step]));
+  const ordered: CreateStep[] = [];
+  for (const name of names.toReversed()) {
+    const step = unnamed.get(name);
+    if (step === undefined) continue;
+    ordered.push(step);
+    unnamed.delete(name);
+  }
+  return [...ordered, ...unnamed.values()];
 }

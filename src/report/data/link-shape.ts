@@ -1,9 +1,9 @@
 /** Links and what happens to them, as the JSON documents have them. Credentials inside addresses are hidden. */
 
 import { CLAIM_FIELDS, type CurrentLink, LINK_FIELDS, LINK_TYPES, type Link } from '../../core/link.js';
+import type { Conflict } from '../../core/plan/conflicts.js';
 import {
   type Change,
-  type Conflict,
   type CreateChange,
   changeName,
   type DeleteChange,

@@ -8,7 +8,8 @@
  */
 
 import type { CurrentLink, Link, LinkField } from '../../core/link.js';
-import { type Change, type Conflict, changeName, type UpdateChange } from '../../core/plan/plan.js';
+import type { Conflict } from '../../core/plan/conflicts.js';
+import { type Change, changeName, type UpdateChange } from '../../core/plan/plan.js';
 import type { Place, Problem } from '../../core/problem/problem.js';
 import type { Outcome } from '../../core/run/outcome.js';
 import type { Upload } from '../../core/run/report.js';

@@ -1,7 +1,8 @@
 /** The lines of one release's plan. */
 
 import type { CurrentLink, Link, LinkField } from '../../core/link.js';
-import { type Change, type Conflict, changeName, type UpdateChange } from '../../core/plan/plan.js';
+import type { Conflict } from '../../core/plan/conflicts.js';
+import { type Change, changeName, type UpdateChange } from '../../core/plan/plan.js';
 import type { Problem } from '../../core/problem/problem.js';
 import type { ReleaseReport, Upload } from '../../core/run/report.js';
 import { maskUrl } from '../../core/text/credentials.js';

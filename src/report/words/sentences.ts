@@ -1,7 +1,8 @@
 /** The sentences that text and Markdown have in common, so that a log and a comment never disagree. */
 
 import type { LinkField } from '../../core/link.js';
-import { type Conflict, isInSync } from '../../core/plan/plan.js';
+import type { Conflict } from '../../core/plan/conflicts.js';
+import { isInSync } from '../../core/plan/plan.js';
 import { hasErrors } from '../../core/problem/problem.js';
 import { tally } from '../../core/run/outcome.js';
 import {
