@@ -5,7 +5,7 @@ import { applied, applyReport, mixedPlan, planOf, planReport, release } from '..
 import { recorder } from './recorder.js';
 
 describe('progress', () => {
-  test('tells each outcome on a line', () => {
+  test('shows each change that is done on a line; the rest stands in the report at the end', () => {
     const runner = recorder({});
     const progress = createProgress(runner, false);
     const missing = { severity: 'error', code: 'no-release', message: 'not there' } as const;
@@ -15,11 +15,7 @@ describe('progress', () => {
     progress.advance('v1.0', { action: 'update', name: 'b', status: 'failed', error: 'no\n::error::c' });
     progress.advance('v1.0', { action: 'delete', name: 'd', status: 'skipped' });
     progress.end();
-    expect(runner.said).toEqual([
-      'info: created \\u003a:error::a (v1.0, 1 of 5)',
-      'info: failed to update b: no\\n::error::c (v1.0, 2 of 5)',
-      'info: skipped delete of d (v1.0, 3 of 5)',
-    ]);
+    expect(runner.said).toEqual(['info: created \\u003a:error::a (v1.0, 1 of 5)']);
   });
 });
 

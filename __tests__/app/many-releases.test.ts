@@ -432,6 +432,7 @@ async function exported(sandbox: Sandbox, tags: string): Promise<string> {
     isInteractive: false,
     print: (text) => printed.push(text),
     draw: nothing,
+    status: nothing,
     problems: (problems) => expect(problems).toEqual([]),
     hide: (text) => text,
   };

@@ -1,11 +1,10 @@
 /** The job's log on GitHub: what a run does while it does it, and the plan before it is carried out. */
 
-import { type RunReport, type Upload, workOf } from '../core/run/report.js';
+import type { RunReport } from '../core/run/report.js';
+import { createLineProgress } from '../face/line-progress.js';
 import type { Log, Progress } from '../ports/telling.js';
 import { renderApply, renderPlan } from '../report/text/text.js';
 import { terminal } from '../report/words/escape.js';
-import { outcomeLine } from '../report/words/outcome.js';
-import { formatSize } from '../report/words/size.js';
 import type { AnnotationLimit } from './annotation-limit.js';
 import { commandText, logText } from './log-text.js';
 import type { Runner, Variables } from './runner.js';
@@ -23,31 +22,13 @@ export function createLog(runner: Runner, limit: AnnotationLimit): Log {
   };
 }
 
-/** Shows the plan before anything is written, and a line for each change that is over. */
+/** Shows the plan before anything is written, and a line for each change that is done. */
 export function createProgress(runner: Runner, color: boolean): Progress {
-  let total = 0;
-  let count = 0;
-  const begun = new Set<Upload>();
-  return {
-    begin(plan) {
-      printPlan(runner, plan, color);
-      total = workOf(plan);
-    },
-    advance(tag, outcome) {
-      count += 1;
-      // A further round sends more than was planned.
-      total = Math.max(total, count);
-      runner.info(logText(`${outcomeLine(outcome, terminal)} (${terminal(tag)}, ${count} of ${total})`));
-    },
-    transfer(upload) {
-      if (begun.has(upload)) return;
-      begun.add(upload);
-      runner.info(logText(`uploading ${terminal(upload.name)} (${formatSize(upload.size)})`));
-    },
-    end() {
-      // A log needs no tidying up.
-    },
-  };
+  return createLineProgress({
+    announce: (plan) => printPlan(runner, plan, color),
+    say: (line) => runner.info(logText(line)),
+    failuresLater: true,
+  });
 }
 
 /** The plan, folded; its last line, the sum, stands below for all to see. */

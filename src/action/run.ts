@@ -6,9 +6,10 @@ import { readEnvironment } from '../app/settings/environment.js';
 import { parseSettings, type Settings } from '../app/settings/settings.js';
 import type { Problem, Result } from '../core/problem/problem.js';
 import type { RunResult } from '../core/run/result.js';
+import { withMoves } from '../face/deadline.js';
 import type { Limits, Reach } from '../face/ports.js';
 import { reviewRun } from '../face/review.js';
-import { type Cancellation, limitsOf } from '../face/signals.js';
+import { type Cancellation, limitsOf, type RunLimits } from '../face/signals.js';
 import type { Comments } from '../ports/comments.js';
 import type { WorldPorts } from '../ports/ports.js';
 import { GITHUB_COMMENT } from '../report/markdown/budget.js';
@@ -84,13 +85,13 @@ const NO_PROJECT: Problem = {
   hint: 'Set the input project to the numeric id or the full path of the GitLab project.',
 };
 
-async function reconcileStep(settings: Settings, step: Run, limits: Limits): Promise<RunResult> {
+async function reconcileStep(settings: Settings, step: Run, limits: RunLimits): Promise<RunResult> {
   const { runner, variables, adapters, limit } = step;
   const log = createLog(runner, limit);
   const githubToken = settings.githubToken ?? (variables['GITHUB_TOKEN'] || null);
   const reach = { settings, limits, log, environment: variables };
   const world = await adapters.openPorts(reach, settings.project ?? '', githubToken);
-  const progress = createProgress(runner, wantsColor(variables));
+  const progress = withMoves(createProgress(runner, wantsColor(variables)), limits.moved);
   return reconcile('apply', settings, { ...world, log, progress, stop: limits.stop });
 }
 

@@ -6,6 +6,7 @@
  */
 
 import type { Settings } from '../app/settings/settings.js';
+import { startDeadline } from './deadline.js';
 import type { Limits } from './ports.js';
 
 /** The exit code of each signal: 128 and its number. */
@@ -65,11 +66,18 @@ export function listenForSignals(source: SignalSource, say: (line: string) => vo
   };
 }
 
+/** When a run ends before its time, and how its deadline learns that it is not idle. */
+export interface RunLimits extends Limits {
+  /** Bytes of an upload have moved just now. */
+  readonly moved: () => void;
+}
+
 /** When a run ends before its time: by signals, and by its deadline, which counts from now. */
 export function limitsOf(
   { deadline }: Pick<Settings, 'deadline'>,
   { soft, hard }: Pick<Cancellation, 'soft' | 'hard'>,
-): Limits {
-  const end = AbortSignal.any([hard, AbortSignal.timeout(deadline)]);
-  return { stop: AbortSignal.any([soft, end]), deadline: end };
+): RunLimits {
+  const late = startDeadline(deadline);
+  const end = AbortSignal.any([hard, late.signal]);
+  return { stop: AbortSignal.any([soft, end]), deadline: end, moved: late.moved };
 }

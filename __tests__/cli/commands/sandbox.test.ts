@@ -14,6 +14,7 @@ test('a signal that comes while the server starts ends it all the same', async (
     isInteractive: false,
     print: (text) => printed.push(text),
     draw: () => {},
+    status: () => {},
     problems: () => {},
     hide: (text) => text,
   };

@@ -3,6 +3,7 @@
 import { reconcile, validate } from '../../app/reconcile.js';
 import type { Result } from '../../core/problem/problem.js';
 import { hasChanges, type RunResult } from '../../core/run/result.js';
+import { withMoves } from '../../face/deadline.js';
 import { openPorts, openWorkspace } from '../../face/ports.js';
 import { failureOf } from '../../report/words/failure.js';
 import { createProgress } from '../output/progress.js';
@@ -24,7 +25,12 @@ export async function reconcileCommand(session: Session): Promise<Result<number>
   if (!project.ok) return project;
   const command = invocation.command.name === 'plan' ? 'plan' : 'apply';
   const world = await openPorts(reachOf(session), project.value, settings.githubToken);
-  const ports = { ...world, log, progress: createProgress(session), stop: limits.stop };
+  const ports = {
+    ...world,
+    log,
+    progress: withMoves(createProgress(session), limits.moved),
+    stop: limits.stop,
+  };
   const result = await reconcile(command, settings, ports);
   const code = await finish(result, session);
   if (concernsReview(session))

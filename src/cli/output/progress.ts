@@ -1,76 +1,108 @@
-/** How far an apply is: a bar on a terminal, a line a change in a job log. */
+/** How far an apply is: a bar on a terminal where there is more than a moment's work, else a line a change. */
 
-import { type Upload, workOf } from '../../core/run/report.js';
+import type { Upload } from '../../core/run/report.js';
+import { createLineProgress, type Every, isOf, WorkCount } from '../../face/line-progress.js';
 import type { Progress } from '../../ports/telling.js';
 import { renderPlan } from '../../report/text/text.js';
 import { terminal as visible } from '../../report/words/escape.js';
-import { outcomeLine } from '../../report/words/outcome.js';
-import { formatSize } from '../../report/words/size.js';
 import type { Session } from '../session/session.js';
+import { type BarState, barLine } from './bar.js';
+import { Rate } from './rate.js';
 
-const BAR_WIDTH = 30;
 /** A run of fewer changes is over before a bar can be read. */
 const BAR_FROM = 8;
-/** A file moves the bar so many times. */
-const TRANSFER_STEPS = 100;
+/** A line that is drawn for every chunk would slow the upload down. Milliseconds. */
+const REDRAW = 100;
 
-/** Announces the plan on standard output (text format only) and tells each change on standard error. */
-export function createProgress({ terminal, invocation }: Pick<Session, 'terminal' | 'invocation'>): Progress {
-  let total = 0;
-  let count = 0;
-  let bar = false;
+/** The clock of the process, which is never set back. */
+export interface ProgressClock {
+  readonly now: () => number;
+  readonly every?: Every;
+}
+
+type Stage = Pick<Session, 'terminal' | 'invocation'>;
+
+/** Announces the plan on standard output (text format only) and shows the work on standard error. */
+export function createProgress(stage: Stage, clock: ProgressClock = performance): Progress {
+  const { terminal, invocation } = stage;
+  const isText = (invocation.flags.format ?? 'text') === 'text';
+  const lines = createLineProgress({
+    announce: (plan) => {
+      if (!isText) return;
+      const width = terminal.width === null ? {} : { width: terminal.width };
+      terminal.print(`${renderPlan(plan, { color: terminal.color, ...width })}\n`);
+    },
+    say: (line) => terminal.log.info(line),
+    failuresLater: isText,
+    ...(clock.every !== undefined && { every: clock.every }),
+  });
+  return terminal.isInteractive ? withBar(lines, stage, clock) : lines;
+}
+
+/** Lines until there is enough to do for a bar, and from then on the bar. */
+function withBar(lines: Progress, { terminal }: Stage, { now }: ProgressClock): Progress {
+  const work = new WorkCount();
   const transfers = new Map<Upload, number>();
-  const draw = (): void => terminal.draw(`\r\u001b[2K${barLine(count, total)}${transferText(transfers)}`);
+  const rate = new Rate();
+  let isBar = false;
+  let allBytes = 0;
+  let pastBytes = 0;
+  let drawn = Number.NEGATIVE_INFINITY;
+
+  const state = (): BarState => {
+    const [first] = transfers;
+    const bytes = rate.get();
+    const sent = pastBytes + sumOf(transfers.values());
+    return {
+      done: work.done,
+      total: work.total,
+      file:
+        first === undefined ? null : { name: visible(first[0].name), sent: first[1], size: first[0].size },
+      others: Math.max(0, transfers.size - 1),
+      rate: bytes,
+      left: bytes === null ? null : Math.max(0, allBytes - sent) / bytes,
+    };
+  };
+  const draw = (): void => {
+    drawn = now();
+    terminal.status((columns) => barLine(state(), columns));
+  };
   return {
     begin(plan) {
-      if ((invocation.flags.format ?? 'text') === 'text') {
-        terminal.print(
-          renderPlan(plan, { color: terminal.color, ...(terminal.width && { width: terminal.width }) }),
-        );
-        terminal.print('\n');
-      }
-      total = workOf(plan);
-      bar = terminal.isInteractive && total >= BAR_FROM;
+      lines.begin(plan);
+      work.begin(plan);
+      allBytes = sumOf(plan.releases.flatMap(({ uploads }) => uploads.map(({ size }) => size)));
+      isBar = work.total >= BAR_FROM;
+      if (isBar) lines.end();
     },
     advance(tag, outcome) {
-      count += 1;
-      // A further round sends more than was planned.
-      total = Math.max(total, count);
-      for (const upload of transfers.keys())
-        if (outcome.action === 'upload' && upload.name === outcome.name) transfers.delete(upload);
-      if (bar) draw();
-      else terminal.log.info(`${outcomeLine(outcome, visible)} (${tag}, ${count} of ${total})`);
+      work.advance();
+      for (const [upload] of transfers) {
+        if (!isOf(outcome, upload)) continue;
+        transfers.delete(upload);
+        pastBytes += upload.size;
+      }
+      if (isBar) draw();
+      else lines.advance(tag, outcome);
     },
     transfer(upload, sent) {
-      const before = transfers.get(upload);
       // A small file is through before anything can be read of it.
-      if (before === undefined && sent === upload.size) return;
-      if (before === undefined && !terminal.isInteractive)
-        terminal.log.info(`uploading ${visible(upload.name)} (${formatSize(upload.size)})`);
+      if (!transfers.has(upload) && sent === upload.size) return;
       transfers.set(upload, sent);
-      // A line that is drawn for every chunk would slow the upload down.
-      const step = upload.size / TRANSFER_STEPS;
-      if (!terminal.isInteractive || Math.floor(sent / step) === Math.floor((before ?? 0) / step)) return;
-      bar = true;
-      draw();
+      rate.mark(now(), pastBytes + sumOf(transfers.values()));
+      if (!isBar) lines.end();
+      isBar = true;
+      if (now() - drawn >= REDRAW) draw();
     },
     end() {
-      // Leaves the line clean for what is printed next.
-      if (bar) terminal.draw('\r\u001b[2K');
+      lines.end();
+      terminal.status(null);
     },
   };
 }
 
-/** What is on its way now, short enough for a line: `  app.deb 34 MB of 120 MB, and 2 more`. */
-function transferText(transfers: ReadonlyMap<Upload, number>): string {
-  const [first] = transfers;
-  if (first === undefined) return '';
-  const [{ name, size }, sent] = first;
-  const others = transfers.size === 1 ? '' : `, and ${transfers.size - 1} more`;
-  return `  ${visible(name)} ${formatSize(sent)} of ${formatSize(size)}${others}`;
-}
-
-function barLine(count: number, total: number): string {
-  const filled = Math.min(BAR_WIDTH, Math.round((count / Math.max(total, 1)) * BAR_WIDTH));
-  return `[${'='.repeat(filled)}${' '.repeat(BAR_WIDTH - filled)}] ${count} of ${total} changes`;
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }

@@ -3,8 +3,8 @@
 import { readEnvironment } from '../../app/settings/environment.js';
 import { parseSettings, type Settings } from '../../app/settings/settings.js';
 import type { Problem, Result } from '../../core/problem/problem.js';
-import { type Limits, openProject, type Reach } from '../../face/ports.js';
-import { type Cancellation, limitsOf } from '../../face/signals.js';
+import { openProject, type Reach } from '../../face/ports.js';
+import { type Cancellation, limitsOf, type RunLimits } from '../../face/signals.js';
 import type { ReleaseStore } from '../../ports/releases.js';
 import type { Log } from '../../ports/telling.js';
 import type { Invocation } from '../words/arguments.js';
@@ -17,7 +17,7 @@ export interface Session {
   readonly log: Log;
   /** Aborted by the first SIGINT or SIGTERM. */
   readonly cancel: AbortSignal;
-  readonly limits: Limits;
+  readonly limits: RunLimits;
 }
 
 /** Reads the settings. Problems: those of `parseSettings`. */

@@ -7,6 +7,7 @@ import type { Log } from '../../ports/telling.js';
 import { renderProblem } from '../../report/text/problems.js';
 import { terminal as visible } from '../../report/words/escape.js';
 import { writeNamedFile } from './named-file.js';
+import { StatusLine } from './status-line.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -20,8 +21,15 @@ export interface Terminal {
   readonly isInteractive: boolean;
   /** Prints a result, as it is. */
   print(text: string): void;
-  /** Draws on standard error, as it is. */
+  /** Writes on standard error, as it is. */
   draw(text: string): void;
+  /**
+   * Keeps a line at the foot of standard error, below all that is written meanwhile; `null` takes it away. Only where
+   * `isInteractive`.
+   *
+   * @param line gives the line for so many columns, and is asked again when the terminal changes its size
+   */
+  status(line: ((columns: number) => string) | null): void;
   problems(problems: readonly Problem[]): void;
   /** Takes the run's tokens out of what is shown elsewhere. */
   hide(text: string): string;
@@ -43,22 +51,26 @@ export function openTerminal(options: TerminalOptions, variables: Variables): Te
   const warnColor = wantsColor(options.color, variables, stderr.isTTY === true);
   const written: string[] = [];
   const hide = tokenHider(tokensOf(options.inputs, variables));
-  const say = (text: string): void => void stderr.write(hide(text));
+  const foot = new StatusLine(stderr, hide);
+  const say = (text: string): void => foot.above(() => stderr.write(hide(text)));
   const tell = (problem: Problem): void => {
     say(`${renderProblem(problem, { color: warnColor })}\n`);
   };
   return {
     color,
-    width: stdout.isTTY === true && options.out === null ? stdout.columns : null,
+    get width() {
+      return stdout.isTTY === true && options.out === null ? stdout.columns || null : null;
+    },
     isInteractive: stderr.isTTY === true && variables['TERM'] !== 'dumb',
     print: (text) => {
-      if (options.out === null) stdout.write(hide(text));
+      if (options.out === null) foot.above(() => stdout.write(hide(text)));
       else {
         written.push(hide(text));
         writeNamedFile(options.out, written.join(''));
       }
     },
     draw: say,
+    status: (line) => foot.show(line),
     problems: (problems) => problems.forEach(tell),
     hide,
     log: {

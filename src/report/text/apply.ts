@@ -12,7 +12,7 @@ import { problemLines } from './plan.js';
 /** The section of a release, an empty line at its end; no lines where all went well. */
 export function applySection(release: ReleaseReport, several: boolean, paint: Paint): string[] {
   const lines = [
-    ...(release.outcomes ?? []).flatMap((outcome) => outcomeLines(outcome, paint)),
+    ...outcomeLines(release.outcomes ?? [], paint),
     ...remainingLines(release, paint),
     ...(several && wasApplied(release) ? problemLines(release.problems, paint) : []),
   ];
@@ -20,28 +20,56 @@ export function applySection(release: ReleaseReport, several: boolean, paint: Pa
   return [paint('bold', heading(release, terminal)), '', ...lines, ''];
 }
 
-function outcomeLines(outcome: Outcome, paint: Paint): string[] {
-  const title = `${outcome.action} ${terminal(outcome.name)}`;
-  switch (outcome.status) {
-    case 'done':
-      return [];
-    case 'failed':
-      return [`  ${paint('red', `! failed: ${title}`)}`, `      ${terminal(outcome.error)}`];
-    case 'skipped':
-      return [`  ${paint('yellow', `! skipped: ${title}`)}`];
-  }
+function outcomeLines(outcomes: readonly Outcome[], paint: Paint): string[] {
+  const failed = outcomes.flatMap((outcome) =>
+    outcome.status === 'failed'
+      ? [
+          `  ${paint('red', `! failed: ${outcome.action} ${terminal(outcome.name)}`)}`,
+          `      ${terminal(outcome.error)}`,
+        ]
+      : [],
+  );
+  return [
+    ...failed,
+    ...skippedLines(
+      outcomes.filter(({ status }) => status === 'skipped'),
+      paint,
+    ),
+  ];
 }
 
+/** So many are named. */
+const NAMED = 3;
+
+/** One line, however many there are: why they were skipped stands elsewhere. */
+function skippedLines(skipped: readonly Outcome[], paint: Paint): string[] {
+  if (skipped.length === 0) return [];
+  const titles = skipped.slice(0, NAMED).map(({ action, name }) => `${action} ${terminal(name)}`);
+  const more = skipped.length - titles.length;
+  const rest = more === 0 ? '' : ` and ${more} more`;
+  return [`  ${paint('yellow', `! skipped: ${titles.join(', ')}${rest}`)}`];
+}
+
+/** What the last read shows to differ, but for what failed or was skipped: that has been said. */
 function remainingLines(release: ReleaseReport, paint: Paint): string[] {
   // Where nothing was sent, all that was planned still differs, and the plan stands right above.
   if (!wasApplied(release)) return [];
   if (release.remaining === null) return [`  ${paint('yellow', `! ${UNREAD}`)}`];
   if (!stillDiffers(release)) return [];
-  const { changes, conflicts } = release.remaining;
-  const clash = conflicts.length === 0 ? '' : `, ${counted(conflicts.length, 'conflict')}`;
-  const differences = `${counted(changes.length, 'change')}${clash}`;
+  const said = new Set(
+    (release.outcomes ?? []).flatMap(({ action, name, status }) =>
+      status === 'failed' || status === 'skipped' ? [`${action} ${name}`] : [],
+    ),
+  );
+  const { conflicts } = release.remaining;
+  const changes = release.remaining.changes.filter(
+    (change) => !said.has(`${change.action} ${changeName(change)}`),
+  );
+  if (changes.length === 0 && conflicts.length === 0) return [];
+  const clash = conflicts.length === 0 ? [] : [counted(conflicts.length, 'conflict')];
+  const differences = [...(changes.length === 0 ? [] : [counted(changes.length, 'change')]), ...clash];
   return [
-    `  ${paint('yellow', '! still different:')} ${differences}`,
+    `  ${paint('yellow', '! still different:')} ${differences.join(', ')}`,
     ...changes.map((change) => `    ${remainingLine(change)}`),
   ];
 }
