@@ -41,8 +41,7 @@ export class StatusLine {
 
   /** Writes something else: the line makes room for it. */
   above(write: () => void): void {
-    if (this.#line === null) return write();
-    this.#stream.write(ERASE);
+    if (this.#line !== null) this.#stream.write(ERASE);
     write();
     this.#draw();
   }
