@@ -2,6 +2,9 @@ import { EventEmitter } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { StatusLine } from '../../../src/cli/session/status-line.js';
 
+/** What moves the cursor or erases, or a character. */
+const PIECE = new RegExp(`${String.fromCharCode(27)}\\[(\\d*)([AJ])|[\\s\\S]`, 'gu');
+
 /** A terminal that wraps, erases and moves up, as far as the line uses that. */
 class Screen extends EventEmitter {
   columns: number;
@@ -14,8 +17,7 @@ class Screen extends EventEmitter {
   }
 
   write(text: string): boolean {
-    for (const [piece, up, code] of text.matchAll(/\u001b\[(\d*)([AJ])|[\s\S]/gu))
-      this.#obey(piece, up, code);
+    for (const [piece, up, code] of text.matchAll(PIECE)) this.#obey(piece, up, code);
     return true;
   }
 

@@ -52,7 +52,8 @@ async function finish(result: RunResult, session: Session): Promise<Result<numbe
   for (const [file, text] of output.files) writeNamedFile(file, terminal.hide(text));
   const failure = failureOf(result, settings);
   if (failure !== null) {
-    terminal.draw(`${failure}\n`);
+    // The text ends with the same sentence, unless there is a reason behind it.
+    if (!output.text.trimEnd().endsWith(failure)) terminal.draw(`${failure}\n`);
     return ended(1);
   }
   if (result.kind !== 'reported' || !result.report.dryRun) return ended();
