@@ -71,9 +71,14 @@ export function parseTemplate(text: Text, names: readonly string[], problems: Pr
   return { source: text.value, place: text.place, parts };
 }
 
-/** A text as the template that stands for it. */
+/** A text as the template that stands for it; only what would be taken for a variable is escaped. */
 export function templateOf(text: string): string {
-  const escaped = text.replace(/\$(?=[{[(A-Za-z_])/g, () => '$$').replaceAll('$$}', () => '$$$}$}');
+  const foreign = new Set(unexpandedIn(text).map(({ start }) => start));
+  const needsEscape = (at: number): boolean =>
+    text[at + 1] === '{' || text[at - 1] === '$' || foreign.has(at);
+  const escaped = text
+    .replace(/\$(?=[{[(A-Za-z_])/g, (sign, at: number) => (needsEscape(at) ? '$$' : sign))
+    .replaceAll('$$}', () => '$$$}$}');
   return unexpandedIn(escaped).reduceRight(
     (result, { start }) => `${result.slice(0, start + 1)}$$}${result.slice(start + 1)}`,
     escaped,
