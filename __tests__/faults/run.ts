@@ -153,7 +153,7 @@ const none = () => Promise.reject(new Error('the links are given inline'));
 const NO_FILES = {
   urls: null,
   workspace: { readManifest: none, listFiles: none },
-  packages: { listFiles: none, putFile: none, fileUrl: () => '' },
+  packages: { listFiles: none, putFile: none },
   contents: {
     measure: none,
     open: () => {

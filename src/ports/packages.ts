@@ -25,6 +25,4 @@ export interface PackageRegistry {
    * @returns what GitLab says it has stored; `null` where it does not say
    */
   putFile(address: PackageAddress, size: number, stream: OpenFile['stream']): Promise<PackageFile | null>;
-  /** Where the file can be downloaded. */
-  fileUrl(address: PackageAddress): string;
 }

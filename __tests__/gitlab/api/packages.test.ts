@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { genericFileUrl } from '../../../src/core/desired/package-address.js';
 import { openGitLabProject } from '../../../src/gitlab/api/project.js';
 import type { GitLabOptions } from '../../../src/gitlab/client/options.js';
 import type { PackageRegistry } from '../../../src/ports/packages.js';
@@ -75,7 +77,41 @@ describe('the files of a package', () => {
     ]);
   });
 
-  test.each(['hidden', 'processing', 'error', 'pending_destruction'])(
+  test('a hidden package is looked for where there is no other', async () => {
+    const hidden = packages('app', '1', [{ name: 'a', content: 'a' }], 'hidden');
+    const { registry, calls } = await opened({ packages: [hidden] });
+    expect(await registry.listFiles({ package: 'app', version: '1' })).toMatchObject([{ path: 'a' }]);
+    expect(calls().map((call) => /[?&]status=(\w+)/.exec(call)?.[1])).toEqual([
+      undefined,
+      'hidden',
+      undefined,
+    ]);
+  });
+
+  test('a file is listed under the path at which it was put', async () => {
+    const { registry } = await opened({});
+    const name = fc.stringMatching(/^[A-Za-z0-9._+-][A-Za-z0-9._+~@-]{0,6}[A-Za-z0-9._+-]$/);
+    const path = fc.array(
+      name.filter((text) => !/^\.\.?$/.test(text)),
+      { minLength: 1, maxLength: 3 },
+    );
+    const odd = ['dir/a~b+1.deb', 'a~b+1.deb', 'dir/sub/a@b+c', 'a+b/c-d_e.f'];
+    const names = [
+      ...new Set([...fc.sample(path, { numRuns: 40, seed: 11 }).map((parts) => parts.join('/')), ...odd]),
+    ];
+    for (const [n, each] of names.entries()) {
+      const put = await registry.putFile(
+        { package: 'app', version: '1', path: each },
+        1,
+        stream(`${n % 10}`),
+      );
+      expect(put?.path).toBe(each);
+    }
+    const listed = await registry.listFiles({ package: 'app', version: '1' });
+    expect(listed?.map((file) => file.path)).toEqual(names.sort());
+  });
+
+  test.each(['processing', 'error', 'pending_destruction'])(
     'a package that is %s counts as none',
     async (status) => {
       const { registry } = await opened({
@@ -137,10 +173,10 @@ describe('putting a file', () => {
   });
 
   test('where it can be downloaded is where it was put', async () => {
-    const { registry } = await opened({ visibility: 'public' });
+    const { sandbox, registry } = await opened({ visibility: 'public' });
     const odd = { package: 'my+app', version: '1.0+b', path: 'dir/a@b.deb' };
     await registry.putFile(odd, 5, stream('bytes'));
-    const download = await fetch(registry.fileUrl(odd));
+    const download = await fetch(genericFileUrl(sandbox.url, '24', odd));
     expect(await download.text()).toBe('bytes');
   });
 

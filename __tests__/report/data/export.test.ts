@@ -2,9 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { desiredLinks } from '../../../src/core/desired/desired.js';
+import { expandTemplate, parseTemplate } from '../../../src/core/entry/template.js';
 import type { Link } from '../../../src/core/link.js';
 import { parseManifest } from '../../../src/core/manifest/manifest.js';
 import { createPlan } from '../../../src/core/plan/plan.js';
+import type { Problem } from '../../../src/core/problem/problem.js';
+import { inputText } from '../../../src/core/problem/source-text.js';
 import { exportManifest, exportReleases } from '../../../src/report/data/export.js';
 import { expectGolden } from '../golden.js';
 import { HOSTILE_NAMES, link } from '../samples.js';
@@ -36,7 +39,12 @@ describe('golden', () => {
 /** What a YAML reader that knows only strings, and then the templates, make of the text. */
 function readBack(text: string): Link[] {
   const { links: entries } = parse(text, { schema: 'failsafe' }) as { links: Record<string, string>[] };
-  const literal = (value: string): string => value.replace(/\$\$\{/g, '${');
+  const literal = (value: string): string => {
+    const problems: Problem[] = [];
+    const template = parseTemplate(inputText(value, 'name'), [], problems);
+    expect(problems).toEqual([]);
+    return template === null ? '' : expandTemplate(template, () => null);
+  };
   return entries.map((entry) => ({
     name: literal(entry['name'] ?? ''),
     url: literal(entry['url'] ?? ''),

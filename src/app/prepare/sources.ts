@@ -5,7 +5,12 @@
  * `if-no-files-found` says it is. Each place is asked once in a run, however many entries and releases need it.
  */
 
-import { genericFileUrl, packageKey, packageVersion } from '../../core/desired/package-address.js';
+import {
+  genericFileUrl,
+  type PackageAddress,
+  packageKey,
+  packageVersion,
+} from '../../core/desired/package-address.js';
 
 import type { GithubEntry } from '../../core/entry/github-entry.js';
 import type { SourceEntry } from '../../core/entry/kinds.js';
@@ -47,13 +52,24 @@ export interface SourcePorts {
   readonly github: GithubReleases;
 }
 
+/** What sources need of the settings. */
+export type SourceSettings = Pick<Settings, 'ifNoFilesFound' | 'gitlabUrl' | 'project' | 'facts'>;
+
+/**
+ * Where a file of a package can be downloaded. The project stands there by its path wherever that is known, so that a
+ * pipeline, which knows the project by its id first, and a command line make the same link.
+ */
+function fileUrl({ gitlabUrl, facts, project }: SourceSettings, address: PackageAddress): string {
+  return genericFileUrl(gitlabUrl, facts.path ?? project ?? 'group/project', address);
+}
+
 /**
  * All sources.
  *
  * Problems, each at the entry: those of the workspace and of `package-address.ts`, `no-files-found` for a package
  * or release that is not there, `package-registry` and `github` for what these servers answered.
  */
-export function createSources(ports: SourcePorts, settings: Pick<Settings, 'ifNoFilesFound'>): Sources {
+export function createSources(ports: SourcePorts, settings: SourceSettings): Sources {
   const { workspace, packages, github } = ports;
   const filesOnce = remember<readonly PackageFile[] | null>();
   const assetsOnce = remember<readonly GithubAsset[] | null>();
@@ -67,13 +83,9 @@ export function createSources(ports: SourcePorts, settings: Pick<Settings, 'ifNo
     const files = await filesOnce(packageKey(wanted.value), () => packages.listFiles(wanted.value));
     if (files === null) {
       const what = `the project has no generic package ${quoted(name)} of version ${quoted(version)}`;
-      return absent(
-        what,
-        'Name and version are compared exactly. Hidden packages do not count.',
-        entry.place,
-      );
+      return absent(what, 'Name and version are compared exactly.', entry.place);
     }
-    const found = files.map(({ path }) => ({ path, url: packages.fileUrl({ ...wanted.value, path }) }));
+    const found = files.map(({ path }) => ({ path, url: fileUrl(settings, { ...wanted.value, path }) }));
     return selected(found, entry);
   }
 
@@ -93,7 +105,7 @@ export function createSources(ports: SourcePorts, settings: Pick<Settings, 'ifNo
 
   const finders: Finders = {
     files: (entry, variables) =>
-      localFiles(entry, variables, workspace, (address) => packages.fileUrl(address)),
+      localFiles(entry, variables, workspace, (address) => fileUrl(settings, address)),
     package: (entry, variables) => atEntry('package-registry', entry, () => inPackage(entry, variables)),
     github: (entry, variables) => atEntry('github', entry, () => onGithub(entry, variables)),
   };
@@ -108,13 +120,10 @@ export function createSources(ports: SourcePorts, settings: Pick<Settings, 'ifNo
 
 /** The part of the sources that needs no network. `package` and `github` entries are not looked at. */
 export function createOfflineSources(workspace: Workspace, settings: Settings): Sources {
-  const project = settings.project ?? 'group/project';
   return {
     async find(entry, variables) {
       if (entry.kind !== 'files') return { ok: true, value: null, warnings: [] };
-      return localFiles(entry, variables, workspace, (address) =>
-        genericFileUrl(settings.gitlabUrl, project, address),
-      );
+      return localFiles(entry, variables, workspace, (address) => fileUrl(settings, address));
     },
   };
 }

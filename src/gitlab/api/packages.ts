@@ -3,15 +3,10 @@
  *
  * Three habits of GitLab matter. Its filter by name is fuzzy, and old servers do not know the one by version, so
  * both are compared here. A second file of one name does not replace the first but is put beside it, and downloads
- * serve the newest; the others are history. A nested path is one name with `%2F` in it.
+ * serve the newest; the others are history. A file below a path has one name, percent-encoded (`plainName`).
  */
 
-import {
-  genericFileUrl,
-  genericPath,
-  type PackageAddress,
-  type PackageVersion,
-} from '../../core/desired/package-address.js';
+import { genericPath, type PackageAddress, type PackageVersion } from '../../core/desired/package-address.js';
 import { compareText } from '../../core/text/compare.js';
 import type { PackageFile, PackageRegistry } from '../../ports/packages.js';
 import { StoreError } from '../../ports/store-error.js';
@@ -34,6 +29,9 @@ interface PackageRow extends PackageVersion {
 interface FileRow extends PackageFile {
   readonly id: number;
 }
+
+/** Of a package whose files can be downloaded. */
+const COUNTED: ReadonlySet<string> = new Set(['default', 'hidden']);
 
 class GitLabPackages implements PackageRegistry {
   readonly #client: GitLabClient;
@@ -68,20 +66,28 @@ class GitLabPackages implements PackageRegistry {
     return isRecord(body) && 'file_name' in body ? readFile(body, 'the stored file') : null;
   }
 
-  fileUrl(address: PackageAddress): string {
-    return genericFileUrl(this.#client.address.base, this.#client.project, address);
+  /**
+   * A hidden package takes uploads and serves downloads like any other, so it counts; GitLab lists it only where it is
+   * asked for. A name and version has one package, so it is asked for only where there is no other. Packages on their
+   * way in or out are left out.
+   */
+  async #packages(version: PackageVersion): Promise<PackageRow[]> {
+    const listed = await this.#packagesOf(version, {});
+    return listed.length > 0 ? listed : this.#packagesOf(version, { status: 'hidden' });
   }
 
-  /** Hidden packages are not listed; those on their way in or out are left out here. */
-  async #packages({ package: name, version }: PackageVersion): Promise<PackageRow[]> {
-    const query = { package_type: 'generic', package_name: name, package_version: version };
+  async #packagesOf(
+    { package: name, version }: PackageVersion,
+    status: Readonly<Record<string, string>>,
+  ): Promise<PackageRow[]> {
+    const query = { package_type: 'generic', package_name: name, package_version: version, ...status };
     const rows = await readPages(
       (page) => this.#page('packages', { ...query, page }),
       readPackage,
       ({ id }) => id,
       'packages',
     );
-    return rows.filter((row) => row.package === name && row.version === version && row.status === 'default');
+    return rows.filter((row) => row.package === name && row.version === version && COUNTED.has(row.status));
   }
 
   async #files(id: number): Promise<FileRow[]> {
@@ -146,10 +152,24 @@ function readFile(value: unknown, where: string): FileRow {
   if (typeof id !== 'number' || typeof name !== 'string' || typeof size !== 'number') throw strange(where);
   return {
     id,
-    path: name.replaceAll(/%2f/gi, '/'),
+    path: plainName(name),
     size,
     sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : null,
   };
+}
+
+/**
+ * A file below a path is stored under one name, `path/file` percent-encoded by Ruby's rules (`encoded_file_name` in
+ * lib/api/generic_packages.rb): all but letters, digits and `* - . _`. One without a path is stored as it is, and no
+ * name that GitLab takes has a `%` in it.
+ */
+function plainName(stored: string): string {
+  if (!stored.includes('%')) return stored;
+  try {
+    return decodeURIComponent(stored);
+  } catch {
+    return stored;
+  }
 }
 
 function strange(where: string): StoreError {
