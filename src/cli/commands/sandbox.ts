@@ -1,10 +1,12 @@
 /** `sandbox`: a small GitLab on this machine, for trying things out. */
 
 import { once } from 'node:events';
-import { error, type Result } from '../../core/problem/problem.js';
-import { type Sandbox, startSandbox } from '../../sandbox/http/server.js';
+import { error, type Problem, type Result } from '../../core/problem/problem.js';
+import { milliseconds, parseFaults } from '../../sandbox/http/fault-plan.js';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/http/server.js';
 import { DEMO_SEED } from '../../sandbox/world/demo-seed.js';
 import { parseSeed, type Seed } from '../../sandbox/world/seed.js';
+import { GITLAB_VERSIONS, GRAPHQL_SUPPORT } from '../../sandbox/world/version.js';
 import { ended, failed } from '../session/command.js';
 import { readNamedFile } from '../session/named-file.js';
 import type { Session } from '../session/session.js';
@@ -12,13 +14,11 @@ import type { Session } from '../session/session.js';
 /** Serves until a signal ends it. The first line on standard output is the address. */
 export async function sandboxCommand({ invocation, terminal, cancel }: Session): Promise<Result<number>> {
   const { flags } = invocation;
-  const port = flags.port ?? '0';
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    return failed(error('usage', `--port: expected a number from 0 to 65535, found ${JSON.stringify(port)}`));
-  }
+  const conduct = readConduct(flags);
+  if (!conduct.ok) return conduct;
   const seed = readSeed(flags.seed);
   if (!seed.ok) return seed;
-  const started = await listen(seed.value, Number(port));
+  const started = await listen({ seed: seed.value, ...conduct.value });
   if (!started.ok) return started;
   const sandbox = started.value;
   terminal.print(`${sandbox.url}\n`);
@@ -29,10 +29,41 @@ export async function sandboxCommand({ invocation, terminal, cancel }: Session):
   return ended();
 }
 
+type Conduct = Omit<SandboxOptions, 'seed'> & { readonly port: number };
+
+/** Where the sandbox listens, and how it behaves. Problems: `usage`, all at once. */
+function readConduct(flags: Session['invocation']['flags']): Result<Conduct> {
+  const problems: Problem[] = [];
+  const wrong = (message: string): void => void problems.push(error('usage', message));
+  const { port = '0' } = flags;
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    wrong(`--port: expected a number from 0 to 65535, found ${JSON.stringify(port)}`);
+  }
+  const work = milliseconds(flags.work ?? '0');
+  if (work === undefined) {
+    wrong(`--work: expected a time such as 20ms or 1s, found ${JSON.stringify(flags.work)}`);
+  }
+  const faults = flags.fault === undefined ? undefined : parseFaults(flags.fault);
+  if (faults?.ok === false) wrong(`--fault: ${faults.message}`);
+  // The words of both were checked with the command line.
+  const version = GITLAB_VERSIONS.find((each) => each === flags['gitlab-version']);
+  const graphql = GRAPHQL_SUPPORT.find((each) => each === flags.graphql);
+  if (problems.length > 0) return { ok: false, problems };
+  const value = {
+    port: Number(port),
+    work: work ?? 0,
+    ...(version === undefined ? {} : { version }),
+    ...(graphql === undefined ? {} : { graphql }),
+    ...(faults?.ok === true ? { fault: faults.source } : {}),
+  };
+  return { ok: true, value, warnings: [] };
+}
+
 /** Problem: `usage`, where the port cannot be had. */
-async function listen(seed: Seed, port: number): Promise<Result<Sandbox>> {
+async function listen(options: SandboxOptions & Conduct): Promise<Result<Sandbox>> {
+  const { port } = options;
   try {
-    return { ok: true, value: await startSandbox({ seed, port }), warnings: [] };
+    return { ok: true, value: await startSandbox(options), warnings: [] };
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null;
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw cause;

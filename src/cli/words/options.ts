@@ -47,6 +47,24 @@ const OWN_FLAGS = [
   { name: 'port', value: 'PORT', description: 'Port to listen on; 0 (default) picks a free one' },
   { name: 'seed', value: 'FILE', description: 'Projects, releases and tokens to start with, YAML or JSON' },
   {
+    name: 'gitlab-version',
+    value: 'VERSION',
+    choices: ['11.7', '12.10', '13.8', '15.8', 'current'],
+    description: 'GitLab version to behave like: 11.7, 12.10, 13.8, 15.8 or current (default)',
+  },
+  {
+    name: 'graphql',
+    value: 'WHICH',
+    choices: ['on', 'old', 'off'],
+    description: 'on, old (without the mutations of links) or off; by default what the version has',
+  },
+  { name: 'work', value: 'TIME', description: 'How long the server works on each write, such as 20ms' },
+  {
+    name: 'fault',
+    value: 'FAULTS',
+    description: 'What goes wrong, such as "status 503 on POST links at 2" (docs/sandbox.md)',
+  },
+  {
     name: 'color',
     value: 'WHEN',
     choices: ['auto', 'always', 'never'],
@@ -152,7 +170,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Serve a small GitLab in memory on 127.0.0.1, to try things out',
     details: 'The first line on standard output is its address. Ctrl-C ends it.',
     groups: [],
-    flags: ['port', 'seed'],
+    flags: ['port', 'seed', 'gitlab-version', 'graphql', 'work', 'fault'],
     example: 'release-links sandbox --port 8080 --seed world.yml',
   },
   {
