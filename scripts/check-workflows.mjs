@@ -1,10 +1,12 @@
 /**
  * Validates action.yml, the project's workflows, the examples and every workflow in its Markdown with GitHub's own
- * language service: keys, expressions, events, and inputs that this action does not have.
+ * language service: keys, expressions, events, and inputs that this action does not have. Then holds them, and the
+ * images of GitLab's pipelines, against the rules of scripts/check/supply-chain.mjs.
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { yamlBlocks, yamlFiles } from './check/documents.mjs';
+import { looseImages, OWN_RULES, SHOWN_RULES, unequalPins, withoutCooldown } from './check/supply-chain.mjs';
 import { createTally } from './check/tally.mjs';
 import { importSource } from './declarations.mjs';
 
@@ -15,11 +17,13 @@ export { TextDocument } from 'vscode-languageserver-textdocument';
 
 const { validate, TextDocument } = await importSource(SERVICE);
 const metadata = parse(readFileSync('action.yml', 'utf8'));
+const { github } = JSON.parse(readFileSync('home.json', 'utf8'));
+const own = github || 'OWNER/release-links';
 
 /** This action's inputs are known; those of others are not, and are let pass. */
 const actionsMetadataProvider = {
-  fetchActionMetadata: async ({ name }) =>
-    name === 'release-links' ? metadata : { name, description: name, inputs: undefined },
+  fetchActionMetadata: async ({ owner, name }) =>
+    `${owner}/${name}` === own ? metadata : { name, description: name, inputs: undefined },
 };
 
 let documents = 0;
@@ -49,7 +53,7 @@ const isWorkflow = ({ text }) => parse(text)?.jobs !== undefined && parse(text)?
 const isWorkflowBlock = ({ title }) => title.startsWith('.github/workflows/');
 
 await tally.check('the language service finds an unknown input', () =>
-  expectFinding('w.yml', sample('{ uses: OWNER/release-links@v0, with: { prunes: true } }'), 'prunes'),
+  expectFinding('w.yml', sample(`{ uses: ${own}@v0, with: { prunes: true } }`), 'prunes'),
 );
 await tally.check('the language service finds an unknown context', () =>
   expectFinding('w.yml', sample('{ run: "echo ${{ secret.A }}" }'), 'secret'),
@@ -65,4 +69,61 @@ for (const { name, text } of files) {
 for (const { name, text } of yamlBlocks().filter(isWorkflowBlock)) {
   await tally.check(name, () => expectValid(`.github/workflows/block.yml`, text));
 }
+
+const ownWorkflows = yamlFiles('.github/workflows');
+const shown = [...files, ...yamlBlocks().filter(isWorkflowBlock)];
+/** A bad sample for each rule, so that none of them lets everything pass. */
+const BAD = `on: { pull_request_target: {} }
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: write
+    steps:
+      - uses: actions/checkout@v7
+      - uses: actions/setup-node@v7
+      - run: echo "\${{ github.event.pull_request.title }}"
+`;
+for (const [list, rules] of [
+  [shown, SHOWN_RULES],
+  [ownWorkflows, OWN_RULES],
+]) {
+  for (const [rule, complaints] of Object.entries(rules)) {
+    await tally.check(rule, () => {
+      if (complaints(BAD, own).length === 0) throw new Error('the bad sample passes');
+      const found = list.flatMap(({ name, text }) => complaints(text, own).map((line) => `${name}: ${line}`));
+      if (found.length > 0) throw new Error(found.join('\n'));
+    });
+  }
+}
+const expectNone = (found) => {
+  if (found.length > 0) throw new Error(found.map((each) => JSON.stringify(each)).join('\n'));
+};
+await tally.check('one action has one pin everywhere', () =>
+  expectNone(unequalPins(shown.map(({ text }) => text))),
+);
+await tally.check('images of GitLab pipelines are pinned by digest, or say why not', () =>
+  expectNone(
+    ['.gitlab-ci.yml', '.gitlab/component-test.yml'].flatMap((path) =>
+      looseImages(readFileSync(path, 'utf8')),
+    ),
+  ),
+);
+await tally.check('the image of the component is pinned by digest', () => {
+  const [header] = readFileSync('templates/release-links.yml', 'utf8').split('---\n');
+  const { default: image } = parse(header).spec.inputs.image;
+  expectNone(looseImages(`  image: ${image}`));
+});
+await tally.check('an image without a digest is found', () => {
+  if (looseImages('  image: node:24').length !== 1) throw new Error('not found');
+});
+await tally.check('updates wait for a week', () =>
+  expectNone(withoutCooldown(readFileSync('.github/dependabot.yml', 'utf8'))),
+);
+await tally.check('the tag of a release is v and the version, on both sides', () => {
+  const release = readFileSync('.github/workflows/release.yml', 'utf8');
+  if (!release.includes("tags: ['v*.*.*']")) throw new Error('release.yml runs on other tags');
+  if (!readFileSync('.gitlab-ci.yml', 'utf8').includes('$CI_COMMIT_TAG =~ /^v'))
+    throw new Error('.gitlab-ci.yml runs on other tags');
+});
 tally.close();

@@ -17,10 +17,10 @@ export const PROGRAM_RECORD = 'dist/program.json';
 const REQUIRE =
   "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
 
-/** Writes the file and its record. */
-export async function buildSingleFile(version) {
+/** The file's bytes: the same on every machine. */
+export async function bundleSingleFile() {
   const { outputFiles } = await build({
-    entryPoints: ['lib/cli/main.js'],
+    entryPoints: ['src/cli/main.ts'],
     outfile: SINGLE_FILE,
     bundle: true,
     platform: 'node',
@@ -32,7 +32,12 @@ export async function buildSingleFile(version) {
     banner: { js: REQUIRE },
     write: false,
   });
-  const [{ contents }] = outputFiles;
+  return outputFiles[0].contents;
+}
+
+/** Writes the file and its record. */
+export async function buildSingleFile(version) {
+  const contents = await bundleSingleFile();
   const sha256 = createHash('sha256').update(contents).digest('hex');
   const record = {
     file: `release-links-${sha256.slice(0, 16)}.mjs`,

@@ -1,23 +1,77 @@
 /** A project on GitLab that uses the component, and gitlab-ci-local in the place of a runner. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { mustRun, run } from './process.mjs';
 
 const RUNNER = join(process.cwd(), 'node_modules/gitlab-ci-local/dist/index.js');
 const COMPONENT = 'templates/release-links.yml';
 
+/** What a job finds on its machine beside Node: a shell, git, and what gitlab-ci-local itself calls. No npm, no curl. */
+const TOOLS = [
+  'bash',
+  'sh',
+  'git',
+  'rsync',
+  'cat',
+  'chmod',
+  'cp',
+  'cut',
+  'date',
+  'dirname',
+  'env',
+  'find',
+  'grep',
+].concat([
+  'ls',
+  'mkdir',
+  'mktemp',
+  'mv',
+  'rm',
+  'sed',
+  'sleep',
+  'sort',
+  'tail',
+  'tar',
+  'gzip',
+  'touch',
+  'tr',
+  'uname',
+  'wc',
+  'true',
+]);
+
+/** A folder with Node and these tools, and nothing else. */
+function bareMachine(folder, node) {
+  const bin = join(folder, 'machine');
+  mkdirSync(bin, { recursive: true });
+  symlinkSync(node, join(bin, 'node'));
+  const places = (process.env.PATH ?? '').split(delimiter);
+  for (const tool of TOOLS) {
+    const place = places.find((each) => existsSync(join(each, tool)));
+    if (place !== undefined) symlinkSync(join(place, tool), join(bin, tool));
+  }
+  return bin;
+}
+
 /**
  * @param folder where projects are made
  * @param node a Node that gitlab-ci-local runs on (22 or newer)
+ * @param home path of the project that the component comes from
  */
-export function createConsumers(folder, node) {
+export function createConsumers(folder, node, home) {
+  const bare = bareMachine(folder, node);
+  // As `npm run home` writes it into the component of a project that somebody owns.
+  const component = readFileSync(COMPONENT, 'utf8').replace(
+    /(program-project:\n(?: {6}.*\n)*? {6}default: ).*/,
+    `$1${home}`,
+  );
   const git = (cwd, ...args) => mustRun('git', args, { cwd });
   return {
     /** A project with this `.gitlab-ci.yml` and these files. An include of the published component becomes a local one. */
     async create(pipeline, files = {}) {
       const cwd = mkdtempSync(join(folder, 'project-'));
       mkdirSync(join(cwd, 'templates'));
-      cpSync(COMPONENT, join(cwd, COMPONENT));
+      writeFileSync(join(cwd, COMPONENT), component);
       const local = pipeline.replaceAll(/component: \S+\/release-links@\S+/g, `local: ${COMPONENT}`);
       const all = { 'README.md': '# app\n', ...files, '.gitlab-ci.yml': local };
       for (const [path, text] of Object.entries(all)) {
@@ -30,14 +84,14 @@ export function createConsumers(folder, node) {
       await git(cwd, 'add', '.');
       const identity = ['-c', 'user.name=app', '-c', 'user.email=app@example.com'];
       await git(cwd, ...identity, 'commit', '--quiet', '--message=All');
-      return consumer(cwd, folder, node);
+      return consumer(cwd, folder, node, bare);
     },
   };
 }
 
-function consumer(cwd, folder, node) {
+function consumer(cwd, folder, node, bare) {
   const environment = {
-    PATH: `${dirname(node)}:${process.env.PATH}`,
+    PATH: bare,
     HOME: join(folder, 'home'),
     NPM_CONFIG_CACHE: join(folder, 'npm-cache'),
     NO_COLOR: '1',

@@ -6,10 +6,16 @@ import { mustRun } from './process.mjs';
 
 const PROGRAM = join(process.cwd(), 'dist/cli/index.js');
 
-/** Tokens of every world: a maintainer's, and the one of a job. */
+/** Where the component and its program live. */
+export const HOME = { id: 30, path: 'tools/release-links' };
+
+/** Tokens of every world: a maintainer's, and the ones of a job of the app, of the component, and of a stranger. */
 export const TOKENS = {
   'access-token': { kind: 'pat', role: 'maintainer', scopes: ['api'], state: 'active' },
-  'job-token': { kind: 'job', role: 'developer', scopes: ['api'], state: 'active' },
+  'job-token': { kind: 'job', role: 'developer', job_project: 24, state: 'active' },
+  'home-job-token': { kind: 'job', role: 'developer', job_project: HOME.id, state: 'active' },
+  'guest-job-token': { kind: 'job', role: 'none', job_project: 24, state: 'active' },
+  'stranger-job-token': { kind: 'job', role: 'developer', job_project: 31, state: 'active' },
 };
 
 /**
@@ -27,14 +33,26 @@ export async function startSandbox(folder, tags) {
     releases: releases.map(([tag, links]) => ({ tag, links })),
     merge_requests: [{ iid: 1 }],
   };
+  const home = { ...HOME, visibility: 'private', job_token_allowlist: [{ project: 24 }] };
+  const stranger = { id: 31, path: 'group/stranger', visibility: 'private' };
   const seed = join(folder, 'world.json');
-  await writeFile(seed, JSON.stringify({ projects: [project], tokens: TOKENS }));
+  await writeFile(seed, JSON.stringify({ projects: [project, home, stranger], tokens: TOKENS }));
   const child = spawn(process.execPath, [PROGRAM, 'sandbox', '--seed', seed], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const url = await firstLine(child);
   return {
     url,
+    /** Publishes the program as the component's own pipeline does. */
+    async publish() {
+      const env = {
+        PATH: process.env.PATH,
+        CI_API_V4_URL: `${url}/api/v4`,
+        CI_PROJECT_ID: String(HOME.id),
+        CI_JOB_TOKEN: 'home-job-token',
+      };
+      return mustRun(process.execPath, ['scripts/publish-program.mjs'], { env });
+    },
     /** Links of a release as `name url`, newest first. */
     async links(tag) {
       const args = ['list', '--format', 'json', '--gitlab-url', url, '--project', '24', '--tag', tag];

@@ -2,6 +2,9 @@
 
 import { gitlabPath } from './home.mjs';
 
+/** Official image, by its digest: what a tag names today may be something else tomorrow, and the job holds a token. */
+const IMAGE = 'node:24-alpine@sha256:d32cdf619f63fe0471182d08996dd516c6275bb5fd31ae06e55a570bd9e1ad43';
+
 /** In the order in which they are documented. `shownDefault` is Markdown. */
 export const COMPONENT_INPUTS = (home) => [
   own('stage', 'deploy', 'Stage of the jobs'),
@@ -11,7 +14,7 @@ export const COMPONENT_INPUTS = (home) => [
     'How the names of the jobs begin; each include in one pipeline needs its own. Results for later jobs are named ' +
       'after it: RELEASE_LINKS_CREATED, or DOCS_LINKS_CREATED for docs-links',
   ),
-  own('image', 'node:24-alpine', 'Image of the jobs; it needs Node 20.19 or newer, and nothing else'),
+  own('image', IMAGE, 'Image of the jobs; it needs Node 20.19 or newer, and nothing else'),
   own(
     'program',
     'registry',

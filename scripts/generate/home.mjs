@@ -45,7 +45,7 @@ const gitlabUrl = ({ gitlab }) => (/^(https:|$)/.test(gitlab) ? gitlab : `https:
 const ACTION = /(uses: )(?!actions\/|github\/|\.\/)[\w.-]+\/[\w.-]+@v\d\S*/g;
 const COMPONENT = /(component: \$CI_SERVER_FQDN\/)\S+\/release-links@\S+/g;
 /** In workflows: a value in single quotes, and which one it is. */
-const MARKED = /'[^'\n]*'( # home: (\w+)$)/gm;
+const MARKED = /'[^'\n]*'((?: \}\})? # home: (\w+)$)/gm;
 const BLOCK = /(<!-- home: ([\w-]+) -->\n)[\s\S]*?(<!-- \/home -->)/g;
 
 /** A document, an example or a workflow with the addresses of `home` and the tag of `version`. */

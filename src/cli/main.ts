@@ -15,7 +15,11 @@ async function main(args: readonly string[]): Promise<number> {
   const end = args.indexOf('--');
   const words = end === -1 ? args : args.slice(0, end);
   const command = COMMANDS.find(({ name }) => name === args[0]);
-  if (words.includes('--version')) return print(`${VERSION}\n`);
+  if (words.includes('--version')) {
+    if (!words.includes('--verbose')) return print(`${VERSION}\n`);
+    const { buildInfo } = await import('./session/build-info.js');
+    return print(buildInfo(VERSION, process.argv[1] ?? ''));
+  }
   if (words.includes('--help') || words.includes('-h') || args[0] === 'help') {
     const topic = command ?? COMMANDS.find(({ name }) => name === args[1]);
     return print(topic === undefined ? generalHelp() : commandHelp(topic));

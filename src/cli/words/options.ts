@@ -76,7 +76,11 @@ const OWN_FLAGS = [
     description: 'Tell each request, and stack traces of errors, on standard error',
   },
   { name: 'help', value: null, description: 'Show this help' },
-  { name: 'version', value: null, description: 'Show the version' },
+  {
+    name: 'version',
+    value: null,
+    description: 'Show the version; with --verbose also the commit, the hash of the bundle, and Node',
+  },
 ] as const satisfies readonly Flag[];
 
 export type FlagName = (typeof OWN_FLAGS)[number]['name'] | ReportFileName;

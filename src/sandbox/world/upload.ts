@@ -13,7 +13,7 @@ export interface Upload {
 }
 
 /** Files up to this size can be downloaded again. */
-export const KEPT_BYTES = 64 * 1024;
+export const KEPT_BYTES = 8 * 1024 * 1024;
 
 /** A running sum over the chunks of a body. */
 export interface UploadMeter {
