@@ -1,6 +1,8 @@
 /** Native ES modules; TypeScript is stripped by swc, types are checked by `npm run typecheck`. */
 export default {
   testEnvironment: 'node',
+  // Many tests speak real HTTP, and machines are busy: none asserts on time, so none fails for it.
+  testTimeout: 60_000,
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],

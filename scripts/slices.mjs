@@ -6,7 +6,7 @@
  * for a call (OpenID Connect) that we never make. Node compiles all of it before the first line runs, and a runner
  * downloads it. esbuild drops what cannot be reached; names stay as they are. The figures are in bench/bundles.md.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -36,20 +36,23 @@ export const SHARED = {
  */
 export async function sliceLibraries(folder) {
   const used = usedNames(folder);
-  const groups = Object.entries(SHARED).map(([name, packages]) => ({
-    target: join(folder, 'libraries', `${name}.js`),
-    packages,
-    isShared: true,
-  }));
   const shared = new Set(Object.values(SHARED).flat());
-  const single = [...used.keys()]
-    .filter((name) => !shared.has(name))
-    .map((name) => ({
-      target: join(folder, 'node_modules', `${name}.js`),
-      packages: [name],
-      isShared: false,
-    }));
-  const inputs = await Promise.all([...groups, ...single].map((each) => slice(each, used)));
+  const own = [...used.keys()].filter((name) => !shared.has(name));
+  const inputs = await Promise.all([
+    // Together, so that what two of them need (two files of `graphql`) stands in a file of its own, once.
+    slice(
+      own.map((name) => [name.replace(/\.js$/, ''), [name]]),
+      used,
+      {
+        format: 'esm',
+        splitting: true,
+        outdir: join(folder, 'node_modules'),
+        chunkNames: 'shared/[name]-[hash]',
+      },
+    ),
+    // What is bundled by itself may stay CommonJS, whose `require` of Node's own modules ncc understands.
+    slice(Object.entries(SHARED), used, { format: 'cjs', outdir: join(folder, 'libraries') }),
+  ]);
   return [...new Set(inputs.flat())].sort();
 }
 
@@ -77,33 +80,55 @@ function usedNames(folder) {
   return used;
 }
 
-async function slice({ target, packages, isShared }, used) {
-  const exports = packages.map((name) => {
-    const entry = ENTRIES[name] === undefined ? name : `./node_modules/${ENTRIES[name]}`;
-    return `export { ${[...(used.get(name) ?? [])].sort().join(', ')} } from ${JSON.stringify(entry)};\n`;
-  });
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: exports.join(''), resolveDir: process.cwd() },
+/**
+ * Writes slices.
+ *
+ * @param slices path of each slice below the folder of the output, and the packages that it is made of
+ * @param used names by package
+ */
+async function slice(slices, used, output) {
+  const texts = new Map(
+    slices.map(([path, packages]) => {
+      const exports = packages.map((name) => {
+        const entry = ENTRIES[name] === undefined ? name : `./node_modules/${ENTRIES[name]}`;
+        return `export { ${[...(used.get(name) ?? [])].sort().join(', ')} } from ${JSON.stringify(entry)};\n`;
+      });
+      return [path, exports.join('')];
+    }),
+  );
+  const { metafile } = await build({
+    ...output,
+    entryPoints: [...texts.keys()].map((path) => ({ in: `slice:${path}`, out: path })),
     bundle: true,
-    write: false,
     metafile: true,
-    // What is bundled by itself may stay as CommonJS, whose `require` of Node's own modules ncc understands.
-    format: isShared ? 'cjs' : 'esm',
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [withoutSideEffects, unusedResources, memoryLimiterOnly],
+    plugins: [entriesFrom(texts), withoutSideEffects, unusedResources, memoryLimiterOnly],
   });
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, outputFiles[0].text);
-  const [output] = Object.values(metafile.outputs);
-  return Object.entries(output.inputs)
+  return Object.values(metafile.outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([file]) => file)
     .filter((file) => file.includes('node_modules/'));
 }
+
+/** Entry points that are no files. */
+const entriesFrom = (texts) => ({
+  name: 'entries',
+  setup(builder) {
+    builder.onResolve({ filter: /^slice:/ }, ({ path }) => ({
+      path: path.slice('slice:'.length),
+      namespace: 'slice',
+    }));
+    builder.onLoad({ filter: /.*/, namespace: 'slice' }, ({ path }) => ({
+      contents: texts.get(path),
+      resolveDir: process.cwd(),
+    }));
+  },
+});
 
 /** None of these packages does anything when it is imported, but few say so (`sideEffects` in package.json). */
 const withoutSideEffects = {
