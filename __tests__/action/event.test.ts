@@ -78,9 +78,9 @@ describe('facts', () => {
   test.each([
     [{ release: { tag_name: 'v1' } }, { releaseTag: 'v1' }],
     [{ release: { tag_name: '' } }, {}],
-    [{ workflow_run: { event: 'pull_request' } }, { proposed: true }],
-    [{ workflow_run: { event: 'pull_request_target' } }, { proposed: true }],
-    [{ workflow_run: { event: 'merge_group' } }, { proposed: true }],
+    [{ workflow_run: { event: 'pull_request' } }, { proposal: 'workflow run of a pull request' }],
+    [{ workflow_run: { event: 'pull_request_target' } }, { proposal: 'workflow run of a pull request' }],
+    [{ workflow_run: { event: 'merge_group' } }, { proposal: 'workflow run of a pull request' }],
     [{ workflow_run: { event: 'push' } }, {}],
     [{}, {}],
   ])('%j', (payload, facts) => {

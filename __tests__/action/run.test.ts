@@ -184,6 +184,7 @@ describe('an apply', () => {
         /^(group|endgroup|info: (Plan|created|deleted|Apply))/.test(line),
       );
       expect(told).toEqual([
+        'info: Applying (push of a tag).',
         'group: Plan',
         'endgroup',
         'info: Plan: 1 to create, 0 to update, 1 to delete, 1 unchanged.',
@@ -313,5 +314,27 @@ describe('hostile names', () => {
       expect(comment.match(/<!--/g)).toHaveLength(1);
       expect(run.outputs.get('plan')).not.toMatch(/\n|\u202e|##\[/);
     });
+  });
+});
+
+describe('an event after which there is nothing to do', () => {
+  test.each(['deleted', 'unpublished'])('a release that was %s', async (action) => {
+    await onStage(seedOf([OLD]), async ({ step, event, calls }) => {
+      const variables = event('release', { action, release: { tag_name: 'v1' } });
+      const run = await step({ token: 'test-token', links: LINKS }, variables);
+      expect(run.failure).toBeNull();
+      expect(run.said.join('\n')).toContain(`Nothing was done: the release on GitHub was ${action}.`);
+      expect(run.outputs.get('changed')).toBe('false');
+      expect(calls()).toEqual([]);
+    });
+  });
+});
+
+test('the log says why a run applies or plans', async () => {
+  await onStage(seedOf([APP]), async ({ step, event, pullRequest }) => {
+    const applied = await step(INPUTS, event('release', { action: 'published' }));
+    expect(applied.said.join('\n')).toContain('Applying (release event).');
+    const planned = await step(INPUTS, pullRequest);
+    expect(planned.said.join('\n')).toContain('Dry run (pull request): nothing will be written.');
   });
 });

@@ -128,10 +128,33 @@ describe('what is refused before anything is written', () => {
 });
 
 describe('without a token', () => {
-  test('a dry run of a private project checks the manifest and says so', async () => {
+  test('a dry run that is no proposal fails: a drift check is not green because a token is missing', async () => {
+    await withSandbox(seedOf([]), async (sandbox) => {
+      const links1 = { links: manifestOf(links(1)) };
+      const scheduled = { CI_PIPELINE_SOURCE: 'schedule' };
+      const proposal = { CI_PIPELINE_SOURCE: 'merge_request_event' };
+      const runs = [
+        play(sandbox, links1, { command: 'plan', anonymous: true }),
+        play(sandbox, links1, { command: 'plan', anonymous: true, variables: scheduled }),
+        play(sandbox, { ...links1, 'dry-run': 'true' }, { anonymous: true, variables: scheduled }),
+        play(
+          sandbox,
+          { ...links1, 'fail-on-changes': 'true' },
+          { command: 'plan', anonymous: true, variables: proposal },
+        ),
+      ];
+      for (const { result } of await Promise.all(runs)) expect(result.kind).toBe('failed');
+    });
+  });
+
+  test('a dry run of a proposal for a private project checks the manifest and says so', async () => {
     await withSandbox(seedOf([]), async (sandbox) => {
       const raw = { links: manifestOf(links(1)) };
-      const { result } = await play(sandbox, raw, { command: 'plan', anonymous: true });
+      const { result } = await play(sandbox, raw, {
+        command: 'plan',
+        anonymous: true,
+        variables: { CI_PIPELINE_SOURCE: 'merge_request_event' },
+      });
       if (result.kind !== 'validated') throw new Error(result.kind);
       expect(result.validation.links).toBe(1);
       expect(result.validation.warnings.map(({ code }) => code)).toEqual(['project-not-visible']);

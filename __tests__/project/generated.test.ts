@@ -138,10 +138,11 @@ describe('the GitLab component', () => {
   });
 });
 
-test('--help of plan, apply and validate tells every input', () => {
-  for (const command of COMMANDS.filter(({ name }) => ['plan', 'apply', 'validate'].includes(name))) {
+test('--help of apply tells every input, and that of plan all but dry-run', () => {
+  for (const command of COMMANDS.filter(({ name }) => ['plan', 'apply'].includes(name))) {
     const help = commandHelp(command);
-    for (const name of names) expect(help).toMatch(new RegExp(`^ {2}--${name}[ [\n]`, 'm'));
+    for (const name of names.filter((each) => command.name === 'apply' || each !== 'dry-run'))
+      expect(help).toMatch(new RegExp(`^ {2}--${name}[ [\n]`, 'm'));
   }
 });
 

@@ -60,6 +60,7 @@ export function planReport(releases: readonly ReleaseReport[], rest: Partial<Run
   );
   return {
     command: 'plan',
+    reason: null,
     dryRun: true,
     releases,
     inSync,
@@ -70,7 +71,16 @@ export function planReport(releases: readonly ReleaseReport[], rest: Partial<Run
 }
 
 export function applyReport(releases: readonly ReleaseReport[], rest: Partial<RunReport> = {}): RunReport {
-  return { command: 'apply', dryRun: false, releases, inSync: true, requests: 6, problems: [], ...rest };
+  return {
+    command: 'apply',
+    dryRun: false,
+    reason: 'tag pipeline',
+    releases,
+    inSync: true,
+    requests: 6,
+    problems: [],
+    ...rest,
+  };
 }
 
 /** An apply of a plan in which everything went well. */

@@ -1,7 +1,7 @@
 /** What started the workflow, as GitHub tells it in a file of JSON, and what follows for tag, dry run and comment. */
 
-import { readFileSync } from 'node:fs';
-import type { EventFacts } from '../app/settings/environment.js';
+import { type EventFacts, eventFacts, record } from '../app/settings/github-event.js';
+import { loadPayload } from '../face/event-file.js';
 import type { Variables } from './runner.js';
 
 /** Where a comment could go. */
@@ -23,30 +23,17 @@ export interface GitHubEvent {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Reads the file behind GITHUB_EVENT_PATH. One that is missing or broken counts as empty: the run needs it not. */
+/** Reads the file behind GITHUB_EVENT_PATH. */
 export function loadEvent(variables: Variables): GitHubEvent {
-  let payload: unknown = {};
-  try {
-    payload = JSON.parse(readFileSync(variables['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-  } catch {
-    // `workflow_dispatch` through older servers and local runners have no file.
-  }
-  return readEvent(payload, variables);
+  return readEvent(loadPayload(variables), variables);
 }
 
 /** Takes from a payload, whatever it is, what matters here. */
 export function readEvent(payload: unknown, variables: Variables): GitHubEvent {
   const event = record(payload);
-  const tag = record(event['release'])['tag_name'];
-  const run = record(event['workflow_run']);
-  const cause = typeof run['event'] === 'string' ? run['event'] : '';
-  const proposed = cause.startsWith('pull_request') || cause === 'merge_group';
   return {
-    facts: {
-      ...(typeof tag === 'string' && tag !== '' ? { releaseTag: tag } : {}),
-      ...(proposed ? { proposed } : {}),
-    },
-    pullRequest: findPullRequest(event, run, variables),
+    facts: eventFacts(payload, variables['GITHUB_EVENT_NAME'] ?? ''),
+    pullRequest: findPullRequest(event, record(event['workflow_run']), variables),
   };
 }
 
@@ -99,8 +86,4 @@ function isFromFork(pull: Json): boolean {
   const head = record(record(pull['head'])['repo'])['full_name'];
   const base = record(record(pull['base'])['repo'])['full_name'];
   return String(head).toLowerCase() !== String(base).toLowerCase();
-}
-
-function record(value: unknown): Json {
-  return typeof value === 'object' && value !== null ? (value as Json) : {};
 }

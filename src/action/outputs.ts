@@ -5,7 +5,7 @@ import { type OutputName, toOutputs } from '../report/data/outputs.js';
 import { planOutput } from './plan-output.js';
 
 /** What is said where the release was not read: nothing is known to be in sync. */
-const UNKNOWN: Readonly<Record<OutputName, string>> = {
+export const NOTHING_KNOWN: Readonly<Record<OutputName, string>> = {
   changed: 'false',
   'in-sync': 'false',
   created: '0',
@@ -19,5 +19,5 @@ const UNKNOWN: Readonly<Record<OutputName, string>> = {
 /** Each output's value as text; `plan` within GitHub's limit. */
 export function outputsOf(result: RunResult): Readonly<Record<OutputName, string>> {
   const report = result.kind === 'validated' ? undefined : result.report;
-  return report === undefined ? UNKNOWN : { ...toOutputs(report), plan: planOutput(report) };
+  return report === undefined ? NOTHING_KNOWN : { ...toOutputs(report), plan: planOutput(report) };
 }

@@ -3,6 +3,7 @@
 import { reconcile } from '../app/reconcile.js';
 import type { ReviewPlace } from '../app/review/review.js';
 import { readEnvironment } from '../app/settings/environment.js';
+import { nothingToDo } from '../app/settings/github-event.js';
 import { parseSettings, type Settings } from '../app/settings/settings.js';
 import type { Problem, Result } from '../core/problem/problem.js';
 import type { RunResult } from '../core/run/result.js';
@@ -18,6 +19,8 @@ import { conclude } from './conclusion.js';
 import { type GitHubEvent, loadEvent, type PullRequest } from './event.js';
 import { givenInputs, hideSecrets, secretHider } from './given-inputs.js';
 import { createLog, createProgress, wantsColor } from './job-log.js';
+import { logText } from './log-text.js';
+import { NOTHING_KNOWN } from './outputs.js';
 import { redactingRunner } from './redacting-runner.js';
 import type { Runner, Variables } from './runner.js';
 
@@ -57,6 +60,10 @@ export async function runStep(given: Step): Promise<void> {
     sayRest(step);
     return;
   }
+  if (settings.value.gone !== null) {
+    skip(settings.value.gone, runner);
+    return;
+  }
   const limits = limitsOf(settings.value, cancellation);
   const result = await reconcileStep(settings.value, step, limits);
   await conclude(result, settings.value, step);
@@ -68,6 +75,12 @@ export async function runStep(given: Step): Promise<void> {
 function sayRest({ runner, limit }: Run): void {
   const rest = limit.rest('warning');
   if (rest !== '') runner.warning(rest);
+}
+
+/** What the event is about is gone: a green step that says so. */
+function skip(gone: string, runner: Runner): void {
+  runner.info(logText(nothingToDo(gone)));
+  for (const [name, value] of Object.entries(NOTHING_KNOWN)) runner.setOutput(name, value);
 }
 
 function readSettings({ runner, variables }: Run, event: GitHubEvent): Result<Settings> {

@@ -15,6 +15,7 @@ import type { Workspace } from '../ports/files.js';
 import type { Ports } from '../ports/ports.js';
 import type { ReleaseStore } from '../ports/releases.js';
 import { problemOf, StoreError } from '../ports/store-error.js';
+import type { UrlChecker } from '../ports/urls.js';
 import type { ReleaseRun } from './apply/release-run.js';
 import { applyRounds } from './apply/rounds.js';
 import { readDeclaration } from './declaration.js';
@@ -24,11 +25,19 @@ import { NO_TAG } from './prepare/subjects.js';
 import type { Settings } from './settings/settings.js';
 import { validateDeclaration } from './validate.js';
 
-/** Checks the declaration without any network. */
-export async function validate(settings: Settings, workspace: Workspace): Promise<RunResult> {
+/**
+ * Checks the declaration without GitLab.
+ *
+ * @param urls asks whether the addresses of the links answer; `null`: no network at all
+ */
+export async function validate(
+  settings: Settings,
+  workspace: Workspace,
+  urls: UrlChecker | null = null,
+): Promise<RunResult> {
   const manifest = await readDeclaration(settings, workspace);
   if (!manifest.ok) return { kind: 'failed', problems: manifest.problems };
-  return validated(await validateDeclaration(manifest.value, settings, workspace), manifest.warnings);
+  return validated(await validateDeclaration(manifest.value, settings, workspace, urls), manifest.warnings);
 }
 
 /**
@@ -42,6 +51,7 @@ export async function reconcile(
   ports: Ports,
 ): Promise<RunResult> {
   const dryRun = command === 'plan' || settings.dryRun;
+  if (command === 'apply') ports.log.info(announcement(settings));
   const prepared = await prepare(settings, ports, dryRun);
   if (prepared.kind === 'failed') {
     const report = toReport(command, dryRun, [], prepared.problems, settings, ports.store);
@@ -62,6 +72,13 @@ interface Prepared extends Preparation {
   readonly warnings: readonly Problem[];
 }
 
+/** One line for the log: whether an apply writes, and why. */
+function announcement({ dryRun, reason }: Settings): string {
+  return dryRun
+    ? `Dry run (${reason}): nothing will be written. Set dry-run to false to apply.`
+    : `Applying (${reason}).`;
+}
+
 /** Everything before the first write; a project that cannot be seen without a token is not looked at. */
 async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promise<Prepared | RunResult> {
   const manifest = await readDeclaration(settings, ports.workspace);
@@ -72,7 +89,7 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
     problems: [...warnings, ...problems],
   });
   const unread = async (why: Problem): Promise<RunResult> =>
-    validated(await validateDeclaration(value, settings, ports.workspace), [...warnings, why]);
+    validated(await validateDeclaration(value, settings, ports.workspace, ports.urls), [...warnings, why]);
   try {
     const runs = await prepareRuns(value, settings, ports);
     if (runs.ok) {
@@ -81,12 +98,12 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
       if (isSaidMissing && runs.value.runs.some(({ exists }) => !exists)) await ports.store.checkProject();
       return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
     }
-    if (dryRun && settings.proposed && runs.problems.includes(NO_TAG)) return await unread(NO_RELEASE_YET);
+    if (dryRun && !settings.mustPlan && runs.problems.includes(NO_TAG)) return await unread(NO_RELEASE_YET);
     return failed(runs.problems);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     const isInvisible = dryRun && settings.token === null && error.missing === 'project';
-    if (isInvisible) return unread(INVISIBLE);
+    if (isInvisible && !settings.mustPlan) return unread(INVISIBLE);
     const ended = error.kind === 'stopped' ? stopped(ports.stop) : [];
     return failed(ended.length > 0 ? ended : [problemOf(error, 'gitlab')]);
   }
@@ -152,6 +169,7 @@ function toReport(
   return {
     command,
     dryRun,
+    reason: command === 'plan' ? null : settings.reason,
     releases: runs.map((run) => run.report(project, missingRelease(run, settings))),
     inSync: runs.every((run) => run.inSync),
     requests: store.requests,

@@ -1,5 +1,6 @@
 /** What can be said of a declaration without GitLab: everything but what other servers know. */
 
+import type { DesiredLink } from '../core/desired/desired.js';
 import type { Entry } from '../core/entry/kinds.js';
 import type { Variables } from '../core/entry/variables.js';
 import type { Manifest } from '../core/manifest/manifest.js';
@@ -8,6 +9,8 @@ import { inOrder } from '../core/problem/order.js';
 import { hasErrors, type Problem, type Result } from '../core/problem/problem.js';
 import type { Validation } from '../core/run/result.js';
 import type { Workspace } from '../ports/files.js';
+import type { UrlChecker } from '../ports/urls.js';
+import { findDeadUrls } from './prepare/dead-urls.js';
 import { runVariables } from './prepare/run-variables.js';
 import { createOfflineSources } from './prepare/sources.js';
 import { findDesired } from './prepare/targets.js';
@@ -16,21 +19,31 @@ import type { Settings } from './settings/settings.js';
 /** Stands for a tag where none is known, so that templates can be tried. */
 const SAMPLE_TAG = 'v0.0.0';
 
-/** Checks entries and local files; `github` and `package` entries only as far as their text goes. */
+/**
+ * Checks entries and local files; `github` and `package` entries only as far as their text goes.
+ *
+ * @param urls asks whether addresses answer. Those that a made-up tag is part of are not asked
+ */
 export async function validateDeclaration(
   manifest: Manifest,
   settings: Settings,
   workspace: Workspace,
+  urls: UrlChecker | null = null,
 ): Promise<Result<Validation>> {
   const problems: Problem[] = [];
   const sources = createOfflineSources(workspace, settings);
+  const asked: DesiredLink[] = [];
   let links = 0;
   for (const { tag, entries } of samples(manifest, settings)) {
     const variables = withSamples(runVariables(tag, settings));
     const desired = await findDesired(entries, variables, manifest, settings, sources);
     problems.push(...(desired.ok ? desired.warnings : desired.problems));
-    if (desired.ok) links += desired.value.length;
+    if (!desired.ok) continue;
+    links += desired.value.length;
+    const isReal = tag === settings.tag || isExact(manifest, tag);
+    asked.push(...desired.value.filter(({ url }) => isReal || !url.includes(tag.replace(/^v/, ''))));
   }
+  if (urls !== null) problems.push(...(await findDeadUrls(asked, urls, settings.gitlabUrl)));
   const told = inOrder(problems);
   if (hasErrors(told)) return { ok: false, problems: told };
   return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: told };
@@ -53,6 +66,11 @@ function samples(manifest: Manifest, settings: Settings): { tag: string; entries
   if (manifest.body.kind === 'links')
     return [{ tag: settings.tag ?? SAMPLE_TAG, entries: manifest.body.entries }];
   return manifest.body.releases.map((entry) => ({ tag: sampleTag(entry), entries: entry.links }));
+}
+
+/** Whether the tag stands in the manifest, rather than being made up for a pattern. */
+function isExact({ body }: Manifest, tag: string): boolean {
+  return body.kind === 'releases' && body.releases.some((entry) => entry.kind === 'tag' && entry.tag === tag);
 }
 
 function sampleTag(entry: ReleaseEntry): string {

@@ -116,7 +116,7 @@ export function githubApiUrl(environment: Reach['environment']): string {
 }
 
 /** `null` where addresses are not to be checked. */
-async function openUrlChecker({ settings, limits }: Reach): Promise<UrlChecker | null> {
+export async function openUrlChecker({ settings, limits }: Reach): Promise<UrlChecker | null> {
   const { checkUrls, concurrency, timeout } = settings;
   if (checkUrls === 'false') return null;
   const { createUrlChecker } = await import('../check-urls/url-checker.js');

@@ -242,6 +242,9 @@ test('many releases: each source is asked once for each of them, whatever the nu
   expect(played.calls).toHaveLength(1);
 });
 
+/** A pull request of a fork: its job has no secrets. */
+const PROPOSED = { anonymous: true, variables: { CI_PIPELINE_SOURCE: 'merge_request_event' } };
+
 describe('without a network', () => {
   test.each([
     {
@@ -256,7 +259,7 @@ describe('without a network', () => {
     },
   ])('$name', async ({ text, links }) => {
     const root = folderWith({ 'app.deb': 'x' });
-    const { played } = await planned(seedOf([]), { links: text, root }, { anonymous: true });
+    const { played } = await planned(seedOf([]), { links: text, root }, PROPOSED);
     expect(played.result).toMatchObject({ kind: 'validated', validation: { links } });
     expect(succeeded(played.result)).toBe(true);
   });
@@ -264,7 +267,7 @@ describe('without a network', () => {
   test('what their text gives away is told all the same', async () => {
     const text = '- github: a/b\n  tag: ${vars.X}\n- files: "*.deb"\n  upload: {package: a b, version: "1"}';
     const root = folderWith({ 'app.deb': 'x' });
-    const { played } = await planned(seedOf([]), { links: text, root }, { anonymous: true });
+    const { played } = await planned(seedOf([]), { links: text, root }, PROPOSED);
     expect(problemsOf(played).map(({ code }) => code)).toEqual(
       expect.arrayContaining(['unknown-variable', 'invalid-package']),
     );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type EventFacts, readEnvironment } from '../../../src/app/settings/environment.js';
+import { readEnvironment } from '../../../src/app/settings/environment.js';
+import { type EventFacts, eventFacts } from '../../../src/app/settings/github-event.js';
 import { INPUTS, type Input, type RawInputs } from '../../../src/app/settings/inputs.js';
 import { parseSettings, type Settings } from '../../../src/app/settings/settings.js';
 
@@ -42,22 +43,139 @@ test('with nothing given, the documented defaults hold', () => {
 });
 
 describe('dry-run: auto', () => {
-  const CASES: readonly [string, Record<string, string>, EventFacts, boolean][] = [
-    ['on a laptop', {}, {}, false],
-    ['pull request', { GITHUB_EVENT_NAME: 'pull_request' }, {}, true],
-    ['pull request of the target', { GITHUB_EVENT_NAME: 'pull_request_target' }, {}, true],
-    ['merge queue', { GITHUB_EVENT_NAME: 'merge_group' }, {}, true],
-    ['push', { GITHUB_EVENT_NAME: 'push' }, {}, false],
-    ['after a workflow of a pull request', { GITHUB_EVENT_NAME: 'workflow_run' }, { proposed: true }, true],
-    ['after another workflow', { GITHUB_EVENT_NAME: 'workflow_run' }, { proposed: false }, false],
-    ['merge request pipeline', { CI_PIPELINE_SOURCE: 'merge_request_event' }, {}, true],
-    ['tag pipeline', { CI_PIPELINE_SOURCE: 'push' }, {}, false],
+  const PULL = { number: 7 };
+  /** Variables, the payload of GitHub's event, and what is said of a proposal. */
+  const PROPOSALS: readonly [Record<string, string>, unknown, string][] = [
+    [{ CI_PIPELINE_SOURCE: 'merge_request_event' }, {}, 'merge request pipeline'],
+    [
+      { CI_PIPELINE_SOURCE: 'merge_request_event', CI_MERGE_REQUEST_EVENT_TYPE: 'merge_train' },
+      {},
+      'merge train',
+    ],
+    [
+      { CI_PIPELINE_SOURCE: 'parent_pipeline', CI_MERGE_REQUEST_IID: '3' },
+      {},
+      'child pipeline of a merge request',
+    ],
+    [
+      { CI_PIPELINE_SOURCE: 'parent_pipeline', CI_MERGE_REQUEST_REF_PATH: 'refs/merge-requests/1/head' },
+      {},
+      'child pipeline of a merge request',
+    ],
+    [{ CI_PIPELINE_SOURCE: 'pipeline', CI_MERGE_REQUEST_IID: '3' }, {}, 'pipeline of a merge request'],
+    [{ CI_MERGE_REQUEST_IID: '3', CI_COMMIT_TAG: 'v1' }, {}, 'pipeline of a merge request'],
+    [{ CI_PIPELINE_SOURCE: 'external_pull_request_event' }, {}, 'pipeline of an external pull request'],
+    [
+      { CI_PIPELINE_SOURCE: 'parent_pipeline', CI_EXTERNAL_PULL_REQUEST_IID: '9' },
+      {},
+      'child pipeline of an external pull request',
+    ],
+    [{ GITHUB_EVENT_NAME: 'pull_request' }, {}, 'pull request'],
+    [{ GITHUB_EVENT_NAME: 'pull_request' }, { action: 'closed', pull_request: PULL }, 'pull request'],
+    [{ GITHUB_EVENT_NAME: 'pull_request_target' }, {}, 'pull request'],
+    [{ GITHUB_EVENT_NAME: 'pull_request_review' }, {}, 'review of a pull request'],
+    [{ GITHUB_EVENT_NAME: 'pull_request_review_comment' }, {}, 'review of a pull request'],
+    [{ GITHUB_EVENT_NAME: 'merge_group' }, {}, 'merge queue'],
+    [
+      { GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/gh-readonly-queue/main/pr-1-abc' },
+      {},
+      'merge queue',
+    ],
+    [
+      { GITHUB_EVENT_NAME: 'issue_comment' },
+      { issue: { number: 7, pull_request: { url: 'x' } } },
+      'comment on a pull request',
+    ],
+    ...['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group', 'issue_comment'].map(
+      (event): [Record<string, string>, unknown, string] => [
+        { GITHUB_EVENT_NAME: 'workflow_run' },
+        { workflow_run: { event } },
+        'workflow run of a pull request',
+      ],
+    ),
+    [
+      { GITHUB_EVENT_NAME: 'workflow_run' },
+      { workflow_run: { event: 'workflow_run', pull_requests: [PULL] } },
+      'workflow run of a pull request',
+    ],
+    [
+      { GITHUB_EVENT_NAME: 'check_suite' },
+      { check_suite: { pull_requests: [PULL] } },
+      'check of a pull request',
+    ],
+    [{ GITHUB_EVENT_NAME: 'check_run' }, { check_run: { pull_requests: [PULL] } }, 'check of a pull request'],
+    [
+      { GITHUB_EVENT_NAME: 'workflow_dispatch', GITHUB_REF: 'refs/pull/7/merge' },
+      {},
+      'ref of a pull request',
+    ],
+    [{ GITHUB_EVENT_NAME: 'workflow_call', GITHUB_REF: 'refs/pull/7/head' }, {}, 'ref of a pull request'],
+    [{ GITHUB_EVENT_NAME: 'workflow_call' }, { pull_request: PULL }, 'pull request'],
+    [{ GITHUB_EVENT_NAME: 'workflow_call', GITHUB_HEAD_REF: 'feature' }, {}, 'pull request'],
+    [
+      { GITHUB_EVENT_NAME: 'repository_dispatch' },
+      { client_payload: { pull_request: PULL } },
+      'pull request',
+    ],
   ];
-  test.each(CASES)('%s', (_, variables, event, expected) => {
-    expect(settings({}, variables, event).dryRun).toBe(expected);
-    expect(settings({ 'dry-run': 'true' }, variables, event).dryRun).toBe(true);
-    expect(settings({ 'dry-run': 'False' }, variables, event).dryRun).toBe(false);
+  test.each(PROPOSALS)('plans: %j %j', (variables, payload, what) => {
+    const facts = eventFacts(payload, variables['GITHUB_EVENT_NAME'] ?? '');
+    expect(settings({}, variables, facts)).toMatchObject({ dryRun: true, proposed: true, reason: what });
+    expect(settings({ 'dry-run': 'False' }, variables, facts)).toMatchObject({
+      dryRun: false,
+      proposed: true,
+      reason: 'dry-run is false',
+    });
   });
+
+  const OTHERS: readonly [Record<string, string>, unknown, string][] = [
+    [{}, {}, 'no pull or merge request'],
+    [{ GITHUB_EVENT_NAME: 'push' }, {}, 'push to a branch'],
+    [{ GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/tags/v1' }, {}, 'push of a tag'],
+    [{ GITHUB_EVENT_NAME: 'release' }, { release: { tag_name: 'v1' } }, 'release event'],
+    [{ GITHUB_EVENT_NAME: 'schedule' }, {}, 'schedule'],
+    [{ GITHUB_EVENT_NAME: 'workflow_dispatch' }, { inputs: {} }, 'workflow started by hand'],
+    [{ GITHUB_EVENT_NAME: 'workflow_run' }, { workflow_run: { event: 'push' } }, 'after another workflow'],
+    [
+      { GITHUB_EVENT_NAME: 'workflow_run' },
+      { workflow_run: { event: 'workflow_run', pull_requests: [] } },
+      'after another workflow',
+    ],
+    [{ GITHUB_EVENT_NAME: 'issue_comment' }, { issue: { number: 7 } }, 'started by issue_comment'],
+    [{ GITHUB_EVENT_NAME: 'odd\nname' }, null, 'no pull or merge request'],
+    [{ CI_PIPELINE_SOURCE: 'push', CI_COMMIT_TAG: 'v1' }, {}, 'tag pipeline'],
+    [{ CI_PIPELINE_SOURCE: 'parent_pipeline' }, {}, 'child pipeline'],
+    [{ CI_PIPELINE_SOURCE: 'push', CI_OPEN_MERGE_REQUESTS: 'group/app!1' }, {}, 'push to a branch'],
+    [{ CI_PIPELINE_SOURCE: 'schedule', CI_MERGE_REQUEST_IID: '' }, {}, 'schedule'],
+  ];
+  test.each(OTHERS)('applies: %j %j', (variables, payload, what) => {
+    const facts = eventFacts(payload, variables['GITHUB_EVENT_NAME'] ?? '');
+    expect(settings({}, variables, facts)).toMatchObject({ dryRun: false, proposed: false, reason: what });
+    expect(settings({ 'dry-run': 'true' }, variables, facts)).toMatchObject({
+      dryRun: true,
+      reason: 'dry-run is true',
+    });
+  });
+});
+
+test.each([
+  ['release', { action: 'deleted' }, 'the release on GitHub was deleted'],
+  ['release', { action: 'unpublished' }, 'the release on GitHub was unpublished'],
+  ['release', { action: 'published' }, null],
+  ['issues', { action: 'deleted' }, null],
+  ['delete', { ref: 'v1', ref_type: 'tag' }, 'a tag or branch was deleted on GitHub'],
+  ['push', { deleted: true }, 'what was pushed is a deletion'],
+  ['push', { deleted: false }, null],
+])('%s %j leaves something to do: %s', (event, payload, gone) => {
+  expect(settings({}, {}, eventFacts(payload, event)).gone).toBe(gone);
+});
+
+test('a run that is no proposal, or a drift check, must see the release', () => {
+  const proposal = { CI_PIPELINE_SOURCE: 'merge_request_event' };
+  expect(settings({}, proposal).mustPlan).toBe(false);
+  expect(settings({ 'fail-on-changes': 'true' }, proposal).mustPlan).toBe(true);
+  expect(settings({}, { CI_PIPELINE_SOURCE: 'schedule' }).mustPlan).toBe(true);
+  expect(settings({}).mustPlan).toBe(true);
 });
 
 describe('tag', () => {

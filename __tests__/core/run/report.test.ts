@@ -57,7 +57,16 @@ function release(plan: Plan, given: Partial<ReleaseReport> = {}): ReleaseReport 
 }
 
 function run(given: Partial<RunReport> = {}): RunReport {
-  return { command: 'apply', dryRun: false, releases: [], inSync: true, requests: 1, problems: [], ...given };
+  return {
+    command: 'apply',
+    dryRun: false,
+    reason: 'tag pipeline',
+    releases: [],
+    inSync: true,
+    requests: 1,
+    problems: [],
+    ...given,
+  };
 }
 
 test('summarize adds up what is planned', () => {

@@ -1,5 +1,8 @@
 /** What a CI system tells a job through variables: the only ones that are ever read. */
 
+import type { EventFacts } from './github-event.js';
+import { type Occasion, occasionOf } from './occasion.js';
+
 /** Present where the variable is set and not empty. */
 export interface Environment {
   readonly GITLAB_TOKEN?: string;
@@ -9,16 +12,16 @@ export interface Environment {
   readonly CI_PROJECT_URL?: string;
   readonly CI_COMMIT_SHA?: string;
   readonly CI_COMMIT_TAG?: string;
-  readonly CI_PIPELINE_SOURCE?: string;
   readonly CI_MERGE_REQUEST_IID?: string;
   readonly CI_MERGE_REQUEST_PROJECT_ID?: string;
-  readonly GITHUB_EVENT_NAME?: string;
   readonly GITHUB_REF?: string;
   readonly GITHUB_SHA?: string;
   /** Tag of GitHub's release event, from the event's payload. */
   readonly releaseTag?: string;
-  /** The run was started by another workflow that ran for a pull request. */
-  readonly proposed: boolean;
+  /** What the GitHub event is about is gone, so that there is nothing to do: in words. */
+  readonly gone?: string;
+  /** What started the run. */
+  readonly occasion: Occasion;
 }
 
 const VARIABLES = [
@@ -29,27 +32,20 @@ const VARIABLES = [
   'CI_PROJECT_URL',
   'CI_COMMIT_SHA',
   'CI_COMMIT_TAG',
-  'CI_PIPELINE_SOURCE',
   'CI_MERGE_REQUEST_IID',
   'CI_MERGE_REQUEST_PROJECT_ID',
-  'GITHUB_EVENT_NAME',
   'GITHUB_REF',
   'GITHUB_SHA',
 ] as const;
-
-/** What of GitHub's event payload matters. */
-export interface EventFacts {
-  readonly releaseTag?: string;
-  readonly proposed?: boolean;
-}
 
 /** Picks the known variables; an empty one counts as not set. */
 export function readEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
   event: EventFacts = {},
 ): Environment {
+  const { proposal, ...facts } = event;
   const set = VARIABLES.flatMap((name) => (variables[name] ? [[name, variables[name]] as const] : []));
-  return { proposed: false, ...Object.fromEntries(set), ...event };
+  return { ...Object.fromEntries(set), ...facts, occasion: occasionOf(variables, proposal) };
 }
 
 /** The target project of a merge request, which in a fork's pipeline is not the project the job runs in. */

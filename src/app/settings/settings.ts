@@ -41,8 +41,14 @@ interface Decided {
   readonly token: Token | null;
   readonly source: Source;
   readonly dryRun: boolean;
+  /** Why a run plans or applies, to stand in parentheses: `merge request pipeline`, `dry-run is true`. */
+  readonly reason: string;
   /** The run is about a pull or merge request. */
   readonly proposed: boolean;
+  /** A run that cannot see the release fails, instead of checking the manifest alone. */
+  readonly mustPlan: boolean;
+  /** Why there is nothing to do at all, such as a deleted release; null where there is. */
+  readonly gone: string | null;
 }
 
 /** Inputs that `token` and `source` stand for. */
@@ -72,7 +78,8 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
   const gitlabUrl = values.gitlabUrl ?? server;
   const project = values.project ?? projectOf(environment);
   const tag = values.tag ?? tagOf(environment);
-  const proposed = isProposal(environment);
+  const { proposed, what } = environment.occasion;
+  const isAuto = values.dryRun === 'auto';
   const { tokenType, manifest, links, files, url, name, linkType, directAssetPath, ...rest } = values;
   const settings: Settings = {
     ...rest,
@@ -83,22 +90,14 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
     commit: environment.CI_COMMIT_SHA ?? environment.GITHUB_SHA ?? null,
     token: tokenSetting(values, environment),
     source: sourceSetting(values, raw),
-    dryRun: values.dryRun === 'auto' ? proposed : values.dryRun === 'true',
+    dryRun: isAuto ? proposed : values.dryRun === 'true',
+    reason: isAuto ? what : `dry-run is ${values.dryRun}`,
     proposed,
+    mustPlan: !proposed || values.failOnChanges,
+    gone: environment.gone ?? null,
   };
   const checks = [...checkProject(project), ...checkTag(tag), ...twoSources(raw)];
   return resultOf(settings, [...problems, ...checks]);
-}
-
-/** Whether a change is only proposed: pull requests, merge queues and merge request pipelines. There `auto` plans. */
-function isProposal(environment: Environment): boolean {
-  const event = environment.GITHUB_EVENT_NAME ?? '';
-  return (
-    event.startsWith('pull_request') ||
-    event === 'merge_group' ||
-    environment.proposed ||
-    environment.CI_PIPELINE_SOURCE === 'merge_request_event'
-  );
 }
 
 /** `auto`: a job token is told by its value or its form; everything else goes where access tokens go. */

@@ -1,10 +1,12 @@
 /** `validate`, `plan` and `apply`. */
 
 import { reconcile, validate } from '../../app/reconcile.js';
+import { nothingToDo } from '../../app/settings/github-event.js';
+import type { Settings } from '../../app/settings/settings.js';
 import type { Result } from '../../core/problem/problem.js';
 import { hasChanges, type RunResult } from '../../core/run/result.js';
 import { withMoves } from '../../face/deadline.js';
-import { openPorts, openWorkspace } from '../../face/ports.js';
+import { openPorts, openUrlChecker, openWorkspace } from '../../face/ports.js';
 import { failureOf } from '../../report/words/failure.js';
 import { createProgress } from '../output/progress.js';
 import { renderResult } from '../output/result-output.js';
@@ -12,15 +14,22 @@ import { ended } from '../session/command.js';
 import { writeNamedFile } from '../session/named-file.js';
 import { reachOf, requireProject, type Session } from '../session/session.js';
 
-/** `validate`: no network, no token. */
+/** `validate`: no token, and no network but for `--check-urls`. */
 export async function validateCommand(session: Session): Promise<Result<number>> {
-  const result = await validate(session.settings, openWorkspace(session.settings));
+  const urls = await openUrlChecker(reachOf(session));
+  const result = await validate(session.settings, openWorkspace(session.settings), urls);
   return await finish(result, session);
 }
 
 /** `plan` and `apply`. */
 export async function reconcileCommand(session: Session): Promise<Result<number>> {
-  const { settings, log, limits, invocation } = session;
+  const { log, limits, invocation } = session;
+  const mustPlan = session.settings.mustPlan || invocation.flags['detailed-exitcode'] !== undefined;
+  const settings: Settings = { ...session.settings, mustPlan };
+  if (settings.gone !== null) {
+    log.info(nothingToDo(settings.gone));
+    return ended();
+  }
   const project = requireProject(settings);
   if (!project.ok) return project;
   const command = invocation.command.name === 'plan' ? 'plan' : 'apply';

@@ -1,8 +1,10 @@
 /** What a command of the command line works with: settings, the terminal, and when to stop. */
 
 import { readEnvironment } from '../../app/settings/environment.js';
+import { eventFacts } from '../../app/settings/github-event.js';
 import { parseSettings, type Settings } from '../../app/settings/settings.js';
 import type { Problem, Result } from '../../core/problem/problem.js';
+import { loadPayload } from '../../face/event-file.js';
 import { openProject, type Reach } from '../../face/ports.js';
 import { type Cancellation, limitsOf, type RunLimits } from '../../face/signals.js';
 import type { ReleaseStore } from '../../ports/releases.js';
@@ -26,7 +28,8 @@ export function openSession(
   terminal: Terminal,
   cancellation: Cancellation,
 ): Result<Session> {
-  const settings = parseSettings(invocation.inputs, readEnvironment(process.env));
+  const facts = eventFacts(loadPayload(process.env), process.env['GITHUB_EVENT_NAME'] ?? '');
+  const settings = parseSettings(invocation.inputs, readEnvironment(process.env, facts));
   if (!settings.ok) return settings;
   const session = {
     invocation,

@@ -165,9 +165,15 @@ function checkOperands(command: Command, operands: readonly string[]): Problem[]
 
 function unknownFlag(rawName: string, command: Command): Problem {
   const known = [...inputsOf(command), ...flagsOf(command)].map(({ name }) => `--${name}`);
+  const name = rawName.replace(/^--(?:no-)?/, '');
+  const others: readonly string[] = [...INPUTS, ...FLAGS].map((each) => `--${each.name}`);
+  const elsewhere = others.includes(`--${name}`) && !known.includes(`--${name}`);
   const guess = nearest(rawName, known);
   const hint = guess === null ? `See release-links ${command.name} --help.` : `Did you mean ${guess}?`;
-  return usage(`${command.name} has no flag ${rawName}`, hint);
+  if (command.name === 'plan' && name === 'dry-run')
+    return usage('plan has no flag --dry-run: it never writes', 'To write, use apply.');
+  const why = elsewhere ? `It would mean nothing to ${command.name}. ` : '';
+  return usage(`${command.name} has no flag ${rawName}`, `${why}${hint}`);
 }
 
 function noCommand(word: string | undefined): Problem {

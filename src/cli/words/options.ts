@@ -98,14 +98,30 @@ const READ_GROUPS = ['release', 'network'] as const;
 const CREATION = ['create-release', 'ref'] as const;
 const REPORTS = [...REPORT_FILES.map(({ name }) => name), 'dotenv-prefix'] as const;
 const VALIDATE_REPORTS = REPORT_FILES.filter(({ ofValidate }) => ofValidate).map(({ name }) => name);
+/** What only has a say in what is done to a release. `token` stays: how it is given is checked. */
+const WRITING = [
+  ...CREATION,
+  'prune',
+  'max-deletes',
+  'allow-empty',
+  'order',
+  'dry-run',
+  'fail-on-changes',
+  'comment',
+  'comment-key',
+  'github-token',
+  'retries',
+  'allow-insecure',
+] as const;
 
 export const COMMANDS: readonly Command[] = [
   {
     name: 'validate',
     operands: '',
-    summary: 'Check the manifest and files; no network, no token',
+    summary: 'Check the manifest and files; no token, and no network but for --check-urls',
     details: 'Tells every problem at once, each with its place.',
     groups: RUN_GROUPS,
+    without: WRITING,
     flags: ['format', 'out', ...VALIDATE_REPORTS],
     example: 'release-links validate --manifest release-links.yml',
   },
@@ -115,6 +131,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Show what apply would do; the release gets nothing but GET',
     details: 'Exit code 0, or 2 with --detailed-exitcode where there are changes.',
     groups: RUN_GROUPS,
+    without: ['dry-run'],
     flags: ['format', 'out', 'detailed-exitcode', ...REPORTS],
     example: 'release-links plan --project group/app --tag v1.0.0',
   },
@@ -133,7 +150,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Print the links of a release, newest first',
     details: '',
     groups: READ_GROUPS,
-    without: ['tags', ...CREATION],
+    without: ['tags', 'concurrency', ...CREATION],
     flags: ['format', 'out'],
     formats: ['text', 'json'],
     example: 'release-links list --project group/app --tag v1.0.0',
@@ -144,7 +161,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Print one link of a release',
     details: 'A number is taken as an id first, then as a name.',
     groups: READ_GROUPS,
-    without: ['tags', ...CREATION],
+    without: ['tags', 'concurrency', ...CREATION],
     flags: ['format', 'out'],
     formats: ['text', 'json'],
     example: 'release-links get app.dmg --project group/app --tag v1.0.0',
@@ -155,7 +172,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Print the links of a release as a manifest',
     details: 'Planning with that manifest gives no changes. With --tags it writes a releases: table.',
     groups: READ_GROUPS,
-    without: CREATION,
+    without: ['concurrency', ...CREATION],
     flags: ['out'],
     example: 'release-links export --project group/app --tag v1.0.0 --out release-links.yml',
   },

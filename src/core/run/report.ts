@@ -49,6 +49,8 @@ export interface ReleaseReport {
 export interface RunReport {
   readonly command: 'plan' | 'apply';
   readonly dryRun: boolean;
+  /** Why an apply writes or does not, to stand in parentheses: `merge request pipeline`; `null` for `plan`. */
+  readonly reason: string | null;
   /** In the order in which they are to be shown. */
   readonly releases: readonly ReleaseReport[];
   /** Whether every release is, now, exactly what the manifest says. Computed from what was read. */
