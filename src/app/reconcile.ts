@@ -22,6 +22,7 @@ import { readDeclaration } from './declaration.js';
 import { type Preparation, prepareRuns } from './prepare/comparison.js';
 import { findDeadUrls } from './prepare/dead-urls.js';
 import { NO_TAG } from './prepare/subjects.js';
+import { announcement } from './settings/occasion.js';
 import type { Settings } from './settings/settings.js';
 import { validateDeclaration } from './validate.js';
 
@@ -70,13 +71,6 @@ export async function reconcile(
 interface Prepared extends Preparation {
   readonly kind: 'prepared';
   readonly warnings: readonly Problem[];
-}
-
-/** One line for the log: whether an apply writes, and why. */
-function announcement({ dryRun, reason }: Settings): string {
-  return dryRun
-    ? `Dry run (${reason}): nothing will be written. Set dry-run to false to apply.`
-    : `Applying (${reason}).`;
 }
 
 /** Everything before the first write; a project that cannot be seen without a token is not looked at. */

@@ -99,3 +99,16 @@ function otherOccasion(variables: Variables): string {
     OTHER[source] ?? (/^[a-z_]{1,40}$/.test(source) ? `started by ${source}` : 'no pull or merge request')
   );
 }
+
+/** One line for the log: whether an apply writes, and why. */
+export function announcement({
+  dryRun,
+  reason,
+}: {
+  readonly dryRun: boolean;
+  readonly reason: string;
+}): string {
+  return dryRun
+    ? `Dry run (${reason}): nothing will be written. Set dry-run to false to apply.`
+    : `Applying (${reason}).`;
+}
