@@ -30,7 +30,7 @@ var json = __webpack_require__(6888);
  *
  * Three habits of GitLab matter. Its filter by name is fuzzy, and old servers do not know the one by version, so
  * both are compared here. A second file of one name does not replace the first but is put beside it, and downloads
- * serve the newest; the others are history. A nested path is one name with `%2F` in it.
+ * serve the newest; the others are history. A file below a path has one name, percent-encoded (`plainName`).
  */
 
 
@@ -41,6 +41,8 @@ var json = __webpack_require__(6888);
 function createPackageRegistry(client) {
     return new GitLabPackages(client);
 }
+/** Of a package whose files can be downloaded. */
+const COUNTED = new Set(['default', 'hidden']);
 class GitLabPackages {
     #client;
     constructor(client) {
@@ -68,14 +70,19 @@ class GitLabPackages {
         // `{"message":"201 Created"}` is what servers from before 13.5 say, which do not know `select`.
         return (0,json/* isRecord */.u4)(body) && 'file_name' in body ? readFile(body, 'the stored file') : null;
     }
-    fileUrl(address) {
-        return (0,package_address/* genericFileUrl */.Jk)(this.#client.address.base, this.#client.project, address);
+    /**
+     * A hidden package takes uploads and serves downloads like any other, so it counts; GitLab lists it only where it is
+     * asked for. A name and version has one package, so it is asked for only where there is no other. Packages on their
+     * way in or out are left out.
+     */
+    async #packages(version) {
+        const listed = await this.#packagesOf(version, {});
+        return listed.length > 0 ? listed : this.#packagesOf(version, { status: 'hidden' });
     }
-    /** Hidden packages are not listed; those on their way in or out are left out here. */
-    async #packages({ package: name, version }) {
-        const query = { package_type: 'generic', package_name: name, package_version: version };
+    async #packagesOf({ package: name, version }, status) {
+        const query = { package_type: 'generic', package_name: name, package_version: version, ...status };
         const rows = await (0,paging/* readPages */.n4)((page) => this.#page('packages', { ...query, page }), readPackage, ({ id }) => id, 'packages');
-        return rows.filter((row) => row.package === name && row.version === version && row.status === 'default');
+        return rows.filter((row) => row.package === name && row.version === version && COUNTED.has(row.status));
     }
     async #files(id) {
         return await (0,paging/* readPages */.n4)((page) => this.#page(`packages/${id}/package_files`, { page }), readFile, (file) => file.id, 'package files');
@@ -134,10 +141,25 @@ function readFile(value, where) {
         throw strange(where);
     return {
         id,
-        path: name.replaceAll(/%2f/gi, '/'),
+        path: plainName(name),
         size,
         sha256: typeof sha256 === 'string' ? sha256.toLowerCase() : null,
     };
+}
+/**
+ * A file below a path is stored under one name, `path/file` percent-encoded by Ruby's rules (`encoded_file_name` in
+ * lib/api/generic_packages.rb): all but letters, digits and `* - . _`. One without a path is stored as it is, and no
+ * name that GitLab takes has a `%` in it.
+ */
+function plainName(stored) {
+    if (!stored.includes('%'))
+        return stored;
+    try {
+        return decodeURIComponent(stored);
+    }
+    catch {
+        return stored;
+    }
 }
 function strange(where) {
     return new store_error/* StoreError */.AD('unexpected', `GitLab's answer has something else where ${where} should be`, {

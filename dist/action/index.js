@@ -44,7 +44,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _face_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2504);
 /* harmony import */ var _face_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9705);
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3205);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3192);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(912);
 /** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
 
 
@@ -87,7 +87,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3192:
+/***/ 912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -329,14 +329,88 @@ function isOneOf(places, place) {
     return place !== undefined && places.has(place);
 }
 
+// EXTERNAL MODULE: ./lib/core/text/credentials.js
+var credentials = __nccwpck_require__(6250);
+// EXTERNAL MODULE: ./lib/core/text/quoted.js
+var quoted = __nccwpck_require__(850);
+;// CONCATENATED MODULE: ./lib/app/prepare/dead-urls.js
+/** Whether the addresses that are wanted answer: the input `check-urls`. */
+
+
+
+/**
+ * Asks the wanted addresses, each once. Problems, at the entry of the link:
+ *
+ * - `dead-url`, an error: there is nothing to download;
+ * - `url-unchecked`, a warning: that cannot be known.
+ *
+ * Files that this run is about to upload are not there yet, and are not asked for.
+ *
+ * @param gitlabUrl base URL of GitLab, which says 404 also of what exists and asks for a token
+ */
+async function findDeadUrls(links, checker, gitlabUrl) {
+    const asked = links.filter((link) => !isUpload(link));
+    const states = await checker.check(asked.map(({ url }) => url));
+    const problems = asked.flatMap((link) => {
+        const state = states.get(link.url);
+        return state === undefined ? [] : problemOf(link, ownState(link.url, state, gitlabUrl));
+    });
+    // Releases that share an entry share its links.
+    return (0,order/* unique */.A)(problems);
+}
+function isUpload({ source }) {
+    return source?.entry.kind === 'files' && source.entry.upload !== null;
+}
+/** GitLab hides what is private behind 403 and 404, and no token is sent here. */
+function ownState(url, state, gitlabUrl) {
+    const isOwn = URL.canParse(url) && URL.canParse(gitlabUrl) && new URL(url).origin === new URL(gitlabUrl).origin;
+    if (!isOwn || state.kind !== 'dead' || (state.status !== 403 && state.status !== 404))
+        return state;
+    return { kind: 'unchecked', reason: `${state.reason}, as GitLab does for what is private too` };
+}
+function problemOf({ name, url, place }, state) {
+    const about = `link ${(0,quoted/* quoted */.TL)(name)}: ${(0,quoted/* quoted */.TL)((0,credentials/* maskUrl */.y)(url))}`;
+    switch (state.kind) {
+        case 'alive':
+            return [];
+        case 'dead': {
+            const hint = 'Put the file there first, or correct the address.';
+            return [{ severity: 'error', code: 'dead-url', message: `${about} ${state.reason}`, hint, place }];
+        }
+        case 'unchecked': {
+            const hint = state.hint ?? 'Whether there is something to download is not known.';
+            const message = `${about} was not checked: it ${state.reason}`;
+            return [{ severity: 'warning', code: 'url-unchecked', message, hint, place }];
+        }
+        default:
+            return state;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/prepare/run-variables.js
+/** What templates can use of a run. */
+/** The values for the release with this tag. */
+function runVariables(tag, settings) {
+    const { project, facts, vars, gitlabUrl, commit } = settings;
+    return {
+        tag,
+        project,
+        vars,
+        apiUrl: `${gitlabUrl}/api/v4`,
+        projectUrl: facts.url,
+        projectId: facts.id,
+        commit,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/app/prepare/sources.js + 1 modules
 var prepare_sources = __nccwpck_require__(3973);
+// EXTERNAL MODULE: ./lib/core/entry/url-template.js
+var url_template = __nccwpck_require__(7363);
 // EXTERNAL MODULE: ./lib/core/link.js
 var core_link = __nccwpck_require__(3976);
 // EXTERNAL MODULE: ./lib/core/text/compare.js
 var compare = __nccwpck_require__(2515);
-// EXTERNAL MODULE: ./lib/core/text/quoted.js
-var quoted = __nccwpck_require__(850);
 ;// CONCATENATED MODULE: ./lib/core/desired/draft.js
 /** Links that are being made, and how they clash with each other and with what is ignored. */
 
@@ -442,8 +516,157 @@ function hintOf(entry) {
         : `Names are case-sensitive, and all of a name must match. ${optional}`;
 }
 
-// EXTERNAL MODULE: ./lib/core/text/credentials.js
-var credentials = __nccwpck_require__(6250);
+;// CONCATENATED MODULE: ./lib/core/desired/own-address.js
+/**
+ * Links that lead to their own permanent address.
+ *
+ * GitLab reports the path of a link as `<project>/-/releases/<tag>/downloads/<path>`, and an address that is the link's
+ * URL as "no path". So a link whose URL is that very address would be changed by every run, and whoever opens it is sent
+ * round in a circle. The same place has several addresses: by path or id of the project, on the web or in the API, by tag
+ * or as the latest release. A circle it is in all of them.
+ */
+
+/**
+ * `own-address`: an error where the link leads to itself, a warning where that cannot be told because the project is
+ * known by its id and named by its path, or the other way round.
+ */
+function ownAddress(link, release) {
+    const { url, direct_asset_path: path } = link;
+    const { tag = null, projects = [] } = release;
+    if (path === null || !url.includes('/downloads/'))
+        return [];
+    const address = permanentAddress(url, release.gitlabUrl ?? null);
+    if (address === null || address.path !== path || tag === null)
+        return [];
+    if (address.tag !== null && address.tag !== tag)
+        return [];
+    const isSame = sameProject(address.project, projects);
+    if (isSame === false)
+        return [];
+    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} is the permanent address of the link itself`;
+    const hint = 'Write where the file really is; GitLab makes the permanent address from `direct_asset_path`.';
+    if (isSame === true)
+        return [{ severity: 'error', code: 'own-address', message, hint }];
+    return [{ severity: 'warning', code: 'own-address', message: `perhaps ${message}`, hint }];
+}
+/** `null` where one is an id and the others are paths, so that nothing can be said. */
+function sameProject(one, others) {
+    const same = others.some((other) => other.toLowerCase() === one.toLowerCase());
+    if (same)
+        return true;
+    return others.some((other) => isId(other) === isId(one)) ? false : null;
+}
+function isId(project) {
+    return /^\d+$/.test(project);
+}
+/** Takes an address apart; `null` where it is none of this instance. */
+function permanentAddress(url, gitlabUrl) {
+    const below = gitlabUrl === null ? null : pathBelow(url, gitlabUrl);
+    if (below === null)
+        return null;
+    const match = /^\/api\/v4\/projects\/([^/]+)\/releases\/(.+?)\/downloads(\/.+)$/.exec(below) ??
+        /^\/projects\/(\d+)\/(?:-\/)?releases\/(.+?)\/downloads(\/.+)$/.exec(below) ??
+        /^\/(.+?)\/(?:-\/)?releases\/(.+?)\/downloads(\/.+)$/.exec(below);
+    if (match === null)
+        return null;
+    const [, project = '', tag = '', path = ''] = match.map((part) => decoded(part ?? ''));
+    return { project, tag: tag === 'permalink/latest' ? null : tag, path };
+}
+/** The path of a URL below the instance's own, without query and fragment; `null` where it is elsewhere. */
+function pathBelow(url, gitlabUrl) {
+    if (!URL.canParse(url) || !URL.canParse(gitlabUrl))
+        return null;
+    const [there, own] = [new URL(url), new URL(gitlabUrl)];
+    // GitLab answers on http with a redirect to https.
+    if (there.host !== own.host && there.hostname !== own.hostname)
+        return null;
+    const root = own.pathname.replace(/\/$/, '');
+    return there.pathname.startsWith(`${root}/`) ? there.pathname.slice(root.length) : null;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/desired/url-findings.js
+/** What GitLab accepts as the URL of a link, and users regret: all of it warnings. */
+
+
+/** @param url one that GitLab accepts, stripped */
+function urlFindings(url) {
+    const findings = [url_findings_credentials(url), unopenable(url), expiring(url), oldUpload(url)];
+    return findings.filter((finding) => finding !== null);
+}
+function warning(code, message, hint) {
+    return { severity: 'warning', code, message, hint };
+}
+function url_findings_credentials(url) {
+    const masked = (0,credentials/* maskUrl */.y)(url);
+    // The user of an ssh address is no secret.
+    if (masked === url || url.startsWith('ssh:'))
+        return null;
+    const message = `the URL ${(0,quoted/* quoted */.TL)(masked)} carries credentials, which everybody who sees the release can read`;
+    return warning('url-credentials', message, 'Remove them, and give access to the file in another way.');
+}
+/** GitLab's parser is loose; browsers and most clients go by the WHATWG's URL standard, and so does Node. */
+function unopenable(url) {
+    if (URL.canParse(url))
+        return null;
+    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} is accepted by GitLab, but browsers cannot open it`;
+    const hint = 'Look at the host and the port: a host holds no % < > ^ | and no space, a port is at most 65535.';
+    return warning('url-not-openable', message, hint);
+}
+/**
+ * Job artifacts are deleted after a time (`artifacts:expire_in`, 30 days by default on gitlab.com). Their addresses:
+ *
+ * - web: `/-/jobs/ID/artifacts/(raw|file|browse|download|external_file)/…` and, by ref, `/-/jobs/artifacts/REF/…`;
+ *   before GitLab 12.0 without `/-`, and with `builds` in place of `jobs`;
+ * - API: `/api/v4/projects/ID/jobs/ID/artifacts…` and, by ref, `/api/v4/projects/ID/jobs/artifacts/REF/…`.
+ */
+const JOB_ARTIFACTS = [
+    /\/-\/(?:jobs|builds)\/(?:\d+\/artifacts(?:[/?#]|$)|artifacts\/)/,
+    /\/api\/v\d\/projects\/[^/?#]+\/(?:jobs|builds)\/(?:\d+\/artifacts(?:[/?#]|$)|artifacts\/)/,
+    /\/(?:jobs|builds)\/(?:\d+\/artifacts|artifacts\/[^?#]+?)\/(?:raw|file|browse|download)(?:[/?#]|$)/,
+];
+/** Artifacts of workflows on GitHub, kept for 90 days by default: the page's address, the check's, and the API's. */
+const WORKFLOW_ARTIFACTS = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:actions\/(?:runs\/\d+\/)?artifacts|suites\/\d+\/artifacts)\/\d+/;
+/** Addresses that a storage service has signed, which they are valid for a week at most. */
+const SIGNED = /[?&](?:X-Amz-Signature|X-Goog-Signature|sig|Signature)=[^&]+/i;
+const SIGNED_UNTIL = /[?&](?:X-Amz-Expires|X-Goog-Expires|se|Expires)=/i;
+function expiring(url) {
+    const plain = url.replaceAll(/%2d/gi, '-');
+    const keep = 'Put the file into a package registry, or keep the artifacts of this job for ever.';
+    if (JOB_ARTIFACTS.some((form) => form.test(plain))) {
+        return warning('url-expires', `the URL ${(0,quoted/* quoted */.TL)(url)} leads to job artifacts, which expire`, keep);
+    }
+    if (WORKFLOW_ARTIFACTS.test(url)) {
+        const message = `the URL ${(0,quoted/* quoted */.TL)(url)} leads to artifacts of a GitHub workflow, which expire`;
+        return warning('url-expires', message, 'Put the file into a release or a package registry.');
+    }
+    if (SIGNED.test(url) && SIGNED_UNTIL.test(url)) {
+        const message = `the URL ${(0,quoted/* quoted */.TL)(url.replace(/\?.*/s, '?…'))} is a signed address, which expires`;
+        return warning('url-expires', message, 'Use the permanent address of the file.');
+    }
+    return null;
+}
+/**
+ * Files attached to texts, as their addresses were before GitLab 17.2: `/GROUP/PROJECT/uploads/HASH/NAME`. Today's are
+ * `/-/project/ID/uploads/HASH/NAME`, and the old ones lead nowhere.
+ */
+const OLD_UPLOAD = /^https?:\/\/[^/?#]+((?:\/[^/?#]+){2,})\/uploads\/[0-9a-f]{32}\/[^/?#]+/;
+function oldUpload(url) {
+    const before = OLD_UPLOAD.exec(url)?.[1]?.split('/');
+    if (before === undefined || before.includes('-') || before.includes('api'))
+        return null;
+    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} is an upload in the form from before GitLab 17.2, which does not open any more`;
+    const hint = 'Open the file in GitLab and take its new address (/-/project/ID/uploads/…), or use the package registry.';
+    return warning('url-old-upload', message, hint);
+}
+
 ;// CONCATENATED MODULE: ./lib/core/desired/url-rules.js
 /**
  * What GitLab accepts as the URL of a link (AddressableUrlValidator with the schemes http, https and ftp, over
@@ -540,7 +763,7 @@ function schemeFinding(url, { scheme }) {
         return error('url-scheme', message, `GitLab takes schemes in lower case only: ${scheme.toLowerCase()}.`);
     }
     if (/^https?%3a/i.test(url)) {
-        const hint = 'Values of variables are percent-encoded in `url`, so the scheme cannot come from one: write https:// first.';
+        const hint = 'The colon behind the scheme is percent-encoded. Write https:// itself, or begin with `${vars.NAME}`.';
         return error('url-scheme', message, hint);
     }
     const hint = scheme === null
@@ -586,6 +809,7 @@ function isOwnUrl({ scheme, authority }, gitlabUrl) {
 
 
 
+
 /** GitLab's limit for `filepath`, in characters. */
 const LONGEST_PATH = 128;
 /**
@@ -600,16 +824,15 @@ const LONGEST_INDEXED = 2684;
  */
 function checkLink(link, options = {}) {
     const refused = checkUrl(link.url, options.gitlabUrl ?? null);
-    const url = refused.length > 0 ? refused : urlWarnings(link.url);
+    const url = refused.length > 0
+        ? refused
+        : [...urlFindings(link.url), ...ownAddress(link, options), ...lengthFindings('the URL', link.url)];
     const path = link.direct_asset_path === null ? [] : checkPath(link.direct_asset_path);
     return [
         ...[...checkName(link.name), ...lengthFindings('the name', link.name)].map(of('name')),
         ...url.map(of('url')),
         ...path.map(of('direct_asset_path')),
     ];
-}
-function urlWarnings(url) {
-    return [...credentialFindings(url), ...expiryFindings(url), ...lengthFindings('the URL', url)];
 }
 function of(field) {
     return (finding) => ({ ...finding, field });
@@ -692,23 +915,6 @@ function withoutOddEnd(path) {
     const last = [...path].findLastIndex((character) => /[\dA-Za-z]/.test(character));
     return path.slice(0, last + 1);
 }
-function credentialFindings(url) {
-    const masked = (0,credentials/* maskUrl */.y)(url);
-    // The user of an ssh address is no secret.
-    if (masked === url || url.startsWith('ssh:'))
-        return [];
-    const message = `the URL ${(0,quoted/* quoted */.TL)(masked)} carries credentials, which everybody who sees the release can read`;
-    const hint = 'Remove them, and give access to the file in another way.';
-    return [{ severity: 'warning', code: 'url-credentials', message, hint }];
-}
-/** Job artifacts are deleted after a time (`artifacts:expire_in`, 30 days by default on gitlab.com). */
-function expiryFindings(url) {
-    if (!/\/-\/jobs\/(?:\d+\/artifacts\/|artifacts\/)/.test(url))
-        return [];
-    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} leads to job artifacts, which expire`;
-    const hint = 'Put the file into a package registry, or keep the artifacts of this job for ever.';
-    return [{ severity: 'warning', code: 'url-expires', message, hint }];
-}
 function lengthFindings(what, value) {
     const bytes = new TextEncoder().encode(value).length;
     if (bytes <= LONGEST_INDEXED)
@@ -751,7 +957,9 @@ function toProblem({ problem, file, count }) {
 /** Variables of templates that have no value in this run. */
 
 
-/** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for a tag or project that is not known. */
+
+
+/** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for what is not known of the run. */
 function variableProblems(entry, variables) {
     return (0,kinds/* templatesOf */.r3)(entry).flatMap((template) => templateProblems(template, variables));
 }
@@ -766,19 +974,30 @@ function templateProblems(template, variables) {
             const problem = (0,entry_template/* unknownVariable */.LD)(part.name, names, part.place);
             return [{ ...problem, hint: `${problem.hint} Set it in the input vars, as NAME=value.` }];
         }
-        const input = part.name === 'version' ? 'tag' : part.name;
-        const isUnset = (input === 'tag' || input === 'project') && variables[input] === null;
-        return isUnset ? [unset(part.name, input, part.place)] : [];
+        const isUnset = (0,entry_variables/* runValue */.Lo)(variables, part.name) === null && Object.hasOwn(UNSET, part.name);
+        return isUnset ? [unset(part.name, part.place)] : [];
     });
 }
-function unset(name, input, place) {
-    return {
-        severity: 'error',
-        code: 'unset-variable',
-        message: `\${${name}} has no value, because no ${input} is known`,
-        hint: `Set the input ${input}.`,
-        place,
-    };
+const UNSET_TAG = ['no tag is known', 'Set the input `tag`.'];
+/** Variables of a run that may be without a value: why they are, and what helps. Those of files are never. */
+const UNSET = {
+    tag: UNSET_TAG,
+    version: UNSET_TAG,
+    project: ['no project is known', 'Set the input `project`.'],
+    project_id: [
+        'the project is known by its path only',
+        'Set the input `project` to the numeric id, or use ${project} or ${project_url}.',
+    ],
+    project_url: [
+        'the project is known by its id only',
+        'Set the input `project` to the full path, or use ${api_url}/projects/${project_id}.',
+    ],
+    api_url: ['no GitLab is known', 'Set the input `gitlab-url`.'],
+    commit: ['the run is in no pipeline or workflow', 'Hand it over with the input `vars`.'],
+};
+function unset(name, place) {
+    const [reason, hint] = UNSET[name] ?? ['nothing gives it one', undefined];
+    return (0,problem/* error */.z3)('unset-variable', `\${${name}} has no value, because ${reason}`, hint, place);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/desired/desired.js
@@ -788,6 +1007,7 @@ function unset(name, input, place) {
  * Many links of one entry tend to share a fault. Such problems are told once for the entry, with the first file
  * that shows it and the number of the others (`fault-groups.ts`).
  */
+
 
 
 
@@ -846,7 +1066,7 @@ function draftsOf(entry, files, variables, faults) {
     return byPath.flatMap((found) => fileDraft(entry, found, (0,entry_variables/* lookup */.$I)(variables, found), faults));
 }
 function literalDraft(entry, value, faults) {
-    const url = strip((0,entry_template/* expandTemplate */.Ly)(entry.url, value, entry_template/* encodePath */.O0), entry, null, faults);
+    const url = strip((0,url_template/* expandUrl */.U)(entry.url, value), entry, null, faults);
     const name = entry.name === null ? (0,core_link/* nameFromUrl */.pB)(url) : (0,entry_template/* expandTemplate */.Ly)(entry.name, value);
     if (name === null) {
         const message = `the URL ${(0,quoted/* quoted */.TL)(url)} has no path from which the link could take its name`;
@@ -872,7 +1092,7 @@ function fileDraft(entry, found, value, faults) {
         });
         return [];
     }
-    const written = entry.url === null ? found.url : (0,entry_template/* expandTemplate */.Ly)(entry.url, value, entry_template/* encodePath */.O0);
+    const written = entry.url === null ? found.url : (0,url_template/* expandUrl */.U)(entry.url, value);
     if (written === undefined)
         throw new Error(`the source of ${found.path} gave no URL`);
     const url = strip(written, entry, found.path, faults);
@@ -919,6 +1139,7 @@ function checkDraft({ link, entry, found }, options, faults) {
 
 
 
+
 /**
  * Asks the sources what there is, and tells what each release should have; all Problems at once. Releases are
  * looked at side by side, up to the input `concurrency`.
@@ -932,7 +1153,7 @@ async function findTargets(subjects, manifest, settings, sources) {
     };
     const limit = (0,p_limit/* default */.A)(settings.concurrency);
     const found = subjects.map(({ tag, entries }) => limit(async () => {
-        const variables = { tag, project: settings.project, vars: settings.vars };
+        const variables = runVariables(tag, settings);
         return {
             variables,
             tag,
@@ -965,6 +1186,8 @@ async function findDesired(entries, variables, manifest, settings, sources) {
     const desired = desiredLinks(entries, found, variables, manifest.ignore, {
         ifNoFilesFound: settings.ifNoFilesFound,
         gitlabUrl: settings.gitlabUrl,
+        tag: variables.tag,
+        projects: [settings.project, settings.facts.id, settings.facts.path].filter((name) => name !== null),
     });
     problems.push(...(desired.ok ? desired.warnings : desired.problems));
     if (!desired.ok || (0,problem/* hasErrors */.Cs)(problems))
@@ -978,30 +1201,57 @@ async function findDesired(entries, variables, manifest, settings, sources) {
 
 
 
+
+
 /** Stands for a tag where none is known, so that templates can be tried. */
 const SAMPLE_TAG = 'v0.0.0';
-/** Checks entries and local files; `github` and `package` entries only as far as their text goes. */
-async function validate_validateDeclaration(manifest, settings, workspace) {
+/**
+ * Checks entries and local files; `github` and `package` entries only as far as their text goes.
+ *
+ * @param urls asks whether addresses answer. Those that a made-up tag is part of are not asked
+ */
+async function validate_validateDeclaration(manifest, settings, workspace, urls = null) {
     const problems = [];
     const sources = (0,prepare_sources/* createOfflineSources */.G)(workspace, settings);
+    const asked = [];
     let links = 0;
     for (const { tag, entries } of samples(manifest, settings)) {
-        const variables = { tag, project: settings.project ?? 'group/project', vars: settings.vars };
+        const variables = withSamples(runVariables(tag, settings));
         const desired = await findDesired(entries, variables, manifest, settings, sources);
         problems.push(...(desired.ok ? desired.warnings : desired.problems));
-        if (desired.ok)
-            links += desired.value.length;
+        if (!desired.ok)
+            continue;
+        links += desired.value.length;
+        const isReal = tag === settings.tag || isExact(manifest, tag);
+        asked.push(...desired.value.filter(({ url }) => isReal || !url.includes(tag.replace(/^v/, ''))));
     }
+    if (urls !== null)
+        problems.push(...(await findDeadUrls(asked, urls, settings.gitlabUrl)));
     const told = (0,order/* inOrder */.a)(problems);
     if ((0,problem/* hasErrors */.Cs)(told))
         return { ok: false, problems: told };
     return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: told };
+}
+/** With something for what only a run knows, so that templates can be tried. */
+function withSamples(variables) {
+    const { project, projectUrl, projectId, commit, apiUrl } = variables;
+    return {
+        ...variables,
+        project: project ?? 'group/project',
+        projectUrl: projectUrl ?? `${apiUrl?.replace(/\/api\/v4$/, '')}/group/project`,
+        projectId: projectId ?? '1',
+        commit: commit ?? '0'.repeat(40),
+    };
 }
 /** For each group of entries a tag it could be used for. */
 function samples(manifest, settings) {
     if (manifest.body.kind === 'links')
         return [{ tag: settings.tag ?? SAMPLE_TAG, entries: manifest.body.entries }];
     return manifest.body.releases.map((entry) => ({ tag: sampleTag(entry), entries: entry.links }));
+}
+/** Whether the tag stands in the manifest, rather than being made up for a pattern. */
+function isExact({ body }, tag) {
+    return body.kind === 'releases' && body.releases.some((entry) => entry.kind === 'tag' && entry.tag === tag);
 }
 function sampleTag(entry) {
     if (entry.kind === 'tag')
@@ -1054,6 +1304,85 @@ async function readSource({ source }, workspace) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/core/plan/conflicts.js
+/** Values that a plan would write although a link that it must not touch has them: see the terms in `plan.ts`. */
+
+/**
+ * Every value that a write carries must not be claimed by an unmanaged link, kept values included. Not to have a path
+ * is no claim. Of several holders the first is named.
+ *
+ * @param written links as creates and updates would write them
+ */
+function findConflicts(written, unmanaged) {
+    const held = core_link/* CLAIM_FIELDS */.hO.map((field) => ({ field, holders: holdersOf(field, unmanaged) }));
+    const conflicts = [];
+    for (const after of written) {
+        for (const { field, holders } of held) {
+            const heldBy = holders.get(after[field]);
+            if (heldBy !== undefined)
+                conflicts.push({ name: after.name, field, heldBy });
+        }
+    }
+    return conflicts;
+}
+function holdersOf(field, links) {
+    const holders = new Map();
+    for (const link of links) {
+        const value = link[field];
+        if (value !== null && !holders.has(value))
+            holders.set(value, link);
+    }
+    return holders;
+}
+
+;// CONCATENATED MODULE: ./lib/core/plan/matching.js
+/** Which current link is which desired one: the passes that `plan.ts` explains. */
+/** An identical link has the same name, and names are unique: the pass by name covers both. */
+const MATCH_KEYS = [
+    (link) => link.name,
+    (link) => link.direct_asset_path,
+    (link) => link.url,
+];
+/** Pairs each desired link with at most one current link. Of several with one value the oldest is matched. */
+function matchLinks(desired, current) {
+    const pairs = [];
+    let open = desired;
+    let left = [...current].sort((a, b) => a.id - b.id);
+    for (const key of MATCH_KEYS) {
+        if (open.length === 0 || left.length === 0)
+            break;
+        const places = oldestBy(key, left);
+        const taken = new Uint8Array(left.length);
+        const unmatched = [];
+        for (const link of open) {
+            const value = key(link);
+            const place = value === null ? undefined : places.get(value);
+            // Desired values are distinct, so that nobody else takes the same link in this pass.
+            if (place === undefined)
+                unmatched.push(link);
+            else {
+                pairs.push([link, left[place]]);
+                taken[place] = 1;
+            }
+        }
+        if (unmatched.length < open.length)
+            left = left.filter((_, place) => taken[place] === 0);
+        open = unmatched;
+    }
+    return { pairs, created: open, left };
+}
+/** For each value the place of the oldest link that has it. */
+function oldestBy(key, links) {
+    const places = new Map();
+    // From the youngest on: an older one takes the place of a younger one.
+    for (let place = links.length - 1; place >= 0; place -= 1) {
+        const value = key(links[place]);
+        if (value !== null)
+            places.set(value, place);
+    }
+    return places;
+}
+
 ;// CONCATENATED MODULE: ./lib/core/plan/plan.js
 /**
  * The plan: what would have to change for a release's links to become the desired ones.
@@ -1093,6 +1422,8 @@ async function readSource({ source }, workspace) {
 
 
 
+
+
 /** The name under which a change is shown: the one the link will have, or had before its deletion. */
 function changeName(change) {
     return change.action === 'delete' ? change.before.name : change.after.name;
@@ -1113,18 +1444,22 @@ function createPlan(desired, current, policy) {
     for (const link of current)
         (isIgnored(link.name, policy) ? ignored : candidates).push(link);
     const { pairs, created, left } = matchLinks(desired, candidates);
-    const updates = pairs.flatMap(([after, before]) => updateChange(before, after));
-    const unchanged = pairs.filter(([after, before]) => (0,core_link/* changedFields */.E0)(before, after).length === 0);
-    const creates = created.map((link) => ({ action: 'create', after: (0,core_link/* toLink */.SW)(link) }));
+    const writes = [];
+    const unchanged = [];
+    for (const link of created)
+        writes.push({ action: 'create', after: (0,core_link/* toLink */.SW)(link) });
+    for (const [after, before] of pairs) {
+        const fields = (0,core_link/* changedFields */.E0)(before, after);
+        if (fields.length === 0)
+            unchanged.push(before);
+        else
+            writes.push({ action: 'update', before, after: (0,core_link/* toLink */.SW)(after), fields });
+    }
     const deletes = policy.prune ? left.map((before) => ({ action: 'delete', before })) : [];
-    const unmanaged = policy.prune ? ignored : [...ignored, ...left];
-    const writes = [...creates, ...updates].sort(byName);
-    return {
-        changes: [...writes, ...deletes.sort(byName)],
-        unchanged: unchanged.map(([, link]) => link).sort(byNameThenId),
-        unmanaged: unmanaged.sort(byNameThenId),
-        conflicts: findConflicts(writes, unmanaged),
-    };
+    const unmanaged = (policy.prune ? ignored : [...ignored, ...left]).sort(byNameThenId);
+    const changes = [...writes.sort(byName), ...deletes.sort(byName)];
+    const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
+    return { changes, unchanged: unchanged.sort(byNameThenId), unmanaged, conflicts };
 }
 /**
  * The same plan without the deletes that `mayDelete` refuses: their links are unmanaged, and what they claim is a
@@ -1137,70 +1472,13 @@ function limitDeletes(plan, mayDelete) {
     const stay = new Set(kept);
     const changes = plan.changes.filter((change) => change.action !== 'delete' || !stay.has(change.before));
     const unmanaged = [...plan.unmanaged, ...kept].sort(byNameThenId);
-    return { ...plan, changes, unmanaged, conflicts: findConflicts(changes, unmanaged) };
+    return { ...plan, changes, unmanaged, conflicts: findConflicts(written(changes), unmanaged) };
+}
+function written(changes) {
+    return changes.flatMap((change) => (change.action === 'delete' ? [] : [change.after]));
 }
 function isIgnored(name, policy) {
     return policy.ignore.some((pattern) => (0,wildcard/* matches */.cK)(pattern, name));
-}
-function updateChange(before, after) {
-    const fields = (0,core_link/* changedFields */.E0)(before, after);
-    return fields.length === 0 ? [] : [{ action: 'update', before, after: (0,core_link/* toLink */.SW)(after), fields }];
-}
-/** Pairs each desired link with at most one current link; see the essay above for the passes. */
-function matchLinks(desired, current) {
-    const pairs = [];
-    let wanted = desired;
-    let left = [...current].sort((a, b) => a.id - b.id);
-    for (const key of MATCH_KEYS) {
-        const byKey = new Map();
-        for (const link of left) {
-            const value = key(link);
-            if (value !== null && !byKey.has(value))
-                byKey.set(value, link);
-        }
-        const taken = new Set();
-        wanted = wanted.filter((link) => {
-            const match = byKey.get(key(link));
-            if (match === undefined)
-                return true;
-            pairs.push([link, match]);
-            taken.add(match);
-            return false;
-        });
-        left = left.filter((link) => !taken.has(link));
-    }
-    return { pairs, created: wanted, left };
-}
-/** An identical link has the same name, and names are unique: the pass by name covers both. */
-const MATCH_KEYS = [
-    (link) => link.name,
-    (link) => link.direct_asset_path,
-    (link) => link.url,
-];
-/** Every value that a write carries must not be claimed by an unmanaged link, kept values included. */
-function findConflicts(changes, unmanaged) {
-    if (unmanaged.length === 0)
-        return [];
-    const held = core_link/* CLAIM_FIELDS */.hO.map((field) => ({ field, holders: holdersOf(field, unmanaged) }));
-    return changes.flatMap((change) => {
-        if (change.action === 'delete')
-            return [];
-        const { after } = change;
-        return held.flatMap(({ field, holders }) => {
-            const heldBy = holders.get(after[field]);
-            return heldBy === undefined ? [] : [{ name: after.name, field, heldBy }];
-        });
-    });
-}
-/** The first of `links` that has each value. Not to have one is no claim. */
-function holdersOf(field, links) {
-    const holders = new Map();
-    for (const link of links) {
-        const value = link[field];
-        if (value !== null && !holders.has(value))
-            holders.set(value, link);
-    }
-    return holders;
 }
 function byName(a, b) {
     return (0,compare/* compareText */.n)(changeName(a), changeName(b));
@@ -1210,16 +1488,25 @@ function byNameThenId(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/core/plan/parking.js
-/** Where a link waits while others take its place: see the essay in `steps.ts`. */
+/** Where a link waits while others take its place: see the essay in `schedule.ts`. */
 
 /** Marks a parked URL for whoever meets one: an interrupted run leaves it, the next run puts it right. */
 const FRAGMENT = 'release-links-parked';
 /** Chooses parking values that no link of the release claims or will claim. */
 class Parking {
-    #plan;
-    #claims;
-    constructor(plan) {
-        this.#plan = plan;
+    /** URLs that look parked: those of an interrupted run, and those that are chosen here. */
+    #parkedUrls = new Set();
+    /** How many links have each path now; only of the paths that parked links have, which are few. */
+    #paths = new Map();
+    /** @param parked every change that will be parked */
+    constructor(plan, parked) {
+        for (const { before } of parked) {
+            if (before.direct_asset_path !== null)
+                this.#paths.set(before.direct_asset_path, 0);
+        }
+        // Most plans park nothing, and need not be looked through.
+        if (parked.length > 0)
+            this.#lookThrough(plan);
     }
     /**
      * What the link of `change` should be while it is parked.
@@ -1228,48 +1515,45 @@ class Parking {
      */
     park(change, contested = new Set()) {
         const { before, after } = change;
-        const shared = this.#holders(before.direct_asset_path) > 1;
+        const path = before.direct_asset_path;
+        const isShared = path !== null && (this.#paths.get(path) ?? 0) > 1;
         return {
             ...(0,core_link/* toLink */.SW)(before),
             url: contested.has('url') ? this.#parkedUrl(after.url, before.id) : before.url,
-            direct_asset_path: contested.has('direct_asset_path') || shared ? null : before.direct_asset_path,
+            direct_asset_path: contested.has('direct_asset_path') || isShared ? null : path,
         };
     }
-    /** The target itself, told apart by its fragment, which no server ever sees. */
+    /** The target itself, made distinct by its fragment, which no server ever sees. */
     #parkedUrl(url, id) {
-        const { urls } = this.#known();
         const stem = `${url}${url.includes('#') ? '-' : '#'}${FRAGMENT}-${id}`;
         let parked = stem;
-        for (let count = 2; urls.has(parked); count += 1)
+        for (let count = 2; this.#parkedUrls.has(parked); count += 1)
             parked = `${stem}-${count}`;
-        urls.add(parked);
+        this.#parkedUrls.add(parked);
         return parked;
     }
-    #holders(path) {
-        return this.#known().paths.get(path) ?? 0;
+    #lookThrough({ unchanged, unmanaged, changes }) {
+        for (const link of unchanged)
+            this.#note(link);
+        for (const link of unmanaged)
+            this.#note(link);
+        for (const change of changes) {
+            if (change.action !== 'create')
+                this.#note(change.before);
+            if (change.action !== 'delete')
+                this.#noteUrl(change.after.url);
+        }
     }
-    /** Collected when first needed: most plans park nothing. */
-    #known() {
-        this.#claims ??= claimsOf(this.#plan);
-        return this.#claims;
+    #note({ url, direct_asset_path: path }) {
+        this.#noteUrl(url);
+        const count = path === null ? undefined : this.#paths.get(path);
+        if (path !== null && count !== undefined)
+            this.#paths.set(path, count + 1);
     }
-}
-function claimsOf({ unchanged, unmanaged, changes }) {
-    const urls = new Set();
-    const paths = new Map();
-    const hold = (link) => {
-        urls.add(link.url);
-        paths.set(link.direct_asset_path, (paths.get(link.direct_asset_path) ?? 0) + 1);
-    };
-    for (const link of [...unchanged, ...unmanaged])
-        hold(link);
-    for (const change of changes) {
-        if (change.action !== 'create')
-            hold(change.before);
-        if (change.action !== 'delete')
-            urls.add(change.after.url);
+    #noteUrl(url) {
+        if (url.includes(FRAGMENT))
+            this.#parkedUrls.add(url);
     }
-    return { urls, paths };
 }
 
 ;// CONCATENATED MODULE: ./lib/core/plan/waiting-order.js
@@ -1278,71 +1562,175 @@ function claimsOf({ unchanged, unmanaged, changes }) {
  *
  * What can go is taken off one by one (Kahn's algorithm). When nothing can, following waits from the first item
  * that is left must run into a circle; of its members the one that most others wait for is *parked*: it stops
- * holding others up now, and is done itself later. Work grows with the number of waits and the length of the
- * circles found, and the result depends on the input alone.
+ * holding others up now, and is done itself later. The result depends on the input alone.
+ *
+ * A release may have a hundred thousand links, so work and memory must grow with the number of waits and no faster:
+ *
+ * - Items are numbers, and what is known of them stands in typed arrays: no object and no set for each.
+ * - The walk that finds a circle is not begun again for the next one. What was walked stays on the path, but for
+ *   what was freed meanwhile and all that came after it.
+ * - Of a long circle only the last members of the path are looked at. Else a ring whose first member is parked each
+ *   time (URLs move on by one place, paths are reversed) would be walked again for each of its members.
  */
+/** How many members of a circle are looked at for the one to park. Circles of real releases are far smaller. */
+const LOOKED_AT = 64;
 /**
  * @param waits for each item the items it waits for, as indices into the same list, never itself
  * @returns every item once with `park: false`, after all it waits for were done or parked
  */
 function* releaseOrder(waits) {
-    const items = itemsOf(waits);
-    const ready = items.filter(({ pending }) => pending.size === 0);
-    const done = new Set();
-    const free = (item) => {
-        for (const waiter of item.waiters) {
-            if (waiter.pending.delete(item) && waiter.pending.size === 0)
-                ready.push(waiter);
-        }
-    };
-    function* takeOff() {
-        // `free` appends to the list that is being walked.
-        for (const item of ready) {
-            done.add(item);
-            yield { index: item.index, park: false };
-            free(item);
-        }
-        ready.length = 0;
-    }
-    yield* takeOff();
-    for (const item of items) {
-        while (!done.has(item)) {
-            const parked = mostWaitedFor(findCircle(item));
-            yield { index: parked.index, park: true };
-            free(parked);
-            yield* takeOff();
+    const queue = new Queue(waits);
+    yield* takeOff(queue);
+    for (let start = 0; start < waits.length; start += 1) {
+        while (!queue.isDone(start)) {
+            const parked = queue.mostWaitedFor(start);
+            yield { index: parked, park: true };
+            queue.free(parked);
+            yield* takeOff(queue);
         }
     }
 }
-function itemsOf(waits) {
-    const items = waits.map((list, index) => ({ index, waits: list, pending: new Set(), waiters: [] }));
-    for (const item of items) {
-        for (const on of new Set(item.waits)) {
-            const other = items[on];
-            if (other === undefined)
+function* takeOff(queue) {
+    for (let index = queue.next(); index !== null; index = queue.next()) {
+        yield { index, park: false };
+        queue.free(index);
+    }
+}
+/** What waits, what can go, and the way that was walked in search of a circle. */
+class Queue {
+    #waits;
+    #waiters;
+    /** For each item how many others it still waits for. */
+    #pending;
+    /** Parked or done: holds nobody up any more. */
+    #freed;
+    #done;
+    /** Items that wait for nothing, in the order in which they came to that; each comes once. */
+    #ready;
+    #readyCount = 0;
+    #taken = 0;
+    /** Each item of the path waits for the next. */
+    #path = [];
+    /** For each item its place on the path, or -1. */
+    #place;
+    constructor(waits) {
+        const count = waits.length;
+        this.#waits = waits;
+        this.#pending = new Int32Array(count);
+        this.#waiters = new Waiters(waits, this.#pending);
+        this.#freed = new Uint8Array(count);
+        this.#done = new Uint8Array(count);
+        this.#ready = new Int32Array(count);
+        this.#place = new Int32Array(count).fill(-1);
+        for (let index = 0; index < count; index += 1) {
+            if (this.#pending[index] === 0)
+                this.#add(index);
+        }
+    }
+    isDone(index) {
+        return this.#done[index] === 1;
+    }
+    /** Takes off the next item that waits for nothing, or gives `null`. */
+    next() {
+        if (this.#taken === this.#readyCount)
+            return null;
+        const index = this.#ready[this.#taken];
+        this.#taken += 1;
+        this.#done[index] = 1;
+        this.#leavePath(index);
+        return index;
+    }
+    /** Lets go of what waits for an item that was parked or done; the second time there is nothing left to do. */
+    free(index) {
+        if (this.#freed[index] === 1)
+            return;
+        this.#freed[index] = 1;
+        this.#leavePath(index);
+        const { from, items } = this.#waiters;
+        for (let at = from[index]; at < from[index + 1]; at += 1) {
+            const waiter = items[at];
+            const left = this.#pending[waiter] - 1;
+            this.#pending[waiter] = left;
+            if (left === 0)
+                this.#add(waiter);
+        }
+    }
+    /** Follows waits from an item that waits until one comes round again, and chooses from the circle. */
+    mostWaitedFor(start) {
+        const path = this.#path;
+        let item = path.length === 0 ? start : this.#firstPending(path.at(-1));
+        while (this.#place[item] === -1) {
+            this.#place[item] = path.push(item) - 1;
+            item = this.#firstPending(item);
+        }
+        const circleStart = Math.max(this.#place[item], path.length - LOOKED_AT);
+        let best = path[circleStart];
+        for (let at = circleStart + 1; at < path.length; at += 1) {
+            const other = path[at];
+            const more = this.#waiters.count(other) - this.#waiters.count(best);
+            if (more > 0 || (more === 0 && other < best))
+                best = other;
+        }
+        return best;
+    }
+    #firstPending(item) {
+        for (const on of this.#waits[item] ?? [])
+            if (this.#freed[on] === 0)
+                return on;
+        throw new Error('an item that waits for nothing was not taken off');
+    }
+    #add(index) {
+        this.#ready[this.#readyCount] = index;
+        this.#readyCount += 1;
+    }
+    /** What comes after an item on the path was reached through it. */
+    #leavePath(index) {
+        const place = this.#place[index];
+        if (place === -1)
+            return;
+        for (const item of this.#path.splice(place))
+            this.#place[item] = -1;
+    }
+}
+/** For each item those that wait for it: the ones of item `i` stand in `items` from `from[i]` to `from[i + 1]`. */
+class Waiters {
+    from;
+    items;
+    /** @param pending is filled with the number of others that each item waits for */
+    constructor(waits, pending) {
+        const count = waits.length;
+        const from = new Int32Array(count + 1);
+        eachWait(waits, (on, index) => {
+            if (on >= count)
                 throw new Error(`an item waits for item ${on}, which is not there`);
-            item.pending.add(other);
-            other.waiters.push(item);
-        }
+            from[on + 1] = from[on + 1] + 1;
+            pending[index] = pending[index] + 1;
+        });
+        for (let at = 0; at < count; at += 1)
+            from[at + 1] = from[at + 1] + from[at];
+        const filled = from.slice();
+        const items = new Int32Array(from[count]);
+        eachWait(waits, (on, index) => {
+            const at = filled[on];
+            items[at] = index;
+            filled[on] = at + 1;
+        });
+        this.from = from;
+        this.items = items;
     }
-    return items;
-}
-/** Follows waits from an item that waits until one comes round again. */
-function findCircle(start) {
-    const path = new Set();
-    let item = start;
-    while (!path.has(item)) {
-        path.add(item);
-        const [next] = item.pending;
-        if (next === undefined)
-            throw new Error('an item that waits for nothing was not taken off');
-        item = next;
+    count(index) {
+        return this.from[index + 1] - this.from[index];
     }
-    const items = [...path];
-    return items.slice(items.indexOf(item));
 }
-function mostWaitedFor(circle) {
-    return [...circle].sort((a, b) => b.waiters.length - a.waiters.length || a.index - b.index)[0];
+/** What is waited for twice by one item is waited for once. */
+function eachWait(waits, visit) {
+    waits.forEach((list, index) => {
+        if (list.length === 1)
+            visit(list[0], index);
+        else if (list.length > 1)
+            for (const on of new Set(list))
+                visit(on, index);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/core/plan/schedule.js
@@ -1361,8 +1749,8 @@ function mostWaitedFor(circle) {
  * that no link holds and an old name that nobody wants.
  *
  * Two links may, after a race, share a path; GitLab then refuses every update that would keep it (there is no
- * unique index on filepath, only a check). That is why an update also waits for other holders of a value that
- * it merely keeps, and why parking clears a shared path even when nobody waits for it.
+ * unique index on filepath, only a check; name and url have an index). That is why an update also waits for other
+ * holders of a path that it merely keeps, and why parking clears a shared path even when nobody waits for it.
  */
 
 
@@ -1373,78 +1761,118 @@ function mostWaitedFor(circle) {
  * @param names names of the desired links in the manifest's order
  */
 function toSchedule(plan, names) {
-    const waits = findWaits(plan.changes);
-    const contested = contestedFields(waits);
-    const parking = new Parking(plan);
+    const { changes } = plan;
+    const { waits, contested } = findWaits(changes);
+    const turns = [...releaseOrder(waits)];
+    const parking = new Parking(plan, turns.flatMap(({ index, park }) => (park ? [changes[index]] : [])));
     const writes = [];
     const creates = [];
     const deletes = [];
-    /** For each change that was parked or done, the position of the step that freed its values. */
-    const freedAt = new Map();
+    /** For each change that was parked or done, the position of the step that freed its values, or -1. */
+    const freedAt = new Int32Array(changes.length).fill(-1);
     const write = (index, step) => {
         const position = writes.push(step) - 1;
-        if (!freedAt.has(index))
-            freedAt.set(index, position);
+        if (freedAt[index] === -1)
+            freedAt[index] = position;
     };
-    for (const { index, park } of releaseOrder(waits.map((list) => list.map(({ on }) => on)))) {
-        const change = plan.changes[index];
-        const awaited = [index, ...(waits[index] ?? []).map(({ on }) => on)];
-        const waitsFor = park ? [] : ascending(awaited.flatMap((on) => freedAt.get(on) ?? []));
+    for (const { index, park } of turns) {
+        const change = changes[index];
+        const waitsFor = park ? NONE : stepsBefore(index, waits[index] ?? NONE, freedAt);
         switch (change?.action) {
             case 'create':
                 creates.push({ kind: 'create', change, waitsFor });
                 break;
             case 'delete':
-                if (contested.has(index))
-                    write(index, { kind: 'delete', change, waitsFor });
-                else
+                if (contested[index] === 0)
                     deletes.push(change);
+                else
+                    write(index, { kind: 'delete', change, waitsFor });
                 break;
             case 'update':
-                if (park)
-                    write(index, { kind: 'park', change, link: parking.park(change, contested.get(index)), waitsFor });
+                if (park) {
+                    const link = parking.park(change, fieldsOf(contested[index]));
+                    write(index, { kind: 'park', change, link, waitsFor });
+                }
                 else
                     write(index, { kind: 'update', change, waitsFor });
         }
     }
     return { writes, creates: inSendingOrder(creates, names), deletes };
 }
-function ascending(positions) {
-    return [...new Set(positions)].sort((a, b) => a - b);
+/** Most changes wait for nothing. They share this list: one for each would be most of the memory. */
+const NONE = Object.freeze([]);
+/** Positions of the steps that freed what a change waits for, its own parking included. */
+function stepsBefore(index, waits, freedAt) {
+    const own = freedAt[index];
+    if (waits.length === 0 && own === -1)
+        return NONE;
+    const positions = new Set(own === -1 ? [] : [own]);
+    for (const on of waits)
+        if (freedAt[on] !== -1)
+            positions.add(freedAt[on]);
+    return positions.size === 0 ? NONE : [...positions].sort((a, b) => a - b);
 }
-/** For each change, the other changes whose links now hold a value that it writes. */
+/** Field by field, so that only one index of values is in memory at a time. */
 function findWaits(changes) {
-    const holders = core_link/* CLAIM_FIELDS */.hO.map((field) => ({ field, byValue: new Map() }));
-    changes.forEach((change, index) => {
-        if (change.action === 'create')
+    const waiting = new Map();
+    const contested = new Uint8Array(changes.length);
+    core_link/* CLAIM_FIELDS */.hO.forEach((field, bit) => {
+        const writers = writersOf(field, changes);
+        if (writers.size === 0)
             return;
-        for (const { field, byValue } of holders) {
-            const value = change.before[field];
-            if (value !== null)
-                byValue.set(value, [...(byValue.get(value) ?? []), index]);
-        }
-    });
-    return changes.map((change, index) => {
-        if (change.action === 'delete')
-            return [];
-        return holders.flatMap(({ field, byValue }) => {
-            const others = byValue.get(change.after[field]) ?? [];
-            return others.filter((on) => on !== index).map((on) => ({ on, field }));
+        changes.forEach((change, on) => {
+            const value = change.action === 'create' ? null : change.before[field];
+            const index = value === null ? undefined : writers.get(value);
+            if (index === undefined || index === on)
+                return;
+            const list = waiting.get(index);
+            if (list === undefined)
+                waiting.set(index, [on]);
+            else
+                list.push(on);
+            contested[on] = contested[on] | (1 << bit);
         });
     });
+    return { waits: changes.map((_, index) => waiting.get(index) ?? NONE), contested };
 }
-/** For each change that others wait for, the fields whose values they want. */
-function contestedFields(waits) {
-    const contested = new Map();
-    for (const { on, field } of waits.flat())
-        contested.set(on, (contested.get(on) ?? new Set()).add(field));
-    return contested;
+/**
+ * Which change writes each value; values are distinct in a manifest. One that a link keeps is left out, since nobody
+ * else can have it, unless it is a path.
+ */
+function writersOf(field, changes) {
+    const writers = new Map();
+    changes.forEach((change, index) => {
+        if (change.action === 'delete')
+            return;
+        const value = change.after[field];
+        if (value === null)
+            return;
+        const isKept = change.action === 'update' && change.before[field] === value;
+        if (!isKept || field === 'direct_asset_path')
+            writers.set(value, index);
+    });
+    return writers;
 }
-/** The reverse of the manifest's order, because GitLab lists the newest link first. */
+function fieldsOf(bits) {
+    return new Set(core_link/* CLAIM_FIELDS */.hO.filter((_, bit) => (bits & (1 << bit)) !== 0));
+}
+/**
+ * The reverse of the manifest's order, because GitLab lists the newest link first. What the manifest does not name
+ * comes last.
+ */
 function inSendingOrder(creates, names) {
-    const place = new Map(names.map((name, index) => [name, index]));
-    const at = (step) => place.get(step.change.after.name) ?? -1;
-    return [...creates].sort((a, b) => at(b) - at(a));
+    if (creates.length < 2)
+        return creates;
+    const unnamed = new Map(creates.map((step) => [step.change.after.name, step]));
+    const ordered = [];
+    for (const name of names.toReversed()) {
+        const step = unnamed.get(name);
+        if (step === undefined)
+            continue;
+        ordered.push(step);
+        unnamed.delete(name);
+    }
+    return [...ordered, ...unnamed.values()];
 }
 
 ;// CONCATENATED MODULE: ./lib/app/apply/outcomes.js
@@ -2362,58 +2790,100 @@ async function compareMany(manifest, settings, { store, sources }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/prepare/dead-urls.js
-/** Whether the addresses that are wanted answer: the input `check-urls`. */
-
-
-
+;// CONCATENATED MODULE: ./lib/app/settings/occasion.js
 /**
- * Asks the wanted addresses, each once. Problems, at the entry of the link:
+ * Whether a change is only proposed, or is there to be applied: what `dry-run: auto` goes by, on all faces.
  *
- * - `dead-url`, an error: there is nothing to download;
- * - `url-unchecked`, a warning: that cannot be known.
+ * Every sign counts that a CI system gives of a pull or merge request, and one is enough. Where the signs leave it open
+ * (a workflow that ran because of a comment), it counts as proposed: a plan too many does no harm. Two things are no
+ * signs. `CI_OPEN_MERGE_REQUESTS` is also set for pushes to a branch that happens to be the source of a merge request,
+ * such as `main` on its way to `stable`. And a branch that somebody checked out leaves no trace.
  *
- * Files that this run is about to upload are not there yet, and are not asked for.
- *
- * @param gitlabUrl base URL of GitLab, which says 404 also of what exists and asks for a token
+ * Sources: docs.gitlab.com/ci/variables/predefined_variables, docs.github.com on events that trigger workflows and on
+ * webhook payloads.
  */
-async function findDeadUrls(links, checker, gitlabUrl) {
-    const asked = links.filter((link) => !isUpload(link));
-    const states = await checker.check(asked.map(({ url }) => url));
-    const problems = asked.flatMap((link) => {
-        const state = states.get(link.url);
-        return state === undefined ? [] : problemOf(link, ownState(link.url, state, gitlabUrl));
-    });
-    // Releases that share an entry share its links.
-    return (0,order/* unique */.A)(problems);
+/** GitLab sets variables that begin so in pipelines of a merge request, and hands them to child pipelines. */
+const MERGE_REQUEST = 'CI_MERGE_REQUEST_';
+/** The same for pull requests of a GitHub repository whose CI is on GitLab. */
+const EXTERNAL_PULL_REQUEST = 'CI_EXTERNAL_PULL_REQUEST_';
+/** The same signs as rules of GitLab CI: an expression that is true in pipelines of proposals. */
+const PROPOSAL_RULE = (/* unused pure expression or super */ null && ('$CI_MERGE_REQUEST_IID || $CI_EXTERNAL_PULL_REQUEST_IID || $CI_PIPELINE_SOURCE == "merge_request_event" || ' +
+    '$CI_PIPELINE_SOURCE == "external_pull_request_event"'));
+/**
+ * What started the run, from the variables of the job.
+ *
+ * @param proposal what the payload of GitHub's event says of a proposal, if anything (`github-event.ts`)
+ */
+function occasionOf(variables, proposal) {
+    const what = gitlabProposal(variables) ?? githubProposal(variables['GITHUB_EVENT_NAME'] ?? '', variables, proposal);
+    return what === null ? { proposed: false, what: otherOccasion(variables) } : { proposed: true, what };
 }
-function isUpload({ source }) {
-    return source?.entry.kind === 'files' && source.entry.upload !== null;
-}
-/** GitLab hides what is private behind 403 and 404, and no token is sent here. */
-function ownState(url, state, gitlabUrl) {
-    const isOwn = URL.canParse(url) && URL.canParse(gitlabUrl) && new URL(url).origin === new URL(gitlabUrl).origin;
-    if (!isOwn || state.kind !== 'dead' || (state.status !== 403 && state.status !== 404))
-        return state;
-    return { kind: 'unchecked', reason: `${state.reason}, as GitLab does for what is private too` };
-}
-function problemOf({ name, url, place }, state) {
-    const about = `link ${(0,quoted/* quoted */.TL)(name)}: ${(0,quoted/* quoted */.TL)((0,credentials/* maskUrl */.y)(url))}`;
-    switch (state.kind) {
-        case 'alive':
-            return [];
-        case 'dead': {
-            const hint = 'Put the file there first, or correct the address.';
-            return [{ severity: 'error', code: 'dead-url', message: `${about} ${state.reason}`, hint, place }];
-        }
-        case 'unchecked': {
-            const hint = state.hint ?? 'Whether there is something to download is not known.';
-            const message = `${about} was not checked: it ${state.reason}`;
-            return [{ severity: 'warning', code: 'url-unchecked', message, hint, place }];
-        }
-        default:
-            return state;
+function gitlabProposal(variables) {
+    const source = variables['CI_PIPELINE_SOURCE'] ?? '';
+    const has = (prefix) => Object.entries(variables).some(([name, value]) => name.startsWith(prefix) && Boolean(value));
+    const of = source === 'parent_pipeline' ? 'child pipeline of' : 'pipeline of';
+    if (variables['CI_MERGE_REQUEST_EVENT_TYPE'] === 'merge_train')
+        return 'merge train';
+    if (source === 'merge_request_event')
+        return 'merge request pipeline';
+    if (has(MERGE_REQUEST))
+        return `${of} a merge request`;
+    if (source === 'external_pull_request_event' || has(EXTERNAL_PULL_REQUEST)) {
+        return `${of} an external pull request`;
     }
+    return null;
+}
+/** Events of GitHub that are always about a proposal, by what their names begin with. */
+const PROPOSING = [
+    ['pull_request_review', 'review of a pull request'],
+    ['pull_request_comment', 'comment on a pull request'],
+    ['pull_request', 'pull request'],
+    ['merge_group', 'merge queue'],
+];
+function githubProposal(event, variables, proposal) {
+    const named = PROPOSING.find(([prefix]) => event.startsWith(prefix));
+    if (named !== undefined)
+        return named[1];
+    if (proposal !== undefined)
+        return proposal;
+    const ref = variables['GITHUB_REF'] ?? '';
+    if (ref.startsWith('refs/pull/'))
+        return 'ref of a pull request';
+    if (ref.startsWith('refs/heads/gh-readonly-queue/'))
+        return 'merge queue';
+    return variables['GITHUB_HEAD_REF'] ? 'pull request' : null;
+}
+/** Whether an event, given by name as the cause of another one, may be about a proposal. */
+function mayPropose(event) {
+    return event === 'issue_comment' || PROPOSING.some(([prefix]) => event.startsWith(prefix));
+}
+/** Words for what starts pipelines and workflows besides. */
+const OTHER = {
+    push: 'push to a branch',
+    schedule: 'schedule',
+    web: 'pipeline started by hand',
+    workflow_dispatch: 'workflow started by hand',
+    release: 'release event',
+    parent_pipeline: 'child pipeline',
+    workflow_run: 'after another workflow',
+};
+function otherOccasion(variables) {
+    const source = variables['CI_PIPELINE_SOURCE'] ?? variables['GITHUB_EVENT_NAME'] ?? '';
+    if (source === 'schedule')
+        return 'schedule';
+    if (variables['CI_COMMIT_TAG'])
+        return 'tag pipeline';
+    if (source === 'push' && variables['GITHUB_REF']?.startsWith('refs/tags/'))
+        return 'push of a tag';
+    if (source === '')
+        return 'no pull or merge request';
+    return (OTHER[source] ?? (/^[a-z_]{1,40}$/.test(source) ? `started by ${source}` : 'no pull or merge request'));
+}
+/** One line for the log: whether an apply writes, and why. */
+function announcement({ dryRun, reason, }) {
+    return dryRun
+        ? `Dry run (${reason}): nothing will be written. Set dry-run to false to apply.`
+        : `Applying (${reason}).`;
 }
 
 ;// CONCATENATED MODULE: ./lib/app/reconcile.js
@@ -2433,12 +2903,17 @@ function problemOf({ name, url, place }, state) {
 
 
 
-/** Checks the declaration without any network. */
-async function validate(settings, workspace) {
+
+/**
+ * Checks the declaration without GitLab.
+ *
+ * @param urls asks whether the addresses of the links answer; `null`: no network at all
+ */
+async function validate(settings, workspace, urls = null) {
     const manifest = await readDeclaration(settings, workspace);
     if (!manifest.ok)
         return { kind: 'failed', problems: manifest.problems };
-    return validated(await validateDeclaration(manifest.value, settings, workspace), manifest.warnings);
+    return validated(await validateDeclaration(manifest.value, settings, workspace, urls), manifest.warnings);
 }
 /**
  * Plans and, unless it is a dry run, applies.
@@ -2447,6 +2922,8 @@ async function validate(settings, workspace) {
  */
 async function reconcile(command, settings, ports) {
     const dryRun = command === 'plan' || settings.dryRun;
+    if (command === 'apply')
+        ports.log.info(announcement(settings));
     const prepared = await prepare(settings, ports, dryRun);
     if (prepared.kind === 'failed') {
         const report = toReport(command, dryRun, [], prepared.problems, settings, ports.store);
@@ -2471,7 +2948,7 @@ async function prepare(settings, ports, dryRun) {
         kind: 'failed',
         problems: [...warnings, ...problems],
     });
-    const unread = async (why) => validated(await validate_validateDeclaration(value, settings, ports.workspace), [...warnings, why]);
+    const unread = async (why) => validated(await validate_validateDeclaration(value, settings, ports.workspace, ports.urls), [...warnings, why]);
     try {
         const runs = await prepareRuns(value, settings, ports);
         if (runs.ok) {
@@ -2481,7 +2958,7 @@ async function prepare(settings, ports, dryRun) {
                 await ports.store.checkProject();
             return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
         }
-        if (dryRun && settings.proposed && runs.problems.includes(NO_TAG))
+        if (dryRun && !settings.mustPlan && runs.problems.includes(NO_TAG))
             return await unread(NO_RELEASE_YET);
         return failed(runs.problems);
     }
@@ -2489,7 +2966,7 @@ async function prepare(settings, ports, dryRun) {
         if (!(error instanceof store_error/* StoreError */.AD))
             throw error;
         const isInvisible = dryRun && settings.token === null && error.missing === 'project';
-        if (isInvisible)
+        if (isInvisible && !settings.mustPlan)
             return unread(INVISIBLE);
         const ended = error.kind === 'stopped' ? stopped(ports.stop) : [];
         return failed(ended.length > 0 ? ended : [(0,store_error/* problemOf */.Zw)(error, 'gitlab')]);
@@ -2537,6 +3014,7 @@ function toReport(command, dryRun, runs, problems, settings, store) {
     return {
         command,
         dryRun,
+        reason: command === 'plan' ? null : settings.reason,
         releases: runs.map((run) => run.report(project, missingRelease(run, settings))),
         inSync: runs.every((run) => run.inSync),
         requests: store.requests,
@@ -2574,23 +3052,25 @@ function validated(result, warnings) {
 
 ;// CONCATENATED MODULE: ./lib/app/settings/environment.js
 /** What a CI system tells a job through variables: the only ones that are ever read. */
+
 const VARIABLES = [
     'GITLAB_TOKEN',
     'CI_JOB_TOKEN',
     'CI_SERVER_URL',
     'CI_PROJECT_ID',
     'CI_PROJECT_URL',
+    'CI_COMMIT_SHA',
     'CI_COMMIT_TAG',
-    'CI_PIPELINE_SOURCE',
     'CI_MERGE_REQUEST_IID',
     'CI_MERGE_REQUEST_PROJECT_ID',
-    'GITHUB_EVENT_NAME',
     'GITHUB_REF',
+    'GITHUB_SHA',
 ];
 /** Picks the known variables; an empty one counts as not set. */
 function readEnvironment(variables, event = {}) {
+    const { proposal, ...facts } = event;
     const set = VARIABLES.flatMap((name) => (variables[name] ? [[name, variables[name]]] : []));
-    return { proposed: false, ...Object.fromEntries(set), ...event };
+    return { ...Object.fromEntries(set), ...facts, occasion: occasionOf(variables, proposal) };
 }
 /** The target project of a merge request, which in a fork's pipeline is not the project the job runs in. */
 function projectOf(environment) {
@@ -2605,6 +3085,66 @@ function tagOf(environment) {
 }
 function tokenOf(environment) {
     return environment.GITLAB_TOKEN ?? environment.CI_JOB_TOKEN ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/app/settings/github-event.js
+/** What the payload of GitHub's event, whatever it is, says of tag, proposal and release. */
+
+/**
+ * Takes from a payload what matters; nothing of it is relied on.
+ *
+ * @param payload the parsed file behind `GITHUB_EVENT_PATH`
+ * @param event `GITHUB_EVENT_NAME`
+ */
+function eventFacts(payload, event) {
+    const body = record(payload);
+    const tag = record(body['release'])['tag_name'];
+    const proposal = proposalIn(body);
+    const gone = goneIn(body, event);
+    return {
+        ...(typeof tag === 'string' && tag !== '' && { releaseTag: tag }),
+        ...(proposal !== null && { proposal }),
+        ...(gone !== null && { gone }),
+    };
+}
+function proposalIn(body) {
+    const run = record(body['workflow_run']);
+    const cause = run['event'];
+    if (typeof cause === 'string' && mayPropose(cause))
+        return 'workflow run of a pull request';
+    // A run that was itself started by a run says no more than which pull requests its commit belongs to.
+    if (cause === 'workflow_run' && isFilled(run['pull_requests']))
+        return 'workflow run of a pull request';
+    for (const key of ['check_run', 'check_suite']) {
+        if (isFilled(record(body[key])['pull_requests']))
+            return 'check of a pull request';
+    }
+    if (isFilled(record(body['issue'])['pull_request']))
+        return 'comment on a pull request';
+    // `repository_dispatch` of a slash command hands on the pull request that was commented on.
+    const sent = record(body['client_payload']);
+    return [body, sent].some((each) => isFilled(each['pull_request'])) ? 'pull request' : null;
+}
+function goneIn(body, event) {
+    const action = body['action'];
+    if (event === 'release' && (action === 'deleted' || action === 'unpublished')) {
+        return `the release on GitHub was ${action}`;
+    }
+    if (event === 'delete')
+        return 'a tag or branch was deleted on GitHub';
+    return event === 'push' && body['deleted'] === true ? 'what was pushed is a deletion' : null;
+}
+/** What is said where the event leaves nothing to do. */
+function nothingToDo(gone) {
+    return `Nothing was done: ${gone}. The links of the release on GitLab stay as they are.`;
+}
+/** A list with something in it, or an object. */
+function isFilled(value) {
+    return Array.isArray(value) ? value.length > 0 : typeof value === 'object' && value !== null;
+}
+/** A JSON object, or an empty one. */
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
 }
 
 // EXTERNAL MODULE: ./lib/core/token.js
@@ -3003,6 +3543,28 @@ function camelCase(name) {
     return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
+;// CONCATENATED MODULE: ./lib/app/settings/project-facts.js
+/** What a run knows of its project beside the name that it was given. */
+/**
+ * An id or a path is known where it was given. The other one is known in the project's own pipeline, whose variables
+ * name both.
+ *
+ * @param project numeric id or full path
+ * @param gitlabUrl base URL of the instance, without a slash at its end
+ */
+function projectFacts(project, gitlabUrl, environment) {
+    const { CI_PROJECT_ID: id = null, CI_PROJECT_URL: url = null } = environment;
+    const path = url?.startsWith(`${gitlabUrl}/`) ? url.slice(gitlabUrl.length + 1) : null;
+    const isOwn = project !== null && (project === id || project.toLowerCase() === path?.toLowerCase());
+    if (isOwn && path !== null)
+        return { id, url, path };
+    if (project === null)
+        return { id: null, url: null, path: null };
+    if (/^\d+$/.test(project))
+        return { id: project, url: null, path: null };
+    return { id: null, url: `${gitlabUrl}/${project}`, path: project };
+}
+
 ;// CONCATENATED MODULE: ./lib/app/settings/target-checks.js
 /** What a project and a tag may look like, wherever they come from. */
 
@@ -3052,6 +3614,7 @@ function checkTag(tag) {
 
 
 
+
 const GITLAB_COM = 'https://gitlab.com';
 /**
  * @param raw what was given, flags before environment; a name is absent where nothing was
@@ -3061,30 +3624,29 @@ const GITLAB_COM = 'https://gitlab.com';
 function parseSettings(raw, environment) {
     const server = environment.CI_SERVER_URL ?? GITLAB_COM;
     const { values, problems } = readInputs({ ...raw, 'gitlab-url': raw['gitlab-url'] ?? server });
+    const gitlabUrl = values.gitlabUrl ?? server;
     const project = values.project ?? projectOf(environment);
     const tag = values.tag ?? tagOf(environment);
-    const proposed = isProposal(environment);
+    const { proposed, what } = environment.occasion;
+    const isAuto = values.dryRun === 'auto';
     const { tokenType, manifest, links, files, url, name, linkType, directAssetPath, ...rest } = values;
     const settings = {
         ...rest,
-        gitlabUrl: values.gitlabUrl ?? server,
+        gitlabUrl,
         project,
+        facts: projectFacts(project, gitlabUrl, environment),
         tag,
+        commit: environment.CI_COMMIT_SHA ?? environment.GITHUB_SHA ?? null,
         token: tokenSetting(values, environment),
         source: sourceSetting(values, raw),
-        dryRun: values.dryRun === 'auto' ? proposed : values.dryRun === 'true',
+        dryRun: isAuto ? proposed : values.dryRun === 'true',
+        reason: isAuto ? what : `dry-run is ${values.dryRun}`,
         proposed,
+        mustPlan: !proposed || values.failOnChanges,
+        gone: environment.gone ?? null,
     };
     const checks = [...checkProject(project), ...checkTag(tag), ...twoSources(raw)];
     return (0,problem/* resultOf */.Bg)(settings, [...problems, ...checks]);
-}
-/** Whether a change is only proposed: pull requests, merge queues and merge request pipelines. There `auto` plans. */
-function isProposal(environment) {
-    const event = environment.GITHUB_EVENT_NAME ?? '';
-    return (event.startsWith('pull_request') ||
-        event === 'merge_group' ||
-        environment.proposed ||
-        environment.CI_PIPELINE_SOURCE === 'merge_request_event');
 }
 /** `auto`: a job token is told by its value or its form; everything else goes where access tokens go. */
 function tokenSetting({ token, tokenType }, environment) {
@@ -3131,6 +3693,8 @@ function clash(first, second) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/face/deadline.js
+var deadline = __nccwpck_require__(8086);
 ;// CONCATENATED MODULE: ./lib/core/run/report.js
 /**
  * What a plan or an apply found and did: the value that the story in `app/` hands to the renderers in `report/`.
@@ -3406,7 +3970,7 @@ function tally(outcomes) {
 
 
 /** Shown for a link without a permanent path. */
-const NONE = '(none)';
+const sentences_NONE = '(none)';
 /** Said of an apply after which the release could not be read. */
 const UNREAD = 'The release could not be read again. The next run finds out and mends what is left.';
 /** `Plan: 2 to create, 1 to update, 1 to delete, 12 unchanged.` or, where nothing is to be done, `No changes. …` */
@@ -3475,7 +4039,7 @@ function stillDiffers(release) {
 /** Who holds a wanted value, and what can be done. `value` is the shown one. */
 function conflictSentences(conflict, show) {
     const { heldBy, field } = conflict;
-    const value = heldBy[field] ?? NONE;
+    const value = heldBy[field] ?? sentences_NONE;
     const holder = show(heldBy.name);
     return {
         what: field === 'name'
@@ -4090,9 +4654,42 @@ function displayWidth(text) {
 function padEnd(text, width) {
     return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
-/** The width of the widest text, but at most `limit`, so that one long name does not push all else away. */
+/** A column of ordinary names may be this wide, whatever the others are. */
+const ORDINARY = 24;
+/**
+ * The width of a column: that of its widest text, but for the few that are far wider than the others. Those stick out
+ * alone and do not push everything else away.
+ *
+ * @param limit no column is wider
+ */
 function columnWidth(texts, limit) {
-    return texts.reduce((widest, text) => Math.max(widest, Math.min(displayWidth(text), limit)), 0);
+    const widths = texts.map(displayWidth).sort((a, b) => a - b);
+    const middle = widths[Math.floor((widths.length - 1) / 2)] ?? 0;
+    const most = Math.min(limit, Math.max(ORDINARY, 2 * middle));
+    return widths.findLast((width) => width <= most) ?? 0;
+}
+/** The text in at most `columns`: a longer one loses its middle, so that a file's ending stays in sight. */
+function fitText(text, columns) {
+    if (displayWidth(text) <= columns)
+        return text;
+    if (columns < 1)
+        return '';
+    const characters = [...text];
+    const tail = takeColumns(characters.toReversed(), Math.floor((columns - 1) / 2)).reverse();
+    const head = takeColumns(characters, columns - 1 - displayWidth(tail.join('')));
+    return `${head.join('')}…${tail.join('')}`;
+}
+/** As many of the first characters as fit. */
+function takeColumns(characters, columns) {
+    const taken = [];
+    let width = 0;
+    for (const character of characters) {
+        width += displayWidth(character);
+        if (width > columns)
+            break;
+        taken.push(character);
+    }
+    return taken;
 }
 /** ECMA-48 "Select Graphic Rendition" codes: on, off. */
 const STYLES = {
@@ -4302,6 +4899,116 @@ function spotOf(place, { root, repository, isFile }) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/report/words/outcome.js
+/** What became of one change, on a line of a log. */
+const ENDED = { create: 'created', update: 'updated', delete: 'deleted', upload: 'uploaded' };
+/** `created a`, `failed to update b: …`, `skipped delete of c`. */
+function outcomeLine(outcome, show) {
+    const name = show(outcome.name);
+    switch (outcome.status) {
+        case 'done':
+            return `${ENDED[outcome.action]} ${name}`;
+        case 'failed':
+            return `failed to ${outcome.action} ${name}: ${show(outcome.error)}`;
+        case 'skipped':
+            return `skipped ${outcome.action} of ${name}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/face/line-progress.js
+/**
+ * How far an apply is, for a job log: a line for each change that is done, and a heartbeat where nothing else was said
+ * for half a minute, since CI systems take a silent job for one that hangs.
+ *
+ * What failed and what was skipped is not told here: the report at the end has it, with the reason, and once is enough.
+ */
+
+
+
+
+
+/** Milliseconds of silence after which the log says that the run goes on. */
+const HEARTBEAT = 30_000;
+/** With a timer of the process, which it does not keep alive. */
+const every = (milliseconds, act) => {
+    const timer = setInterval(act, milliseconds).unref();
+    return () => clearInterval(timer);
+};
+/** What is done of a run so far. */
+class WorkCount {
+    #total = 0;
+    #done = 0;
+    begin(plan) {
+        this.#total = workOf(plan);
+    }
+    /** A further round does more than was planned. */
+    advance() {
+        this.#done += 1;
+        this.#total = Math.max(this.#total, this.#done);
+    }
+    get total() {
+        return this.#total;
+    }
+    get done() {
+        return this.#done;
+    }
+}
+function createLineProgress(options) {
+    const { announce, failuresLater } = options;
+    const work = new WorkCount();
+    const transfers = new Map();
+    let stop = null;
+    const beat = () => {
+        const [first] = transfers;
+        const sent = first === undefined
+            ? ''
+            : `; uploading ${(0,words_escape/* terminal */.Fo)(first[0].name)} (${formatSize(first[1])} of ${formatSize(first[0].size)})`;
+        options.say(`${work.done} of ${(0,quoted/* counted */.hS)(work.total, 'change')} done${sent}`);
+    };
+    const restart = () => {
+        stop?.();
+        stop = (options.every ?? every)(HEARTBEAT, beat);
+    };
+    const say = (line) => {
+        options.say(line);
+        if (stop !== null)
+            restart();
+    };
+    return {
+        begin(plan) {
+            announce(plan);
+            work.begin(plan);
+            restart();
+        },
+        advance(tag, outcome) {
+            work.advance();
+            for (const upload of transfers.keys())
+                if (isOf(outcome, upload))
+                    transfers.delete(upload);
+            const isLater = failuresLater && (outcome.status === 'failed' || outcome.status === 'skipped');
+            if (!isLater)
+                say(`${outcomeLine(outcome, words_escape/* terminal */.Fo)} (${(0,words_escape/* terminal */.Fo)(tag)}, ${work.done} of ${work.total})`);
+        },
+        transfer(upload, sent) {
+            const isNew = !transfers.has(upload);
+            // A small file is through before anything can be read of it.
+            if (isNew && sent === upload.size)
+                return;
+            transfers.set(upload, sent);
+            if (isNew)
+                say(`uploading ${(0,words_escape/* terminal */.Fo)(upload.name)} (${formatSize(upload.size)})`);
+        },
+        end() {
+            stop?.();
+            stop = null;
+        },
+    };
+}
+/** Whether this is what became of the file. */
+function isOf(outcome, upload) {
+    return outcome.action === 'upload' && outcome.name === upload.name;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/text/plan.js
 /** The lines of one release's plan. */
 
@@ -4383,7 +5090,7 @@ function fieldLines(change, paint, width) {
 function shownValues(change, field) {
     const show = (link) => {
         const value = link[field];
-        return value === null ? NONE : field === 'url' ? (0,words_escape/* terminal */.Fo)((0,credentials/* maskUrl */.y)(value)) : (0,words_escape/* terminal */.Fo)(value);
+        return value === null ? sentences_NONE : field === 'url' ? (0,words_escape/* terminal */.Fo)((0,credentials/* maskUrl */.y)(value)) : (0,words_escape/* terminal */.Fo)(value);
     };
     const before = show(change.before);
     const after = show(change.after);
@@ -4442,7 +5149,7 @@ function plan_quoted(value) {
 /** The section of a release, an empty line at its end; no lines where all went well. */
 function applySection(release, several, paint) {
     const lines = [
-        ...(release.outcomes ?? []).flatMap((outcome) => outcomeLines(outcome, paint)),
+        ...outcomeLines(release.outcomes ?? [], paint),
         ...remainingLines(release, paint),
         ...(several && wasApplied(release) ? problemLines(release.problems, paint) : []),
     ];
@@ -4450,17 +5157,30 @@ function applySection(release, several, paint) {
         return [];
     return [paint('bold', heading(release, words_escape/* terminal */.Fo)), '', ...lines, ''];
 }
-function outcomeLines(outcome, paint) {
-    const title = `${outcome.action} ${(0,words_escape/* terminal */.Fo)(outcome.name)}`;
-    switch (outcome.status) {
-        case 'done':
-            return [];
-        case 'failed':
-            return [`  ${paint('red', `! failed: ${title}`)}`, `      ${(0,words_escape/* terminal */.Fo)(outcome.error)}`];
-        case 'skipped':
-            return [`  ${paint('yellow', `! skipped: ${title}`)}`];
-    }
+function outcomeLines(outcomes, paint) {
+    const failed = outcomes.flatMap((outcome) => outcome.status === 'failed'
+        ? [
+            `  ${paint('red', `! failed: ${outcome.action} ${(0,words_escape/* terminal */.Fo)(outcome.name)}`)}`,
+            `      ${(0,words_escape/* terminal */.Fo)(outcome.error)}`,
+        ]
+        : []);
+    return [
+        ...failed,
+        ...skippedLines(outcomes.filter(({ status }) => status === 'skipped'), paint),
+    ];
 }
+/** So many are named. */
+const apply_NAMED = 3;
+/** One line, however many there are: why they were skipped stands elsewhere. */
+function skippedLines(skipped, paint) {
+    if (skipped.length === 0)
+        return [];
+    const titles = skipped.slice(0, apply_NAMED).map(({ action, name }) => `${action} ${(0,words_escape/* terminal */.Fo)(name)}`);
+    const more = skipped.length - titles.length;
+    const rest = more === 0 ? '' : ` and ${more} more`;
+    return [`  ${paint('yellow', `! skipped: ${titles.join(', ')}${rest}`)}`];
+}
+/** What the last read shows to differ, but for what failed or was skipped: that has been said. */
 function remainingLines(release, paint) {
     // Where nothing was sent, all that was planned still differs, and the plan stands right above.
     if (!wasApplied(release))
@@ -4469,11 +5189,15 @@ function remainingLines(release, paint) {
         return [`  ${paint('yellow', `! ${UNREAD}`)}`];
     if (!stillDiffers(release))
         return [];
-    const { changes, conflicts } = release.remaining;
-    const clash = conflicts.length === 0 ? '' : `, ${(0,quoted/* counted */.hS)(conflicts.length, 'conflict')}`;
-    const differences = `${(0,quoted/* counted */.hS)(changes.length, 'change')}${clash}`;
+    const said = new Set((release.outcomes ?? []).flatMap(({ action, name, status }) => status === 'failed' || status === 'skipped' ? [`${action} ${name}`] : []));
+    const { conflicts } = release.remaining;
+    const changes = release.remaining.changes.filter((change) => !said.has(`${change.action} ${changeName(change)}`));
+    if (changes.length === 0 && conflicts.length === 0)
+        return [];
+    const clash = conflicts.length === 0 ? [] : [(0,quoted/* counted */.hS)(conflicts.length, 'conflict')];
+    const differences = [...(changes.length === 0 ? [] : [(0,quoted/* counted */.hS)(changes.length, 'change')]), ...clash];
     return [
-        `  ${paint('yellow', '! still different:')} ${differences}`,
+        `  ${paint('yellow', '! still different:')} ${differences.join(', ')}`,
         ...changes.map((change) => `    ${remainingLine(change)}`),
     ];
 }
@@ -4556,26 +5280,8 @@ function quietUnmanaged(releases, paint) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/report/words/outcome.js
-/** What became of one change, on a line of a log. */
-const ENDED = { create: 'created', update: 'updated', delete: 'deleted', upload: 'uploaded' };
-/** `created a`, `failed to update b: …`, `skipped delete of c`. */
-function outcomeLine(outcome, show) {
-    const name = show(outcome.name);
-    switch (outcome.status) {
-        case 'done':
-            return `${ENDED[outcome.action]} ${name}`;
-        case 'failed':
-            return `failed to ${outcome.action} ${name}: ${show(outcome.error)}`;
-        case 'skipped':
-            return `skipped ${outcome.action} of ${name}`;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/action/job-log.js
 /** The job's log on GitHub: what a run does while it does it, and the plan before it is carried out. */
-
-
 
 
 
@@ -4594,32 +5300,13 @@ function createLog(runner, limit) {
         },
     };
 }
-/** Shows the plan before anything is written, and a line for each change that is over. */
+/** Shows the plan before anything is written, and a line for each change that is done. */
 function createProgress(runner, color) {
-    let total = 0;
-    let count = 0;
-    const begun = new Set();
-    return {
-        begin(plan) {
-            printPlan(runner, plan, color);
-            total = workOf(plan);
-        },
-        advance(tag, outcome) {
-            count += 1;
-            // A further round sends more than was planned.
-            total = Math.max(total, count);
-            runner.info((0,log_text/* logText */.k)(`${outcomeLine(outcome, words_escape/* terminal */.Fo)} (${(0,words_escape/* terminal */.Fo)(tag)}, ${count} of ${total})`));
-        },
-        transfer(upload) {
-            if (begun.has(upload))
-                return;
-            begun.add(upload);
-            runner.info((0,log_text/* logText */.k)(`uploading ${(0,words_escape/* terminal */.Fo)(upload.name)} (${formatSize(upload.size)})`));
-        },
-        end() {
-            // A log needs no tidying up.
-        },
-    };
+    return createLineProgress({
+        announce: (plan) => printPlan(runner, plan, color),
+        say: (line) => runner.info((0,log_text/* logText */.k)(line)),
+        failuresLater: true,
+    });
 }
 /** The plan, folded; its last line, the sum, stands below for all to see. */
 function printPlan(runner, report, color) {
@@ -5042,7 +5729,7 @@ function oneLine(document) {
 
 
 /** What is said where the release was not read: nothing is known to be in sync. */
-const UNKNOWN = {
+const NOTHING_KNOWN = {
     changed: 'false',
     'in-sync': 'false',
     created: '0',
@@ -5055,7 +5742,7 @@ const UNKNOWN = {
 /** Each output's value as text; `plan` within GitHub's limit. */
 function outputsOf(result) {
     const report = result.kind === 'validated' ? undefined : result.report;
-    return report === undefined ? UNKNOWN : { ...toOutputs(report), plan: planOutput(report) };
+    return report === undefined ? NOTHING_KNOWN : { ...toOutputs(report), plan: planOutput(report) };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/conclusion.js
@@ -5108,33 +5795,39 @@ function showProblems(result, settings, { runner, variables, limit }) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/face/event-file.js
+/** The file in which GitHub says what started a workflow. */
+
+/**
+ * The payload behind `GITHUB_EVENT_PATH`. A file that is missing or broken counts as an empty payload: no run needs
+ * it, and local runners have none.
+ */
+function loadPayload(variables) {
+    const path = variables['GITHUB_EVENT_PATH'];
+    if (!path)
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return {};
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/action/event.js
 /** What started the workflow, as GitHub tells it in a file of JSON, and what follows for tag, dry run and comment. */
 
-/** Reads the file behind GITHUB_EVENT_PATH. One that is missing or broken counts as empty: the run needs it not. */
+
+/** Reads the file behind GITHUB_EVENT_PATH. */
 function loadEvent(variables) {
-    let payload = {};
-    try {
-        payload = JSON.parse((0,external_node_fs_.readFileSync)(variables['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
-    }
-    catch {
-        // `workflow_dispatch` through older servers and local runners have no file.
-    }
-    return readEvent(payload, variables);
+    return readEvent(loadPayload(variables), variables);
 }
 /** Takes from a payload, whatever it is, what matters here. */
 function readEvent(payload, variables) {
     const event = record(payload);
-    const tag = record(event['release'])['tag_name'];
-    const run = record(event['workflow_run']);
-    const cause = typeof run['event'] === 'string' ? run['event'] : '';
-    const proposed = cause.startsWith('pull_request') || cause === 'merge_group';
     return {
-        facts: {
-            ...(typeof tag === 'string' && tag !== '' ? { releaseTag: tag } : {}),
-            ...(proposed ? { proposed } : {}),
-        },
-        pullRequest: findPullRequest(event, run, variables),
+        facts: eventFacts(payload, variables['GITHUB_EVENT_NAME'] ?? ''),
+        pullRequest: findPullRequest(event, record(event['workflow_run']), variables),
     };
 }
 function findPullRequest(event, run, variables) {
@@ -5183,9 +5876,6 @@ function isFromFork(pull) {
     const head = record(record(pull['head'])['repo'])['full_name'];
     const base = record(record(pull['base'])['repo'])['full_name'];
     return String(head).toLowerCase() !== String(base).toLowerCase();
-}
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/app/settings/secrets.js
@@ -5311,6 +6001,10 @@ function redactingRunner(runner, hide) {
 
 
 
+
+
+
+
 /** Does the whole step. Throws only for bugs and a broken runner. */
 async function runStep(given) {
     const { variables, cancellation } = given;
@@ -5324,6 +6018,10 @@ async function runStep(given) {
         sayRest(step);
         return;
     }
+    if (settings.value.gone !== null) {
+        skip(settings.value.gone, runner);
+        return;
+    }
     const limits = (0,signals/* limitsOf */.A)(settings.value, cancellation);
     const result = await reconcileStep(settings.value, step, limits);
     await conclude(result, settings.value, step);
@@ -5335,6 +6033,12 @@ function sayRest({ runner, limit }) {
     const rest = limit.rest('warning');
     if (rest !== '')
         runner.warning(rest);
+}
+/** What the event is about is gone: a green step that says so. */
+function skip(gone, runner) {
+    runner.info((0,log_text/* logText */.k)(nothingToDo(gone)));
+    for (const [name, value] of Object.entries(NOTHING_KNOWN))
+        runner.setOutput(name, value);
 }
 function readSettings({ runner, variables }, event) {
     const inputs = givenInputs(runner, variables);
@@ -5357,7 +6061,7 @@ async function reconcileStep(settings, step, limits) {
     const githubToken = settings.githubToken ?? (variables['GITHUB_TOKEN'] || null);
     const reach = { settings, limits, log, environment: variables };
     const world = await adapters.openPorts(reach, settings.project ?? '', githubToken);
-    const progress = createProgress(runner, wantsColor(variables));
+    const progress = (0,deadline/* withMoves */.P)(createProgress(runner, wantsColor(variables)), limits.moved);
     return reconcile('apply', settings, { ...world, log, progress, stop: limits.stop });
 }
 async function comment(result, settings, event, { runner, variables, adapters, limit }, limits) {
@@ -5446,6 +6150,13 @@ async function localFiles(entry, variables, workspace, urlOf) {
 
 
 /**
+ * Where a file of a package can be downloaded. The project stands there by its path wherever that is known, so that a
+ * pipeline, which knows the project by its id first, and a command line make the same link.
+ */
+function fileUrl({ gitlabUrl, facts, project }, address) {
+    return (0,package_address/* genericFileUrl */.Jk)(gitlabUrl, facts.path ?? project ?? 'group/project', address);
+}
+/**
  * All sources.
  *
  * Problems, each at the entry: those of the workspace and of `package-address.ts`, `no-files-found` for a package
@@ -5464,9 +6175,9 @@ function createSources(ports, settings) {
         const files = await filesOnce((0,package_address/* packageKey */.MO)(wanted.value), () => packages.listFiles(wanted.value));
         if (files === null) {
             const what = `the project has no generic package ${(0,quoted/* quoted */.TL)(name)} of version ${(0,quoted/* quoted */.TL)(version)}`;
-            return absent(what, 'Name and version are compared exactly. Hidden packages do not count.', entry.place);
+            return absent(what, 'Name and version are compared exactly.', entry.place);
         }
-        const found = files.map(({ path }) => ({ path, url: packages.fileUrl({ ...wanted.value, path }) }));
+        const found = files.map(({ path }) => ({ path, url: fileUrl(settings, { ...wanted.value, path }) }));
         return selected(found, entry);
     }
     async function onGithub(entry, variables) {
@@ -5484,7 +6195,7 @@ function createSources(ports, settings) {
         return selected(found, entry);
     }
     const finders = {
-        files: (entry, variables) => localFiles(entry, variables, workspace, (address) => packages.fileUrl(address)),
+        files: (entry, variables) => localFiles(entry, variables, workspace, (address) => fileUrl(settings, address)),
         package: (entry, variables) => atEntry('package-registry', entry, () => inPackage(entry, variables)),
         github: (entry, variables) => atEntry('github', entry, () => onGithub(entry, variables)),
     };
@@ -5498,12 +6209,11 @@ function createSources(ports, settings) {
 }
 /** The part of the sources that needs no network. `package` and `github` entries are not looked at. */
 function createOfflineSources(workspace, settings) {
-    const project = settings.project ?? 'group/project';
     return {
         async find(entry, variables) {
             if (entry.kind !== 'files')
                 return { ok: true, value: null, warnings: [] };
-            return localFiles(entry, variables, workspace, (address) => (0,package_address/* genericFileUrl */.Jk)(settings.gitlabUrl, project, address));
+            return localFiles(entry, variables, workspace, (address) => fileUrl(settings, address));
         },
     };
 }
@@ -5560,8 +6270,9 @@ function remember() {
 /* harmony export */   XY: () => (/* binding */ fileNameProblem)
 /* harmony export */ });
 /* harmony import */ var _entry_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2427);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8173);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(850);
+/* harmony import */ var _entry_url_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7363);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8173);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(850);
 /**
  * Where a file of a generic package is, and what GitLab allows there.
  *
@@ -5569,6 +6280,7 @@ function remember() {
  * is answered with `400 … is invalid`. They are checked before anything is read or sent, so that a tag such as
  * `release/1.0` in a version is told with its place.
  */
+
 
 
 
@@ -5584,21 +6296,21 @@ function packageVersion(templates, value) {
     const version = (0,_entry_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandTemplate */ .Ly)(templates.version, value);
     const problems = [];
     if (!isName(name)) {
-        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} cannot be the name of a generic package`;
+        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} cannot be the name of a generic package`;
         problems.push(invalid('invalid-package', what, NAME_HINT, templates.package.place));
     }
     if (!VERSION.test(version) || DOTS.test(version)) {
-        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} cannot be the version of a generic package`;
+        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(version)} cannot be the version of a generic package`;
         const hint = 'GitLab takes letters, digits and . _ - + here, and no two dots side by side.';
         problems.push(invalid('invalid-package', what, hint, templates.version.place));
     }
-    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .resultOf */ .Bg)({ package: name, version }, problems);
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)({ package: name, version }, problems);
 }
 /** The Problem (`invalid-package-file`) of a file name that the registry does not take, or `null`. */
 function fileNameProblem(name, place) {
     if (isName(name))
         return null;
-    const message = `the package registry takes no file called ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
+    const message = `the package registry takes no file called ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}`;
     return invalid('invalid-package-file', message, `${NAME_HINT} Rename the file.`, place);
 }
 function isName(name) {
@@ -5609,7 +6321,7 @@ function invalid(code, message, hint, place) {
 }
 /** Below `projects/:id/` of the API: where the file is put, and where it can be downloaded. */
 function genericPath({ package: name, version, path }) {
-    return `packages/generic/${encodeURIComponent(name)}/${encodeURIComponent(version)}/${(0,_entry_template_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(path)}`;
+    return `packages/generic/${encodeURIComponent(name)}/${encodeURIComponent(version)}/${(0,_entry_url_template_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePath */ .O)(path)}`;
 }
 /**
  * The address at which everybody who may read the package can download the file.
@@ -5983,13 +6695,13 @@ function kindSchemas() {
 /* harmony export */   xV: () => (/* binding */ readTemplate)
 /* harmony export */ });
 /* unused harmony export linkKeySchemas */
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3976);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8173);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3976);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8173);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3698);
 /* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(850);
 /* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1473);
-/* harmony import */ var _schema_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(882);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2427);
+/* harmony import */ var _schema_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(882);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2427);
 /**
  * The keys that every entry may have: what it says of its links.
  *
@@ -6008,14 +6720,14 @@ const key = (record) => record;
 const templateKey = (schema) => key({ absent: null, read: readTemplate, schema });
 /** The keys, in the order in which they are read. */
 const LINK_KEYS = {
-    name: templateKey(({ defaultName }) => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaText */ .tk)(`Name of the link, unique within the release. ${defaultName}`)),
-    url: templateKey(({ url }) => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaText */ .tk)(url)),
+    name: templateKey(({ defaultName }) => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaText */ .tk)(`Name of the link, unique within the release. ${defaultName}`)),
+    url: templateKey(({ url }) => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaText */ .tk)(url)),
     link_type: key({
         absent: 'other',
         read: readLinkType,
-        schema: () => ({ description: 'What the link leads to.', enum: _link_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK_TYPES */ .rm, default: 'other' }),
+        schema: () => ({ description: 'What the link leads to.', enum: _link_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_TYPES */ .rm, default: 'other' }),
     }),
-    direct_asset_path: templateKey(() => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaText */ .tk)('Permanent path of the link: …/-/releases/<tag>/downloads<path>. Letters, digits and _ . - / only.', { examples: ['/bin/app.zip'] })),
+    direct_asset_path: templateKey(() => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaText */ .tk)('Permanent path of the link: …/-/releases/<tag>/downloads<path>. Letters, digits and _ . - / only.', { examples: ['/bin/app.zip'] })),
 };
 /** Old names of keys, which GitLab had first. */
 const OLD_NAMES = { filepath: 'direct_asset_path' };
@@ -6038,7 +6750,7 @@ function readLinkTemplates(reading, fields, place, names) {
     const filepath = fields.get('filepath');
     if (path !== undefined && filepath !== undefined) {
         const message = '`filepath` is the old name of `direct_asset_path`; an entry has one of them';
-        reading.problems.push((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('two-paths', message, 'Remove `filepath`.', filepath.place, path.place));
+        reading.problems.push((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('two-paths', message, 'Remove `filepath`.', filepath.place, path.place));
     }
     return valuesOf(place, (name) => {
         const field = fields.get(name) ?? (name === OLD_NAMES.filepath ? filepath : undefined);
@@ -6068,19 +6780,19 @@ function linkKeySchemas(words) {
 /** A template, or `null` where there is no field, no text in it, or a wrong variable. */
 function readTemplate(reading, field, names) {
     const text = field === undefined ? null : (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(reading, field);
-    return text === null ? null : (0,_template_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTemplate */ .QC)(text, names, reading.problems);
+    return text === null ? null : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)(text, names, reading.problems);
 }
 function readLinkType(reading, field) {
     const text = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(reading, field);
     return text === null ? 'other' : linkTypeOf(reading, text);
 }
 function linkTypeOf(reading, text) {
-    const type = _link_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK_TYPES */ .rm.find((known) => known === text.value);
+    const type = _link_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_TYPES */ .rm.find((known) => known === text.value);
     if (type !== undefined)
         return type;
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(text.value, _link_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK_TYPES */ .rm);
-    const hint = `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(_link_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK_TYPES */ .rm)}, in lower case.`;
-    reading.problems.push((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('unknown-link-type', `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text.value)} is not a link type`, hint, text.place));
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(text.value, _link_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_TYPES */ .rm);
+    const hint = `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_TYPES */ .rm)}, in lower case.`;
+    reading.problems.push((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('unknown-link-type', `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text.value)} is not a link type`, hint, text.place));
     return 'other';
 }
 
@@ -6130,36 +6842,42 @@ const FILE_NAME_WORDS = 'Default: ${basename}.';
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LD: () => (/* binding */ unknownVariable),
 /* harmony export */   Ly: () => (/* binding */ expandTemplate),
-/* harmony export */   O0: () => (/* binding */ encodePath),
 /* harmony export */   QC: () => (/* binding */ parseTemplate),
 /* harmony export */   U9: () => (/* binding */ VARS_PREFIX)
 /* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3698);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(850);
+/* unused harmony export templateOf */
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3698);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(850);
+/* harmony import */ var _text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2668);
+/* harmony import */ var _unexpanded_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2222);
 /**
  * Templates: texts with `${variables}`.
  *
  * A template is parsed once, when the manifest is read, so that a misspelt variable is told with its place and
- * before anything is fetched. `$${` writes a literal `${`. Nothing but the variables listed in `variables.ts` can
+ * before anything is fetched. `$$` writes a literal `$` where that would begin a variable. Nothing but the variables listed in `variables.ts` can
  * be written: no environment, no expression.
  */
+
+
 
 
 /** A variable of the form `vars.NAME`: which names there are is known only when a run starts. */
 const VARS_PREFIX = 'vars.';
 /** More problems of one template help nobody. */
 const MOST_PROBLEMS = 20;
-/** `$${`, or a variable: its name and its end, which is empty where the text ends before. */
-const OPENING = /\$\$\{|\$\{([^}]*)(\}?)/g;
+/** `$$` before what would begin a variable, or a variable: its name and its end, which is empty where the text ends before. */
+const OPENING = /\$\$\}|\$\$(?=[{[(A-Za-z_])|\$\{([^}]*)(\}?)/g;
 /**
  * Parses a template; `null` where a variable of it is wrong.
  *
  * @param names the variables that this template may use, besides `vars.NAME`
- * @param problems takes `unknown-variable` and `unterminated-variable`
+ * @param problems takes `unknown-variable`, `unterminated-variable` and `unexpanded-variable`
  */
 function parseTemplate(text, names, problems) {
     const parts = [];
     const before = problems.length;
+    const foreign = (0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpandedIn */ .k)(text.value).slice(0, MOST_PROBLEMS);
+    problems.push(...foreign.map((one) => (0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpandedProblem */ .i)(text, one, names)));
     let literal = '';
     let at = 0;
     for (const opening of text.value.matchAll(OPENING)) {
@@ -6167,9 +6885,13 @@ function parseTemplate(text, names, problems) {
         literal += text.value.slice(at, opening.index);
         at = opening.index + written.length;
         if (name === undefined) {
-            literal += '${';
+            // `$$}` is nothing: it keeps apart what would look like a template, as in `{$$}{ x }}`.
+            if (written === '$$')
+                literal += '$';
             continue;
         }
+        if (foreign.some(({ start }) => start === opening.index))
+            continue;
         const place = text.at(opening.index, at);
         if (problems.length < before + MOST_PROBLEMS) {
             const problem = close === '' ? unterminated(place) : checkName(name, names, place);
@@ -6187,6 +6909,15 @@ function parseTemplate(text, names, problems) {
     if (literal !== '')
         parts.push({ kind: 'literal', text: literal });
     return { source: text.value, place: text.place, parts };
+}
+/** A text as the template that stands for it; only what would be taken for a variable is escaped. */
+function templateOf(text) {
+    const foreign = new Set(unexpandedIn(text).map(({ start }) => start));
+    const needsEscape = (at) => text[at + 1] === '{' || text[at - 1] === '$' || foreign.has(at);
+    const escaped = text
+        .replace(/\$(?=[{[(A-Za-z_])/g, (sign, at) => (needsEscape(at) ? '$$' : sign))
+        .replaceAll('$$}', () => '$$$}$}');
+    return unexpandedIn(escaped).reduceRight((result, { start }) => `${result.slice(0, start + 1)}$$}${result.slice(start + 1)}`, escaped);
 }
 function unterminated(place) {
     return {
@@ -6206,8 +6937,9 @@ function checkName(name, names, place) {
 const ENVIRONMENT = /^(?:env\.|secrets\.|[A-Z][A-Z0-9]*_)/;
 /** The problem of a variable that is not there: names the nearest and all that are. */
 function unknownVariable(name, names, place) {
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name.trim(), names);
-    const available = (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names.map((known) => `\${${known}}`));
+    const alias = (0,_text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__/* .meantVariable */ .Ab)({ name, notation: 'variable' });
+    const meant = alias !== null && names.includes(alias) ? alias : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name.trim(), names);
+    const available = (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names.map((known) => `\${${known}}`));
     const hints = [
         meant === null ? '' : `Did you mean \${${meant}}?`,
         `Available: ${available === '' ? 'none' : available}.`,
@@ -6216,7 +6948,7 @@ function unknownVariable(name, names, place) {
             : '',
         'A literal ${ is written $${.',
     ];
-    const message = `there is no variable ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(`\${${name}}`)} here`;
+    const message = `there is no variable ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(`\${${name}}`)} here`;
     const hint = hints.filter((text) => text !== '').join(' ');
     return { severity: 'error', code: 'unknown-variable', message, hint, place };
 }
@@ -6224,11 +6956,121 @@ function unknownVariable(name, names, place) {
  * The text of a template.
  *
  * @param lookup gives a variable's value, or `null` where it has none
- * @param encode how a value is written; the template's own text stays as it is
  */
-function expandTemplate(template, lookup, encode = (value) => value) {
+function expandTemplate(template, lookup) {
     return template.parts
-        .map((part) => (part.kind === 'literal' ? part.text : encode(lookup(part.name) ?? '')))
+        .map((part) => (part.kind === 'literal' ? part.text : (lookup(part.name) ?? '')))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 2222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ unexpandedProblem),
+/* harmony export */   k: () => (/* binding */ unexpandedIn)
+/* harmony export */ });
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8173);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(850);
+/* harmony import */ var _text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2668);
+/** Variables of other tools in a text of ours, which would be published as they stand. */
+
+
+
+/** What no text without such a variable has; almost every text stops here. */
+const SUSPICIOUS = /\$(?!\{[^{])|\{\{|%[A-Z_]/;
+/** Those of a template, our own `${…}` not among them: whether its name is known is told elsewhere. */
+function unexpandedIn(text) {
+    if (!SUSPICIOUS.test(text))
+        return [];
+    return (0,_text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnexpanded */ .aI)(text).filter(({ text: written, start, notation }) => {
+        if (notation === 'variable' && written.startsWith('${'))
+            return false;
+        // `$$NAME` and `$${{ x }}` mean the text.
+        return text[start - 1] !== '$';
+    });
+}
+/**
+ * `unexpanded-variable`.
+ *
+ * @param names our variables that the text may use; none where it is no template
+ */
+function unexpandedProblem(text, found, names) {
+    const meant = (0,_text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__/* .meantVariable */ .Ab)(found);
+    const message = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(found.text)} is ${_text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTATIONS */ .Qv[found.notation]}, which nothing replaces here`;
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('unexpanded-variable', message, hintFor(found, meant, names), text.at(found.start, found.end));
+}
+function hintFor({ text, notation }, meant, names) {
+    if (names.length === 0)
+        return 'Write the value itself.';
+    const right = meant !== null && names.includes(meant)
+        ? `Write \${${meant}}.`
+        : 'Hand its value over with the input `vars`, and write ${vars.NAME}.';
+    const isDollar = text.startsWith('$');
+    const literal = isDollar
+        ? `If the text itself is meant, write $${text}.`
+        : 'If the text itself is meant, hand it over with the input `vars`.';
+    return notation === 'gitlab'
+        ? `${right} Inputs are replaced in the component's own files only.`
+        : `${right} ${literal}`;
+}
+
+
+/***/ }),
+
+/***/ 7363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ encodePath),
+/* harmony export */   U: () => (/* binding */ expandUrl)
+/* harmony export */ });
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2427);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5596);
+/**
+ * Templates of URLs: how the value of a variable is written depends on where it stands.
+ *
+ * - At the very start (`${vars.BASE}/app.zip`) a value of the user's is an address already, and is written as it is.
+ * - In the authority (`https://${vars.HOST}/app.zip`) it is a host, perhaps with a port, and percent sequences would
+ *   make another host of it, or none.
+ * - Behind that it is text of a path or a query, and what a path segment cannot hold is percent-encoded. A tag or a
+ *   file name is encoded whole, since a `%` in it is a `%`. A value of the user's may be encoded already
+ *   (`group%2Fapp`), so its percent sequences stay.
+ *
+ * The template's own text always stays as it is written.
+ */
+
+
+/** The text up to a variable, where it stands in the authority: a scheme, slashes, and no end of the authority yet. */
+const AUTHORITY = /^[A-Za-z][A-Za-z0-9+.-]*:\/{0,2}[^/?#\\]*$/;
+/**
+ * The URL that a template stands for.
+ *
+ * @param lookup gives a variable's value, or `null` where it has none
+ */
+function expandUrl(template, lookup) {
+    let url = '';
+    for (const part of template.parts) {
+        url += part.kind === 'literal' ? part.text : written(lookup(part.name) ?? '', part.name, url);
+    }
+    return url;
+}
+/** @param before what stands before the value */
+function written(value, name, before) {
+    const isGiven = name.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9) || _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ADDRESS_VARIABLES */ .P1.has(name);
+    const isHost = before === '' || AUTHORITY.test(before);
+    if (isHost)
+        return isGiven ? value : encodePath(value).replaceAll('%3A', ':');
+    return isGiven ? encodeRest(value) : encodePath(value);
+}
+/** Encodes what is not encoded yet. */
+function encodeRest(value) {
+    return value
+        .split(/((?:%[\dA-Fa-f]{2})+)/)
+        .map((piece, at) => (at % 2 === 1 ? piece : encodePath(piece)))
         .join('');
 }
 /** Percent-encodes what a path segment of an URL cannot hold, and keeps `/`. Lone surrogates become U+FFFD. */
@@ -6249,6 +7091,8 @@ function encodePath(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ lookup),
 /* harmony export */   LZ: () => (/* binding */ FILE_VARIABLES),
+/* harmony export */   Lo: () => (/* binding */ runValue),
+/* harmony export */   P1: () => (/* binding */ ADDRESS_VARIABLES),
 /* harmony export */   RN: () => (/* binding */ fileParts),
 /* harmony export */   rf: () => (/* binding */ ASSET_VARIABLES),
 /* harmony export */   w$: () => (/* binding */ RUN_VARIABLES)
@@ -6258,7 +7102,17 @@ function encodePath(value) {
 /** The values that templates can use. */
 
 /** Variables that every template can use, besides `vars.NAME`. */
-const RUN_VARIABLES = ['tag', 'version', 'project'];
+const RUN_VARIABLES = [
+    'tag',
+    'version',
+    'project',
+    'project_id',
+    'project_url',
+    'api_url',
+    'commit',
+];
+/** Variables of a run whose values are addresses. */
+const ADDRESS_VARIABLES = new Set(['project_url', 'api_url']);
 /** Variables of an entry that makes one link for each file. */
 const FILE_VARIABLES = [...RUN_VARIABLES, 'path', 'basename', 'stem', 'ext', 'dir'];
 /** Variables of an entry whose files are assets of a GitHub release. */
@@ -6267,29 +7121,39 @@ const ASSET_VARIABLES = [...FILE_VARIABLES, 'asset.name', 'asset.size', 'asset.d
 function versionOf(tag) {
     return tag.startsWith('v') ? tag.slice(1) : tag;
 }
+const RUN_VALUES = {
+    tag: ({ tag }) => tag,
+    version: ({ tag }) => (tag === null ? null : versionOf(tag)),
+    project: ({ project }) => project,
+    project_id: ({ projectId }) => projectId ?? null,
+    project_url: ({ projectUrl }) => projectUrl ?? null,
+    api_url: ({ apiUrl }) => apiUrl ?? null,
+    commit: ({ commit }) => commit ?? null,
+};
+/** The value of a variable of the run, `vars.NAME` among them; `null` where it has none. */
+function runValue(variables, name) {
+    if (name.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9))
+        return variables.vars.get(name.slice(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9.length)) ?? null;
+    return Object.hasOwn(RUN_VALUES, name) ? RUN_VALUES[name](variables) : null;
+}
+const FILE_VALUES = {
+    path: ({ path }) => path,
+    basename: ({ basename }) => basename,
+    stem: ({ stem }) => stem,
+    ext: ({ ext }) => ext,
+    dir: ({ dir }) => dir,
+    'asset.name': (_, { asset }) => asset?.name ?? null,
+    'asset.size': (_, { asset }) => (asset === undefined ? null : String(asset.size)),
+    'asset.digest': (_, { asset }) => asset?.digest ?? null,
+};
 /** The variables of a run, and of a file where there is one. */
 function lookup(variables, found) {
-    const file = found === null ? null : fileParts(found.path);
-    const asset = found?.asset ?? null;
-    const values = {
-        tag: variables.tag,
-        version: variables.tag === null ? null : versionOf(variables.tag),
-        project: variables.project,
-        path: file?.path ?? null,
-        basename: file?.basename ?? null,
-        stem: file?.stem ?? null,
-        ext: file?.ext ?? null,
-        dir: file?.dir ?? null,
-        'asset.name': asset?.name ?? null,
-        'asset.size': asset === null ? null : String(asset.size),
-        'asset.digest': asset?.digest ?? null,
-    };
-    const known = new Map(Object.entries(values));
-    return (name) => {
-        if (name.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9))
-            return variables.vars.get(name.slice(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9.length)) ?? null;
-        return known.get(name) ?? null;
-    };
+    if (found === null)
+        return (name) => runValue(variables, name);
+    const parts = fileParts(found.path);
+    return (name) => Object.hasOwn(FILE_VALUES, name)
+        ? FILE_VALUES[name](parts, found)
+        : runValue(variables, name);
 }
 function fileParts(path) {
     const slash = path.lastIndexOf('/');
@@ -6832,11 +7696,13 @@ function noLinks(place) {
 /* harmony export */   b: () => (/* binding */ ownerOf),
 /* harmony export */   t: () => (/* binding */ readReleases)
 /* harmony export */ });
-/* harmony import */ var _pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9765);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(850);
-/* harmony import */ var _yaml_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4507);
-/* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1473);
+/* harmony import */ var _entry_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2222);
+/* harmony import */ var _pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9765);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(850);
+/* harmony import */ var _yaml_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4507);
+/* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1473);
 /** The table `releases:`, and which entry owns which release. */
+
 
 
 
@@ -6848,7 +7714,7 @@ function ownerOf(releases, tag) {
 function ownsTag(entry, tag) {
     return entry.kind === 'tag'
         ? entry.tag === tag
-        : entry.patterns.some(({ pattern }) => (0,_pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, tag));
+        : entry.patterns.some(({ pattern }) => (0,_pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .matches */ .cK)(pattern, tag));
 }
 /**
  * Reads the table.
@@ -6859,14 +7725,14 @@ function ownsTag(entry, tag) {
  * @param readLinks reads the list of an entry's links
  */
 function readReleases(reading, field, readLinks) {
-    const items = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readItems */ .F1)(reading, field) ?? [];
+    const items = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readItems */ .F1)(reading, field) ?? [];
     const releases = items.flatMap((item) => readRelease(reading, item, readLinks) ?? []);
     reading.problems.push(...tableProblems(releases));
     return releases;
 }
 function readRelease(reading, node, readLinks) {
-    const place = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(reading, node);
-    const fields = (0,_yaml_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readFields */ .q)(reading, node, place, 'an entry of `releases`', ['tag', 'tags', 'links']);
+    const place = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(reading, node);
+    const fields = (0,_yaml_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readFields */ .q)(reading, node, place, 'an entry of `releases`', ['tag', 'tags', 'links']);
     if (fields === null)
         return null;
     const links = fields.get('links');
@@ -6891,7 +7757,7 @@ function readTags(reading, fields, place) {
         return null;
     }
     if (tag !== undefined) {
-        const text = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(reading, tag);
+        const text = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(reading, tag);
         if (text === null || !isGoodTag(reading, text, false))
             return null;
         return { kind: 'tag', tag: text.value };
@@ -6900,7 +7766,7 @@ function readTags(reading, fields, place) {
         missing(reading, place, 'an entry of `releases` needs a `tag`, or `tags`');
         return null;
     }
-    const texts = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readTexts */ .Z7)(reading, tags);
+    const texts = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readTexts */ .Z7)(reading, tags);
     if (texts === null || !texts.every((text) => isGoodTag(reading, text, true)))
         return null;
     return { kind: 'tags', patterns: texts.map(({ value, place }) => ({ pattern: value, place })) };
@@ -6908,13 +7774,18 @@ function readTags(reading, fields, place) {
 /** What git refuses in every ref name (git-check-ref-format), besides wildcards: no tag can be so. */
 const NOT_IN_TAG = /[\p{Cc} ~^:\\[]|\.\.|^\.|^-|^$/u;
 function isGoodTag(reading, text, wildcards) {
+    const [foreign] = (0,_entry_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpandedIn */ .k)(text.value);
+    if (foreign !== undefined) {
+        reading.problems.push((0,_entry_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpandedProblem */ .i)(text, foreign, []));
+        return false;
+    }
     const hasWildcard = isWildcard(text.value);
     if (!NOT_IN_TAG.test(text.value) && (wildcards || !hasWildcard))
         return true;
     reading.problems.push({
         severity: 'error',
         code: 'invalid-tag',
-        message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(text.value)} can be no git tag`,
+        message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text.value)} can be no git tag`,
         hint: hasWildcard
             ? 'A pattern stands under `tags`; * stands for any characters and ? for one, nothing else is special.'
             : 'Write the tag as git shows it.',
@@ -6934,7 +7805,7 @@ function tableProblems(releases) {
     const problems = [];
     for (const entry of releases) {
         const patterns = entry.kind === 'tag' ? [entry.tag] : entry.patterns.map(({ pattern }) => pattern);
-        const before = patterns.map((pattern) => owners.get(pattern) ?? wildcards.find((wide) => (0,_pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .hU)(wide.pattern, pattern))?.entry);
+        const before = patterns.map((pattern) => owners.get(pattern) ?? wildcards.find((wide) => (0,_pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU)(wide.pattern, pattern))?.entry);
         const problem = ownershipProblem(entry, before);
         if (problem !== null)
             problems.push(problem);
@@ -6960,7 +7831,7 @@ function duplicateTag(tag, entry, owner) {
     return {
         severity: 'error',
         code: 'duplicate-tag',
-        message: `the tag ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(tag)} stands in the table twice`,
+        message: `the tag ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(tag)} stands in the table twice`,
         hint: 'Put all links of a release into one entry.',
         place: entry.place,
         related: owner.place,
@@ -7060,13 +7931,15 @@ function skipClass(pattern, start) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(850);
-/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3287);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2333);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(850);
+/* harmony import */ var _text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2668);
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3287);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2333);
 /**
  * What a pattern of `files` may be. It comes from a manifest, perhaps out of a pull request, and is looked up on
  * the runner's disk: so it may not lead out of the root, in the notation of any operating system.
  */
+
 
 
 
@@ -7079,7 +7952,7 @@ const LONGEST = 1024;
 function checkPatterns(texts, problems) {
     problems.push(...texts.flatMap((text) => patternProblem(text) ?? []));
     const [first] = texts;
-    if (first !== undefined && texts.every(({ value }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isExclude */ .zl)(value))) {
+    if (first !== undefined && texts.every(({ value }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExclude */ .zl)(value))) {
         problems.push({
             severity: 'error',
             code: 'only-excludes',
@@ -7092,17 +7965,17 @@ function checkPatterns(texts, problems) {
 }
 function patternProblem({ value, place }) {
     const refuse = (code, message, hint) => {
-        return { severity: 'error', code, message: `the pattern ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} ${message}`, hint, place };
+        return { severity: 'error', code, message: `the pattern ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value)} ${message}`, hint, place };
     };
-    const pattern = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .isExclude */ .zl)(value) ? value.slice(1) : value;
+    const pattern = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExclude */ .zl)(value) ? value.slice(1) : value;
     if (pattern.trim() === '')
         return refuse('invalid-pattern', 'is empty', 'Write a path such as dist/*.zip.');
     if (pattern.length > LONGEST) {
         return refuse('pattern-too-large', `has more than ${LONGEST} characters`, 'Write several patterns.');
     }
-    const alternatives = (0,_braces_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .P)(pattern);
+    const alternatives = (0,_braces_js__WEBPACK_IMPORTED_MODULE_3__/* .expandBraces */ .P)(pattern);
     if (alternatives === null) {
-        const message = `stands for more than ${_braces_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_ALTERNATIVES */ .v} alternatives`;
+        const message = `stands for more than ${_braces_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ALTERNATIVES */ .v} alternatives`;
         return refuse('pattern-too-large', message, 'Use * in place of some braces, or write several patterns.');
     }
     if (alternatives.some(leavesRoot)) {
@@ -7119,8 +7992,14 @@ function oddSign(pattern, refuse) {
     if (pattern.includes('${')) {
         return refuse('invalid-pattern', 'holds a variable, but variables are not replaced in patterns', 'Use a wildcard in its place, such as dist/app-*.zip.');
     }
+    const foreign = (0,_text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnexpanded */ .aI)(pattern).find(({ notation }) => IN_PATTERN.has(notation));
+    if (foreign !== undefined) {
+        return refuse('invalid-pattern', `holds ${foreign.text}, which nothing replaces here`, 'Use a wildcard in its place, such as dist/app-*.zip. For a literal $ write [$].');
+    }
     return null;
 }
+/** `{{a,b}}` is a pattern too. */
+const IN_PATTERN = new Set(['variable', 'github', 'gitlab', 'windows']);
 /** `/x`, `\x` (with it `\\server` and `\\?\`), `C:x`, and a `..` segment anywhere. */
 function leavesRoot(pattern) {
     return /^[/\\]/.test(pattern) || /^[A-Za-z]:/.test(pattern) || pattern.split(/[/\\]/).includes('..');
@@ -7805,6 +8684,121 @@ function withoutPiece(text, secret, at, piece) {
 
 /***/ }),
 
+/***/ 2668:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ meantVariable),
+/* harmony export */   Qv: () => (/* binding */ NOTATIONS),
+/* harmony export */   aI: () => (/* binding */ findUnexpanded)
+/* harmony export */ });
+/**
+ * Variables of other tools that arrived as they were written: `$CI_COMMIT_TAG`, `${{ github.ref_name }}`,
+ * `{{ .Version }}`. Somebody expected a value there, and without a word the text itself would be published.
+ *
+ * Our own variables are written `${name}`; whether a name is known is for templates to say. Here the other notations
+ * are found. What a file name may really hold is left alone: `Outer$Inner.class`, `US$5`, `100%25`. So a `$name` counts
+ * only in capitals, as all CI systems write them, or where it is the lower-case name of something people put into links.
+ */
+/** What each notation is called in messages. */
+const NOTATIONS = {
+    variable: 'a variable of a shell or of CI',
+    windows: 'a variable of the Windows shell',
+    command: 'a command of a shell',
+    github: 'an expression of GitHub Actions',
+    gitlab: 'an input of a GitLab component',
+    template: 'a Go or Jinja template',
+};
+/** Our variable that people mean, by the names that CI systems and release tools give to the same thing. */
+const MEANT = {
+    tag: [
+        'CI_COMMIT_TAG',
+        'CI_COMMIT_REF_NAME',
+        'GITHUB_REF_NAME',
+        'GITHUB_REF',
+        'CIRCLE_TAG',
+        'BITBUCKET_TAG',
+        'DRONE_TAG',
+        'TRAVIS_TAG',
+        'BUILD_SOURCEBRANCHNAME',
+        'GIT_TAG',
+        'TAG',
+        'TAG_NAME',
+        'RELEASE_TAG',
+        'REF_NAME',
+        'Tag',
+        'tag',
+        'tag_name',
+        'tagName',
+        'release_tag',
+        'ref',
+        'ref_name',
+    ],
+    version: [
+        'VERSION',
+        'RELEASE_VERSION',
+        'PACKAGE_VERSION',
+        'APP_VERSION',
+        'SEMVER',
+        'Version',
+        'RawVersion',
+        'version',
+        'release_version',
+        'projectVersion',
+    ],
+    project: ['CI_PROJECT_PATH', 'CI_PROJECT_ID', 'PROJECT_PATH'],
+    basename: ['ArtifactName', 'artifactFile', 'basename', 'FILE', 'FILENAME', 'filename'],
+    path: ['ArtifactPath', 'path', 'filepath'],
+    stem: ['stem'],
+    ext: ['ext', 'ArtifactExt', 'artifactFileExtension'],
+    dir: ['dir', 'dirname'],
+};
+const OURS = new Map(Object.entries(MEANT).flatMap(([ours, theirs]) => theirs.map((name) => [name, ours])));
+const LOWER_CASE = [...OURS.keys()].filter((name) => /^[a-z]/.test(name)).join('|');
+/**
+ * All notations in one expression, the longer before the shorter. Every run of any characters has a limit, so that a
+ * hostile text costs no more than a multiple of its length. `$$` comes first: it means a `$` that begins nothing.
+ */
+const REFERENCE = new RegExp([
+    String.raw `\$\$`,
+    String.raw `\$\[\[(?<gitlab>[^\]\n]{1,200})\]\]`,
+    String.raw `\$\{\{(?<github>[^}\n]{1,200})\}\}`,
+    String.raw `\{\{(?<template>[^{}\n]{1,200})\}\}`,
+    String.raw `\$\((?<command>[A-Za-z][^()\n]{0,200})\)`,
+    String.raw `\$env:(?<powershell>\w{1,200})`,
+    String.raw `\$\{(?<braced>[A-Za-z_]\w{0,200})(?:[:#%/^,-][^}\n]{0,200})?\}`,
+    String.raw `\$(?<variable>[A-Z_][A-Z0-9_]{1,200}|${LOWER_CASE})(?!\w)`,
+    // A percent-encoded text has `%C3%` in it: a name that begins like two hexadecimal digits does not count.
+    '%(?<windows>(?![0-9A-Fa-f]{2})[A-Z_][A-Z0-9_]{1,200})%',
+].join('|'), 'g');
+/**
+ * The references in a text, in order. One behind `$$` is meant as it stands and is not among them.
+ *
+ * @param text a whole value; a `${name}` in it is found too, so take our own variables out before
+ */
+function findUnexpanded(text) {
+    return [...text.matchAll(REFERENCE)].flatMap((match) => {
+        const { groups = {}, index } = match;
+        const [kind, name] = Object.entries(groups).find(([, value]) => value !== undefined) ?? [];
+        if (kind === undefined || name === undefined)
+            return [];
+        const notation = kind === 'powershell' || kind === 'braced' ? 'variable' : kind;
+        const [written] = match;
+        return [{ text: written, start: index, end: index + written.length, notation, name: name.trim() }];
+    });
+}
+/** Our variable, without `${` and `}`, that a reference most likely means; `null` where there is no such. */
+function meantVariable({ name, notation }) {
+    if (notation === 'command')
+        return null;
+    // `github.event.release.tag_name`, `.Env.VERSION`, `env.TAG`, `.Version | trim`, `inputs.tag`
+    const last = name.match(/^\.?(?:[\w-]+\.)*(?<last>[\w-]+)/)?.groups?.['last'] ?? '';
+    return OURS.get(last) ?? OURS.get(last.toUpperCase()) ?? null;
+}
+
+
+/***/ }),
+
 /***/ 899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8067,6 +9061,61 @@ function readItems(reading, field) {
 
 /***/ }),
 
+/***/ 8086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ withMoves),
+/* harmony export */   d: () => (/* binding */ startDeadline)
+/* harmony export */ });
+/**
+ * The deadline of a run. It is there for what hangs, so that no time counts in which bytes of an upload move: a large
+ * file over a slow line is not cut in its middle.
+ */
+/** Bytes that follow others within so many milliseconds count as moving all the while. */
+const GAP = 5000;
+const PROCESS = {
+    now: () => performance.now(),
+    after: (milliseconds, act) => void setTimeout(act, milliseconds).unref(),
+};
+/** @param milliseconds from now, without the time in which bytes move */
+function startDeadline(milliseconds, clock = PROCESS) {
+    const controller = new AbortController();
+    let end = clock.now() + milliseconds;
+    let last = Number.NEGATIVE_INFINITY;
+    const wait = () => {
+        // Rounded up: a timer may come a little early.
+        const left = Math.ceil(end - clock.now());
+        if (left > 0)
+            clock.after(left, wait);
+        else
+            controller.abort(new DOMException('The deadline of the run passed', 'TimeoutError'));
+    };
+    wait();
+    return {
+        signal: controller.signal,
+        moved: () => {
+            const now = clock.now();
+            if (now - last <= GAP)
+                end += now - last;
+            last = now;
+        },
+    };
+}
+/** The same progress, and the deadline learns of every byte that leaves. */
+function withMoves(progress, moved) {
+    return {
+        ...progress,
+        transfer: (upload, sent) => {
+            moved();
+            progress.transfer(upload, sent);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2504:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8077,7 +9126,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dv: () => (/* binding */ openPullRequestComments)
 });
 
-// UNUSED EXPORTS: USER_AGENT, githubApiUrl, openMergeRequestNotes, openProject, openWorkspace
+// UNUSED EXPORTS: USER_AGENT, githubApiUrl, openMergeRequestNotes, openProject, openUrlChecker, openWorkspace
 
 // EXTERNAL MODULE: ./lib/app/prepare/sources.js + 1 modules
 var prepare_sources = __nccwpck_require__(3973);
@@ -8805,12 +9854,14 @@ async function openUrlChecker({ settings, limits }) {
 /* harmony export */   A: () => (/* binding */ limitsOf),
 /* harmony export */   s: () => (/* binding */ listenForSignals)
 /* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8086);
 /**
  * How a run is cancelled. GitHub sends SIGINT, 7.5 seconds later SIGTERM, and kills 2.5 seconds after that
  * ("Canceling a workflow"); GitLab's runner sends SIGTERM and kills later; a person presses Ctrl-C until something
  * happens. So the first signal lets what is in flight finish, the second gives it up, to leave time for the report,
  * and the third ends the process at once.
  */
+
 /** The exit code of each signal: 128 and its number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 };
 /** @param say shows a line: what the signal does, and what one more would do */
@@ -8851,8 +9902,9 @@ function listenForSignals(source, say) {
 }
 /** When a run ends before its time: by signals, and by its deadline, which counts from now. */
 function limitsOf({ deadline }, { soft, hard }) {
-    const end = AbortSignal.any([hard, AbortSignal.timeout(deadline)]);
-    return { stop: AbortSignal.any([soft, end]), deadline: end };
+    const late = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .startDeadline */ .d)(deadline);
+    const end = AbortSignal.any([hard, late.signal]);
+    return { stop: AbortSignal.any([soft, end]), deadline: end, moved: late.moved };
 }
 
 
@@ -9453,6 +10505,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
+// EXTERNAL MODULE: ./lib/node_modules/shared/chunk-ID3W54NY.js
+var chunk_ID3W54NY = __nccwpck_require__(1066);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
 ;// CONCATENATED MODULE: external "crypto"
@@ -9460,6 +10514,8 @@ const external_crypto_namespaceObject = require("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./lib/node_modules/@actions/core.js
+
+
 // node_modules/@actions/core/lib/command.js
 
 
@@ -9913,6 +10969,9 @@ function endGroup() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ pLimit)
 /* harmony export */ });
+/* harmony import */ var _shared_chunk_ID3W54NY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1066);
+
+
 // node_modules/yocto-queue/index.js
 var Node = class {
   value;
@@ -10086,6 +11145,52 @@ function validateConcurrency(concurrency) {
 
 /***/ }),
 
+/***/ 1066:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VA: () => (/* binding */ __export)
+/* harmony export */ });
+/* unused harmony exports __commonJS, __toESM */
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+
+
+
+/***/ }),
+
 /***/ 7692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10101,11 +11206,8 @@ function validateConcurrency(concurrency) {
 /* harmony export */   oP: () => (/* binding */ isSeq)
 /* harmony export */ });
 /* unused harmony export Document */
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
+/* harmony import */ var _shared_chunk_ID3W54NY_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1066);
+
 
 // node_modules/yaml/browser/dist/nodes/identity.js
 var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
@@ -14708,7 +15810,7 @@ ${end.comment}` : end.comment;
 
 // node_modules/yaml/browser/dist/parse/cst.js
 var cst_exports = {};
-__export(cst_exports, {
+(0,_shared_chunk_ID3W54NY_js__WEBPACK_IMPORTED_MODULE_0__/* .__export */ .VA)(cst_exports, {
   BOM: () => BOM,
   DOCUMENT: () => DOCUMENT,
   FLOW_END: () => FLOW_END,

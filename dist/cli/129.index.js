@@ -92,8 +92,8 @@ async function reviewRun(run, place) {
 
 // EXTERNAL MODULE: ./lib/report/markdown/budget.js
 var budget = __webpack_require__(6280);
-// EXTERNAL MODULE: ./lib/cli/session/session.js
-var session_session = __webpack_require__(4634);
+// EXTERNAL MODULE: ./lib/cli/session/session.js + 1 modules
+var session_session = __webpack_require__(674);
 ;// CONCATENATED MODULE: ./lib/cli/output/review.js
 /** The note with the plan on a merge request, where a pipeline is about one. */
 
@@ -336,8 +336,8 @@ __webpack_require__.d(__webpack_exports__, {
   hA: () => (/* binding */ releaseSection)
 });
 
-// EXTERNAL MODULE: ./lib/core/plan/plan.js
-var plan_plan = __webpack_require__(2709);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js + 2 modules
+var plan_plan = __webpack_require__(2622);
 // EXTERNAL MODULE: ./lib/core/run/report.js
 var report = __webpack_require__(7520);
 // EXTERNAL MODULE: ./lib/core/text/quoted.js

@@ -819,7 +819,7 @@ class Dispatch {
      * @throws StoreError `refused` for a proxy that cannot be used
      */
     async send(request, url, address) {
-        const { token, timeout, deadline, userAgent, environment = {} } = this.#options;
+        const { token, timeout, deadline, stop, userAgent, environment = {} } = this.#options;
         const { method, body, headers } = request;
         const proxy = proxyFor(url, environment);
         // One for all requests, so that connections are kept: they all go to one origin.
@@ -833,7 +833,8 @@ class Dispatch {
             method,
             headers: { ...own, ...(isRead(request) ? FRESH : {}), ...headers, ...tokenHeaders(token) },
             timeout,
-            deadline,
+            // A request is soon over and may finish; a file is not waited for once the run is cancelled.
+            deadline: typeof body === 'function' ? AbortSignal.any([stop, deadline]) : deadline,
             limit: BODY_LIMIT,
             connector,
             body: typeof body === 'function' ? body() : (body ?? null),

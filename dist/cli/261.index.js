@@ -3,18 +3,104 @@ exports.id = 261;
 exports.ids = [261];
 exports.modules = {
 
-/***/ 2709:
+/***/ 2622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uv: () => (/* binding */ limitDeletes),
-/* harmony export */   m9: () => (/* binding */ changeName),
-/* harmony export */   qT: () => (/* binding */ createPlan),
-/* harmony export */   tU: () => (/* binding */ isInSync)
-/* harmony export */ });
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
-/* harmony import */ var _pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9765);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2515);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m9: () => (/* binding */ changeName),
+  qT: () => (/* binding */ createPlan),
+  tU: () => (/* binding */ isInSync),
+  Uv: () => (/* binding */ limitDeletes)
+});
+
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __webpack_require__(3976);
+// EXTERNAL MODULE: ./lib/core/pattern/wildcard.js
+var wildcard = __webpack_require__(9765);
+// EXTERNAL MODULE: ./lib/core/text/compare.js
+var compare = __webpack_require__(2515);
+;// CONCATENATED MODULE: ./lib/core/plan/conflicts.js
+/** Values that a plan would write although a link that it must not touch has them: see the terms in `plan.ts`. */
+
+/**
+ * Every value that a write carries must not be claimed by an unmanaged link, kept values included. Not to have a path
+ * is no claim. Of several holders the first is named.
+ *
+ * @param written links as creates and updates would write them
+ */
+function findConflicts(written, unmanaged) {
+    const held = core_link/* CLAIM_FIELDS */.hO.map((field) => ({ field, holders: holdersOf(field, unmanaged) }));
+    const conflicts = [];
+    for (const after of written) {
+        for (const { field, holders } of held) {
+            const heldBy = holders.get(after[field]);
+            if (heldBy !== undefined)
+                conflicts.push({ name: after.name, field, heldBy });
+        }
+    }
+    return conflicts;
+}
+function holdersOf(field, links) {
+    const holders = new Map();
+    for (const link of links) {
+        const value = link[field];
+        if (value !== null && !holders.has(value))
+            holders.set(value, link);
+    }
+    return holders;
+}
+
+;// CONCATENATED MODULE: ./lib/core/plan/matching.js
+/** Which current link is which desired one: the passes that `plan.ts` explains. */
+/** An identical link has the same name, and names are unique: the pass by name covers both. */
+const MATCH_KEYS = [
+    (link) => link.name,
+    (link) => link.direct_asset_path,
+    (link) => link.url,
+];
+/** Pairs each desired link with at most one current link. Of several with one value the oldest is matched. */
+function matchLinks(desired, current) {
+    const pairs = [];
+    let open = desired;
+    let left = [...current].sort((a, b) => a.id - b.id);
+    for (const key of MATCH_KEYS) {
+        if (open.length === 0 || left.length === 0)
+            break;
+        const places = oldestBy(key, left);
+        const taken = new Uint8Array(left.length);
+        const unmatched = [];
+        for (const link of open) {
+            const value = key(link);
+            const place = value === null ? undefined : places.get(value);
+            // Desired values are distinct, so that nobody else takes the same link in this pass.
+            if (place === undefined)
+                unmatched.push(link);
+            else {
+                pairs.push([link, left[place]]);
+                taken[place] = 1;
+            }
+        }
+        if (unmatched.length < open.length)
+            left = left.filter((_, place) => taken[place] === 0);
+        open = unmatched;
+    }
+    return { pairs, created: open, left };
+}
+/** For each value the place of the oldest link that has it. */
+function oldestBy(key, links) {
+    const places = new Map();
+    // From the youngest on: an older one takes the place of a younger one.
+    for (let place = links.length - 1; place >= 0; place -= 1) {
+        const value = key(links[place]);
+        if (value !== null)
+            places.set(value, place);
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/core/plan/plan.js
 /**
  * The plan: what would have to change for a release's links to become the desired ones.
  *
@@ -53,6 +139,8 @@ exports.modules = {
 
 
 
+
+
 /** The name under which a change is shown: the one the link will have, or had before its deletion. */
 function changeName(change) {
     return change.action === 'delete' ? change.before.name : change.after.name;
@@ -73,18 +161,22 @@ function createPlan(desired, current, policy) {
     for (const link of current)
         (isIgnored(link.name, policy) ? ignored : candidates).push(link);
     const { pairs, created, left } = matchLinks(desired, candidates);
-    const updates = pairs.flatMap(([after, before]) => updateChange(before, after));
-    const unchanged = pairs.filter(([after, before]) => (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(before, after).length === 0);
-    const creates = created.map((link) => ({ action: 'create', after: (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .toLink */ .SW)(link) }));
+    const writes = [];
+    const unchanged = [];
+    for (const link of created)
+        writes.push({ action: 'create', after: (0,core_link/* toLink */.SW)(link) });
+    for (const [after, before] of pairs) {
+        const fields = (0,core_link/* changedFields */.E0)(before, after);
+        if (fields.length === 0)
+            unchanged.push(before);
+        else
+            writes.push({ action: 'update', before, after: (0,core_link/* toLink */.SW)(after), fields });
+    }
     const deletes = policy.prune ? left.map((before) => ({ action: 'delete', before })) : [];
-    const unmanaged = policy.prune ? ignored : [...ignored, ...left];
-    const writes = [...creates, ...updates].sort(byName);
-    return {
-        changes: [...writes, ...deletes.sort(byName)],
-        unchanged: unchanged.map(([, link]) => link).sort(byNameThenId),
-        unmanaged: unmanaged.sort(byNameThenId),
-        conflicts: findConflicts(writes, unmanaged),
-    };
+    const unmanaged = (policy.prune ? ignored : [...ignored, ...left]).sort(byNameThenId);
+    const changes = [...writes.sort(byName), ...deletes.sort(byName)];
+    const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
+    return { changes, unchanged: unchanged.sort(byNameThenId), unmanaged, conflicts };
 }
 /**
  * The same plan without the deletes that `mayDelete` refuses: their links are unmanaged, and what they claim is a
@@ -97,76 +189,19 @@ function limitDeletes(plan, mayDelete) {
     const stay = new Set(kept);
     const changes = plan.changes.filter((change) => change.action !== 'delete' || !stay.has(change.before));
     const unmanaged = [...plan.unmanaged, ...kept].sort(byNameThenId);
-    return { ...plan, changes, unmanaged, conflicts: findConflicts(changes, unmanaged) };
+    return { ...plan, changes, unmanaged, conflicts: findConflicts(written(changes), unmanaged) };
+}
+function written(changes) {
+    return changes.flatMap((change) => (change.action === 'delete' ? [] : [change.after]));
 }
 function isIgnored(name, policy) {
-    return policy.ignore.some((pattern) => (0,_pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(pattern, name));
-}
-function updateChange(before, after) {
-    const fields = (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(before, after);
-    return fields.length === 0 ? [] : [{ action: 'update', before, after: (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .toLink */ .SW)(after), fields }];
-}
-/** Pairs each desired link with at most one current link; see the essay above for the passes. */
-function matchLinks(desired, current) {
-    const pairs = [];
-    let wanted = desired;
-    let left = [...current].sort((a, b) => a.id - b.id);
-    for (const key of MATCH_KEYS) {
-        const byKey = new Map();
-        for (const link of left) {
-            const value = key(link);
-            if (value !== null && !byKey.has(value))
-                byKey.set(value, link);
-        }
-        const taken = new Set();
-        wanted = wanted.filter((link) => {
-            const match = byKey.get(key(link));
-            if (match === undefined)
-                return true;
-            pairs.push([link, match]);
-            taken.add(match);
-            return false;
-        });
-        left = left.filter((link) => !taken.has(link));
-    }
-    return { pairs, created: wanted, left };
-}
-/** An identical link has the same name, and names are unique: the pass by name covers both. */
-const MATCH_KEYS = [
-    (link) => link.name,
-    (link) => link.direct_asset_path,
-    (link) => link.url,
-];
-/** Every value that a write carries must not be claimed by an unmanaged link, kept values included. */
-function findConflicts(changes, unmanaged) {
-    if (unmanaged.length === 0)
-        return [];
-    const held = _link_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAIM_FIELDS */ .hO.map((field) => ({ field, holders: holdersOf(field, unmanaged) }));
-    return changes.flatMap((change) => {
-        if (change.action === 'delete')
-            return [];
-        const { after } = change;
-        return held.flatMap(({ field, holders }) => {
-            const heldBy = holders.get(after[field]);
-            return heldBy === undefined ? [] : [{ name: after.name, field, heldBy }];
-        });
-    });
-}
-/** The first of `links` that has each value. Not to have one is no claim. */
-function holdersOf(field, links) {
-    const holders = new Map();
-    for (const link of links) {
-        const value = link[field];
-        if (value !== null && !holders.has(value))
-            holders.set(value, link);
-    }
-    return holders;
+    return policy.ignore.some((pattern) => (0,wildcard/* matches */.cK)(pattern, name));
 }
 function byName(a, b) {
-    return (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(changeName(a), changeName(b));
+    return (0,compare/* compareText */.n)(changeName(a), changeName(b));
 }
 function byNameThenId(a, b) {
-    return (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.name, b.name) || a.id - b.id;
+    return (0,compare/* compareText */.n)(a.name, b.name) || a.id - b.id;
 }
 
 
@@ -205,7 +240,7 @@ function tally(outcomes) {
 /* harmony export */   mm: () => (/* binding */ isPending),
 /* harmony export */   rM: () => (/* binding */ isQuiet)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2622);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8173);
 /**
  * What a plan or an apply found and did: the value that the story in `app/` hands to the renderers in `report/`.
@@ -306,7 +341,7 @@ function hasChanges(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ applySection)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2622);
 /* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(850);
 /* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4318);
 /* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7531);
@@ -320,7 +355,7 @@ function hasChanges(report) {
 /** The section of a release, an empty line at its end; no lines where all went well. */
 function applySection(release, several, paint) {
     const lines = [
-        ...(release.outcomes ?? []).flatMap((outcome) => outcomeLines(outcome, paint)),
+        ...outcomeLines(release.outcomes ?? [], paint),
         ...remainingLines(release, paint),
         ...(several && (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .wasApplied */ .VJ)(release) ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .pb)(release.problems, paint) : []),
     ];
@@ -328,17 +363,30 @@ function applySection(release, several, paint) {
         return [];
     return [paint('bold', (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .heading */ .R_)(release, _words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)), '', ...lines, ''];
 }
-function outcomeLines(outcome, paint) {
-    const title = `${outcome.action} ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(outcome.name)}`;
-    switch (outcome.status) {
-        case 'done':
-            return [];
-        case 'failed':
-            return [`  ${paint('red', `! failed: ${title}`)}`, `      ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(outcome.error)}`];
-        case 'skipped':
-            return [`  ${paint('yellow', `! skipped: ${title}`)}`];
-    }
+function outcomeLines(outcomes, paint) {
+    const failed = outcomes.flatMap((outcome) => outcome.status === 'failed'
+        ? [
+            `  ${paint('red', `! failed: ${outcome.action} ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(outcome.name)}`)}`,
+            `      ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(outcome.error)}`,
+        ]
+        : []);
+    return [
+        ...failed,
+        ...skippedLines(outcomes.filter(({ status }) => status === 'skipped'), paint),
+    ];
 }
+/** So many are named. */
+const NAMED = 3;
+/** One line, however many there are: why they were skipped stands elsewhere. */
+function skippedLines(skipped, paint) {
+    if (skipped.length === 0)
+        return [];
+    const titles = skipped.slice(0, NAMED).map(({ action, name }) => `${action} ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(name)}`);
+    const more = skipped.length - titles.length;
+    const rest = more === 0 ? '' : ` and ${more} more`;
+    return [`  ${paint('yellow', `! skipped: ${titles.join(', ')}${rest}`)}`];
+}
+/** What the last read shows to differ, but for what failed or was skipped: that has been said. */
 function remainingLines(release, paint) {
     // Where nothing was sent, all that was planned still differs, and the plan stands right above.
     if (!(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .wasApplied */ .VJ)(release))
@@ -347,11 +395,15 @@ function remainingLines(release, paint) {
         return [`  ${paint('yellow', `! ${_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .UNREAD */ .yn}`)}`];
     if (!(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .stillDiffers */ .W3)(release))
         return [];
-    const { changes, conflicts } = release.remaining;
-    const clash = conflicts.length === 0 ? '' : `, ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(conflicts.length, 'conflict')}`;
-    const differences = `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(changes.length, 'change')}${clash}`;
+    const said = new Set((release.outcomes ?? []).flatMap(({ action, name, status }) => status === 'failed' || status === 'skipped' ? [`${action} ${name}`] : []));
+    const { conflicts } = release.remaining;
+    const changes = release.remaining.changes.filter((change) => !said.has(`${change.action} ${(0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .changeName */ .m9)(change)}`));
+    if (changes.length === 0 && conflicts.length === 0)
+        return [];
+    const clash = conflicts.length === 0 ? [] : [(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(conflicts.length, 'conflict')];
+    const differences = [...(changes.length === 0 ? [] : [(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(changes.length, 'change')]), ...clash];
     return [
-        `  ${paint('yellow', '! still different:')} ${differences}`,
+        `  ${paint('yellow', '! still different:')} ${differences.join(', ')}`,
         ...changes.map((change) => `    ${remainingLine(change)}`),
     ];
 }
@@ -378,7 +430,7 @@ function remainingLine(change) {
 /* harmony export */   lA: () => (/* binding */ planSection),
 /* harmony export */   pb: () => (/* binding */ problemLines)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2622);
 /* harmony import */ var _core_text_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6250);
 /* harmony import */ var _words_changed_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8191);
 /* harmony import */ var _words_drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8650);
@@ -638,7 +690,7 @@ function causeOf(field, changes, tell) {
 /* harmony export */   x3: () => (/* binding */ NONE),
 /* harmony export */   yn: () => (/* binding */ UNREAD)
 /* harmony export */ });
-/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2622);
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8173);
 /* harmony import */ var _core_run_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4888);
 /* harmony import */ var _core_run_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7520);

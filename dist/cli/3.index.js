@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   exportCommand: () => (/* binding */ exportCommand)
 });
 
-// EXTERNAL MODULE: ./lib/core/desired/desired.js + 5 modules
-var desired_desired = __webpack_require__(9912);
+// EXTERNAL MODULE: ./lib/core/desired/desired.js + 7 modules
+var desired_desired = __webpack_require__(3902);
 // EXTERNAL MODULE: ./lib/core/manifest/manifest.js + 1 modules
 var manifest_manifest = __webpack_require__(7642);
 // EXTERNAL MODULE: ./lib/core/manifest/release-table.js
@@ -28,14 +28,17 @@ var problem = __webpack_require__(8173);
 var no_release = __webpack_require__(5001);
 // EXTERNAL MODULE: ./lib/node_modules/yaml.js
 var yaml = __webpack_require__(5311);
+// EXTERNAL MODULE: ./lib/core/entry/template.js
+var template = __webpack_require__(2427);
 ;// CONCATENATED MODULE: ./lib/report/data/export.js
 /**
  * A release's links as a manifest. Planning with it gives no changes: that is what an existing project starts from.
  *
  * Every value is written as it is, credentials inside an address included, because with anything else in their
- * place the manifest would change the release. What a template would take for a variable is escaped (`$${`).
+ * place the manifest would change the release. What a template would take for a variable is escaped (`$$`).
  * The links stand in GitLab's order, newest first, as a new release made from the manifest would show them.
  */
+
 
 /** Lets an editor check and complete the file (yaml-language-server). */
 const MODELINE = '# yaml-language-server: $schema=./node_modules/release-links/schema/release-links.schema.json\n';
@@ -52,17 +55,13 @@ function exportReleases(releases) {
 /** GitLab's defaults are not written. */
 function linkNode(link) {
     return {
-        name: scalar(escapeTemplate(link.name)),
-        url: scalar(escapeTemplate(link.url)),
+        name: scalar((0,template/* templateOf */.kW)(link.name)),
+        url: scalar((0,template/* templateOf */.kW)(link.url)),
         ...(link.link_type !== 'other' && { link_type: scalar(link.link_type) }),
         ...(link.direct_asset_path !== null && {
-            direct_asset_path: scalar(escapeTemplate(link.direct_asset_path)),
+            direct_asset_path: scalar((0,template/* templateOf */.kW)(link.direct_asset_path)),
         }),
     };
-}
-function escapeTemplate(text) {
-    // A function, as `$$` in a replacement string would mean a single `$`.
-    return text.replaceAll('${', () => '$${');
 }
 /**
  * What a terminal or GitHub's runner would obey, if the manifest is printed, and what a reader would not see.
@@ -98,8 +97,8 @@ function yamlEscape(character) {
 var command = __webpack_require__(9515);
 // EXTERNAL MODULE: ./lib/cli/session/open-release.js
 var open_release = __webpack_require__(8344);
-// EXTERNAL MODULE: ./lib/cli/session/session.js
-var session_session = __webpack_require__(4634);
+// EXTERNAL MODULE: ./lib/cli/session/session.js + 1 modules
+var session_session = __webpack_require__(674);
 ;// CONCATENATED MODULE: ./lib/cli/commands/export.js
 /** `export`: how an existing project starts. */
 
@@ -184,7 +183,7 @@ function checkRelease(manifest, tag, settings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ openRelease)
 /* harmony export */ });
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4634);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(674);
 /** What `list`, `get` and `export` need first: a project, a tag and a way to read. */
 
 /** The store and the tag. Problems: `no-project`, `no-tag`. */

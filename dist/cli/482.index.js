@@ -135,18 +135,104 @@ function walk(pattern, text, rules) {
 
 /***/ }),
 
-/***/ 2709:
+/***/ 2622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uv: () => (/* binding */ limitDeletes),
-/* harmony export */   m9: () => (/* binding */ changeName),
-/* harmony export */   qT: () => (/* binding */ createPlan),
-/* harmony export */   tU: () => (/* binding */ isInSync)
-/* harmony export */ });
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3976);
-/* harmony import */ var _pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9765);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2515);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m9: () => (/* binding */ changeName),
+  qT: () => (/* binding */ createPlan),
+  tU: () => (/* binding */ isInSync),
+  Uv: () => (/* binding */ limitDeletes)
+});
+
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __webpack_require__(3976);
+// EXTERNAL MODULE: ./lib/core/pattern/wildcard.js
+var wildcard = __webpack_require__(9765);
+// EXTERNAL MODULE: ./lib/core/text/compare.js
+var compare = __webpack_require__(2515);
+;// CONCATENATED MODULE: ./lib/core/plan/conflicts.js
+/** Values that a plan would write although a link that it must not touch has them: see the terms in `plan.ts`. */
+
+/**
+ * Every value that a write carries must not be claimed by an unmanaged link, kept values included. Not to have a path
+ * is no claim. Of several holders the first is named.
+ *
+ * @param written links as creates and updates would write them
+ */
+function findConflicts(written, unmanaged) {
+    const held = core_link/* CLAIM_FIELDS */.hO.map((field) => ({ field, holders: holdersOf(field, unmanaged) }));
+    const conflicts = [];
+    for (const after of written) {
+        for (const { field, holders } of held) {
+            const heldBy = holders.get(after[field]);
+            if (heldBy !== undefined)
+                conflicts.push({ name: after.name, field, heldBy });
+        }
+    }
+    return conflicts;
+}
+function holdersOf(field, links) {
+    const holders = new Map();
+    for (const link of links) {
+        const value = link[field];
+        if (value !== null && !holders.has(value))
+            holders.set(value, link);
+    }
+    return holders;
+}
+
+;// CONCATENATED MODULE: ./lib/core/plan/matching.js
+/** Which current link is which desired one: the passes that `plan.ts` explains. */
+/** An identical link has the same name, and names are unique: the pass by name covers both. */
+const MATCH_KEYS = [
+    (link) => link.name,
+    (link) => link.direct_asset_path,
+    (link) => link.url,
+];
+/** Pairs each desired link with at most one current link. Of several with one value the oldest is matched. */
+function matchLinks(desired, current) {
+    const pairs = [];
+    let open = desired;
+    let left = [...current].sort((a, b) => a.id - b.id);
+    for (const key of MATCH_KEYS) {
+        if (open.length === 0 || left.length === 0)
+            break;
+        const places = oldestBy(key, left);
+        const taken = new Uint8Array(left.length);
+        const unmatched = [];
+        for (const link of open) {
+            const value = key(link);
+            const place = value === null ? undefined : places.get(value);
+            // Desired values are distinct, so that nobody else takes the same link in this pass.
+            if (place === undefined)
+                unmatched.push(link);
+            else {
+                pairs.push([link, left[place]]);
+                taken[place] = 1;
+            }
+        }
+        if (unmatched.length < open.length)
+            left = left.filter((_, place) => taken[place] === 0);
+        open = unmatched;
+    }
+    return { pairs, created: open, left };
+}
+/** For each value the place of the oldest link that has it. */
+function oldestBy(key, links) {
+    const places = new Map();
+    // From the youngest on: an older one takes the place of a younger one.
+    for (let place = links.length - 1; place >= 0; place -= 1) {
+        const value = key(links[place]);
+        if (value !== null)
+            places.set(value, place);
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/core/plan/plan.js
 /**
  * The plan: what would have to change for a release's links to become the desired ones.
  *
@@ -185,6 +271,8 @@ function walk(pattern, text, rules) {
 
 
 
+
+
 /** The name under which a change is shown: the one the link will have, or had before its deletion. */
 function changeName(change) {
     return change.action === 'delete' ? change.before.name : change.after.name;
@@ -205,18 +293,22 @@ function createPlan(desired, current, policy) {
     for (const link of current)
         (isIgnored(link.name, policy) ? ignored : candidates).push(link);
     const { pairs, created, left } = matchLinks(desired, candidates);
-    const updates = pairs.flatMap(([after, before]) => updateChange(before, after));
-    const unchanged = pairs.filter(([after, before]) => (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(before, after).length === 0);
-    const creates = created.map((link) => ({ action: 'create', after: (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .toLink */ .SW)(link) }));
+    const writes = [];
+    const unchanged = [];
+    for (const link of created)
+        writes.push({ action: 'create', after: (0,core_link/* toLink */.SW)(link) });
+    for (const [after, before] of pairs) {
+        const fields = (0,core_link/* changedFields */.E0)(before, after);
+        if (fields.length === 0)
+            unchanged.push(before);
+        else
+            writes.push({ action: 'update', before, after: (0,core_link/* toLink */.SW)(after), fields });
+    }
     const deletes = policy.prune ? left.map((before) => ({ action: 'delete', before })) : [];
-    const unmanaged = policy.prune ? ignored : [...ignored, ...left];
-    const writes = [...creates, ...updates].sort(byName);
-    return {
-        changes: [...writes, ...deletes.sort(byName)],
-        unchanged: unchanged.map(([, link]) => link).sort(byNameThenId),
-        unmanaged: unmanaged.sort(byNameThenId),
-        conflicts: findConflicts(writes, unmanaged),
-    };
+    const unmanaged = (policy.prune ? ignored : [...ignored, ...left]).sort(byNameThenId);
+    const changes = [...writes.sort(byName), ...deletes.sort(byName)];
+    const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
+    return { changes, unchanged: unchanged.sort(byNameThenId), unmanaged, conflicts };
 }
 /**
  * The same plan without the deletes that `mayDelete` refuses: their links are unmanaged, and what they claim is a
@@ -229,76 +321,19 @@ function limitDeletes(plan, mayDelete) {
     const stay = new Set(kept);
     const changes = plan.changes.filter((change) => change.action !== 'delete' || !stay.has(change.before));
     const unmanaged = [...plan.unmanaged, ...kept].sort(byNameThenId);
-    return { ...plan, changes, unmanaged, conflicts: findConflicts(changes, unmanaged) };
+    return { ...plan, changes, unmanaged, conflicts: findConflicts(written(changes), unmanaged) };
+}
+function written(changes) {
+    return changes.flatMap((change) => (change.action === 'delete' ? [] : [change.after]));
 }
 function isIgnored(name, policy) {
-    return policy.ignore.some((pattern) => (0,_pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(pattern, name));
-}
-function updateChange(before, after) {
-    const fields = (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFields */ .E0)(before, after);
-    return fields.length === 0 ? [] : [{ action: 'update', before, after: (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .toLink */ .SW)(after), fields }];
-}
-/** Pairs each desired link with at most one current link; see the essay above for the passes. */
-function matchLinks(desired, current) {
-    const pairs = [];
-    let wanted = desired;
-    let left = [...current].sort((a, b) => a.id - b.id);
-    for (const key of MATCH_KEYS) {
-        const byKey = new Map();
-        for (const link of left) {
-            const value = key(link);
-            if (value !== null && !byKey.has(value))
-                byKey.set(value, link);
-        }
-        const taken = new Set();
-        wanted = wanted.filter((link) => {
-            const match = byKey.get(key(link));
-            if (match === undefined)
-                return true;
-            pairs.push([link, match]);
-            taken.add(match);
-            return false;
-        });
-        left = left.filter((link) => !taken.has(link));
-    }
-    return { pairs, created: wanted, left };
-}
-/** An identical link has the same name, and names are unique: the pass by name covers both. */
-const MATCH_KEYS = [
-    (link) => link.name,
-    (link) => link.direct_asset_path,
-    (link) => link.url,
-];
-/** Every value that a write carries must not be claimed by an unmanaged link, kept values included. */
-function findConflicts(changes, unmanaged) {
-    if (unmanaged.length === 0)
-        return [];
-    const held = _link_js__WEBPACK_IMPORTED_MODULE_0__/* .CLAIM_FIELDS */ .hO.map((field) => ({ field, holders: holdersOf(field, unmanaged) }));
-    return changes.flatMap((change) => {
-        if (change.action === 'delete')
-            return [];
-        const { after } = change;
-        return held.flatMap(({ field, holders }) => {
-            const heldBy = holders.get(after[field]);
-            return heldBy === undefined ? [] : [{ name: after.name, field, heldBy }];
-        });
-    });
-}
-/** The first of `links` that has each value. Not to have one is no claim. */
-function holdersOf(field, links) {
-    const holders = new Map();
-    for (const link of links) {
-        const value = link[field];
-        if (value !== null && !holders.has(value))
-            holders.set(value, link);
-    }
-    return holders;
+    return policy.ignore.some((pattern) => (0,wildcard/* matches */.cK)(pattern, name));
 }
 function byName(a, b) {
-    return (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(changeName(a), changeName(b));
+    return (0,compare/* compareText */.n)(changeName(a), changeName(b));
 }
 function byNameThenId(a, b) {
-    return (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.name, b.name) || a.id - b.id;
+    return (0,compare/* compareText */.n)(a.name, b.name) || a.id - b.id;
 }
 
 
@@ -337,7 +372,7 @@ function tally(outcomes) {
 /* harmony export */   mm: () => (/* binding */ isPending),
 /* harmony export */   rM: () => (/* binding */ isQuiet)
 /* harmony export */ });
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2709);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2622);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8173);
 /**
  * What a plan or an apply found and did: the value that the story in `app/` hands to the renderers in `report/`.
@@ -527,18 +562,25 @@ function terraformReport(report) {
  * For `artifacts:reports:dotenv`: variables of later jobs. Their names end as the action's outputs do and are none
  * that the program reads itself (`RELEASE_LINKS_<INPUT>`), or a later run would take them for inputs. The plan is
  * left out: GitLab takes 5 kB.
+ * @param prefix how the names begin, such as the prefix of the jobs: two runs in one pipeline each have their own
  */
-function dotenvReport(report) {
+function dotenvReport(report, prefix = 'release-links') {
     const outputs = toOutputs(report);
+    const begin = variableName(prefix);
     return [
-        (0,words_escape/* dotenvLine */.HP)('RELEASE_LINKS_CHANGED', outputs.changed),
-        (0,words_escape/* dotenvLine */.HP)('RELEASE_LINKS_IN_SYNC', outputs['in-sync']),
-        (0,words_escape/* dotenvLine */.HP)('RELEASE_LINKS_CREATED', outputs.created),
-        (0,words_escape/* dotenvLine */.HP)('RELEASE_LINKS_UPDATED', outputs.updated),
-        (0,words_escape/* dotenvLine */.HP)('RELEASE_LINKS_DELETED', outputs.deleted),
-        (0,words_escape/* dotenvLine */.HP)('RELEASE_LINKS_UNCHANGED', outputs.unchanged),
-        (0,words_escape/* dotenvLine */.HP)('RELEASE_LINKS_RELEASE_URL', outputs['release-url']),
+        (0,words_escape/* dotenvLine */.HP)(`${begin}_CHANGED`, outputs.changed),
+        (0,words_escape/* dotenvLine */.HP)(`${begin}_IN_SYNC`, outputs['in-sync']),
+        (0,words_escape/* dotenvLine */.HP)(`${begin}_CREATED`, outputs.created),
+        (0,words_escape/* dotenvLine */.HP)(`${begin}_UPDATED`, outputs.updated),
+        (0,words_escape/* dotenvLine */.HP)(`${begin}_DELETED`, outputs.deleted),
+        (0,words_escape/* dotenvLine */.HP)(`${begin}_UNCHANGED`, outputs.unchanged),
+        (0,words_escape/* dotenvLine */.HP)(`${begin}_RELEASE_URL`, outputs['release-url']),
     ].join('');
+}
+/** A text as the name of a variable: `docs-links` is `DOCS_LINKS`. */
+function variableName(text) {
+    const name = text.toUpperCase().replaceAll(/[^A-Z0-9_]/g, '_');
+    return /^[A-Z_]/.test(name) ? name : `_${name}`;
 }
 /** Where a problem is put that has no place of its own: GitLab shows none without a file and a line. */
 const NOWHERE = { file: 'release-links.yml', line: 1 };
@@ -591,8 +633,8 @@ __webpack_require__.d(__webpack_exports__, {
 var words_escape = __webpack_require__(4318);
 // EXTERNAL MODULE: ./lib/core/link.js
 var core_link = __webpack_require__(3976);
-// EXTERNAL MODULE: ./lib/core/plan/plan.js
-var plan = __webpack_require__(2709);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js + 2 modules
+var plan = __webpack_require__(2622);
 // EXTERNAL MODULE: ./lib/core/text/credentials.js
 var credentials = __webpack_require__(6250);
 ;// CONCATENATED MODULE: ./lib/report/data/shape.js

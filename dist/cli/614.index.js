@@ -353,6 +353,9 @@ const systemResolve = (hostname) => (0,promises_.lookup)(hostname, { all: true }
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ pLimit)
 /* harmony export */ });
+/* harmony import */ var _shared_chunk_ID3W54NY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1066);
+
+
 // node_modules/yocto-queue/index.js
 var Node = class {
   value;

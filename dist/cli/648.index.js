@@ -20,34 +20,34 @@ var exchange = __webpack_require__(809);
 var request_params = __webpack_require__(6331);
 // EXTERNAL MODULE: ./lib/sandbox/world/upload.js
 var upload = __webpack_require__(8038);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/error/GraphQLError.js.js
-var GraphQLError_js = __webpack_require__(6378);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/execution/execute.js.js
-var execute_js = __webpack_require__(7762);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/language/kinds.js.js
-var kinds_js = __webpack_require__(7914);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/language/parser.js.js
-var parser_js = __webpack_require__(2656);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.js.js
-var FragmentsOnCompositeTypesRule_js = __webpack_require__(3482);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/KnownDirectivesRule.js.js
-var KnownDirectivesRule_js = __webpack_require__(8729);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/KnownFragmentNamesRule.js.js
-var KnownFragmentNamesRule_js = __webpack_require__(6301);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/NoFragmentCyclesRule.js.js
-var NoFragmentCyclesRule_js = __webpack_require__(5386);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/NoUnusedFragmentsRule.js.js
-var NoUnusedFragmentsRule_js = __webpack_require__(2172);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/UniqueOperationNamesRule.js.js
-var UniqueOperationNamesRule_js = __webpack_require__(3594);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/UniqueVariableNamesRule.js.js
-var UniqueVariableNamesRule_js = __webpack_require__(4145);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/validate.js.js
-var validate_js = __webpack_require__(4302);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/language/printer.js.js
-var printer_js = __webpack_require__(2535);
-// EXTERNAL MODULE: ./lib/node_modules/graphql/type/definition.js.js
-var definition_js = __webpack_require__(5064);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/error/GraphQLError.js
+var GraphQLError = __webpack_require__(8151);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/execution/execute.js
+var execute = __webpack_require__(3023);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/language/kinds.js
+var kinds = __webpack_require__(9527);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/language/parser.js
+var parser = __webpack_require__(6037);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/FragmentsOnCompositeTypesRule.js
+var FragmentsOnCompositeTypesRule = __webpack_require__(8295);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/KnownDirectivesRule.js
+var KnownDirectivesRule = __webpack_require__(3982);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/KnownFragmentNamesRule.js
+var KnownFragmentNamesRule = __webpack_require__(7858);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/NoFragmentCyclesRule.js
+var NoFragmentCyclesRule = __webpack_require__(1191);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/NoUnusedFragmentsRule.js
+var NoUnusedFragmentsRule = __webpack_require__(3297);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/UniqueOperationNamesRule.js
+var UniqueOperationNamesRule = __webpack_require__(2695);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/UniqueVariableNamesRule.js
+var UniqueVariableNamesRule = __webpack_require__(9910);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/validate.js
+var validate = __webpack_require__(2187);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/language/printer.js
+var printer = __webpack_require__(1500);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/type/definition.js
+var type_definition = __webpack_require__(1149);
 ;// CONCATENATED MODULE: ./lib/sandbox/graphql/gid.js
 /** Global IDs, GraphQL's names for rows: `gid://gitlab/Releases::Link/7`. */
 /** What is wrong with a value that should be the global id of a link, in GitLab's words; `null` where it is one. */
@@ -76,7 +76,7 @@ function gidOf(type, id) {
 
 /** An error that keeps a document from running. */
 function staticError(message, nodes, path, code, details = {}) {
-    return new GraphQLError_js/* GraphQLError */.e(message, {
+    return new GraphQLError/* GraphQLError */.e(message, {
         nodes: nodes,
         path,
         extensions: { code, ...details },
@@ -92,19 +92,19 @@ function pathTo(ancestors, node) {
 }
 function step(node) {
     switch (node.kind) {
-        case kinds_js/* Kind */.b.OPERATION_DEFINITION:
+        case kinds/* Kind */.b.OPERATION_DEFINITION:
             return [node.name === undefined ? node.operation : `${node.operation} ${node.name.value}`];
-        case kinds_js/* Kind */.b.FRAGMENT_DEFINITION:
+        case kinds/* Kind */.b.FRAGMENT_DEFINITION:
             return [`fragment ${node.name.value}`];
-        case kinds_js/* Kind */.b.INLINE_FRAGMENT:
+        case kinds/* Kind */.b.INLINE_FRAGMENT:
             return [node.typeCondition === undefined ? '...' : `... on ${node.typeCondition.name.value}`];
-        case kinds_js/* Kind */.b.FRAGMENT_SPREAD:
+        case kinds/* Kind */.b.FRAGMENT_SPREAD:
             return [`... ${node.name.value}`];
-        case kinds_js/* Kind */.b.FIELD:
+        case kinds/* Kind */.b.FIELD:
             return [node.alias?.value ?? node.name.value];
-        case kinds_js/* Kind */.b.ARGUMENT:
-        case kinds_js/* Kind */.b.OBJECT_FIELD:
-        case kinds_js/* Kind */.b.DIRECTIVE:
+        case kinds/* Kind */.b.ARGUMENT:
+        case kinds/* Kind */.b.OBJECT_FIELD:
+        case kinds/* Kind */.b.DIRECTIVE:
             return [node.name.value];
         default:
             return [];
@@ -138,7 +138,7 @@ function argumentsAreAccepted(context) {
             return;
         const place = parentOf(ancestors);
         if (fault === 'unfit') {
-            const found = (0,printer_js/* print */.y)(node.value);
+            const found = (0,printer/* print */.y)(node.value);
             const message = `Argument '${argumentName}' on ${owner.kind} '${owner.name}' has an invalid value (${found}). Expected type '${owner.type}'.`;
             const details = { typeName: owner.kind, argumentName };
             context.reportError(staticError(message, place, path, 'argumentLiteralsIncompatible', details));
@@ -156,8 +156,8 @@ function argumentsAreAccepted(context) {
             }
         },
         ObjectField(node, _key, _parent, _path, ancestors) {
-            const parent = (0,definition_js/* getNamedType */.MR)(context.getParentInputType());
-            if ((0,definition_js/* isInputObjectType */.qK)(parent)) {
+            const parent = (0,type_definition/* getNamedType */.MR)(context.getParentInputType());
+            if ((0,type_definition/* isInputObjectType */.qK)(parent)) {
                 const type = parent.getFields()[node.name.value]?.type;
                 check(node, { kind: 'InputObject', name: parent.name, type }, ancestors);
             }
@@ -173,35 +173,35 @@ function parentOf(ancestors) {
 }
 /** What is wrong with a value itself. What stands inside an object is looked at where it stands. */
 function literalFault(value, type) {
-    if (value.kind === kinds_js/* Kind */.b.VARIABLE)
+    if (value.kind === kinds/* Kind */.b.VARIABLE)
         return null;
-    if (value.kind === kinds_js/* Kind */.b.NULL)
-        return (0,definition_js/* isNonNullType */.bd)(type) ? 'unfit' : null;
-    const bare = (0,definition_js/* getNullableType */.yl)(type);
-    if ((0,definition_js/* isListType */.Fs)(bare)) {
-        const items = value.kind === kinds_js/* Kind */.b.LIST ? value.values : [value];
+    if (value.kind === kinds/* Kind */.b.NULL)
+        return (0,type_definition/* isNonNullType */.bd)(type) ? 'unfit' : null;
+    const bare = (0,type_definition/* getNullableType */.yl)(type);
+    if ((0,type_definition/* isListType */.Fs)(bare)) {
+        const items = value.kind === kinds/* Kind */.b.LIST ? value.values : [value];
         return items.map((item) => literalFault(item, bare.ofType)).find((fault) => fault !== null) ?? null;
     }
-    if ((0,definition_js/* isInputObjectType */.qK)(bare))
-        return value.kind === kinds_js/* Kind */.b.OBJECT ? null : 'unfit';
-    if ((0,definition_js/* isEnumType */.oF)(bare)) {
-        return value.kind === kinds_js/* Kind */.b.ENUM && bare.getValue(value.value) !== undefined ? null : 'unfit';
+    if ((0,type_definition/* isInputObjectType */.qK)(bare))
+        return value.kind === kinds/* Kind */.b.OBJECT ? null : 'unfit';
+    if ((0,type_definition/* isEnumType */.oF)(bare)) {
+        return value.kind === kinds/* Kind */.b.ENUM && bare.getValue(value.value) !== undefined ? null : 'unfit';
     }
     if (bare.name === 'ReleasesLinkID') {
-        const fault = linkGidFault(value.kind === kinds_js/* Kind */.b.INT ? Number(value.value) : plain(value));
+        const fault = linkGidFault(value.kind === kinds/* Kind */.b.INT ? Number(value.value) : plain(value));
         return fault === null ? null : { coercion: fault };
     }
     return SCALARS[bare.name]?.includes(value.kind) === false ? 'unfit' : null;
 }
 const SCALARS = {
-    String: [kinds_js/* Kind */.b.STRING],
-    ID: [kinds_js/* Kind */.b.STRING, kinds_js/* Kind */.b.INT],
-    Int: [kinds_js/* Kind */.b.INT],
-    Float: [kinds_js/* Kind */.b.INT, kinds_js/* Kind */.b.FLOAT],
-    Boolean: [kinds_js/* Kind */.b.BOOLEAN],
+    String: [kinds/* Kind */.b.STRING],
+    ID: [kinds/* Kind */.b.STRING, kinds/* Kind */.b.INT],
+    Int: [kinds/* Kind */.b.INT],
+    Float: [kinds/* Kind */.b.INT, kinds/* Kind */.b.FLOAT],
+    Boolean: [kinds/* Kind */.b.BOOLEAN],
 };
 function plain(value) {
-    return 'value' in value ? value.value : (0,printer_js/* print */.y)(value);
+    return 'value' in value ? value.value : (0,printer/* print */.y)(value);
 }
 /** What must be given and is not. */
 function requiredAreGiven(context) {
@@ -209,7 +209,7 @@ function requiredAreGiven(context) {
         Field(node, _key, _parent, _path, ancestors) {
             const field = context.getFieldDef();
             const given = new Set(node.arguments?.map(({ name }) => name.value));
-            const missing = (field?.args ?? []).filter((arg) => (0,definition_js/* isRequiredArgument */.xP)(arg) && !given.has(arg.name));
+            const missing = (field?.args ?? []).filter((arg) => (0,type_definition/* isRequiredArgument */.xP)(arg) && !given.has(arg.name));
             if (!field || missing.length === 0)
                 return;
             const names = missing.map(({ name }) => name).join(', ');
@@ -219,12 +219,12 @@ function requiredAreGiven(context) {
             context.reportError(staticError(message, node, path, 'missingRequiredArguments', details));
         },
         ObjectValue(node, _key, parent, _path, ancestors) {
-            const type = (0,definition_js/* getNamedType */.MR)(context.getInputType());
-            if (!(0,definition_js/* isInputObjectType */.qK)(type))
+            const type = (0,type_definition/* getNamedType */.MR)(context.getInputType());
+            if (!(0,type_definition/* isInputObjectType */.qK)(type))
                 return;
             const given = new Set(node.fields.map(({ name }) => name.value));
             for (const field of Object.values(type.getFields())) {
-                if (!(0,definition_js/* isRequiredInputField */.YX)(field) || given.has(field.name))
+                if (!(0,type_definition/* isRequiredInputField */.YX)(field) || given.has(field.name))
                     continue;
                 const message = `Argument '${field.name}' on InputObject '${type.name}' is required. Expected type ${field.type}`;
                 const details = {
@@ -247,7 +247,7 @@ function requiredAreGiven(context) {
 
 /** The sum over an operation. */
 function complexityOf(document, operation, variables) {
-    const fragments = new Map(document.definitions.flatMap((each) => each.kind === kinds_js/* Kind */.b.FRAGMENT_DEFINITION
+    const fragments = new Map(document.definitions.flatMap((each) => each.kind === kinds/* Kind */.b.FRAGMENT_DEFINITION
         ? [[each.name.value, each.selectionSet.selections]]
         : []));
     const costOf = (selections, parent) => selections.reduce((sum, each) => sum + costOfOne(each, parent), 0);
@@ -255,11 +255,11 @@ function complexityOf(document, operation, variables) {
         if (!isIncluded(each.directives ?? [], variables))
             return 0;
         switch (each.kind) {
-            case kinds_js/* Kind */.b.FIELD:
+            case kinds/* Kind */.b.FIELD:
                 return fieldCost(each, parent, costOf(each.selectionSet?.selections ?? [], each.name.value), variables);
-            case kinds_js/* Kind */.b.INLINE_FRAGMENT:
+            case kinds/* Kind */.b.INLINE_FRAGMENT:
                 return costOf(each.selectionSet.selections, parent);
-            case kinds_js/* Kind */.b.FRAGMENT_SPREAD:
+            case kinds/* Kind */.b.FRAGMENT_SPREAD:
                 return costOf(fragments.get(each.name.value) ?? [], parent);
         }
     };
@@ -281,7 +281,7 @@ function pageSize({ arguments: all = [] }, variables) {
     return Math.min(100, ...sizes.filter((size) => size >= 0));
 }
 function givenValue(value, variables) {
-    if (value.kind === kinds_js/* Kind */.b.VARIABLE)
+    if (value.kind === kinds/* Kind */.b.VARIABLE)
         return variables[value.name.value];
     return 'value' in value ? value.value : null;
 }
@@ -295,8 +295,8 @@ function isIncluded(directives, variables) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.js.js
-var OverlappingFieldsCanBeMergedRule_js = __webpack_require__(2101);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/validation/rules/OverlappingFieldsCanBeMergedRule.js
+var OverlappingFieldsCanBeMergedRule = __webpack_require__(1114);
 ;// CONCATENATED MODULE: ./lib/sandbox/graphql/field-rules.js
 /** Which fields a document may select, and how. */
 
@@ -324,18 +324,18 @@ function selectionsFit(context) {
             const type = context.getType();
             if (!type)
                 return;
-            const leaf = (0,definition_js/* isLeafType */.zf)((0,definition_js/* getNamedType */.MR)(type));
+            const leaf = (0,type_definition/* isLeafType */.zf)((0,type_definition/* getNamedType */.MR)(type));
             const name = node.name.value;
             const report = (message) => {
                 const details = { nodeName: `field '${name}'`, typeName: String(type) };
                 context.reportError(staticError(message, node, pathTo(ancestors, node), 'selectionMismatch', details));
             };
             if (!leaf && node.selectionSet === undefined) {
-                report(`Field must have selections (field '${name}' returns ${(0,definition_js/* getNamedType */.MR)(type).name} but has no selections. Did you mean '${name} { ... }'?)`);
+                report(`Field must have selections (field '${name}' returns ${(0,type_definition/* getNamedType */.MR)(type).name} but has no selections. Did you mean '${name} { ... }'?)`);
             }
             else if (leaf && node.selectionSet !== undefined) {
-                const found = node.selectionSet.selections.map((each) => (0,printer_js/* print */.y)(each));
-                report(`Selections can't be made on scalars (field '${name}' returns ${(0,definition_js/* getNamedType */.MR)(type).name} but has selections ${JSON.stringify(found)})`);
+                const found = node.selectionSet.selections.map((each) => (0,printer/* print */.y)(each));
+                report(`Selections can't be made on scalars (field '${name}' returns ${(0,type_definition/* getNamedType */.MR)(type).name} but has selections ${JSON.stringify(found)})`);
             }
         },
     };
@@ -352,7 +352,7 @@ function namesDoNotClash(context) {
             },
         },
     });
-    return (0,OverlappingFieldsCanBeMergedRule_js/* OverlappingFieldsCanBeMergedRule */.K)(reworded);
+    return (0,OverlappingFieldsCanBeMergedRule/* OverlappingFieldsCanBeMergedRule */.K)(reworded);
 }
 function clash(one, other) {
     const fieldName = one.alias?.value ?? one.name.value;
@@ -364,7 +364,7 @@ function clash(one, other) {
     return staticError(message, [one, other], [], 'fieldConflict', { fieldName, conflicts });
 }
 function argumentsOf({ arguments: all = [] }) {
-    return `{${all.map(({ name, value }) => `${name.value}:${JSON.stringify((0,printer_js/* print */.y)(value))}`).join(', ')}}`;
+    return `{${all.map(({ name, value }) => `${name.value}:${JSON.stringify((0,printer/* print */.y)(value))}`).join(', ')}}`;
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/access/permission.js
@@ -378,11 +378,13 @@ var link_store = __webpack_require__(4207);
 
 /** "Not there", "not allowed" and "wrong scope" are one sentence. */
 function unavailable() {
-    return new GraphQLError_js/* GraphQLError */.e("The resource that you are attempting to access does not exist or you don't have permission to perform this action");
+    return new GraphQLError/* GraphQLError */.e("The resource that you are attempting to access does not exist or you don't have permission to perform this action");
 }
 
 // EXTERNAL MODULE: ./lib/sandbox/releases/link-json.js
 var link_json = __webpack_require__(1878);
+// EXTERNAL MODULE: ./lib/sandbox/releases/release-json.js
+var release_json = __webpack_require__(9037);
 // EXTERNAL MODULE: ./lib/sandbox/world/world.js
 var world_world = __webpack_require__(1799);
 ;// CONCATENATED MODULE: ./lib/sandbox/graphql/connections.js
@@ -435,6 +437,7 @@ function base64(text) {
 
 
 
+
 /** The project as the caller may see it; `null` where it is not there or may not be seen. */
 function findProject({ world, identity }, fullPath) {
     const id = world.paths.get(fullPath.toLowerCase());
@@ -480,11 +483,11 @@ function releaseValue(world, access, release) {
         tagName: release.tag,
         name: release.name ?? release.tag,
         description: release.description,
-        createdAt: (0,world_world/* isoTime */.L)(release.created_at),
-        releasedAt: (0,world_world/* isoTime */.L)(release.released_at),
+        createdAt: (0,world_world/* isoTime */.Ly)(release.created_at),
+        releasedAt: (0,world_world/* isoTime */.Ly)(release.released_at),
         upcomingRelease: release.released_at > world.now(),
         assets: {
-            count: release.links.length + (0,link_json/* sourceCount */.vy)(access.readCode),
+            count: release.links.length + (0,release_json/* sourceCount */.v)(access.readCode),
             links: (page) => linksOf(world, access.project, release, page),
         },
     };
@@ -554,7 +557,7 @@ function createMutation(context, input) {
 /** `releaseAssetLinkUpdate` */
 function updateMutation(context, input) {
     if (input['linkType'] === null) {
-        throw new GraphQLError_js/* GraphQLError */.e('if the linkType argument is provided, it cannot be null');
+        throw new GraphQLError/* GraphQLError */.e('if the linkType argument is provided, it cannot be null');
     }
     const { world } = context;
     const record = openRecord(context, input, 'write');
@@ -652,7 +655,7 @@ const QUERIES = {
     currentUser({ request: { identity } }) {
         if (identity === null)
             return null;
-        return { id: gidOf('User', 1), username: identity.user, name: identity.user };
+        return { id: gidOf('User', identity.userId), username: identity.user, name: identity.user };
     },
     metadata({ request: { world, identity } }) {
         return identity === null ? null : { ...world.release, enterprise: false };
@@ -669,9 +672,9 @@ const MUTATIONS = {
 const resolveField = (source, args, context, info) => {
     const { request } = context;
     if (request.broken)
-        throw new GraphQLError_js/* GraphQLError */.e('Internal server error');
+        throw new GraphQLError/* GraphQLError */.e('Internal server error');
     if (request.course.timeIsUp())
-        throw new GraphQLError_js/* GraphQLError */.e(`Timeout on ${ownerOf(info)}.${info.fieldName}`);
+        throw new GraphQLError/* GraphQLError */.e(`Timeout on ${ownerOf(info)}.${info.fieldName}`);
     switch (info.parentType.name) {
         case 'Query':
             return QUERIES[info.fieldName]?.(context, args);
@@ -699,8 +702,8 @@ function ownerOf({ parentType: { name }, fieldName }) {
     return fieldName === 'link' ? name.replace(/Payload$/, '') : 'BaseMutation';
 }
 
-// EXTERNAL MODULE: ./lib/node_modules/graphql/utilities/typeFromAST.js.js
-var typeFromAST_js = __webpack_require__(1649);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/utilities/typeFromAST.js
+var typeFromAST = __webpack_require__(6518);
 ;// CONCATENATED MODULE: ./lib/sandbox/graphql/variable-rules.js
 /** Which variables a document may declare and use. */
 
@@ -712,10 +715,10 @@ function typesAreInputs(context) {
     return {
         VariableDefinition(node, _key, _parent, _path, ancestors) {
             let bare = node.type;
-            while (bare.kind !== kinds_js/* Kind */.b.NAMED_TYPE)
+            while (bare.kind !== kinds/* Kind */.b.NAMED_TYPE)
                 bare = bare.type;
             const type = context.getSchema().getType(bare.name.value);
-            if (type !== undefined && (0,definition_js/* isInputType */.dX)(type))
+            if (type !== undefined && (0,type_definition/* isInputType */.dX)(type))
                 return;
             const typeName = bare.name.value;
             const variableName = node.variable.name.value;
@@ -757,7 +760,7 @@ function variablesFit(context) {
         Variable(node, _key, parent, _path, ancestors) {
             const definition = declared.get(node.name.value);
             const place = context.getInputType();
-            const type = definition && (0,typeFromAST_js/* typeFromAST */.v)(context.getSchema(), definition.type);
+            const type = definition && (0,typeFromAST/* typeFromAST */.v)(context.getSchema(), definition.type);
             if (definition === undefined || !type || !place || !isArgument(parent))
                 return;
             const errorMessage = misfit(type, place, definition.defaultValue !== undefined);
@@ -772,26 +775,26 @@ function variablesFit(context) {
 }
 function isArgument(node) {
     const kind = node?.kind;
-    return kind === kinds_js/* Kind */.b.ARGUMENT || kind === kinds_js/* Kind */.b.OBJECT_FIELD;
+    return kind === kinds/* Kind */.b.ARGUMENT || kind === kinds/* Kind */.b.OBJECT_FIELD;
 }
 function misfit(type, place, hasDefault) {
     if (listDepth(type) !== listDepth(place))
         return 'List dimension mismatch';
     if (baseOf(type) !== baseOf(place))
         return 'Type mismatch';
-    const required = (0,definition_js/* isNonNullType */.bd)(place) && hasDefault ? place.ofType : place;
-    return (0,definition_js/* isListType */.Fs)(type) || nullable(type, required) ? null : 'Nullability mismatch';
+    const required = (0,type_definition/* isNonNullType */.bd)(place) && hasDefault ? place.ofType : place;
+    return (0,type_definition/* isListType */.Fs)(type) || nullable(type, required) ? null : 'Nullability mismatch';
 }
 function listDepth(type) {
-    if ((0,definition_js/* isNonNullType */.bd)(type))
+    if ((0,type_definition/* isNonNullType */.bd)(type))
         return listDepth(type.ofType);
-    return (0,definition_js/* isListType */.Fs)(type) ? 1 + listDepth(type.ofType) : 0;
+    return (0,type_definition/* isListType */.Fs)(type) ? 1 + listDepth(type.ofType) : 0;
 }
 function baseOf(type) {
-    return (0,definition_js/* isNonNullType */.bd)(type) || (0,definition_js/* isListType */.Fs)(type) ? baseOf(type.ofType) : String(type);
+    return (0,type_definition/* isNonNullType */.bd)(type) || (0,type_definition/* isListType */.Fs)(type) ? baseOf(type.ofType) : String(type);
 }
 function nullable(type, place) {
-    return (0,definition_js/* isNonNullType */.bd)(type) || !(0,definition_js/* isNonNullType */.bd)(place);
+    return (0,type_definition/* isNonNullType */.bd)(type) || !(0,type_definition/* isNonNullType */.bd)(place);
 }
 
 ;// CONCATENATED MODULE: ./lib/sandbox/graphql/variables.js
@@ -804,11 +807,11 @@ function nullable(type, place) {
 function variableErrors(schema, operation, values) {
     return (operation.variableDefinitions ?? []).flatMap((definition) => {
         const name = definition.variable.name.value;
-        const type = (0,typeFromAST_js/* typeFromAST */.v)(schema, definition.type);
-        if (!(0,definition_js/* isInputType */.dX)(type))
+        const type = (0,typeFromAST/* typeFromAST */.v)(schema, definition.type);
+        if (!(0,type_definition/* isInputType */.dX)(type))
             return [];
         const given = Object.hasOwn(values, name);
-        if (!given && (definition.defaultValue !== undefined || !(0,definition_js/* isNonNullType */.bd)(type)))
+        if (!given && (definition.defaultValue !== undefined || !(0,type_definition/* isNonNullType */.bd)(type)))
             return [];
         const value = given ? values[name] : null;
         const problems = faultsOf(value, type, []);
@@ -818,28 +821,28 @@ function variableErrors(schema, operation, values) {
         const places = named.map(({ path, explanation }) => `${path.join('.')} (${explanation})`);
         const start = `Variable $${name} of type ${type} was provided invalid value`;
         const message = places.length === 0 ? start : `${start} for ${places.join(', ')}`;
-        return [new GraphQLError_js/* GraphQLError */.e(message, { nodes: definition, extensions: { value, problems } })];
+        return [new GraphQLError/* GraphQLError */.e(message, { nodes: definition, extensions: { value, problems } })];
     });
 }
 function faultsOf(value, type, path) {
-    if ((0,definition_js/* isNonNullType */.bd)(type)) {
+    if ((0,type_definition/* isNonNullType */.bd)(type)) {
         if (value === null || value === undefined)
             return [{ path, explanation: 'Expected value to not be null' }];
         return faultsOf(value, type.ofType, path);
     }
     if (value === null || value === undefined)
         return [];
-    if ((0,definition_js/* isListType */.Fs)(type)) {
+    if ((0,type_definition/* isListType */.Fs)(type)) {
         const items = Array.isArray(value) ? value : [value];
         return items.flatMap((item, index) => faultsOf(item, type.ofType, [...path, String(index)]));
     }
-    if ((0,definition_js/* isInputObjectType */.qK)(type)) {
+    if ((0,type_definition/* isInputObjectType */.qK)(type)) {
         if (typeof value !== 'object' || Array.isArray(value)) {
             return [{ path, explanation: `Expected ${JSON.stringify(value)} to be a key-value object` }];
         }
         return objectFaults(value, type, path);
     }
-    if ((0,definition_js/* isEnumType */.oF)(type)) {
+    if ((0,type_definition/* isEnumType */.oF)(type)) {
         if (typeof value === 'string' && type.getValue(value) !== undefined)
             return [];
         const words = type.getValues().map(({ name }) => name);
@@ -902,22 +905,22 @@ const RULES = [
     ...[typesAreInputs, fieldsAreDefined, selectionsFit, argumentsAreAccepted, requiredAreGiven],
     ...[variablesFit, variablesAreUsed, namesDoNotClash],
     // What no recording covers keeps the words of our library.
-    ...[FragmentsOnCompositeTypesRule_js/* FragmentsOnCompositeTypesRule */.T, KnownDirectivesRule_js/* KnownDirectivesRule */.e, KnownFragmentNamesRule_js/* KnownFragmentNamesRule */.K, NoFragmentCyclesRule_js/* NoFragmentCyclesRule */.n],
-    ...[NoUnusedFragmentsRule_js/* NoUnusedFragmentsRule */.z, UniqueOperationNamesRule_js/* UniqueOperationNamesRule */.H, UniqueVariableNamesRule_js/* UniqueVariableNamesRule */._],
+    ...[FragmentsOnCompositeTypesRule/* FragmentsOnCompositeTypesRule */.T, KnownDirectivesRule/* KnownDirectivesRule */.e, KnownFragmentNamesRule/* KnownFragmentNamesRule */.K, NoFragmentCyclesRule/* NoFragmentCyclesRule */.n],
+    ...[NoUnusedFragmentsRule/* NoUnusedFragmentsRule */.z, UniqueOperationNamesRule/* UniqueOperationNamesRule */.H, UniqueVariableNamesRule/* UniqueVariableNamesRule */._],
 ];
 /** Reads and checks, but runs nothing. */
 function prepare(schema, request) {
     const { query, variables, operationName } = request;
     if (query.trim() === '')
-        return { errors: [new GraphQLError_js/* GraphQLError */.e('Unexpected end of document')] };
+        return { errors: [new GraphQLError/* GraphQLError */.e('Unexpected end of document')] };
     const document = parsed(query);
-    if (document instanceof GraphQLError_js/* GraphQLError */.e)
+    if (document instanceof GraphQLError/* GraphQLError */.e)
         return { errors: [document] };
-    const faults = (0,validate_js/* validate */.t)(schema, document, RULES);
+    const faults = (0,validate/* validate */.t)(schema, document, RULES);
     if (faults.length > 0)
         return { errors: faults.slice(0, MOST_ERRORS) };
     const operation = chosen(document, operationName);
-    if (operation instanceof GraphQLError_js/* GraphQLError */.e)
+    if (operation instanceof GraphQLError/* GraphQLError */.e)
         return { errors: [operation] };
     const wrong = variableErrors(schema, operation, variables);
     if (wrong.length > 0)
@@ -926,22 +929,22 @@ function prepare(schema, request) {
 }
 function parsed(query) {
     try {
-        return (0,parser_js/* parse */.q)(query);
+        return (0,parser/* parse */.q)(query);
     }
     catch (error) {
-        if (error instanceof GraphQLError_js/* GraphQLError */.e)
+        if (error instanceof GraphQLError/* GraphQLError */.e)
             return error;
         throw error;
     }
 }
 function chosen(document, name) {
-    const operations = document.definitions.filter((each) => each.kind === kinds_js/* Kind */.b.OPERATION_DEFINITION);
+    const operations = document.definitions.filter((each) => each.kind === kinds/* Kind */.b.OPERATION_DEFINITION);
     if (name === null || name === '') {
         const [only, ...others] = operations;
-        return only === undefined || others.length > 0 ? new GraphQLError_js/* GraphQLError */.e('An operation name is required') : only;
+        return only === undefined || others.length > 0 ? new GraphQLError/* GraphQLError */.e('An operation name is required') : only;
     }
     const found = operations.find((each) => each.name?.value === name);
-    return found ?? new GraphQLError_js/* GraphQLError */.e(`No operation named ${JSON.stringify(name)}`);
+    return found ?? new GraphQLError/* GraphQLError */.e(`No operation named ${JSON.stringify(name)}`);
 }
 /** Whether the operation that would run is a mutation. */
 function isMutation(prepared) {
@@ -953,7 +956,7 @@ function refusal(errors) {
 }
 /** Runs a document that was prepared. */
 async function run(schema, prepared, request, contextValue) {
-    const { data, errors } = await (0,execute_js/* execute */.g)({
+    const { data, errors } = await (0,execute/* execute */.g)({
         schema,
         document: prepared.document,
         variableValues: request.variables,
@@ -968,8 +971,8 @@ function shown(error) {
     return { locations: [], ...error.toJSON() };
 }
 
-// EXTERNAL MODULE: ./lib/node_modules/graphql/utilities/buildASTSchema.js.js
-var buildASTSchema_js = __webpack_require__(2442);
+// EXTERNAL MODULE: ./lib/node_modules/graphql/utilities/buildASTSchema.js
+var buildASTSchema = __webpack_require__(2775);
 ;// CONCATENATED MODULE: ./lib/sandbox/graphql/schema.js
 /**
  * The part of GitLab's GraphQL schema that has to do with release links: three mutations, and the reads around them.
@@ -1045,10 +1048,10 @@ function schemaFor(support) {
     const known = built.get(support);
     if (known !== undefined)
         return known;
-    const document = (0,parser_js/* parse */.q)(`${READS}${support === 'on' ? schema_MUTATIONS : OLD_MUTATIONS}`, { noLocation: true });
-    const schema = (0,buildASTSchema_js/* buildASTSchema */.o)(document, { assumeValid: true, assumeValidSDL: true });
+    const document = (0,parser/* parse */.q)(`${READS}${support === 'on' ? schema_MUTATIONS : OLD_MUTATIONS}`, { noLocation: true });
+    const schema = (0,buildASTSchema/* buildASTSchema */.o)(document, { assumeValid: true, assumeValidSDL: true });
     const id = schema.getType('ReleasesLinkID');
-    if (id instanceof definition_js/* GraphQLScalarType */.Ag) {
+    if (id instanceof type_definition/* GraphQLScalarType */.Ag) {
         id.parseValue = (value) => {
             const fault = linkGidFault(value);
             if (fault !== null)
@@ -1185,7 +1188,7 @@ function whoIs(call) {
 }
 function known(call) {
     try {
-        return (0,auth/* identify */.l)(call, { jobTokens: false, scopes: ['api', 'read_api'] });
+        return (0,auth/* identify */.ls)(call, { jobTokens: false, scopes: ['api', 'read_api'] });
     }
     catch (error) {
         if (error instanceof exchange/* Refusal */.P_)

@@ -3,7 +3,7 @@ exports.id = 709;
 exports.ids = [709];
 exports.modules = {
 
-/***/ 5090:
+/***/ 2709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -123,7 +123,7 @@ function failed(...problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ openRelease)
 /* harmony export */ });
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4634);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(674);
 /** What `list`, `get` and `export` need first: a project, a tag and a way to read. */
 
 /** The store and the tag. Problems: `no-project`, `no-tag`. */

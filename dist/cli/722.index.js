@@ -23,8 +23,8 @@ __webpack_require__.d(__webpack_exports__, {
 var words_escape = __webpack_require__(4318);
 // EXTERNAL MODULE: ./lib/core/link.js
 var core_link = __webpack_require__(3976);
-// EXTERNAL MODULE: ./lib/core/plan/plan.js
-var plan = __webpack_require__(2709);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js + 2 modules
+var plan = __webpack_require__(2622);
 // EXTERNAL MODULE: ./lib/core/text/credentials.js
 var credentials = __webpack_require__(6250);
 ;// CONCATENATED MODULE: ./lib/report/data/shape.js

@@ -220,8 +220,8 @@ __webpack_require__.d(__webpack_exports__, {
   hA: () => (/* binding */ releaseSection)
 });
 
-// EXTERNAL MODULE: ./lib/core/plan/plan.js
-var plan_plan = __webpack_require__(2709);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js + 2 modules
+var plan_plan = __webpack_require__(2622);
 // EXTERNAL MODULE: ./lib/core/run/report.js
 var report = __webpack_require__(7520);
 // EXTERNAL MODULE: ./lib/core/text/quoted.js

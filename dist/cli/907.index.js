@@ -282,6 +282,7 @@ function counted(count, noun) {
 /* harmony export */   C2: () => (/* binding */ painter),
 /* harmony export */   F1: () => (/* binding */ displayWidth),
 /* harmony export */   f: () => (/* binding */ padEnd),
+/* harmony export */   vY: () => (/* binding */ fitText),
 /* harmony export */   zt: () => (/* binding */ columnWidth)
 /* harmony export */ });
 /**
@@ -306,9 +307,42 @@ function displayWidth(text) {
 function padEnd(text, width) {
     return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
-/** The width of the widest text, but at most `limit`, so that one long name does not push all else away. */
+/** A column of ordinary names may be this wide, whatever the others are. */
+const ORDINARY = 24;
+/**
+ * The width of a column: that of its widest text, but for the few that are far wider than the others. Those stick out
+ * alone and do not push everything else away.
+ *
+ * @param limit no column is wider
+ */
 function columnWidth(texts, limit) {
-    return texts.reduce((widest, text) => Math.max(widest, Math.min(displayWidth(text), limit)), 0);
+    const widths = texts.map(displayWidth).sort((a, b) => a - b);
+    const middle = widths[Math.floor((widths.length - 1) / 2)] ?? 0;
+    const most = Math.min(limit, Math.max(ORDINARY, 2 * middle));
+    return widths.findLast((width) => width <= most) ?? 0;
+}
+/** The text in at most `columns`: a longer one loses its middle, so that a file's ending stays in sight. */
+function fitText(text, columns) {
+    if (displayWidth(text) <= columns)
+        return text;
+    if (columns < 1)
+        return '';
+    const characters = [...text];
+    const tail = takeColumns(characters.toReversed(), Math.floor((columns - 1) / 2)).reverse();
+    const head = takeColumns(characters, columns - 1 - displayWidth(tail.join('')));
+    return `${head.join('')}…${tail.join('')}`;
+}
+/** As many of the first characters as fit. */
+function takeColumns(characters, columns) {
+    const taken = [];
+    let width = 0;
+    for (const character of characters) {
+        width += displayWidth(character);
+        if (width > columns)
+            break;
+        taken.push(character);
+    }
+    return taken;
 }
 /** ECMA-48 "Select Graphic Rendition" codes: on, off. */
 const STYLES = {

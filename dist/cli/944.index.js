@@ -11,15 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reconcileCommand: () => (/* binding */ reconcileCommand),
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3158);
-/* harmony import */ var _core_run_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3523);
-/* harmony import */ var _face_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7669);
-/* harmony import */ var _report_words_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5423);
-/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9614);
-/* harmony import */ var _output_result_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92);
-/* harmony import */ var _session_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9515);
-/* harmony import */ var _session_named_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3778);
-/* harmony import */ var _session_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4634);
+/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1043);
+/* harmony import */ var _app_settings_github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3780);
+/* harmony import */ var _core_run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3523);
+/* harmony import */ var _face_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8086);
+/* harmony import */ var _face_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7669);
+/* harmony import */ var _report_words_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5423);
+/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5970);
+/* harmony import */ var _output_result_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92);
+/* harmony import */ var _session_command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9515);
+/* harmony import */ var _session_named_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3778);
+/* harmony import */ var _session_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(674);
 /** `validate`, `plan` and `apply`. */
 
 
@@ -30,20 +32,34 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `validate`: no network, no token. */
+
+
+/** `validate`: no token, and no network but for `--check-urls`. */
 async function validateCommand(session) {
-    const result = await (0,_app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .validate */ .t)(session.settings, (0,_face_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkspace */ .OH)(session.settings));
+    const urls = await (0,_face_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .openUrlChecker */ .hy)((0,_session_session_js__WEBPACK_IMPORTED_MODULE_9__/* .reachOf */ .xw)(session));
+    const result = await (0,_app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .validate */ .t)(session.settings, (0,_face_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .OH)(session.settings), urls);
     return await finish(result, session);
 }
 /** `plan` and `apply`. */
 async function reconcileCommand(session) {
-    const { settings, log, limits, invocation } = session;
-    const project = (0,_session_session_js__WEBPACK_IMPORTED_MODULE_7__/* .requireProject */ .LX)(settings);
+    const { log, limits, invocation } = session;
+    const mustPlan = session.settings.mustPlan || invocation.flags['detailed-exitcode'] !== undefined;
+    const settings = { ...session.settings, mustPlan };
+    if (settings.gone !== null) {
+        log.info((0,_app_settings_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingToDo */ .KN)(settings.gone));
+        return (0,_session_command_js__WEBPACK_IMPORTED_MODULE_10__/* .ended */ .v)();
+    }
+    const project = (0,_session_session_js__WEBPACK_IMPORTED_MODULE_9__/* .requireProject */ .LX)(settings);
     if (!project.ok)
         return project;
     const command = invocation.command.name === 'plan' ? 'plan' : 'apply';
-    const world = await (0,_face_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .openPorts */ .Rr)((0,_session_session_js__WEBPACK_IMPORTED_MODULE_7__/* .reachOf */ .xw)(session), project.value, settings.githubToken);
-    const ports = { ...world, log, progress: (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .createProgress */ .m)(session), stop: limits.stop };
+    const world = await (0,_face_ports_js__WEBPACK_IMPORTED_MODULE_4__/* .openPorts */ .Rr)((0,_session_session_js__WEBPACK_IMPORTED_MODULE_9__/* .reachOf */ .xw)(session), project.value, settings.githubToken);
+    const ports = {
+        ...world,
+        log,
+        progress: (0,_face_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .withMoves */ .P)((0,_output_progress_js__WEBPACK_IMPORTED_MODULE_6__/* .createProgress */ .m)(session), limits.moved),
+        stop: limits.stop,
+    };
     const result = await (0,_app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__/* .reconcile */ .L)(command, settings, ports);
     const code = await finish(result, session);
     if (concernsReview(session))
@@ -57,19 +73,21 @@ function concernsReview({ settings }) {
 /** Shows the result where it belongs and gives the exit code. */
 async function finish(result, session) {
     const { terminal, invocation, settings } = session;
-    const output = await (0,_output_result_output_js__WEBPACK_IMPORTED_MODULE_5__/* .renderResult */ .C)(result, session);
+    const output = await (0,_output_result_output_js__WEBPACK_IMPORTED_MODULE_7__/* .renderResult */ .C)(result, session);
     terminal.problems(output.problems);
     terminal.print(output.text);
     for (const [file, text] of output.files)
-        (0,_session_named_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeNamedFile */ .Bl)(file, terminal.hide(text));
-    const failure = (0,_report_words_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureOf */ .g)(result, settings);
+        (0,_session_named_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeNamedFile */ .Bl)(file, terminal.hide(text));
+    const failure = (0,_report_words_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOf */ .g)(result, settings);
     if (failure !== null) {
-        terminal.draw(`${failure}\n`);
-        return (0,_session_command_js__WEBPACK_IMPORTED_MODULE_8__/* .ended */ .v)(1);
+        // The text ends with the same sentence, unless there is a reason behind it.
+        if (!output.text.trimEnd().endsWith(failure))
+            terminal.draw(`${failure}\n`);
+        return (0,_session_command_js__WEBPACK_IMPORTED_MODULE_10__/* .ended */ .v)(1);
     }
     if (result.kind !== 'reported' || !result.report.dryRun)
-        return (0,_session_command_js__WEBPACK_IMPORTED_MODULE_8__/* .ended */ .v)();
-    return (0,_session_command_js__WEBPACK_IMPORTED_MODULE_8__/* .ended */ .v)(invocation.flags['detailed-exitcode'] !== undefined && (0,_core_run_result_js__WEBPACK_IMPORTED_MODULE_1__/* .hasChanges */ .ik)(result.report) ? 2 : 0);
+        return (0,_session_command_js__WEBPACK_IMPORTED_MODULE_10__/* .ended */ .v)();
+    return (0,_session_command_js__WEBPACK_IMPORTED_MODULE_10__/* .ended */ .v)(invocation.flags['detailed-exitcode'] !== undefined && (0,_core_run_result_js__WEBPACK_IMPORTED_MODULE_2__/* .hasChanges */ .ik)(result.report) ? 2 : 0);
 }
 
 

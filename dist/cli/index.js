@@ -294,13 +294,17 @@ async function main(args) {
     const end = args.indexOf('--');
     const words = end === -1 ? args : args.slice(0, end);
     const command = _words_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === args[0]);
-    if (words.includes('--version'))
-        return print(`${_app_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
+    if (words.includes('--version')) {
+        if (!words.includes('--verbose'))
+            return print(`${_app_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
+        const { buildInfo } = await __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 7035));
+        return print(buildInfo(_app_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, process.argv[1] ?? ''));
+    }
     if (words.includes('--help') || words.includes('-h') || args[0] === 'help') {
         const topic = command ?? _words_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === args[1]);
         return print(topic === undefined ? (0,_words_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_words_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(topic));
     }
-    const { runCommand, reportUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(907), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8983));
+    const { runCommand, reportUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(907), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3580));
     const invocation = (0,_words_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args, process.env);
     return invocation.ok ? runCommand(invocation.value) : reportUsage(args, invocation.problems);
 }
@@ -529,9 +533,15 @@ function checkOperands(command, operands) {
 }
 function unknownFlag(rawName, command) {
     const known = [...(0,options/* inputsOf */.Vc)(command), ...(0,options/* flagsOf */.Zo)(command)].map(({ name }) => `--${name}`);
+    const name = rawName.replace(/^--(?:no-)?/, '');
+    const others = [...settings_inputs/* INPUTS */.m, ...options/* FLAGS */.Wg].map((each) => `--${each.name}`);
+    const elsewhere = others.includes(`--${name}`) && !known.includes(`--${name}`);
     const guess = (0,nearest/* nearest */.p)(rawName, known);
     const hint = guess === null ? `See release-links ${command.name} --help.` : `Did you mean ${guess}?`;
-    return usage(`${command.name} has no flag ${rawName}`, hint);
+    if (command.name === 'plan' && name === 'dry-run')
+        return usage('plan has no flag --dry-run: it never writes', 'To write, use apply.');
+    const why = elsewhere ? `It would mean nothing to ${command.name}. ` : '';
+    return usage(`${command.name} has no flag ${rawName}`, `${why}${hint}`);
 }
 function noCommand(word) {
     const names = options/* COMMANDS */.Lo.map(({ name }) => name);
@@ -709,8 +719,31 @@ const OWN_FLAGS = [
     },
     { name: 'out', value: 'FILE', description: 'Write the result to FILE instead of standard output' },
     { name: 'detailed-exitcode', value: null, description: 'Exit 2 where a plan has changes' },
+    {
+        name: 'dotenv-prefix',
+        value: 'NAME',
+        description: 'How variables of --report-dotenv begin: docs-links is DOCS_LINKS_ (default: release-links)',
+    },
     { name: 'port', value: 'PORT', description: 'Port to listen on; 0 (default) picks a free one' },
     { name: 'seed', value: 'FILE', description: 'Projects, releases and tokens to start with, YAML or JSON' },
+    {
+        name: 'gitlab-version',
+        value: 'VERSION',
+        choices: ['11.7', '12.10', '13.8', '15.8', 'current'],
+        description: 'GitLab version to behave like: 11.7, 12.10, 13.8, 15.8 or current (default)',
+    },
+    {
+        name: 'graphql',
+        value: 'WHICH',
+        choices: ['on', 'old', 'off'],
+        description: 'on, old (without the mutations of links) or off; by default what the version has',
+    },
+    { name: 'work', value: 'TIME', description: 'How long the server works on each write, such as 20ms' },
+    {
+        name: 'fault',
+        value: 'FAULTS',
+        description: 'What goes wrong, such as "status 503 on POST links at 2" (docs/sandbox.md)',
+    },
     {
         name: 'color',
         value: 'WHEN',
@@ -723,7 +756,11 @@ const OWN_FLAGS = [
         description: 'Tell each request, and stack traces of errors, on standard error',
     },
     { name: 'help', value: null, description: 'Show this help' },
-    { name: 'version', value: null, description: 'Show the version' },
+    {
+        name: 'version',
+        value: null,
+        description: 'Show the version; with --verbose also the commit, the hash of the bundle, and Node',
+    },
 ];
 const FLAGS = [
     ...OWN_FLAGS,
@@ -734,15 +771,31 @@ const COMMON_FLAGS = ['color', 'debug', 'help', 'version'];
 const RUN_GROUPS = ['release', 'links', 'policy', 'dry-run', 'network'];
 const READ_GROUPS = ['release', 'network'];
 const CREATION = ['create-release', 'ref'];
-const REPORTS = _face_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FILES */ .J.map(({ name }) => name);
+const REPORTS = [..._face_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FILES */ .J.map(({ name }) => name), 'dotenv-prefix'];
 const VALIDATE_REPORTS = _face_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FILES */ .J.filter(({ ofValidate }) => ofValidate).map(({ name }) => name);
+/** What only has a say in what is done to a release. `token` stays: how it is given is checked. */
+const WRITING = [
+    ...CREATION,
+    'prune',
+    'max-deletes',
+    'allow-empty',
+    'order',
+    'dry-run',
+    'fail-on-changes',
+    'comment',
+    'comment-key',
+    'github-token',
+    'retries',
+    'allow-insecure',
+];
 const COMMANDS = [
     {
         name: 'validate',
         operands: '',
-        summary: 'Check the manifest and files; no network, no token',
+        summary: 'Check the manifest and files; no token, and no network but for --check-urls',
         details: 'Tells every problem at once, each with its place.',
         groups: RUN_GROUPS,
+        without: WRITING,
         flags: ['format', 'out', ...VALIDATE_REPORTS],
         example: 'release-links validate --manifest release-links.yml',
     },
@@ -752,6 +805,7 @@ const COMMANDS = [
         summary: 'Show what apply would do; the release gets nothing but GET',
         details: 'Exit code 0, or 2 with --detailed-exitcode where there are changes.',
         groups: RUN_GROUPS,
+        without: ['dry-run'],
         flags: ['format', 'out', 'detailed-exitcode', ...REPORTS],
         example: 'release-links plan --project group/app --tag v1.0.0',
     },
@@ -770,7 +824,7 @@ const COMMANDS = [
         summary: 'Print the links of a release, newest first',
         details: '',
         groups: READ_GROUPS,
-        without: ['tags', ...CREATION],
+        without: ['tags', 'concurrency', ...CREATION],
         flags: ['format', 'out'],
         formats: ['text', 'json'],
         example: 'release-links list --project group/app --tag v1.0.0',
@@ -781,7 +835,7 @@ const COMMANDS = [
         summary: 'Print one link of a release',
         details: 'A number is taken as an id first, then as a name.',
         groups: READ_GROUPS,
-        without: ['tags', ...CREATION],
+        without: ['tags', 'concurrency', ...CREATION],
         flags: ['format', 'out'],
         formats: ['text', 'json'],
         example: 'release-links get app.dmg --project group/app --tag v1.0.0',
@@ -792,7 +846,7 @@ const COMMANDS = [
         summary: 'Print the links of a release as a manifest',
         details: 'Planning with that manifest gives no changes. With --tags it writes a releases: table.',
         groups: READ_GROUPS,
-        without: CREATION,
+        without: ['concurrency', ...CREATION],
         flags: ['out'],
         example: 'release-links export --project group/app --tag v1.0.0 --out release-links.yml',
     },
@@ -811,7 +865,7 @@ const COMMANDS = [
         summary: 'Serve a small GitLab in memory on 127.0.0.1, to try things out',
         details: 'The first line on standard output is its address. Ctrl-C ends it.',
         groups: [],
-        flags: ['port', 'seed'],
+        flags: ['port', 'seed', 'gitlab-version', 'graphql', 'work', 'fault'],
         example: 'release-links sandbox --port 8080 --seed world.yml',
     },
     {
@@ -976,7 +1030,7 @@ const REPORT_FILES = [
         name: 'report-dotenv',
         description: 'Variables for artifacts:reports:dotenv',
         ofValidate: false,
-        render: async ({ result }) => result.kind === 'reported' ? (await ciFiles()).dotenvReport(result.report) : null,
+        render: async ({ result, dotenvPrefix }) => result.kind === 'reported' ? (await ciFiles()).dotenvReport(result.report, dotenvPrefix) : null,
     },
     {
         name: 'report-codequality',

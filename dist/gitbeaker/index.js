@@ -4989,15 +4989,15 @@ var require_picomatch_browser = __commonJS({
   }
 });
 
-// <stdin>
-var stdin_exports = {};
-__export(stdin_exports, {
+// slice:gitbeaker
+var gitbeaker_exports = {};
+__export(gitbeaker_exports, {
   MergeRequestNotes: () => MergeRequestNotes,
   ProjectReleases: () => ProjectReleases,
   ReleaseLinks: () => ReleaseLinks,
   formatQuery: () => formatQuery
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = __toCommonJS(gitbeaker_exports);
 
 // node_modules/@gitbeaker/requester-utils/dist/index.mjs
 var import_qs = __toESM(require_lib(), 1);

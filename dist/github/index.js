@@ -19925,12 +19925,12 @@ var require_lib = __commonJS({
   }
 });
 
-// <stdin>
-var stdin_exports = {};
-__export(stdin_exports, {
+// slice:github
+var github_exports = {};
+__export(github_exports, {
   GitHub: () => GitHub
 });
-module.exports = __toCommonJS(stdin_exports);
+module.exports = __toCommonJS(github_exports);
 
 // node_modules/@actions/github/lib/context.js
 var import_fs = __nccwpck_require__(896);

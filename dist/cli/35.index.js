@@ -1,0 +1,67 @@
+"use strict";
+exports.id = 35;
+exports.ids = [35];
+exports.modules = {
+
+/***/ 7035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildInfo: () => (/* binding */ buildInfo)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/** Which build is running, for a report of a fault and for whoever checks what a job ran. */
+
+
+
+/**
+ * What `--version --verbose` prints, a line each: version, commit, SHA-256 of the bundle, Node.
+ * @param program path of the file that runs: `dist/cli/index.js` of a checkout or package, or the single file
+ */
+function buildInfo(version, program) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(program);
+    const isPart = file.endsWith((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('cli', 'index.js'));
+    const built = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+    const lines = [
+        ['version', version],
+        ['commit', (isPart ? commitOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(built)) : null) ?? 'not recorded here; the bundle names the build'],
+        ['bundle', `sha256:${isPart ? folderSum(built) : sum((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file))}`],
+        ['node', `${process.version} ${process.platform}-${process.arch}`],
+    ];
+    return lines.map(([name, value]) => `${name}: ${value}\n`).join('');
+}
+const sum = (bytes) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+/**
+ * The sum of what the command line loads from dist/, as `cd dist && find . -type f -not -path './action/*' -not -name
+ * program.json | LC_ALL=C sort | xargs sha256sum | sha256sum` gives it: the action's own files and the record of the
+ * single file are no part of it.
+ */
+function folderSum(folder) {
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'))
+        .filter((name) => !name.startsWith('action/') && name !== 'program.json')
+        .sort();
+    return sum(names.map((name) => `${sum((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)))}  ./${name}\n`).join(''));
+}
+/** The commit that is checked out in `root` itself; `null` where that is no checkout of git. */
+function commitOf(root) {
+    const read = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), 'utf8').trim() : null;
+    const head = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git', 'HEAD')) ? read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('.git', 'HEAD')) : null;
+    const ref = head?.match(/^ref: (refs\/.+)$/)?.[1];
+    if (head === null || ref === undefined)
+        return head;
+    const packed = read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('.git', 'packed-refs'))?.split('\n') ?? [];
+    return read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('.git', ref)) ?? packed.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? null;
+}
+
+
+/***/ })
+
+};
+;
