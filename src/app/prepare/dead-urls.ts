@@ -1,6 +1,7 @@
 /** Whether the addresses that are wanted answer: the input `check-urls`. */
 
 import type { DesiredLink } from '../../core/desired/desired.js';
+import { parsedUrl } from '../../core/parsed-url.js';
 import { unique } from '../../core/problem/order.js';
 import type { Problem } from '../../core/problem/problem.js';
 import { maskUrl } from '../../core/text/credentials.js';
@@ -38,8 +39,8 @@ function isUpload({ source }: DesiredLink): boolean {
 
 /** GitLab hides what is private behind 403 and 404, and no token is sent here. */
 function ownState(url: string, state: UrlState, gitlabUrl: string): UrlState {
-  const isOwn =
-    URL.canParse(url) && URL.canParse(gitlabUrl) && new URL(url).origin === new URL(gitlabUrl).origin;
+  const origin = parsedUrl(url)?.origin;
+  const isOwn = origin !== undefined && origin === parsedUrl(gitlabUrl)?.origin;
   if (!isOwn || state.kind !== 'dead' || (state.status !== 403 && state.status !== 404)) return state;
   return { kind: 'unchecked', reason: `${state.reason}, as GitLab does for what is private too` };
 }

@@ -6,7 +6,8 @@ import type { Found } from '../entry/variables.js';
 import { CLAIM_FIELDS, type ClaimField, type Link } from '../link.js';
 import { ignoredBy } from '../manifest/ignore.js';
 import type { PlacedPattern } from '../pattern/placed.js';
-import type { Place } from '../problem/problem.js';
+import { type Place, warning } from '../problem/problem.js';
+import { appearance, unseenDifference } from '../text/look-alike.js';
 import { quoted } from '../text/quoted.js';
 import type { FaultGroups } from './shared-faults.js';
 
@@ -47,9 +48,31 @@ export function clashes(
       else claims.set(value, draft);
     }
   }
+  lookAlikes(drafts, faults);
   for (const draft of drafts) {
     const pattern = ignoredBy(draft.link.name, ignore);
     if (pattern !== null) addIgnored(draft, pattern, faults);
+  }
+}
+
+/** Names that people cannot tell apart. Mostly every name is plain ASCII, and none looks like another. */
+function lookAlikes(drafts: readonly Draft[], faults: FaultGroups): void {
+  if (drafts.every(({ link }) => /^[ -~]*$/.test(link.name))) return;
+  const seen = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const { name } = draft.link;
+    const first = seen.get(appearance(name));
+    const unseen = first === undefined ? null : unseenDifference(first.link.name, name);
+    if (first === undefined) seen.set(appearance(name), draft);
+    if (first === undefined || unseen === null) continue;
+    const message = `two links have names that look the same, ${quoted(name)}, but ${unseen}`;
+    const hint = 'Write both in the same way, or make them differ.';
+    const place = fieldPlace(draft.entry, 'name');
+    faults.add(
+      draft.entry,
+      draft.found?.path ?? null,
+      warning('look-alike-names', message, hint, place, fieldPlace(first.entry, 'name')),
+    );
   }
 }
 

@@ -8,6 +8,7 @@
  */
 
 import type { Link } from '../link.js';
+import { parsedUrl } from '../parsed-url.js';
 import { quoted } from '../text/quoted.js';
 import type { Finding } from './url-rules.js';
 
@@ -75,8 +76,9 @@ function permanentAddress(url: string, gitlabUrl: string | null): PermanentAddre
 
 /** The path of a URL below the instance's own, without query and fragment; `null` where it is elsewhere. */
 function pathBelow(url: string, gitlabUrl: string): string | null {
-  if (!URL.canParse(url) || !URL.canParse(gitlabUrl)) return null;
-  const [there, own] = [new URL(url), new URL(gitlabUrl)];
+  const there = parsedUrl(url);
+  const own = parsedUrl(gitlabUrl);
+  if (there === null || own === null) return null;
   // GitLab answers on http with a redirect to https.
   if (there.host !== own.host && there.hostname !== own.hostname) return null;
   const root = own.pathname.replace(/\/$/, '');

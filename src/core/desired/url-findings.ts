@@ -1,5 +1,6 @@
 /** What GitLab accepts as the URL of a link, and users regret: all of it warnings. */
 
+import { parsedUrl } from '../parsed-url.js';
 import { maskUrl } from '../text/credentials.js';
 import { quoted } from '../text/quoted.js';
 import type { Finding } from './url-rules.js';
@@ -24,7 +25,7 @@ function credentials(url: string): Finding | null {
 
 /** GitLab's parser is loose; browsers and most clients go by the WHATWG's URL standard, and so does Node. */
 function unopenable(url: string): Finding | null {
-  if (URL.canParse(url)) return null;
+  if (parsedUrl(url) !== null) return null;
   const message = `the URL ${quoted(url)} is accepted by GitLab, but browsers cannot open it`;
   const hint =
     'Look at the host and the port: a host holds no % < > ^ | and no space, a port is at most 65535.';

@@ -7,6 +7,28 @@ import { placeOf, type Reading, shapeOf } from '../yaml/reader.js';
 import { ALL_KEYS, type Entry, kindOf, kindRecord, refuseMisplaced } from './kinds.js';
 import { readLinkTemplates } from './link-keys.js';
 
+/** Keys of other tools' asset lists (release-cli, semantic-release, release-it, goreleaser), and what is meant here. */
+const FOREIGN_KEYS: Readonly<Record<string, string>> = {
+  label: 'Write `name`.',
+  title: 'Write `name`.',
+  text: 'Write `name`.',
+  type: 'Write `link_type`.',
+  linkType: 'Write `link_type`.',
+  path: 'Write `direct_asset_path` for the permanent path of the link, or `files` for local files.',
+  target: 'Write `direct_asset_path` for the permanent path of the link.',
+  directAssetPath: 'Write `direct_asset_path`.',
+  href: 'Write `url`.',
+  link: 'Write `url`.',
+  file: 'Write `files`.',
+  glob: 'Write `files`.',
+  asset: 'Write `files`, or `url`.',
+  assets: 'Each asset is an entry of its own.',
+  links: 'Each link is an entry of its own.',
+  external: 'GitLab decides itself whether a link is external; leave it out.',
+  repo: 'Write `github: owner/name`.',
+  repository: 'Write `github: owner/name`.',
+};
+
 /** The entry, or `null` where something that it cannot do without is missing or wrong. */
 export function readEntry(reading: Reading, node: YamlNode): Entry | null {
   const place = placeOf(reading, node);
@@ -16,7 +38,7 @@ export function readEntry(reading: Reading, node: YamlNode): Entry | null {
     return null;
   }
   const before = reading.problems.length;
-  const fields = readFields(reading, node, place, 'an entry', ALL_KEYS);
+  const fields = readFields(reading, node, place, 'an entry', ALL_KEYS, FOREIGN_KEYS);
   if (fields === null) return null;
   const hasUnknownKeys = reading.problems.length > before;
   const kind = kindOf(fields, meantKeys(node, ALL_KEYS), reading.problems);

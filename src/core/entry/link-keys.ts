@@ -8,6 +8,7 @@
 import { LINK_TYPES, type LinkType } from '../link.js';
 import { error, type Place } from '../problem/problem.js';
 import type { Text } from '../problem/source-text.js';
+import { appearance } from '../text/look-alike.js';
 import { nearest } from '../text/nearest.js';
 import { listed, quoted } from '../text/quoted.js';
 import type { Fields } from '../yaml/fields.js';
@@ -141,7 +142,7 @@ function readLinkType(reading: Reading, field: Field): LinkType {
 function linkTypeOf(reading: Reading, text: Text): LinkType {
   const type = LINK_TYPES.find((known) => known === text.value);
   if (type !== undefined) return type;
-  const meant = nearest(text.value, LINK_TYPES);
+  const meant = nearest(appearance(text.value), LINK_TYPES);
   const hint = `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${listed(LINK_TYPES)}, in lower case.`;
   reading.problems.push(
     error('unknown-link-type', `${quoted(text.value)} is not a link type`, hint, text.place),

@@ -5,12 +5,12 @@
  * input `links` is read by the same function, as a text of its own.
  */
 
-import { isSeq } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { readEntry } from '../entry/entry-reader.js';
 import type { Entry } from '../entry/kinds.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import { inOrder } from '../problem/order.js';
-import { hasErrors, type Place, type Problem } from '../problem/problem.js';
+import { error, hasErrors, type Place, type Problem } from '../problem/problem.js';
 import { type SourceText, sourceText } from '../problem/source-text.js';
 import { parseYaml, type YamlNode } from '../yaml/document.js';
 import { type Fields, readFields } from '../yaml/fields.js';
@@ -63,6 +63,33 @@ export function parseManifest(text: string, file: string): ParsedManifest {
   return { ok: false, problems: inOrder(reading.problems), rest: isTooMuch ? null : manifest };
 }
 
+const MANIFEST_KEYS = ['links', 'releases', 'ignore'];
+
+/** Keys of a job in `.gitlab-ci.yml`, and of other tools. */
+const FOREIGN_KEYS: Readonly<Record<string, string>> = {
+  release:
+    'Write the list that stands below `assets: links:` under `links`; which release is meant says the input `tag`.',
+  assets: 'Write the list that stands below `assets: links:` under `links`.',
+  asset_links: 'Write `links`.',
+  tag_name: 'Set the input `tag`, or write `releases` with an entry for each tag.',
+  tag: 'Set the input `tag`, or write `releases` with an entry for each tag.',
+  tags: 'Set the input `tags`, or write `releases` with an entry for each pattern.',
+  files: 'Write `links`, and below it an entry with `files`.',
+};
+
+/** One link where a list of links belongs, as release-cli takes it in `--assets-link`. */
+function loneLink(reading: Reading, root: YamlNode | null, start: Place): Problem | null {
+  if (!isMap(root)) return null;
+  const keys = root.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+  if (keys.some((key) => MANIFEST_KEYS.includes(key)) || !keys.includes('url')) return null;
+  const hint =
+    root.flow === true
+      ? 'Make it a list: write [ before it and ] behind it.'
+      : 'Make it a list: write "- " before its first line, and indent the others by two spaces.';
+  const message = `this is one link, but ${reading.source.file === 'links' ? 'the input `links`' : 'a manifest'} is a list of links`;
+  return error('wrong-type', message, hint, start);
+}
+
 function readManifest(reading: Reading, root: YamlNode | null): Manifest | null {
   const { file } = reading.source;
   const start = reading.source.place(0, 0);
@@ -75,7 +102,12 @@ function readManifest(reading: Reading, root: YamlNode | null): Manifest | null 
     checkCount(reading, entries);
     return { file, body: { kind: 'links', entries }, ignore: [] };
   }
-  const fields = readFields(reading, root, start, 'a manifest', ['links', 'releases', 'ignore']);
+  const lone = loneLink(reading, root, start);
+  if (lone !== null) {
+    reading.problems.push(lone);
+    return null;
+  }
+  const fields = readFields(reading, root, start, 'a manifest', MANIFEST_KEYS, FOREIGN_KEYS);
   if (fields === null) return null;
   const ignore = readIgnore(reading, fields.get('ignore'));
   const body = readBody(reading, fields, start);

@@ -1,7 +1,8 @@
 /** Reads mappings out of a YAML tree. */
 
 import { isAlias, isMap, isScalar } from 'yaml';
-import type { Place, Problem } from '../problem/problem.js';
+import { error, type Place, type Problem } from '../problem/problem.js';
+import { appearance, unseenDifference } from '../text/look-alike.js';
 import { nearest } from '../text/nearest.js';
 import { listed, quoted } from '../text/quoted.js';
 import type { YamlNode } from './document.js';
@@ -15,6 +16,7 @@ export type Fields = ReadonlyMap<string, Field>;
  *
  * @param what how the mapping is called in messages
  * @param keys all keys it may have
+ * @param foreign keys of other tools: what to do about them here, as a sentence
  */
 export function readFields(
   reading: Reading,
@@ -22,6 +24,7 @@ export function readFields(
   at: Place,
   what: string,
   keys: readonly string[],
+  foreign: Readonly<Record<string, string>> = {},
 ): Fields | null {
   if (!isMap(node)) return refuse(reading, node, at, what, 'a mapping');
   const fields = new Map<string, Field>();
@@ -34,7 +37,7 @@ export function readFields(
     }
     const name = String(key.value);
     const first = fields.get(name);
-    if (!keys.includes(name)) reading.problems.push(unknownKey(name, what, keys, place));
+    if (!keys.includes(name)) reading.problems.push(unknownKey(name, what, keys, place, foreign));
     else if (first !== undefined) reading.problems.push(repeatedKey(name, place, first.place));
     else fields.set(name, { key: name, place, node: pair.value as YamlNode | null });
   }
@@ -46,36 +49,39 @@ export function meantKeys(node: YamlNode, keys: readonly string[]): ReadonlySet<
   const names = isMap(node)
     ? node.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []))
     : [];
-  return new Set(names.flatMap((name) => (keys.includes(name) ? [] : (nearest(name, keys) ?? []))));
+  return new Set(
+    names.flatMap((name) => (keys.includes(name) ? [] : (nearest(appearance(name), keys) ?? []))),
+  );
 }
 
 function oddKey(place: Place): Problem {
-  return { severity: 'error', code: 'wrong-type', message: 'a key must be a text', place };
+  return error('wrong-type', 'a key must be a text', undefined, place);
 }
 
-function unknownKey(name: string, what: string, keys: readonly string[], place: Place): Problem {
+function unknownKey(
+  name: string,
+  what: string,
+  keys: readonly string[],
+  place: Place,
+  foreign: Readonly<Record<string, string>>,
+): Problem {
   if (name === '<<') {
-    return {
-      severity: 'error',
-      code: 'yaml-merge',
-      message: '`<<` is a YAML merge key, which a manifest cannot use',
-      hint: 'Write the keys out.',
-      place,
-    };
+    const message = '`<<` is a YAML merge key, which a manifest cannot use';
+    return error('yaml-merge', message, 'Write the keys out.', place);
   }
-  const meant = nearest(name, keys);
-  const message = `${what} has no key ${quoted(name)}`;
-  const hint = `${meant === null ? '' : `Did you mean \`${meant}\`? `}Known keys: ${listed(keys)}.`;
-  return { severity: 'error', code: 'unknown-key', message, hint, place };
+  const hint = `${advice(name, keys, foreign)}Known keys: ${listed(keys)}.`;
+  return error('unknown-key', `${what} has no key ${quoted(name)}`, hint, place);
+}
+
+function advice(name: string, keys: readonly string[], foreign: Readonly<Record<string, string>>): string {
+  if (Object.hasOwn(foreign, name)) return `${foreign[name]} `;
+  const meant = nearest(appearance(name), keys);
+  if (meant === null) return '';
+  const unseen = unseenDifference(name, meant);
+  return `Did you mean \`${meant}\`? ${unseen === null ? '' : `They look the same, but ${unseen}. `}`;
 }
 
 function repeatedKey(name: string, place: Place, first: Place): Problem {
-  return {
-    severity: 'error',
-    code: 'duplicate-key',
-    message: `the key ${quoted(name)} is given twice`,
-    hint: 'Remove one of the two.',
-    place,
-    related: first,
-  };
+  const message = `the key ${quoted(name)} is given twice`;
+  return error('duplicate-key', message, 'Remove one of the two.', place, first);
 }

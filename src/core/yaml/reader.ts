@@ -27,6 +27,7 @@ export interface Field {
 type Shape = 'text' | 'boolean' | 'null' | 'mapping' | 'list' | 'refused';
 
 const TRUE_OR_FALSE = 'true or false';
+const A_LIST = 'a list';
 
 const NULL = /^(?:|~|null|Null|NULL)$/;
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
@@ -86,6 +87,7 @@ export function refuse(
 }
 
 function hintFor(shape: Shape, wanted: string): string | null {
+  if (wanted === A_LIST && shape === 'mapping') return 'Make a list of it: write "- " before each item.';
   if (shape === 'boolean') return 'If the word itself is meant, quote it.';
   return wanted === TRUE_OR_FALSE ? 'Write true or false, without quotes.' : null;
 }
@@ -164,6 +166,6 @@ export function readTexts(reading: Reading, field: Field): readonly Text[] | nul
 
 /** The items of a list. */
 export function readItems(reading: Reading, field: Field): readonly YamlNode[] | null {
-  if (!isSeq(field.node)) return refuse(reading, field.node, field.place, `\`${field.key}\``, 'a list');
+  if (!isSeq(field.node)) return refuse(reading, field.node, field.place, `\`${field.key}\``, A_LIST);
   return field.node.items as readonly YamlNode[];
 }
