@@ -5,6 +5,7 @@
 
 import type { CurrentLink, Link } from '../src/core/link.js';
 import { answerCall } from '../src/gitlab/api/answer-call.js';
+import type { LinkWrites } from '../src/gitlab/api/link-calls.js';
 import { createBody, readLink, readLinks, readRelease, updateBody } from '../src/gitlab/api/wire.js';
 import type { Answer, CurrentRelease, ReleaseStore } from '../src/ports/releases.js';
 import { StoreError } from '../src/ports/store-error.js';
@@ -17,12 +18,16 @@ export interface MemoryCall {
   readonly body: unknown;
 }
 
-/** @param onCall sees every answered call, after the world has changed */
+/**
+ * @param batch how many calls it takes at once
+ * @param onCall sees every answered call, after the world has changed
+ */
 export function memoryStore(
   world: World,
   token: string,
   onCall: (call: MemoryCall) => void = () => {},
-): ReleaseStore {
+  batch = 1,
+): ReleaseStore & LinkWrites {
   let requests = 0;
   const base = '/api/v4/projects/24/releases';
   const send = (method: string, path: string, content?: unknown): { status: number; body: unknown } => {
@@ -50,12 +55,14 @@ export function memoryStore(
     const { tag, links: found } = readRelease(body, 'release');
     return { tag, links: found, url: null };
   };
-  const store: ReleaseStore = {
+  const store: ReleaseStore & LinkWrites = {
     get requests() {
       return requests;
     },
-    batchSize: () => 1,
+    batchSize: () => batch,
     async writeBatch(calls) {
+      // As over a network, others go on meanwhile.
+      await new Promise((resolve) => setImmediate(resolve));
       const answers: Answer[] = [];
       for (const call of calls) answers.push(await answerCall(store, call));
       return answers;
@@ -67,6 +74,11 @@ export function memoryStore(
     async checkProject() {},
     async readReleases() {
       return (expectOk(send('GET', '?per_page=100')) as unknown[]).map(release);
+    },
+    async readThese(tags) {
+      return new Map(
+        await Promise.all(tags.map(async (tag) => [tag, await store.readRelease(tag)] as const)),
+      );
     },
     async createRelease(tag, wanted, ref) {
       const assets = { links: [...wanted].reverse().map(createBody) };

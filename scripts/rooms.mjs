@@ -38,8 +38,8 @@ export const ROOMS = [
   { room: 'ports', imports: CORE, pure: true },
   { room: 'app', imports: [...PORTS, 'app/*'], packages: ['p-limit'] },
   { room: 'app/settings', imports: CORE },
-  { room: 'app/prepare', imports: [...PORTS, 'app/settings', 'app/apply'], packages: ['p-limit'] },
-  { room: 'app/apply', imports: [...PORTS, 'app/settings', 'app/prepare'], packages: ['p-limit'] },
+  { room: 'app/prepare', imports: [...PORTS, 'app/settings'], packages: ['p-limit'] },
+  { room: 'app/apply', imports: [...PORTS, 'app/prepare'] },
   { room: 'app/review', imports: [...PORTS, 'app/settings'] },
   // What the clients of GitLab and GitHub have in common.
   { room: 'network', imports: PORTS },

@@ -121,7 +121,17 @@ export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOption
   const contents = createFileContents(value.root);
   const nothing = (): void => {};
   const progress = { begin: nothing, advance: nothing, transfer: nothing, end: nothing, ...options.progress };
-  const ports = { ...gitlab, workspace, contents, sources, urls: options.urls ?? null, log, progress, stop };
+  const ports = {
+    ...gitlab,
+    workspace,
+    contents,
+    sources,
+    urls: options.urls ?? null,
+    log,
+    progress,
+    stop,
+    now: () => performance.now(),
+  };
   const first = sandbox.log.length;
   const result = await reconcile(options.command ?? 'apply', value, ports);
   return {

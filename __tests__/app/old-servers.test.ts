@@ -22,7 +22,7 @@ describe.each(VERSIONS)('GitLab %s', (version) => {
   test('gets links with a name and a URL', async () => {
     const played = await apply(version, PLAIN);
     expect(succeeded(played.result)).toBe(true);
-    expect(reportOf(played)).toMatchObject({ inSync: true, requests: 4 });
+    expect(reportOf(played)).toMatchObject({ inSync: true, requests: 5 });
     expect(played.warnings).toEqual([]);
   });
 });

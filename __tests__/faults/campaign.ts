@@ -5,7 +5,7 @@ import { type Ending, tryCase, type Verdict } from './trial.js';
 
 export interface Campaign {
   readonly verdicts: readonly Verdict[];
-  /** Those that must not be: lies, lost links, unshown deletes, and runs that the next did not heal. */
+  /** Those that must not be: lies, lost links, unshown writes, and runs that the next did not heal. */
   readonly bad: readonly Verdict[];
 }
 
@@ -70,7 +70,8 @@ export function tableOf({ verdicts }: Campaign): string[] {
     ['not healed by the next run', verdicts.filter(({ healed }) => !healed).length],
     ['lost links', sum(({ lost }) => lost.length)],
     ['lies', sum(({ lies }) => lies.length)],
-    ['deletes that were not shown', sum(({ unshown }) => unshown.length)],
+    ['writes that were not shown', sum(({ unshown }) => unshown.length)],
+    ['writes that met another one of the last two seconds', sum(({ races }) => races.length)],
     ['requests', sum(({ requests }) => requests)],
     ['requests beyond the least possible', spread(verdicts.map(({ extra }) => extra))],
   ];

@@ -48,8 +48,10 @@ export async function runCase(sandbox: Sandbox, trial: Case, options: RunOptions
   const settings = settingsOf(trial, sandbox.url, timeout);
   const first = witness.version;
   const agent = `release-links/faults-${sandbox.log.length}`;
+  const clock = patientClock(trial.seed);
+  witness.time = clock.peek;
   const { store, notes, inventions } = watchedStore(
-    openStore(settings, { seed: trial.seed, agent, stop: signal, deadline }),
+    openStore(settings, { clock, agent, stop: signal, deadline }),
     witness,
   );
   const result = await reconcile('apply', settings, {
@@ -59,6 +61,7 @@ export async function runCase(sandbox: Sandbox, trial: Case, options: RunOptions
     log: { debug: () => {}, info: () => {}, warning: () => {} },
     progress: { begin: () => {}, transfer: () => {}, advance: () => {}, end: () => {} },
     stop: signal,
+    now: clock.peek,
   });
   return {
     trial,
@@ -109,13 +112,13 @@ function settingsOf(trial: Case, url: string, timeout: number): Settings {
 }
 
 interface Limits {
-  readonly seed: number;
+  readonly clock: Clock;
   readonly agent: string;
   readonly stop: AbortSignal;
   readonly deadline: AbortSignal;
 }
 
-function openStore(settings: Settings, { seed, agent, stop, deadline }: Limits): ReleaseStore {
+function openStore(settings: Settings, { clock, agent, stop, deadline }: Limits): ReleaseStore {
   return createReleaseStore({
     url: settings.gitlabUrl,
     project: String(PROJECT),
@@ -127,16 +130,31 @@ function openStore(settings: Settings, { seed, agent, stop, deadline }: Limits):
     log: { debug: () => {}, info: () => {}, warning: () => {} },
     allowInsecure: false,
     userAgent: agent,
-    clock: patientClock(seed),
+    clock,
   });
 }
 
-/** Waits take no time, but let everything else go on. */
-function patientClock(seed: number): Clock {
+interface PatientClock extends Clock {
+  /** The time, without taking any. */
+  readonly peek: () => number;
+}
+
+/** How long a request takes on the run's clock, in milliseconds: from next to nothing to longer than a read is good. */
+export function paceOf(seed: number): number {
+  return new Dice(seed ^ 0x7ace).pick([0, 30, 200, 700]);
+}
+
+/** Waits take no time, but let everything else go on. What the client asks the time for takes some. */
+function patientClock(seed: number): PatientClock {
   const dice = new Dice(seed);
+  const pace = paceOf(seed);
   let now = Date.UTC(2026, 0, 1);
   return {
-    now: () => now,
+    peek: () => now,
+    now: () => {
+      now += pace / 2;
+      return now;
+    },
     wallTime: () => now,
     random: () => dice.next(),
     async sleep(ms, signals) {

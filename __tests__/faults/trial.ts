@@ -68,7 +68,7 @@ export async function tryCase(trial: Case, options: TrialOptions = {}): Promise<
     });
     await schedule.settled();
     // What the deadline cut may still be on its way.
-    if (deadline.signal.aborted) await new Promise((resolve) => setTimeout(resolve, 20));
+    if (deadline.signal.aborted) await new Promise((resolve) => setTimeout(resolve, 60));
     fair = true;
     const next = await runCase(sandbox, trial, { witness, timeout: 20_000 });
     const findings = [examine(ran), examine(next)];
@@ -82,6 +82,7 @@ export async function tryCase(trial: Case, options: TrialOptions = {}): Promise<
       lies: findings.flatMap(({ lies }) => lies),
       lost: findings.flatMap(({ lost }) => lost),
       unshown: findings.flatMap(({ unshown }) => unshown),
+      races: findings.flatMap(({ races }) => races),
     };
   } finally {
     await sandbox.close();

@@ -4,27 +4,30 @@
  * - lie: the report tells of the release, or of what was done to it, what is not so.
  * - lost: a link that was there and is wanted was absent, or led elsewhere than to its old or new target, and
  *   nobody else had touched it.
- * - unshown: a link was deleted that was not to be deleted in the plan that was shown.
+ * - unshown: something was written that was not in the plan that was shown.
  */
 
+import type { Link } from '../../src/core/link.js';
 import { type Change, changeName, isInSync, type Plan } from '../../src/core/plan/plan.js';
 import type { Outcome } from '../../src/core/run/outcome.js';
 import type { ReleaseReport, RunReport } from '../../src/core/run/report.js';
 import type { Case } from './case.js';
-import { planFor, type Ran } from './run.js';
+import { paceOf, planFor, type Ran } from './run.js';
 import { type Effect, effectsOf, type Seen, textOf } from './witness.js';
 
 export interface Findings {
   readonly lies: readonly string[];
   readonly lost: readonly string[];
   readonly unshown: readonly string[];
+  /** Writes that met what somebody else had written an instant before. */
+  readonly races: readonly string[];
 }
 
 export function examine(ran: Ran): Findings {
   const own = effectsOf(ran.history).filter(({ actor }) => actor === 'us');
   if (ran.result.kind !== 'reported') {
     const lies = own.length === 0 ? [] : ['the run says that nothing could be planned, but it wrote'];
-    return { lies: [...ran.inventions, ...lies], lost: [], unshown: [] };
+    return { lies: [...ran.inventions, ...lies], lost: [], unshown: [], races: [] };
   }
   const { report } = ran.result;
   const [release] = report.releases;
@@ -39,7 +42,7 @@ export function examine(ran: Ran): Findings {
       ...creationLies(ran, release),
     ],
     lost: lostLinks(ran, release.plan),
-    unshown: unshownDeletes(ran, own, release.plan),
+    ...beyondPlan(ran, own, release),
   };
 }
 
@@ -90,9 +93,16 @@ function outcomeLies(ran: Ran, release: ReleaseReport, own: readonly Effect[]): 
     switch (outcome.status) {
       case 'done':
         return wasDone(ran, release, outcome, change) ? [] : [`${about}, but never was`];
+      case 'unchanged':
+        return wasDone(ran, release, outcome, change) &&
+          !own.some((effect) => isWorkOn(effect, outcome, change))
+          ? []
+          : [`${about}, but nobody else did it`];
       case 'skipped':
         return own.some((effect) => isWorkOn(effect, outcome, change)) ? [`${about}, but was worked on`] : [];
       case 'failed':
+        // What was deleted was another link by then: that the name is gone does not make it good.
+        if (release.problems.some(({ code }) => code === 'wrong-delete')) return [];
         return isAsWished(release.remaining, outcome) ? [`${about}, but the last read shows it`] : [];
       default:
         return outcome satisfies never;
@@ -183,20 +193,100 @@ function lostLinks({ history }: Ran, plan: Plan): string[] {
 }
 
 /**
- * A link is deleted by its id, which the web form changes at every save. So what counts is the link as the program
- * had read it: GitLab does not know a delete on condition that nobody has changed the link since.
+ * Writes beyond the plan that was shown: a link was made, changed or deleted that was not shown so, or was not any more
+ * what it was shown to be. GitLab knows no write on condition, so what somebody else did less than WINDOW before is a
+ * race, which is counted for itself: a delete of that kind must be put back or reported.
  */
-function unshownDeletes({ notes }: Ran, own: readonly Effect[], plan: Plan): string[] {
-  const shown = plan.changes.flatMap((change) => (change.action === 'delete' ? [change.before] : []));
-  const read = notes.flatMap(({ release }) => release?.links ?? []);
-  return own.flatMap(({ before, after }) => {
-    if (before === null || after !== null) return [];
-    const known = [before, ...read.filter(({ id }) => id === before.id)];
-    const isShown = known.some((link) =>
-      shown.some(({ name, url }) => name === link.name && url === link.url),
+function beyondPlan(
+  ran: Ran,
+  own: readonly Effect[],
+  release: ReleaseReport,
+): Pick<Findings, 'unshown' | 'races'> {
+  const unshown: string[] = [];
+  const races: string[] = [];
+  const allowed = new Allowed(ran, release);
+  for (const effect of effectsOf(ran.history)) {
+    if (effect.actor === 'other') allowed.note(effect);
+    else if (own.some((each) => textsOf(each) === textsOf(effect)) && !allowed.isShown(effect))
+      (allowed.isRace(effect) ? races : unshown).push(describeEffect(effect));
+    if (effect.actor === 'us') allowed.own(effect);
+  }
+  return { unshown, races };
+}
+
+/** Milliseconds for which a read is good, and some for the requests that are under way meanwhile. */
+const WINDOW = 2000;
+
+class Allowed {
+  readonly #shown: Plan;
+  readonly #slack: number;
+  readonly #isLate: boolean;
+  /** When somebody else last wrote to a link. */
+  readonly #touched = new Map<number, number>();
+  /** Contents that we have given, or taken, ourselves. */
+  readonly #ours = new Set<string>();
+
+  constructor({ trial }: Ran, { plan }: ReleaseReport) {
+    this.#shown = plan;
+    this.#slack = 12 * paceOf(trial.seed);
+    // What is done after nobody waits for it any more cannot be called back.
+    this.#isLate = trial.troubles.includes('late') && trial.rate > 0;
+  }
+
+  note({ before, after, at }: Effect): void {
+    for (const link of [before, after]) if (link !== null) this.#touched.set(link.id, at);
+  }
+
+  own({ before, after }: Effect): void {
+    for (const link of [before, after]) if (link !== null) this.#ours.add(content(link));
+  }
+
+  isShown({ before, after }: Effect): boolean {
+    const { changes } = this.#shown;
+    const isBefore = (link: Seen, shown: Seen): boolean =>
+      content(link) === content(shown) || this.#ours.has(content(link));
+    if (before === null)
+      return (
+        after !== null &&
+        (this.#ours.has(content(after)) ||
+          changes.some((change) => change.action === 'create' && content(change.after) === content(after)))
+      );
+    if (after === null)
+      return changes.some(
+        (change) => change.action === 'delete' && content(change.before) === content(before),
+      );
+    return changes.some(
+      (change) =>
+        change.action === 'update' &&
+        isBefore(before, change.before) &&
+        (content(after) === content(change.after) || isParked(after, change.before)),
     );
-    return isShown ? [] : [`link ${before.id} (${before.name}) was deleted, but not in the plan`];
-  });
+  }
+
+  isRace({ before, at }: Effect): boolean {
+    if (before === null) return false;
+    const touched = this.#touched.get(before.id);
+    return touched !== undefined && (this.#isLate || at - touched <= WINDOW + this.#slack);
+  }
+}
+
+function isParked(after: Seen, before: Seen): boolean {
+  return (
+    after.name === before.name && (after.url === before.url || after.url.includes('release-links-parked-'))
+  );
+}
+
+function content({ name, url, link_type, direct_asset_path }: Link): string {
+  return JSON.stringify([name, url, link_type, direct_asset_path]);
+}
+
+function textsOf({ before, after }: Effect): string {
+  return JSON.stringify([before, after]);
+}
+
+function describeEffect({ before, after }: Effect): string {
+  const text = (link: Seen | null): string => (link === null ? 'nothing' : textOf([link]));
+  return `${text(before)} became ${text(after)}, but that was not in the plan`;
 }
 
 function isSame(link: Seen, wanted: Case['desired'][number]): boolean {

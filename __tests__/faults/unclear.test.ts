@@ -105,7 +105,7 @@ describe('races', () => {
     });
   });
 
-  test('400 to a late one: a link of that name leads elsewhere, and is put right', async () => {
+  test('400 to a late one: a link of that name leads elsewhere, and is left alone', async () => {
     let first = true;
     const { report, writes, findings } = await playScene(scene, ({ method }, other) => {
       if (method === 'POST' && first)
@@ -114,10 +114,14 @@ describe('races', () => {
       return undefined;
     });
     expect({ inSync: report.inSync, writes, findings }).toEqual({
-      inSync: true,
-      writes: ['POST 400', 'PUT 200'],
+      inSync: false,
+      writes: ['POST 400'],
       findings: [],
     });
+    const [release] = report.releases;
+    expect(release?.problems.map(({ code, message }) => [code, message])).toEqual([
+      ['not-in-plan', expect.stringMatching(/made by somebody else.*https:\/\/y\.test\/.*left alone/)],
+    ]);
   });
 
   test('a release that somebody else created first is brought to what is wanted', async () => {

@@ -7,6 +7,8 @@ export interface Note {
   readonly call: 'read' | 'write';
   /** Of a read that succeeded: what it said. */
   readonly release?: CurrentRelease | null;
+  /** When the call began, on the clock of the run. */
+  readonly at: number;
 }
 
 export interface WatchedStore {
@@ -24,7 +26,7 @@ export function watchedStore(store: ReleaseStore, witness: Witness): WatchedStor
     try {
       return await call;
     } finally {
-      notes.push({ call: 'write' });
+      notes.push({ call: 'write', at: witness.time() });
     }
   };
   return {
@@ -36,8 +38,9 @@ export function watchedStore(store: ReleaseStore, witness: Witness): WatchedStor
       },
       async readRelease(tag) {
         const first = witness.version;
+        const at = witness.time();
         const release = await store.readRelease(tag);
-        notes.push({ call: 'read', release });
+        notes.push({ call: 'read', release, at });
         const states = witness.history.slice(first, witness.version + 1);
         const told = release === null ? null : textOf(release.links);
         const known = states.map(({ links }) => (links === null ? null : textOf(links.values())));
@@ -46,12 +49,14 @@ export function watchedStore(store: ReleaseStore, witness: Witness): WatchedStor
       },
       checkProject: () => store.checkProject(),
       readReleases: () => store.readReleases(),
+      async readThese(tags) {
+        return new Map(
+          await Promise.all(tags.map(async (tag) => [tag, await this.readRelease(tag)] as const)),
+        );
+      },
       createRelease: (...args) => written(store.createRelease(...args)),
       batchSize: (ahead) => store.batchSize(ahead),
       writeBatch: (calls) => written(store.writeBatch(calls)),
-      createLink: (...args) => written(store.createLink(...args)),
-      updateLink: (...args) => written(store.updateLink(...args)),
-      deleteLink: (...args) => written(store.deleteLink(...args)),
       getLink: (...args) => store.getLink(...args),
       listLinks: (...args) => store.listLinks(...args),
     },

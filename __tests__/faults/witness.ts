@@ -20,9 +20,13 @@ export type Seen = Omit<CurrentLink, 'direct_asset_url'>;
 export interface State {
   readonly links: Links;
   readonly actor: Actor;
+  /** When it was seen first, on the clock of the run. */
+  readonly at: number;
 }
 
 export class Witness {
+  /** The clock of the run that is under way. */
+  time: () => number = () => 0;
   readonly history: State[] = [];
   readonly #project: number;
   readonly #tag: string;
@@ -88,7 +92,7 @@ export class Witness {
     if (text === this.#latest && this.history.length > 0) return;
     this.#latest = text;
     const byId = links === undefined ? null : new Map(links.map((link) => [link.id, link]));
-    this.history.push({ links: byId, actor: this.#actor });
+    this.history.push({ links: byId, actor: this.#actor, at: this.time() });
   }
 }
 
@@ -103,13 +107,15 @@ export function textOf(links: Iterable<Seen>): string {
 /** What one state did to the one before. */
 export interface Effect {
   readonly actor: Actor;
+  /** When it was seen, on the clock of the run. */
+  readonly at: number;
   readonly before: Seen | null;
   readonly after: Seen | null;
 }
 
 /** All that was done, in its order. */
 export function effectsOf(history: readonly State[]): Effect[] {
-  return history.slice(1).flatMap(({ links, actor }, index) => {
+  return history.slice(1).flatMap(({ links, actor, at }, index) => {
     const earlier = history[index]?.links ?? new Map<number, Seen>();
     const later = links ?? new Map<number, Seen>();
     const ids = new Set([...earlier.keys(), ...later.keys()]);
@@ -117,7 +123,7 @@ export function effectsOf(history: readonly State[]): Effect[] {
       const before = earlier.get(id) ?? null;
       const after = later.get(id) ?? null;
       if (before !== null && after !== null && textOf([before]) === textOf([after])) return [];
-      return [{ actor, before, after }];
+      return [{ actor, at, before, after }];
     });
   });
 }

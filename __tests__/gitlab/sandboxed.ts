@@ -1,6 +1,6 @@
-import { createReleaseStore } from '../../src/gitlab/api/store.js';
+import { createReleaseStore, type GitLabReleases } from '../../src/gitlab/api/store.js';
 import type { GitLabOptions } from '../../src/gitlab/client/options.js';
-import type { ReleaseStore } from '../../src/ports/releases.js';
+
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/http/server.js';
 import type { SeedLink, SeedProject, SeedToken } from '../../src/sandbox/world/seed-model.js';
 import { options } from './options.js';
@@ -8,12 +8,12 @@ import { type Told, told } from './told.js';
 
 export interface Sandboxed {
   readonly sandbox: Sandbox;
-  readonly store: ReleaseStore;
+  readonly store: GitLabReleases;
   readonly log: Told;
   /** Method and raw target of every request so far. */
   calls(): string[];
   /** Another store on the same sandbox. */
-  storeWith(given: Partial<GitLabOptions>): ReleaseStore;
+  storeWith(given: Partial<GitLabOptions>): GitLabReleases;
 }
 
 interface World {

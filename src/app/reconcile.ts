@@ -3,25 +3,24 @@
  * the releases match and look again.
  */
 
-import pLimit from 'p-limit';
 import type { DesiredLink } from '../core/desired/desired.js';
 import { breaches } from '../core/plan/guard.js';
 import { hasErrors, type Problem, type Result } from '../core/problem/problem.js';
 import { isLate } from '../core/run/end.js';
-import { noRelease } from '../core/run/no-release.js';
 import type { RunReport } from '../core/run/report.js';
 import type { RunResult, Validation } from '../core/run/result.js';
 import type { Workspace } from '../ports/files.js';
 import type { Ports } from '../ports/ports.js';
-import type { ReleaseStore } from '../ports/releases.js';
 import { problemOf, StoreError } from '../ports/store-error.js';
 import type { UrlChecker } from '../ports/urls.js';
-import type { ReleaseRun } from './apply/release-run.js';
-import { applyRounds } from './apply/rounds.js';
+import { needsFiles } from './apply/release-report.js';
+import type { ReleaseState } from './apply/release-state.js';
+import { type RunState, startRun } from './apply/run.js';
 import { readDeclaration } from './declaration.js';
-import { type Preparation, prepareRuns } from './prepare/comparison.js';
+import { type Preparation, prepareReleases } from './prepare/comparison.js';
 import { findDeadUrls } from './prepare/dead-urls.js';
 import { NO_TAG } from './prepare/subjects.js';
+import { NOTHING, toReport } from './run-report.js';
 import { announcement } from './settings/occasion.js';
 import type { Settings } from './settings/settings.js';
 import { validateDeclaration } from './validate.js';
@@ -55,15 +54,17 @@ export async function reconcile(
   if (command === 'apply') ports.log.info(announcement(settings));
   const prepared = await prepare(settings, ports, dryRun);
   if (prepared.kind === 'failed') {
-    const report = toReport(command, dryRun, [], prepared.problems, settings, ports.store);
+    const report = toReport(command, dryRun, NOTHING, prepared.problems, settings, ports.store);
     return { ...prepared, report: { ...report, inSync: false } };
   }
   if (prepared.kind !== 'prepared') return prepared;
-  const { runs, warnings } = prepared;
-  const objections = [...tripped(runs, settings), ...(await deadUrls(prepared.desired, settings, ports))];
+  const { releases, uploads, warnings } = prepared;
+  const { order, ref, concurrency } = settings;
+  let run = startRun(releases, uploads, { order, ref, concurrency });
+  const objections = [...tripped(run, settings), ...(await deadUrls(prepared.desired, settings, ports))];
   const report = (extra: readonly Problem[]): RunReport =>
-    toReport(command, dryRun, runs, [...warnings, ...objections, ...extra], settings, ports.store);
-  if (!dryRun && !hasErrors(objections)) await apply(runs, report([]), settings, ports);
+    toReport(command, dryRun, run, [...warnings, ...objections, ...extra], settings, ports.store);
+  if (!dryRun && !hasErrors(objections)) run = await apply(run, report([]), settings, ports);
   return { kind: 'reported', report: report(stopped(ports.stop)) };
 }
 
@@ -85,11 +86,12 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
   const unread = async (why: Problem): Promise<RunResult> =>
     validated(await validateDeclaration(value, settings, ports.workspace, ports.urls), [...warnings, why]);
   try {
-    const runs = await prepareRuns(value, settings, ports);
+    const runs = await prepareReleases(value, settings, ports);
     if (runs.ok) {
       // To a creation GitLab itself says that there is no such project.
       const isSaidMissing = dryRun || !settings.createRelease;
-      if (isSaidMissing && runs.value.runs.some(({ exists }) => !exists)) await ports.store.checkProject();
+      if (isSaidMissing && runs.value.releases.some(({ current }) => current === null))
+        await ports.store.checkProject();
       return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
     }
     if (dryRun && !settings.mustPlan && runs.problems.includes(NO_TAG)) return await unread(NO_RELEASE_YET);
@@ -104,27 +106,18 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
 }
 
 /** Applies the plans that have changes. A release with conflicts, or one that is missing, does not stop the others. */
-async function apply(
-  runs: readonly ReleaseRun[],
-  plan: RunReport,
-  settings: Settings,
-  ports: Ports,
-): Promise<void> {
-  const due = runs.filter(({ plan, exists, uploads }) => {
-    const needed = exists ? plan.changes.length > 0 || uploads.isPending : settings.createRelease;
-    return needed && plan.conflicts.length === 0 && uploads.problems.length === 0;
-  });
-  if (due.length === 0) return;
+async function apply(run: RunState, plan: RunReport, settings: Settings, ports: Ports): Promise<RunState> {
+  const isDue = (release: ReleaseState): boolean => {
+    const { shown, existed, needs } = release;
+    const isPending = shown.plan.changes.length > 0 || needsFiles(release, run.files);
+    const isNeeded = existed ? isPending : settings.createRelease;
+    return isNeeded && shown.plan.conflicts.length === 0 && needs.problems.length === 0;
+  };
+  if (!run.releases.some(isDue)) return run;
+  const { carryOut } = await import('./apply/drive.js');
   ports.progress.begin(plan);
   try {
-    await applyRounds(due, ports.store, {
-      limit: pLimit(settings.concurrency),
-      order: settings.order,
-      stop: ports.stop,
-      ref: settings.ref,
-      uploads: { ports, onBytes: (upload, sent) => ports.progress.transfer(upload, sent) },
-      onOutcome: (tag, outcome) => ports.progress.advance(tag, outcome),
-    });
+    return await carryOut(run, isDue, ports);
   } finally {
     ports.progress.end();
   }
@@ -139,36 +132,13 @@ async function deadUrls(
   return ports.urls === null ? [] : findDeadUrls(links, ports.urls, settings.gitlabUrl);
 }
 
-function tripped(runs: readonly ReleaseRun[], settings: Settings): Problem[] {
-  const guarded = runs.map(({ target, plan }) => ({ tag: target.tag, desired: target.desired.length, plan }));
+function tripped({ releases }: RunState, settings: Settings): Problem[] {
+  const guarded = releases.map(({ target, shown }) => ({
+    tag: target.tag,
+    desired: target.desired.length,
+    plan: shown.plan,
+  }));
   return breaches(guarded, settings);
-}
-
-function missingRelease(run: ReleaseRun, settings: Settings): Problem[] {
-  if (run.exists || settings.createRelease) return [];
-  const ways =
-    'To create the release with its links, set create-release to true; the git tag must exist, or ref must say from what it is made.';
-  return [noRelease(settings.project ?? '', run.target.tag, ways)];
-}
-
-function toReport(
-  command: 'plan' | 'apply',
-  dryRun: boolean,
-  runs: readonly ReleaseRun[],
-  problems: readonly Problem[],
-  settings: Settings,
-  store: ReleaseStore,
-): RunReport {
-  const project = settings.project ?? '';
-  return {
-    command,
-    dryRun,
-    reason: command === 'plan' ? null : settings.reason,
-    releases: runs.map((run) => run.report(project, missingRelease(run, settings))),
-    inSync: runs.every((run) => run.inSync),
-    requests: store.requests,
-    problems,
-  };
 }
 
 function stopped(stop: AbortSignal): Problem[] {

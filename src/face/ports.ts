@@ -78,7 +78,14 @@ export async function openPorts(
   });
   const urls = await openUrlChecker(reach);
   const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
-  return { ...gitlab, workspace, contents: createFileContents(root), sources, urls };
+  return {
+    ...gitlab,
+    workspace,
+    contents: createFileContents(root),
+    sources,
+    urls,
+    now: () => performance.now(),
+  };
 }
 
 /** The notes of a merge request. */

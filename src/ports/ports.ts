@@ -19,9 +19,14 @@ export interface Ports {
   readonly urls: UrlChecker | null;
   readonly log: Log;
   readonly progress: Progress;
+  /** A clock that only goes on, in milliseconds from some moment: how old is what was read? */
+  readonly now: () => number;
   /** Aborted when the run is cancelled: nothing new begins. */
   readonly stop: AbortSignal;
 }
 
 /** The ports that lead to files and servers. */
-export type WorldPorts = Pick<Ports, 'store' | 'workspace' | 'sources' | 'packages' | 'contents' | 'urls'>;
+export type WorldPorts = Pick<
+  Ports,
+  'store' | 'workspace' | 'sources' | 'packages' | 'contents' | 'urls' | 'now'
+>;

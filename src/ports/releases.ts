@@ -75,6 +75,8 @@ export interface ReleaseStore {
   checkProject(): Promise<void>;
   /** All releases of the project with their links: one request for each hundred. */
   readReleases(): Promise<readonly CurrentRelease[]>;
+  /** The releases with these tags, with as few requests as can be; `null` for one that the project has not. */
+  readThese(tags: readonly string[]): Promise<ReadonlyMap<string, CurrentRelease | null>>;
   /**
    * Creates the release with all its links, or nothing of it.
    * @param links in the order in which GitLab should show them
@@ -96,12 +98,6 @@ export interface ReleaseStore {
    * @returns an answer for each call, in the order of the calls. Never rejects with a StoreError
    */
   writeBatch(calls: readonly Call[]): Promise<readonly Answer[]>;
-  /** Sent once; whether a lost answer means a done write is the caller's to find out (StoreError `unclear`). */
-  createLink(tag: string, link: Link): Promise<CurrentLink>;
-  /** Sends the whole link. Retried where that is safe. */
-  updateLink(tag: string, id: number, link: Link): Promise<CurrentLink>;
-  /** Retried where that is safe. @returns the link as it was; `null` where it was gone already */
-  deleteLink(tag: string, id: number): Promise<CurrentLink | null>;
   /** GitLab's single-link call. */
   getLink(tag: string, id: number): Promise<CurrentLink>;
   /** The paginated list of links, newest first. */

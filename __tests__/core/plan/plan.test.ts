@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CurrentLink, Link } from '../../../src/core/link.js';
-import { createPlan, isInSync, limitDeletes, type Plan, type Policy } from '../../../src/core/plan/plan.js';
+import { createPlan, isInSync, type Plan, type Policy } from '../../../src/core/plan/plan.js';
 import { current, KEEP, link, PRUNE } from '../links.js';
 
 const EMPTY: Plan = { changes: [], unchanged: [], unmanaged: [], conflicts: [] };
@@ -275,38 +275,6 @@ test('a plan is in sync without changes and conflicts, whatever is unmanaged', (
   expect(
     isInSync({ ...EMPTY, conflicts: [{ name: 'a', field: 'url', heldBy: current(1, 'b', 'https://x/a') }] }),
   ).toBe(false);
-});
-
-describe('limitDeletes', () => {
-  const plan = createPlan(
-    [link('a', 'https://x/b'), link('c', 'https://x/c')],
-    [current(1, 'b', 'https://x/2'), current(2, 'd', 'https://x/c'), current(3, 'a', 'https://x/b')],
-    PRUNE,
-  );
-
-  test('a plan whose deletes are all allowed stays as it is', () => {
-    expect(limitDeletes(plan, () => true)).toBe(plan);
-  });
-
-  test('a link that may not be deleted is unmanaged', () => {
-    const limited = limitDeletes(plan, ({ name }) => name !== 'b');
-    expect(limited.changes.map(({ action }) => action)).toEqual(['update']);
-    expect(limited.unmanaged).toEqual([current(1, 'b', 'https://x/2')]);
-    expect(limited.conflicts).toEqual([]);
-  });
-
-  test('what it claims is a conflict', () => {
-    const held = current(7, 'x', 'https://x/9', { direct_asset_path: '/bin/a' });
-    const shared = createPlan(
-      [link('a', 'https://x/1', { direct_asset_path: '/bin/a' })],
-      [current(1, 'a', 'https://x/0', { direct_asset_path: '/bin/a' }), held],
-      PRUNE,
-    );
-    expect(shared.conflicts).toEqual([]);
-    expect(limitDeletes(shared, () => false).conflicts).toEqual([
-      { name: 'a', field: 'direct_asset_path', heldBy: held },
-    ]);
-  });
 });
 
 test('the policy is data: it survives JSON', () => {

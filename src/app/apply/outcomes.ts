@@ -1,61 +1,114 @@
 /** What became of each change of a release over all rounds, put right by what was read back. */
 
-import type { CurrentLink, Link } from '../../core/link.js';
+import type { CurrentLink } from '../../core/link.js';
 import { type Change, changeName, type Plan } from '../../core/plan/plan.js';
 import type { Outcome } from '../../core/run/outcome.js';
+import { contentOf } from './shown.js';
+
+/** How a change ended. */
+export type Ending =
+  | { readonly status: 'done' | 'unchanged' | 'skipped' }
+  | { readonly status: 'failed'; readonly error: string };
 
 /**
- * Whether a link is to be deleted in a plan. Nothing is deleted that is not in the plan that was shown, whatever
- * turns up later; ids do not count, as GitLab's web form changes them.
+ * `open`: the next read decides, as after a lost answer. `judged`: GitLab has looked at it. `final`: whatever is read
+ * later, it went wrong.
  */
-export function isShownDelete(plan: Plan, link: Link): boolean {
-  return plan.changes.some(
-    (change) =>
-      change.action === 'delete' && change.before.name === link.name && change.before.url === link.url,
-  );
+export type Certainty = 'open' | 'judged' | 'final';
+
+/** What is known of a change so far. */
+export interface Entry {
+  readonly outcome: Outcome;
+  readonly certainty: Certainty;
+  /** Whether GitLab accepted it and a later read did not show it. */
+  readonly isDisproved: boolean;
 }
 
-export class OutcomeBook {
-  /** The plan that was shown. */
-  readonly #plan: Plan;
-  readonly #outcomes = new Map<string, Outcome>();
+/** In the order of the changes that were shown; `null` for one that has not come to an end. */
+export type Entries = readonly (Entry | null)[];
 
-  constructor(plan: Plan) {
-    this.#plan = plan;
-  }
+/**
+ * Takes in how a change ended. One that a later round did not come to stays what it was, and so does the failure of
+ * a link's parking, which is why its own change was not sent.
+ */
+export function noteEnding(
+  entries: Entries,
+  at: number,
+  change: Change,
+  ending: Ending,
+  certainty: Certainty,
+): Entries {
+  const known = entries[at] ?? null;
+  if (known !== null && ending.status === 'skipped') return entries;
+  // What was sent before without an answer may have been done late, and then it was not somebody else.
+  const isOurs =
+    ending.status === 'unchanged' && known?.outcome.status === 'failed' && known.certainty === 'open';
+  const end: Ending = isOurs ? { status: 'done' } : ending;
+  const outcome: Outcome = { action: change.action, name: changeName(change), ...end };
+  return entries.with(at, { outcome, certainty, isDisproved: false });
+}
 
-  /** In the order in which their changes were first carried out. */
-  get all(): readonly Outcome[] {
-    return [...this.#outcomes.values()];
-  }
+/** Brings the outcomes in line with what was read after them. */
+export function correct(
+  entries: Entries,
+  shown: Plan,
+  links: readonly CurrentLink[],
+  remaining: Plan,
+): Entries {
+  const names = new Set(links.map(({ name }) => name));
+  const contents = new Set(links.map(contentOf));
+  const asWanted = new Set(remaining.unchanged.map(({ name }) => name));
+  return entries.map((entry, at) => {
+    const change = shown.changes[at];
+    if (entry === null || change === undefined) return entry;
+    const { action, name } = entry.outcome;
+    const holds = action === 'delete' ? !names.has(name) : asWanted.has(name);
+    const ending = endingAfter(entry, holds, change, contents);
+    if (ending === null) return entry;
+    const isDisproved = ending.status === 'failed' && ending.error === NOT_THERE;
+    return { ...entry, isDisproved, outcome: { action, name, ...ending } };
+  });
+}
 
-  /** Takes in what became of a round's changes. One that a later round did not come to stays what it was. */
-  note(outcomes: ReadonlyMap<Change, Outcome>): void {
-    for (const [change, outcome] of outcomes) {
-      const key = `${change.action} ${changeName(change)}`;
-      if (outcome.status !== 'skipped' || !this.#outcomes.has(key)) this.#outcomes.set(key, outcome);
-    }
-  }
-
-  /** What a lost answer left open, the read has told; a delete of what is there all the same was none. */
-  correct(links: readonly CurrentLink[], remaining: Plan): void {
-    for (const [key, outcome] of this.#outcomes)
-      this.#outcomes.set(key, this.#corrected(outcome, links, remaining));
-  }
-
-  #corrected(outcome: Outcome, links: readonly CurrentLink[], remaining: Plan): Outcome {
-    const { action, name, status } = outcome;
-    const named = links.filter((link) => link.name === name);
-    if (status === 'done') {
-      const back = action === 'delete' && named.some((link) => isShownDelete(this.#plan, link));
-      return back ? { action, name, status: 'failed', error: BACK_AGAIN } : outcome;
-    }
-    const holds =
-      action === 'delete' ? named.length === 0 : remaining.unchanged.some((link) => link.name === name);
-    return holds && status === 'failed' ? { action, name, status: 'done' } : outcome;
+/** `null`: what was said of it stands. */
+function endingAfter(
+  { outcome, certainty }: Entry,
+  holds: boolean,
+  change: Change,
+  contents: ReadonlySet<string>,
+): Ending | null {
+  switch (outcome.status) {
+    case 'done':
+    case 'unchanged':
+      if (change.action === 'delete') {
+        // We deleted what was shown; of what others did, only the end counts.
+        const isBack = outcome.status === 'done' ? contents.has(contentOf(change.before)) : !holds;
+        return isBack ? { status: 'failed', error: BACK_AGAIN } : null;
+      }
+      return holds ? null : { status: 'failed', error: NOT_THERE };
+    case 'failed':
+      if (!holds || certainty === 'final') return null;
+      return { status: certainty === 'judged' ? 'unchanged' : 'done' };
+    case 'skipped':
+      return null;
+    default:
+      return outcome satisfies never;
   }
 }
 
 /** GitLab's web form deletes all links and makes them anew, under other ids: a delete then finds nothing. */
 const BACK_AGAIN =
   'it is there again: somebody else writes to this release at the same time. Run again when they are done';
+
+/** Somebody else has changed it since, or this GitLab keeps only a part of what it is sent. */
+const NOT_THERE =
+  'GitLab accepted it, but the release does not have it as it was sent. Either somebody else changed it again, or ' +
+  'this version of GitLab does not store all of it';
+
+/** A parked link is changed already: it must not count as one that nothing was sent for. */
+export const HALFWAY: Ending = {
+  status: 'failed',
+  error:
+    'it was moved out of the way of another link and leads to its new file already, but its own change was not ' +
+    'sent. Run again to finish it',
+};

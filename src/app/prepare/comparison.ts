@@ -8,36 +8,50 @@
 import type { DesiredLink } from '../../core/desired/desired.js';
 import { needsServer } from '../../core/entry/kinds.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
+import { createPlan, type Plan } from '../../core/plan/plan.js';
 import type { Problem, Result } from '../../core/problem/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import type { CurrentRelease } from '../../ports/releases.js';
-import { ReleaseRun } from '../apply/release-run.js';
-import { toReleaseUploads } from '../apply/release-uploads.js';
 import type { Settings } from '../settings/settings.js';
 import { chooseSubjects, type Subject, singleSubject } from './subjects.js';
-import { type FoundTarget, findTargets } from './targets.js';
-import { planUploads } from './upload-plan.js';
+import { type FoundTarget, findTargets, type Target } from './targets.js';
+import { type PlannedFile, planUploads } from './upload-plan.js';
 
 /** What releases have, by tag, and what they should have. */
 interface Comparison {
+  /** When the releases were read, on the run's clock. */
+  readonly readAt: number;
   readonly current: ReadonlyMap<string, CurrentRelease>;
   readonly targets: readonly FoundTarget[];
 }
 
+/** A release that was read and planned. */
+export interface PlannedRelease {
+  readonly target: Target;
+  /** `null` where there is no such release. */
+  readonly current: CurrentRelease | null;
+  /** What is shown. */
+  readonly plan: Plan;
+  /** When it was read, on the run's clock. */
+  readonly readAt: number;
+}
+
 /** What a run begins with. */
 export interface Preparation {
-  readonly runs: readonly ReleaseRun[];
+  readonly releases: readonly PlannedRelease[];
+  /** For each release the files that have to be there before its links, under the names of these. */
+  readonly uploads: readonly ReadonlyMap<string, PlannedFile>[];
   /** The wanted links of all releases. */
   readonly desired: readonly DesiredLink[];
 }
 
 /**
- * A run for each release: the plan of its links, and the files that have to be there before them. Problems: those of
+ * For each release the plan of its links, and the files that have to be there before them. Problems: those of
  * `subjects.ts`, `targets.ts` and `upload-plan.ts`.
  *
  * @throws StoreError where GitLab cannot be read
  */
-export async function prepareRuns(
+export async function prepareReleases(
   manifest: Manifest,
   settings: Settings,
   ports: Ports,
@@ -48,38 +62,46 @@ export async function prepareRuns(
     ? compareMany(manifest, settings, ports)
     : compareOne(single.value, manifest, settings, ports));
   if (!compared.ok) return compared;
-  const { current, targets } = compared.value;
-  const uploads = await planUploads(targets, ports, settings.concurrency);
-  if (!uploads.ok) return { ok: false, problems: [...compared.warnings, ...uploads.problems] };
-  const queues = toReleaseUploads(targets.map(({ tag }) => uploads.value.get(tag) ?? new Map()));
-  const runs = targets.map(
-    (target, at) => new ReleaseRun(target, current.get(target.tag) ?? null, queues[at]),
-  );
+  const { current, targets, readAt } = compared.value;
+  const planned = await planUploads(targets, ports, settings.concurrency);
+  if (!planned.ok) return { ok: false, problems: [...compared.warnings, ...planned.problems] };
+  const uploads = targets.map(({ tag }) => planned.value.get(tag) ?? new Map<string, PlannedFile>());
+  const releases = targets.map((target): PlannedRelease => {
+    const found = current.get(target.tag) ?? null;
+    const plan = createPlan(target.desired, found?.links ?? [], target.policy);
+    return { target, current: found, plan, readAt };
+  });
   const desired = targets.flatMap((target) => target.desired);
-  return { ok: true, value: { runs, desired }, warnings: [...compared.warnings, ...uploads.warnings] };
+  return {
+    ok: true,
+    value: { releases, uploads, desired },
+    warnings: [...compared.warnings, ...planned.warnings],
+  };
 }
 
 async function compareOne(
   subject: Subject,
   manifest: Manifest,
   settings: Settings,
-  { store, sources }: Ports,
+  { store, sources, now }: Ports,
 ): Promise<Result<Comparison>> {
   const find = () => findTargets([subject], manifest, settings, sources);
   const ahead = !subject.entries.some(needsServer) ? await find() : null;
   if (ahead?.ok === false) return ahead;
+  const readAt = now();
   const release = await store.readRelease(subject.tag);
   const targets = ahead ?? (await find());
   if (!targets.ok) return targets;
   const current = new Map(release === null ? [] : [[subject.tag, release]]);
-  return { ok: true, value: { current, targets: targets.value }, warnings: targets.warnings };
+  return { ok: true, value: { readAt, current, targets: targets.value }, warnings: targets.warnings };
 }
 
 async function compareMany(
   manifest: Manifest,
   settings: Settings,
-  { store, sources }: Ports,
+  { store, sources, now }: Ports,
 ): Promise<Result<Comparison>> {
+  const readAt = now();
   const releases = await store.readReleases();
   const subjects = chooseSubjects(manifest, settings, releases);
   if (!subjects.ok) return subjects;
@@ -89,7 +111,7 @@ async function compareMany(
   const current = new Map(releases.map((release) => [release.tag, release]));
   return {
     ok: true,
-    value: { current, targets: targets.value },
+    value: { readAt, current, targets: targets.value },
     warnings: [...warnings, ...targets.warnings],
   };
 }

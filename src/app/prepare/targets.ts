@@ -6,13 +6,21 @@ import { variableProblems } from '../../core/desired/variable-check.js';
 import { type Entry, needsServer } from '../../core/entry/kinds.js';
 import type { Found, Variables } from '../../core/entry/variables.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
+import type { Policy } from '../../core/plan/plan.js';
 import { inOrder, unique } from '../../core/problem/order.js';
 import { hasErrors, type Problem, type Result, resultOf } from '../../core/problem/problem.js';
 import type { Sources } from '../../ports/sources.js';
-import type { Target } from '../apply/release-run.js';
 import type { Settings } from '../settings/settings.js';
 import { runVariables } from './run-variables.js';
 import type { Subject } from './subjects.js';
+
+/** What a release should have. */
+export interface Target {
+  readonly tag: string;
+  /** In the manifest's order. */
+  readonly desired: readonly DesiredLink[];
+  readonly policy: Policy;
+}
 
 /** A target whose links know what they lead to. */
 export interface FoundTarget extends Target {

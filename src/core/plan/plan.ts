@@ -116,21 +116,6 @@ export function createPlan(desired: readonly Link[], current: readonly CurrentLi
   return { changes, unchanged: unchanged.sort(byNameThenId), unmanaged, conflicts };
 }
 
-/**
- * The same plan without the deletes that `mayDelete` refuses: their links are unmanaged, and what they claim is a
- * conflict. A later round deletes only what was shown.
- */
-export function limitDeletes(plan: Plan, mayDelete: (link: CurrentLink) => boolean): Plan {
-  const kept = plan.changes.flatMap((change) =>
-    change.action === 'delete' && !mayDelete(change.before) ? [change.before] : [],
-  );
-  if (kept.length === 0) return plan;
-  const stay = new Set(kept);
-  const changes = plan.changes.filter((change) => change.action !== 'delete' || !stay.has(change.before));
-  const unmanaged = [...plan.unmanaged, ...kept].sort(byNameThenId);
-  return { ...plan, changes, unmanaged, conflicts: findConflicts(written(changes), unmanaged) };
-}
-
 function written(changes: readonly Change[]): Link[] {
   return changes.flatMap((change) => (change.action === 'delete' ? [] : [change.after]));
 }

@@ -11,11 +11,14 @@ interface Attempt {
 
 /**
  * - `done`: GitLab said so, or a later read showed it.
- * - `failed`: tried and refused, or the answer was lost and a later read did not show it. `error` says why.
+ * - `unchanged`: nothing had to be done any more, because somebody else had done the same in the meantime.
+ * - `failed`: tried and refused, or accepted and not there in the last read, or the answer was lost and a later read did
+ *   not show it. `error` says why.
  * - `skipped`: never sent, because something before it failed or the run was cancelled.
  */
 export type Outcome =
   | (Attempt & { readonly status: 'done' })
+  | (Attempt & { readonly status: 'unchanged' })
   | (Attempt & { readonly status: 'failed'; readonly error: string })
   | (Attempt & { readonly status: 'skipped' });
 

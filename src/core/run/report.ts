@@ -113,7 +113,7 @@ export function hasFailed(report: RunReport): boolean {
       (release) =>
         hasErrors(release.problems) ||
         release.plan.conflicts.length > 0 ||
-        (release.outcomes ?? []).some((outcome) => outcome.status !== 'done'),
+        (release.outcomes ?? []).some(({ status }) => status === 'failed' || status === 'skipped'),
     )
   );
 }

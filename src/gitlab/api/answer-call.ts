@@ -1,24 +1,90 @@
-/** One call by REST, and what is certain of it. */
+/**
+ * One call by REST, and what is certain of it.
+ *
+ * REST has no conditional write. What was certainly not done may be sent again, but after a wait the link may be
+ * another one; what may have been done must not be sent again blindly. So before a PUT or DELETE is sent a second
+ * time, the link is looked at: as it was, the call goes out again; as it should be, it is done; else it is left alone.
+ */
 
-import type { Answer, Call, ReleaseStore } from '../../ports/releases.js';
-import { StoreError } from '../../ports/store-error.js';
+import { type CurrentLink, changedFields } from '../../core/link.js';
+import type { Answer, Call } from '../../ports/releases.js';
+import { isMissing, StoreError } from '../../ports/store-error.js';
 import { createOnce } from './create-once.js';
+import type { LinkWrites } from './link-calls.js';
 
 /** Sends a call; never rejects with a StoreError. */
-export async function answerCall(store: ReleaseStore, call: Call): Promise<Answer> {
+export async function answerCall(store: LinkWrites, call: Call): Promise<Answer> {
   try {
-    switch (call.kind) {
-      case 'create':
-        return await createOnce(store, call.tag, call.link);
-      case 'update':
-        return { kind: 'done', link: await store.updateLink(call.tag, call.id, call.link) };
-      case 'delete': {
-        const link = await store.deleteLink(call.tag, call.id);
-        return link === null ? { kind: 'already' } : { kind: 'done', link };
-      }
-    }
+    return await send(store, call);
   } catch (error) {
+    if (error instanceof Known) return error.answer;
     if (!(error instanceof StoreError)) throw error;
     return { kind: 'failed', error };
+  }
+}
+
+/** Thrown where a look has answered the call. */
+class Known extends Error {
+  constructor(readonly answer: Answer) {
+    super('the call has its answer');
+  }
+}
+
+async function send(store: LinkWrites, call: Call): Promise<Answer> {
+  const { tag } = call;
+  switch (call.kind) {
+    case 'create':
+      return await createOnce(store, tag, call.link);
+    case 'update': {
+      const link = await store.updateLink(tag, call.id, call.link, (mayBeDone) =>
+        lookFirst(store, call, mayBeDone),
+      );
+      return { kind: 'done', link };
+    }
+    case 'delete': {
+      let isRepeated = false;
+      const link = await store.deleteLink(tag, call.id, (mayBeDone) => {
+        isRepeated = true;
+        return lookFirst(store, call, mayBeDone);
+      });
+      if (link !== null) return { kind: 'done', link };
+      return isRepeated ? { kind: 'done', link: null } : { kind: 'already' };
+    }
+    default:
+      return call satisfies never;
+  }
+}
+
+/** @throws Known where there is nothing to be sent any more */
+async function lookFirst(
+  store: LinkWrites,
+  call: Exclude<Call, { kind: 'create' }>,
+  mayBeDone: boolean,
+): Promise<void> {
+  const now = await linkNow(store, call);
+  if (now !== null && changedFields(now, call.before).length === 0) return;
+  const isDone =
+    call.kind === 'delete' ? now === null : now !== null && changedFields(now, call.link).length === 0;
+  // Even an answer that promised that nothing was done may come from something before GitLab.
+  if (isDone) throw new Known({ kind: 'done', link: null });
+  if (!mayBeDone) throw new Known({ kind: 'changed', now });
+  throw new StoreError(
+    'unclear',
+    'the answer was lost, and the link is neither as it was nor as it should be',
+    {
+      hint: 'Somebody else writes to this release at the same time. Run again when they are done.',
+    },
+  );
+}
+
+async function linkNow(
+  store: LinkWrites,
+  { tag, id }: { tag: string; id: number },
+): Promise<CurrentLink | null> {
+  try {
+    return await store.getLink(tag, id);
+  } catch (error) {
+    if (isMissing(error, 'link', 'release')) return null;
+    throw error;
   }
 }

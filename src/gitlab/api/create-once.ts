@@ -1,8 +1,9 @@
 /** A create that never makes two links of one and takes no lost answer for a failure. */
 
 import { type CurrentLink, changedFields, type Link } from '../../core/link.js';
-import type { Answer, ReleaseStore } from '../../ports/releases.js';
+import type { Answer } from '../../ports/releases.js';
 import { StoreError } from '../../ports/store-error.js';
+import type { LinkWrites } from './link-calls.js';
 
 /** How often a create is sent again after GitLab showed that it was not done. */
 const ATTEMPTS = 4;
@@ -14,19 +15,23 @@ const ATTEMPTS = 4;
  *
  * @throws StoreError as `createLink` and `readRelease` do
  */
-export async function createOnce(store: ReleaseStore, tag: string, link: Link): Promise<Answer> {
-  let doubtful = false;
+export async function createOnce(store: LinkWrites, tag: string, link: Link): Promise<Answer> {
+  // Also after an answer that promised that nothing was done: it may come from something before GitLab.
+  let isRepeated = false;
+  const beforeRetry = async (): Promise<void> => {
+    isRepeated = true;
+  };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return { kind: 'done', link: await store.createLink(tag, link) };
+      return { kind: 'done', link: await store.createLink(tag, link, beforeRetry) };
     } catch (error) {
       const open = error instanceof StoreError && (error.kind === 'unclear' || error.kind === 'taken');
       if (!open) throw error;
-      doubtful ||= error.kind === 'unclear';
+      isRepeated ||= error.kind === 'unclear';
       const links = await readAgain(store, tag, error);
       const same = links.find((found) => changedFields(found, link).length === 0);
       // A first call that was refused has not made it: somebody else has.
-      if (same !== undefined) return doubtful ? { kind: 'done', link: same } : { kind: 'already' };
+      if (same !== undefined) return isRepeated ? { kind: 'done', link: same } : { kind: 'already' };
       const clash = links.some((found) => found.name === link.name || found.url === link.url);
       if (error.kind === 'taken' || clash || attempt >= ATTEMPTS) throw error;
     }
@@ -34,11 +39,7 @@ export async function createOnce(store: ReleaseStore, tag: string, link: Link): 
 }
 
 /** Where even that fails, the create stays open: it was sent, and must not be told as one that never was. */
-async function readAgain(
-  store: ReleaseStore,
-  tag: string,
-  open: StoreError,
-): Promise<readonly CurrentLink[]> {
+async function readAgain(store: LinkWrites, tag: string, open: StoreError): Promise<readonly CurrentLink[]> {
   try {
     return (await store.readRelease(tag))?.links ?? [];
   } catch (error) {

@@ -25,6 +25,9 @@ export interface GitbeakerOptions {
   readonly rateLimits: Record<string, never>;
 }
 
+/** What is needed of a client. */
+type Sender = Pick<GitLabClient, 'address' | 'send'>;
+
 /** The routes of releases and of their links. */
 export interface ReleaseResources {
   readonly releases: ProjectReleases;
@@ -37,8 +40,15 @@ export function releaseResources(client: GitLabClient): ReleaseResources {
   return { releases: new ProjectReleases(options), links: new ReleaseLinks(options) };
 }
 
+/** The routes of links, for one call that looks at what became of it before it is sent again. */
+export function linkRoutes(client: GitLabClient, beforeRetry: ApiRequest['beforeRetry']): ReleaseLinks {
+  const send: GitLabClient['send'] = (request) =>
+    client.send({ ...request, ...(beforeRetry !== undefined && { beforeRetry }) });
+  return new ReleaseLinks(gitbeakerOptions({ address: client.address, send }));
+}
+
 /** Options for `new MergeRequestNotes(…)` and its like. @throws StoreError `refused` where the client's URL is none */
-export function gitbeakerOptions(client: GitLabClient): GitbeakerOptions {
+export function gitbeakerOptions(client: Sender): GitbeakerOptions {
   const { base } = client.address;
   return {
     host: base,
@@ -52,7 +62,7 @@ export function gitbeakerOptions(client: GitLabClient): GitbeakerOptions {
  * gitbeaker's own `createRequesterFn` would do, but it asks of each body whether it is a `FormData`, and to know
  * what that is Node loads undici: 20 to 40 ms before the first write.
  */
-function requester(client: GitLabClient, prefix: string): RequesterType {
+function requester(client: Sender, prefix: string): RequesterType {
   const send = async <T extends ResponseBodyTypes>(
     method: ApiRequest['method'],
     endpoint: string,

@@ -8,29 +8,32 @@ import { PAGE_SIZE, readPages } from '../client/paging.js';
 import { answerCall } from './answer-call.js';
 import type { ReleaseResources } from './gitbeaker-routes.js';
 import { bothLacks, mayListInstead } from './lacks.js';
+import type { BeforeRetry, LinkWrites } from './link-calls.js';
+import { RestLinks, written } from './link-writes.js';
 import { Visibility } from './visibility.js';
-import {
-  createBody,
-  type LinkAnswer,
-  type ReleaseAnswer,
-  readLink,
-  readRelease,
-  updateBody,
-} from './wire.js';
+import { createBody, type ReleaseAnswer, readLink, readRelease } from './wire.js';
+
+/** A release store that can be asked for single writes, too. */
+export interface GitLabReleases extends ReleaseStore, LinkWrites {}
 
 /** The releases of one project of one GitLab. Nothing is sent, and nothing refused, before the first call. */
-export function createReleaseStore(over: GitLabOptions | GitLabClient): ReleaseStore {
+export function createReleaseStore(over: GitLabOptions | GitLabClient): GitLabReleases {
   return new GitLabReleaseStore(over instanceof GitLabClient ? over : new GitLabClient(over));
 }
 
-class GitLabReleaseStore implements ReleaseStore {
+/** Up to this many releases are read one by one. */
+const SINGLE_READS = 2;
+
+class GitLabReleaseStore implements GitLabReleases {
   readonly #client: GitLabClient;
   readonly #visibility: Visibility;
+  readonly #links: RestLinks;
   #loaded: Promise<ReleaseResources> | null = null;
 
   constructor(client: GitLabClient) {
     this.#client = client;
     this.#visibility = new Visibility(client);
+    this.#links = new RestLinks(client);
   }
 
   get requests(): number {
@@ -81,6 +84,18 @@ class GitLabReleaseStore implements ReleaseStore {
     return releases.map((release) => this.#release(release));
   }
 
+  /** Up to SINGLE_READS one by one; more as a list, a hundred to a request. */
+  async readThese(tags: readonly string[]): Promise<ReadonlyMap<string, CurrentRelease | null>> {
+    if (tags.length > SINGLE_READS) {
+      const all = new Map((await this.readReleases()).map((release) => [release.tag, release]));
+      return new Map(tags.map((tag) => [tag, all.get(tag) ?? null]));
+    }
+    const found = new Map<string, CurrentRelease | null>();
+    // One after the other: a read is one request under way, whatever it reads.
+    for (const tag of tags) found.set(tag, await this.readRelease(tag));
+    return found;
+  }
+
   async createRelease(tag: string, links: readonly Link[], ref: string | null): Promise<CurrentRelease> {
     checkSegment('tag', tag);
     // GitLab inserts the links in the order given and lists the newest first.
@@ -88,7 +103,7 @@ class GitLabReleaseStore implements ReleaseStore {
     const body = { tag_name: tag, ...(ref === null ? {} : { ref }), assets };
     const { releases } = await this.#resources();
     const answer: unknown = await releases.create(this.#client.project, body);
-    return this.#written(() => this.#release(readRelease(answer, 'release')));
+    return written(() => this.#release(readRelease(answer, 'release')));
   }
 
   batchSize(): number {
@@ -101,38 +116,20 @@ class GitLabReleaseStore implements ReleaseStore {
     return answers;
   }
 
-  async createLink(tag: string, link: Link): Promise<CurrentLink> {
-    checkSegment('tag', tag);
-    const { name, url } = link;
-    const body = createBody(link);
-    const { links } = await this.#resources();
-    const answer: unknown = await links.create(this.#client.project, tag, name, url, body);
-    return this.#written(() => this.#kept(readLink(answer, tag, 'link'), link));
+  createLink(tag: string, link: Link, beforeRetry?: BeforeRetry): Promise<CurrentLink> {
+    return this.#links.create(tag, link, beforeRetry);
   }
 
-  async updateLink(tag: string, id: number, link: Link): Promise<CurrentLink> {
-    checkSegment('tag', tag);
-    const { links } = await this.#resources();
-    const answer: unknown = await links.edit(this.#client.project, tag, id, updateBody(link));
-    return this.#written(() => this.#kept(readLink(answer, tag, 'link'), link));
+  updateLink(tag: string, id: number, link: Link, beforeRetry?: BeforeRetry): Promise<CurrentLink> {
+    return this.#links.update(tag, id, link, beforeRetry);
   }
 
-  async deleteLink(tag: string, id: number): Promise<CurrentLink | null> {
-    checkSegment('tag', tag);
-    const { links } = await this.#resources();
-    try {
-      const answer: unknown = await links.remove(this.#client.project, tag, id);
-      return this.#written(() => readLink(answer, tag, 'link').link);
-    } catch (error) {
-      if (!isMissing(error, 'link')) throw error;
-      return null;
-    }
+  deleteLink(tag: string, id: number, beforeRetry?: BeforeRetry): Promise<CurrentLink | null> {
+    return this.#links.remove(tag, id, beforeRetry);
   }
 
-  async getLink(tag: string, id: number): Promise<CurrentLink> {
-    checkSegment('tag', tag);
-    const { links } = await this.#resources();
-    return readLink(await links.show(this.#client.project, tag, id), tag, 'link').link;
+  getLink(tag: string, id: number): Promise<CurrentLink> {
+    return this.#links.get(tag, id);
   }
 
   async listLinks(tag: string): Promise<readonly CurrentLink[]> {
@@ -159,30 +156,6 @@ class GitLabReleaseStore implements ReleaseStore {
 
   #page(tag: string, told: unknown): string | null {
     return releasePage(this.#client.address, this.#client.project, tag, told);
-  }
-
-  /** A write that was done, but whose answer makes no sense, has to be looked at again. */
-  #written<T>(read: () => T): T {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof StoreError) || error.kind !== 'unexpected') throw error;
-      throw new StoreError('unclear', error.message, error.hint === null ? {} : { hint: error.hint });
-    }
-  }
-
-  /** Says what an old server silently dropped. What the release has now is for the read-back to find out. */
-  #kept({ link, hasType, hasAddress }: LinkAnswer, wanted: Link): CurrentLink {
-    const warn = (what: string, since: string) => this.#client.warnOnce(`This GitLab ${what}`, since);
-    if (!hasType && wanted.link_type !== 'other') {
-      warn('does not know link types, and shows every link as `other`', 'GitLab 13.1 and later know them');
-    }
-    if (wanted.direct_asset_path !== null && !hasAddress) {
-      warn('does not tell the permanent paths of links, if it knows them', 'Newer versions tell them');
-    } else if (wanted.direct_asset_path !== null && link.direct_asset_path === null) {
-      warn('has dropped `direct_asset_path` (permanent paths)', 'GitLab 12.10 and later know them');
-    }
-    return link;
   }
 }
 

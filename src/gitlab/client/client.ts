@@ -79,9 +79,12 @@ export class GitLabClient {
   async send(request: ApiRequest): Promise<ApiAnswer> {
     const address = checkOptions(this.#options);
     let doubtful = false;
+    let hasFailed = false;
     try {
       return await repeat(this.#pace, async () => {
+        if (hasFailed) await request.beforeRetry?.(doubtful);
         const verdict = await this.#once(request, address);
+        hasFailed = verdict.kind === 'failed';
         if (verdict.kind === 'failed') doubtful ||= verdict.doubtful;
         return this.#attempt(request, verdict);
       });

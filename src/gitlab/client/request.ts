@@ -14,6 +14,12 @@ export interface ApiRequest {
   readonly body?: string | (() => ReadableStream<Uint8Array>);
   /** Whether doing it twice ends as doing it once. By default true for all but POST. */
   readonly repeatable?: boolean;
+  /**
+   * Called when its wait is over, before it is sent again. What it throws ends the request.
+   *
+   * @param mayBeDone whether an earlier try may have been carried out
+   */
+  readonly beforeRetry?: (mayBeDone: boolean) => Promise<void>;
 }
 
 /** Whether a request asks and changes nothing. */

@@ -132,7 +132,7 @@ export const OUTCOME = define(
   object<Outcome>()({
     action: oneOf(['create', 'update', 'delete', 'upload'], (outcome: Outcome) => outcome.action),
     name: text('Name of the link or file.', (outcome: Outcome) => maskText(outcome.name)),
-    status: oneOf(['done', 'failed', 'skipped'], (outcome: Outcome) => outcome.status),
+    status: oneOf(['done', 'unchanged', 'failed', 'skipped'], (outcome: Outcome) => outcome.status),
     error: optional(
       text('Why it failed.', (outcome: Outcome) =>
         outcome.status === 'failed' ? maskText(outcome.error) : '',

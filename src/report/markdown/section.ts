@@ -44,7 +44,9 @@ export function overviewSection(releases: readonly ReleaseReport[]): Section {
 }
 
 function remark(release: ReleaseReport): string {
-  const failed = (release.outcomes ?? []).filter((outcome) => outcome.status !== 'done').length;
+  const failed = (release.outcomes ?? []).filter(
+    ({ status }) => status === 'failed' || status === 'skipped',
+  ).length;
   const words = [
     release.exists ? '' : 'new',
     release.plan.conflicts.length > 0 ? counted(release.plan.conflicts.length, 'conflict') : '',

@@ -29,8 +29,12 @@ function outcomeLines(outcomes: readonly Outcome[], paint: Paint): string[] {
         ]
       : [],
   );
+  const unchanged = outcomes
+    .filter(({ status }) => status === 'unchanged')
+    .map(({ action, name }) => `  ${action} ${terminal(name)}: somebody else had done it already`);
   return [
     ...failed,
+    ...unchanged,
     ...skippedLines(
       outcomes.filter(({ status }) => status === 'skipped'),
       paint,

@@ -11,6 +11,8 @@ export function outcomeLine(outcome: Outcome, show: Show): string {
   switch (outcome.status) {
     case 'done':
       return `${ENDED[outcome.action]} ${name}`;
+    case 'unchanged':
+      return `nothing to ${outcome.action}: somebody else had done ${name} already`;
     case 'failed':
       return `failed to ${outcome.action} ${name}: ${show(outcome.error)}`;
     case 'skipped':

@@ -1,0 +1,94 @@
+/**
+ * What was shown, and so may be done. A later round plans from what was read last; of that plan it carries out only
+ * what the plan that was shown says as well, on links that are as they were shown, or as this run has left them.
+ *
+ * Ids do not count: GitLab's web form deletes all links and makes them anew. Their content does, all of it: a link
+ * that somebody has changed is another one than the one that a person agreed to change or delete.
+ */
+
+import { CLAIM_FIELDS, type CurrentLink, type Link, toLink } from '../../core/link.js';
+import { type Change, changeName, type Plan } from '../../core/plan/plan.js';
+
+/** The plan that was shown, ready to be asked. */
+export interface Shown {
+  readonly plan: Plan;
+  /** Positions of its changes. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/** Makes a plan ready to be asked. */
+export function toShown(plan: Plan): Shown {
+  return { plan, positions: new Map(plan.changes.map((change, at) => [keyOf(change), at])) };
+}
+
+/** Position of the shown change that a change is one with; `null` where there is none. */
+export function positionOf(change: Change, { positions }: Shown): number | null {
+  return positions.get(keyOf(change)) ?? null;
+}
+
+function keyOf(change: Change): string {
+  return `${change.action} ${changeName(change)}`;
+}
+
+/** All four fields of a link as one text. */
+export function contentOf(link: Link): string {
+  return JSON.stringify([link.name, link.url, link.link_type, link.direct_asset_path]);
+}
+
+/**
+ * Whether a change is one of those that were shown.
+ *
+ * @param own contents that this run has given to links on the way (parked ones)
+ */
+export function isShown(change: Change, shown: Shown, own: ReadonlySet<string>): boolean {
+  const at = positionOf(change, shown);
+  const known = at === null ? undefined : shown.plan.changes[at];
+  if (known === undefined || known.action !== change.action) return false;
+  const isLeft = (link: Link): boolean => own.has(contentOf(link));
+  switch (change.action) {
+    case 'create':
+      return known.action === 'create' && contentOf(known.after) === contentOf(change.after);
+    case 'update':
+      return (
+        known.action === 'update' &&
+        contentOf(known.after) === contentOf(change.after) &&
+        (contentOf(known.before) === contentOf(change.before) || isLeft(change.before))
+      );
+    case 'delete':
+      return known.action === 'delete' && contentOf(known.before) === contentOf(change.before);
+  }
+}
+
+/**
+ * The part of a plan that may be carried out: without changes that were not shown, and without those that need a
+ * value which the link of such a change holds. What is left out counts as unmanaged.
+ */
+export function withinShown(plan: Plan, shown: Shown, own: ReadonlySet<string>): Plan {
+  let changes = plan.changes.filter((change) => isShown(change, shown, own));
+  if (changes.length === plan.changes.length) return plan;
+  for (;;) {
+    const kept = new Set(changes);
+    const left = plan.changes.flatMap((change) =>
+      kept.has(change) || change.action === 'create' ? [] : [change.before],
+    );
+    const free = changes.filter((change) => change.action === 'delete' || !clashes(change.after, left));
+    if (free.length === changes.length)
+      return { ...plan, changes, unmanaged: [...plan.unmanaged, ...left], conflicts: [] };
+    changes = free;
+  }
+}
+
+function clashes(link: Link, others: readonly CurrentLink[]): boolean {
+  return others.some((other) => claimOf(link, other) !== null);
+}
+
+/** The first field whose value both links claim; `null` where there is none. */
+export function claimOf(link: Link, other: Link): (typeof CLAIM_FIELDS)[number] | null {
+  return CLAIM_FIELDS.find((field) => link[field] !== null && link[field] === other[field]) ?? null;
+}
+
+/** The link of `links` with exactly the content of `link`. */
+export function sameAs(link: Link, links: readonly CurrentLink[]): CurrentLink | undefined {
+  const content = contentOf(toLink(link));
+  return links.find((each) => contentOf(each) === content);
+}
