@@ -128,7 +128,7 @@ describe('on a tag', () => {
       created: '1',
       deleted: '1',
     });
-    expect(first.stdout).toMatch(/^::group::Plan\n.*^::endgroup::\n.*^done: create docs .*Apply complete/ms);
+    expect(first.stdout).toMatch(/^::group::Plan\n.*^::endgroup::\n.*^created docs .*Apply complete/ms);
     expect(linkNames()).toEqual(['app.zip', 'docs']);
     expect(github.calls).toEqual([]);
 

@@ -63,7 +63,7 @@ describe('bodies', () => {
     };
     const { code, stderr } = await plan();
     expect(code).toBe(1);
-    expect(stderr).toContain('64 MiB');
+    expect(stderr).toContain('32 MiB');
     expect(sent).toBeLessThan(512);
   });
 
@@ -72,7 +72,7 @@ describe('bodies', () => {
     reply = (_, response) => json(response, bomb, { 'content-encoding': 'gzip' });
     const { code, stderr } = await plan();
     expect(code).toBe(1);
-    expect(stderr).toContain('64 MiB');
+    expect(stderr).toContain('32 MiB');
   });
 
   test.each([
