@@ -9,7 +9,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const [path, sha256, program, project] = process.argv.slice(2);
+const [path, sha256, program, project] = process.argv.slice(2).map((word) => word.trim());
 const {
   CI_API_V4_URL,
   CI_SERVER_URL = '',
