@@ -20,10 +20,12 @@ export interface ProgressClock {
   readonly every?: Every;
 }
 
+const PROCESS: ProgressClock = { now: () => performance.now() };
+
 type Stage = Pick<Session, 'terminal' | 'invocation'>;
 
 /** Announces the plan on standard output (text format only) and shows the work on standard error. */
-export function createProgress(stage: Stage, clock: ProgressClock = performance): Progress {
+export function createProgress(stage: Stage, clock: ProgressClock = PROCESS): Progress {
   const { terminal, invocation } = stage;
   const isText = (invocation.flags.format ?? 'text') === 'text';
   const lines = createLineProgress({
