@@ -342,7 +342,7 @@ describe('a file that does not get there', () => {
           outcomes(applied)
             .filter(({ action }) => action === 'upload')
             .map(({ status }) => status),
-        ).toEqual(['done', 'skipped', 'skipped', 'skipped']);
+        ).toEqual(['failed', 'skipped', 'skipped', 'skipped']);
         expect(linkNames(sandbox)).toEqual([]);
       },
       { fault },

@@ -101,18 +101,25 @@ async function readAgain(
   }
 }
 
+/** The answer did not come any more, so that it is not known whether the registry has the file. */
+const GIVEN_UP = 'it was given up while it was sent; the registry may have it. Run again to find out and go on';
+
 async function upload(
   { planned, upload: shown }: Extract<Command, { kind: 'upload' }>,
   { packages, contents, progress }: ApplyPorts,
 ): Promise<Outcome> {
   const { file, address } = planned;
   const about = { action: 'upload', name: address.path } as const;
+  let isBegun = false;
   try {
-    await uploadOnce(file, address, { packages, contents }, (sent) => progress.transfer(shown, sent));
+    await uploadOnce(file, address, { packages, contents }, (sent) => {
+      isBegun = true;
+      progress.transfer(shown, sent);
+    });
     return { ...about, status: 'done' };
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    if (error.kind === 'stopped') return { ...about, status: 'skipped' };
-    return { ...about, status: 'failed', error: sentenceOf(error) };
+    if (error.kind !== 'stopped') return { ...about, status: 'failed', error: sentenceOf(error) };
+    return isBegun ? { ...about, status: 'failed', error: GIVEN_UP } : { ...about, status: 'skipped' };
   }
 }
