@@ -102,7 +102,8 @@ async function readAgain(
 }
 
 /** The answer did not come any more, so that it is not known whether the registry has the file. */
-const GIVEN_UP = 'it was given up while it was sent; the registry may have it. Run again to find out and go on';
+const GIVEN_UP =
+  'it was given up while it was sent; the registry may have it. Run again to find out and go on';
 
 async function upload(
   { planned, upload: shown }: Extract<Command, { kind: 'upload' }>,
