@@ -8,6 +8,7 @@ import type { ReleaseEntry } from '../core/manifest/release-table.js';
 import { inOrder } from '../core/problem/order.js';
 import { hasErrors, type Problem, type Result } from '../core/problem/problem.js';
 import type { Validation } from '../core/run/result.js';
+import { append } from '../core/text/append.js';
 import type { Workspace } from '../ports/files.js';
 import type { UrlChecker } from '../ports/urls.js';
 import { findDeadUrls } from './prepare/dead-urls.js';
@@ -37,13 +38,16 @@ export async function validateDeclaration(
   for (const { tag, entries } of samples(manifest, settings)) {
     const variables = withSamples(runVariables(tag, settings));
     const desired = await findDesired(entries, variables, manifest, settings, sources);
-    problems.push(...(desired.ok ? desired.warnings : desired.problems));
+    append(problems, desired.ok ? desired.warnings : desired.problems);
     if (!desired.ok) continue;
     links += desired.value.length;
     const isReal = tag === settings.tag || isExact(manifest, tag);
-    asked.push(...desired.value.filter(({ url }) => isReal || !url.includes(tag.replace(/^v/, ''))));
+    append(
+      asked,
+      desired.value.filter(({ url }) => isReal || !url.includes(tag.replace(/^v/, ''))),
+    );
   }
-  if (urls !== null) problems.push(...(await findDeadUrls(asked, urls, settings.gitlabUrl)));
+  if (urls !== null) append(problems, await findDeadUrls(asked, urls, settings.gitlabUrl));
   const told = inOrder(problems);
   if (hasErrors(told)) return { ok: false, problems: told };
   return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: told };

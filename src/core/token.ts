@@ -30,7 +30,20 @@ const GITLAB_PREFIX =
 /** The prefixes of GitHub's tokens. */
 const GITHUB_PREFIX = /^(?:gh[pousr]_|github_pat_)\w{4,}/;
 
+/** Long, of one piece, and of letters and digits mixed, as random text is; a file name has a dot. */
+const RANDOM = /^(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])[\w+/=-]{20,}$/i;
+
+/** Whether a word that nobody can make sense of might be a secret that was pasted in the wrong place. */
+export function mayBeSecret(word: string): boolean {
+  return looksLikeToken(word) || RANDOM.test(word);
+}
+
 /** Whether a word that stands where no token belongs looks like one, and so must not be repeated. */
 export function looksLikeToken(word: string): boolean {
   return GITLAB_PREFIX.test(word) || GITHUB_PREFIX.test(word) || JWT.test(word);
+}
+
+/** The parts of a word of the command line that look like tokens: all of it, or what stands behind a `=` or a space. */
+export function tokensIn(word: string): readonly string[] {
+  return word.split(/[=\s,;'"]+/).filter(looksLikeToken);
 }

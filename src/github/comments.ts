@@ -7,6 +7,7 @@
  * is, or by the very account the token belongs to; that account is asked for only where it matters.
  */
 
+import { append } from '../core/text/append.js';
 import type { Comment, Comments } from '../ports/comments.js';
 import { StoreError } from '../ports/store-error.js';
 import { isRecord } from './answers.js';
@@ -65,7 +66,7 @@ async function allComments(
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
     const { data, hasNext } = await client.send(route, { ...issue, per_page: PAGE_SIZE, page });
     if (!Array.isArray(data)) throw new StoreError('unexpected', 'GitHub answered with no list of comments');
-    for (const row of data) comments.push(...readComment(row));
+    append(comments, data.flatMap(readComment));
     if (!hasNext && data.length < PAGE_SIZE) break;
   }
   return comments;

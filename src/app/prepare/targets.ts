@@ -9,6 +9,7 @@ import type { Manifest } from '../../core/manifest/manifest.js';
 import type { Policy } from '../../core/plan/plan.js';
 import { inOrder, unique } from '../../core/problem/order.js';
 import { hasErrors, type Problem, type Result, resultOf } from '../../core/problem/problem.js';
+import { append } from '../../core/text/append.js';
 import type { Sources } from '../../ports/sources.js';
 import type { Settings } from '../settings/settings.js';
 import { runVariables } from './run-variables.js';
@@ -56,7 +57,7 @@ export async function findTargets(
     }),
   );
   for (const { tag, variables, desired } of await Promise.all(found)) {
-    problems.push(...(desired.ok ? desired.warnings : desired.problems));
+    append(problems, desired.ok ? desired.warnings : desired.problems);
     if (desired.ok) targets.push({ tag, desired: desired.value, policy, variables });
   }
   // Releases that share an entry share its problems.
@@ -78,7 +79,7 @@ export async function findDesired(
     // Without its variables an entry may not say which files are meant; `desiredLinks` tells of them.
     if (needsServer(entry) && variableProblems(entry, variables).length > 0) continue;
     const result = await sources.find(entry, variables);
-    problems.push(...(result.ok ? result.warnings : result.problems));
+    append(problems, result.ok ? result.warnings : result.problems);
     if (result.ok && result.value !== null) found.set(entry, result.value);
   }
   const desired = desiredLinks(entries, found, variables, manifest.ignore, {
@@ -87,7 +88,7 @@ export async function findDesired(
     tag: variables.tag,
     projects: [settings.project, settings.facts.id, settings.facts.path].filter((name) => name !== null),
   });
-  problems.push(...(desired.ok ? desired.warnings : desired.problems));
+  append(problems, desired.ok ? desired.warnings : desired.problems);
   if (!desired.ok || hasErrors(problems)) return { ok: false, problems };
   return { ok: true, value: desired.value, warnings: problems };
 }

@@ -1,6 +1,7 @@
 /** Files that the command line names: results, report files, the seed of a sandbox. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { constants, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 
 /** A named file that cannot be read or written; the user can mend that, so there is no stack trace to look for. */
 export class FileError extends Error {
@@ -19,15 +20,39 @@ const REASONS: Readonly<Record<string, readonly [reason: string, hint: string]>>
     'there is no such file or folder',
     'Paths are relative to the working directory; folders are not made.',
   ],
+  ELOOP: ['it is a symbolic link', 'Remove the link, or write to another file.'],
   EISDIR: ['it is a folder', 'Give the path of a file.'],
   ENOTDIR: ['a part of its path is a file', 'Look at the path.'],
   EACCES: ['it is not permitted', 'Look at the permissions of the file and its folder.'],
   ENOSPC: ['the disk is full', 'Make room.'],
 };
 
-/** @throws FileError */
+/**
+ * Writes a file that a flag names. The working directory may be the checkout of a stranger's change: nothing is written
+ * through a symbolic link in it. A path that leads elsewhere by its own words (`/dev/stdout`) was meant so.
+ *
+ * @throws FileError
+ */
 export function writeNamedFile(path: string, text: string): void {
-  attempt('write', path, () => writeFileSync(path, text));
+  const isOurs = isBelow(resolve('.'), resolve(path));
+  if (isOurs) checkFolder(path);
+  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = constants;
+  const flag = O_WRONLY | O_CREAT | O_TRUNC | (isOurs ? O_NOFOLLOW : 0);
+  // `writeFileSync` takes the flags of open(2), too; its types know only their names.
+  attempt('write', path, () => writeFileSync(path, text, { flag: flag as unknown as string }));
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** @throws FileError where the folder is reached through a link that leads out of the working directory */
+function checkFolder(path: string): void {
+  const folder = attempt('write', path, () => realpathSync(dirname(resolve(path))));
+  if (isBelow(realpathSync('.'), folder)) return;
+  const message = `cannot write ${JSON.stringify(path)}: a symbolic link leads its folder out of the working directory`;
+  throw new FileError(message, 'Write to a folder that is really there.');
 }
 
 /** @throws FileError */
@@ -39,7 +64,8 @@ function attempt<T>(verb: 'read' | 'write', path: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    // By shape: an error of the system need not be of this realm.
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
     const [reason, hint] = REASONS[code] ?? [code, 'Look at the path and its permissions.'];
     throw new FileError(`cannot ${verb} ${JSON.stringify(path)}: ${reason}`, hint);
   }

@@ -3,6 +3,7 @@
 import type { RawInputs } from '../../app/settings/inputs.js';
 import { tokenHider, tokensOf } from '../../app/settings/secrets.js';
 import type { Problem } from '../../core/problem/problem.js';
+import { tokensIn } from '../../core/token.js';
 import type { Log } from '../../ports/telling.js';
 import { renderProblem } from '../../report/text/problems.js';
 import { terminal as visible } from '../../report/words/escape.js';
@@ -50,7 +51,9 @@ export function openTerminal(options: TerminalOptions, variables: Variables): Te
   const color = options.out === null && wantsColor(options.color, variables, stdout.isTTY === true);
   const warnColor = wantsColor(options.color, variables, stderr.isTTY === true);
   const written: string[] = [];
-  const hide = tokenHider(tokensOf(options.inputs, variables));
+  // A token may have been given as something else, too, and be repeated in the message about it.
+  const stray = process.argv.slice(2).flatMap(tokensIn);
+  const hide = tokenHider([...tokensOf(options.inputs, variables), ...stray]);
   const foot = new StatusLine(stderr, hide);
   const say = (text: string): void => foot.above(() => stderr.write(hide(text)));
   const tell = (problem: Problem): void => {

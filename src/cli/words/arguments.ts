@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { INPUTS, type Input, type InputName, type RawInputs } from '../../app/settings/inputs.js';
 import type { Problem, Result } from '../../core/problem/problem.js';
 import { nearest } from '../../core/text/nearest.js';
+import { mayBeSecret } from '../../core/token.js';
 import { COMMANDS, type Command, FLAGS, type Flag, type FlagName, flagsOf, inputsOf } from './options.js';
 import { givenVariables } from './variables.js';
 
@@ -160,7 +161,14 @@ function checkOperands(command: Command, operands: readonly string[]): Problem[]
   const wanted = command.operands === '' ? 0 : 1;
   if (operands.length === wanted) return [];
   if (operands.length < wanted) return [usage(`${command.name} needs ${command.operands}`)];
-  return [usage(`${command.name} does not know what to do with ${JSON.stringify(operands[wanted])}`)];
+  return [usage(`${command.name} does not know what to do with ${shown(operands[wanted] ?? '')}`)];
+}
+
+const HIDDEN = '(not shown: it may be a token)';
+
+/** A word that was given, quoted; whoever pastes a token in the wrong place shall not find it in a log. */
+function shown(word: string): string {
+  return mayBeSecret(word) ? HIDDEN : JSON.stringify(word);
 }
 
 function unknownFlag(rawName: string, command: Command): Problem {
@@ -173,7 +181,7 @@ function unknownFlag(rawName: string, command: Command): Problem {
   if (command.name === 'plan' && name === 'dry-run')
     return usage('plan has no flag --dry-run: it never writes', 'To write, use apply.');
   const why = elsewhere ? `It would mean nothing to ${command.name}. ` : '';
-  return usage(`${command.name} has no flag ${rawName}`, `${why}${hint}`);
+  return usage(`${command.name} has no flag ${mayBeSecret(rawName) ? HIDDEN : rawName}`, `${why}${hint}`);
 }
 
 function noCommand(word: string | undefined): Problem {
@@ -182,7 +190,7 @@ function noCommand(word: string | undefined): Problem {
     return usage('no command given', `Commands: ${names.join(', ')}. See release-links --help.`);
   const guess = nearest(word, names);
   const hint = guess === null ? `Commands: ${names.join(', ')}.` : `Did you mean ${guess}?`;
-  return usage(`there is no command ${JSON.stringify(word)}`, hint);
+  return usage(`there is no command ${shown(word)}`, hint);
 }
 
 function usage(message: string, hint?: string): Problem {

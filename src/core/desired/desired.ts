@@ -14,6 +14,7 @@ import { type Link, nameFromUrl } from '../link.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import { inOrder } from '../problem/order.js';
 import { hasErrors, type Place, type Problem, type Result } from '../problem/problem.js';
+import { append } from '../text/append.js';
 import { compareText } from '../text/compare.js';
 import { quoted } from '../text/quoted.js';
 import { clashes, type Draft, fieldPlace } from './draft.js';
@@ -63,11 +64,11 @@ export function desiredLinks(
   const drafts: Draft[] = [];
   for (const entry of entries) {
     const unknown = variableProblems(entry, variables);
-    problems.push(...unknown);
+    append(problems, unknown);
     const files = found.get(entry);
-    if (entry.kind !== 'link' && files !== undefined) problems.push(...emptySources(entry, files, options));
+    if (entry.kind !== 'link' && files !== undefined) append(problems, emptySources(entry, files, options));
     // Without its variables an entry's links would only repeat the fault in other words.
-    if (unknown.length === 0) drafts.push(...draftsOf(entry, files ?? [], variables, faults));
+    if (unknown.length === 0) append(drafts, draftsOf(entry, files ?? [], variables, faults));
   }
   for (const draft of drafts) checkDraft(draft, options, faults);
   clashes(drafts, ignore, faults);

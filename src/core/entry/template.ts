@@ -43,7 +43,7 @@ export function parseTemplate(text: Text, names: readonly string[], problems: Pr
   const parts: TemplatePart[] = [];
   const before = problems.length;
   const foreign = unexpandedIn(text.value).slice(0, MOST_PROBLEMS);
-  problems.push(...foreign.map((one) => unexpandedProblem(text, one, names)));
+  for (const one of foreign) problems.push(unexpandedProblem(text, one, names));
   let literal = '';
   let at = 0;
   for (const opening of text.value.matchAll(OPENING)) {

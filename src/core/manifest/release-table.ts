@@ -6,6 +6,7 @@ import type { PlacedPattern } from '../pattern/placed.js';
 import { covers, matches } from '../pattern/wildcard.js';
 import type { Place, Problem } from '../problem/problem.js';
 import type { Text } from '../problem/source-text.js';
+import { append } from '../text/append.js';
 import { quoted } from '../text/quoted.js';
 import type { YamlNode } from '../yaml/document.js';
 import { type Fields, readFields } from '../yaml/fields.js';
@@ -46,7 +47,7 @@ export function readReleases(
 ): readonly ReleaseEntry[] {
   const items = readItems(reading, field) ?? [];
   const releases = items.flatMap((item) => readRelease(reading, item, readLinks) ?? []);
-  reading.problems.push(...tableProblems(releases));
+  append(reading.problems, tableProblems(releases));
   return releases;
 }
 

@@ -1,5 +1,7 @@
 /** Brace expansion: `{a,b}.zip` means `a.zip` or `b.zip`. */
 
+import { append } from '../text/append.js';
+
 /** Alternatives multiply; this many are enough for every combination of platforms. */
 export const MOST_ALTERNATIVES = 100;
 
@@ -17,7 +19,7 @@ export function expandBraces(pattern: string): string[] | null {
     } else {
       const { start, end, parts } = group;
       const [before, after] = [next.slice(0, start), next.slice(end)];
-      waiting.push(...parts.map((part) => before + part + after).reverse());
+      append(waiting, parts.map((part) => before + part + after).reverse());
     }
     if (results.length + waiting.length > MOST_ALTERNATIVES) return null;
   }

@@ -5,6 +5,7 @@
 
 import type { Problem } from '../problem/problem.js';
 import type { Text } from '../problem/source-text.js';
+import { append } from '../text/append.js';
 import { quoted } from '../text/quoted.js';
 import { findUnexpanded, type Notation } from '../text/unexpanded.js';
 import { expandBraces, MOST_ALTERNATIVES } from './braces.js';
@@ -19,7 +20,10 @@ const LONGEST = 1024;
  * @param problems takes `invalid-pattern`, `pattern-outside-root`, `pattern-too-large` and `only-excludes`
  */
 export function checkPatterns(texts: readonly Text[], problems: Problem[]): readonly PlacedPattern[] {
-  problems.push(...texts.flatMap((text) => patternProblem(text) ?? []));
+  append(
+    problems,
+    texts.flatMap((text) => patternProblem(text) ?? []),
+  );
   const [first] = texts;
   if (first !== undefined && texts.every(({ value }) => isExclude(value))) {
     problems.push({

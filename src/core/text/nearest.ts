@@ -45,7 +45,7 @@ export function editDistance(a: string, b: string): number {
       const edits = [cell(last, j) + 1, cell(row, j - 1) + 1, cell(last, j - 1) + (same ? 0 : 1)];
       // Before the start of a word there is nothing, which equals no letter.
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) edits.push(cell(beforeLast, j - 2) + 1);
-      row.push(Math.min(...edits));
+      row.push(edits.reduce((least, edit) => Math.min(least, edit)));
     }
     beforeLast = last;
     last = row;

@@ -8,6 +8,7 @@
 import { CST, Lexer, Parser } from 'yaml';
 import type { Place, Problem } from '../problem/problem.js';
 import type { SourceText } from '../problem/source-text.js';
+import { append } from '../text/append.js';
 import { quoted } from '../text/quoted.js';
 
 /** The parser holds one or two tokens on its stack for each level. A manifest has four, the composer can bear thousands. */
@@ -47,7 +48,7 @@ export function scanYaml(source: SourceText): YamlScan {
       counts.badEscapes += badEscapes(lexeme);
     }
     isScalar = lexeme === CST.SCALAR;
-    tokens.push(...parser.next(lexeme));
+    append(tokens, parser.next(lexeme));
     counts.tokens += 1;
     counts.depth = parser.stack.length;
     const limit = overLimit(counts, place);
@@ -55,7 +56,7 @@ export function scanYaml(source: SourceText): YamlScan {
     if (limit !== null || problems.length > MOST_REFUSALS)
       return { tokens, problems, isWhole: false, openQuotes };
   }
-  tokens.push(...parser.end());
+  append(tokens, parser.end());
   return { tokens, problems, isWhole: true, openQuotes };
 }
 

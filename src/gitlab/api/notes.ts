@@ -8,6 +8,7 @@
  */
 
 import { MergeRequestNotes } from '@gitbeaker/core';
+import { append } from '../../core/text/append.js';
 import type { Comment, Comments } from '../../ports/comments.js';
 import { StoreError } from '../../ports/store-error.js';
 import { GitLabClient } from '../client/client.js';
@@ -72,7 +73,7 @@ class GitLabNotes implements Comments {
       });
       const { data, paginationInfo } = isRecord(answer) ? answer : {};
       if (!Array.isArray(data)) throw new StoreError('unexpected', 'GitLab’s answer has no list of notes');
-      for (const row of data) notes.push(...readNote(row));
+      append(notes, data.flatMap(readNote));
       if (!hasNext(paginationInfo, page, data.length)) return notes;
     }
     return notes;

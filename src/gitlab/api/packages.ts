@@ -7,6 +7,7 @@
  */
 
 import { genericPath, type PackageAddress, type PackageVersion } from '../../core/desired/package-address.js';
+import { append } from '../../core/text/append.js';
 import { compareText } from '../../core/text/compare.js';
 import type { PackageFile, PackageRegistry } from '../../ports/packages.js';
 import { StoreError } from '../../ports/store-error.js';
@@ -44,7 +45,7 @@ class GitLabPackages implements PackageRegistry {
     const packages = await this.#packages(version);
     if (packages.length === 0) return null;
     const rows: FileRow[] = [];
-    for (const { id } of packages) rows.push(...(await this.#files(id)));
+    for (const { id } of packages) append(rows, await this.#files(id));
     return newestOfEach(rows);
   }
 

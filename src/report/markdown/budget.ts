@@ -4,6 +4,8 @@
  * the whole.
  */
 
+import { append } from '../../core/text/append.js';
+
 /** The most that a place takes. Characters are counted in UTF-16 code units, never less than what the place counts. */
 export interface Budget {
   readonly unit: 'characters' | 'bytes';
@@ -101,17 +103,17 @@ function compose(
     for (const block of section.blocks) {
       if (block.rows.length === 0) continue;
       if (block.detail === true) {
-        if (details) shown.push(block.open, ...block.rows, block.close);
+        if (details) append(shown, [block.open, ...block.rows, block.close]);
         else lostDetails.add(block.noun);
         continue;
       }
       const taken = Math.min(room, block.rows.length);
       room -= taken;
-      if (taken > 0) shown.push(block.open, ...block.rows.slice(0, taken), block.close);
+      if (taken > 0) append(shown, [block.open, ...block.rows.slice(0, taken), block.close]);
       const rest = block.rows.length - taken;
       if (rest > 0) lost.set(block.noun, (lost.get(block.noun) ?? 0) + rest);
     }
-    if (shown.length > 0) parts.push(section.open, ...shown, section.close);
+    if (shown.length > 0) append(parts, [section.open, ...shown, section.close]);
   }
   if (lost.size > 0 || lostDetails.size > 0) parts.push(note({ details: [...lostDetails], rows: lost }));
   return parts.join('');

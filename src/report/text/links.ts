@@ -29,7 +29,7 @@ export function renderListText(links: readonly CurrentLink[]): string {
 export function renderGetText(link: CurrentLink): string {
   const address = terminal(maskUrl(link.direct_asset_url));
   const rows = [...fields(link), ['permanent', address] as const];
-  const width = Math.max(...rows.map(([label]) => label.length)) + 1;
+  const width = rows.reduce((widest, [label]) => Math.max(widest, label.length), 0) + 1;
   return rows.map(([label, value]) => `${padEnd(`${label}:`, width)} ${value}\n`).join('');
 }
 

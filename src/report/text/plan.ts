@@ -83,7 +83,7 @@ function traits(link: Link): string {
 
 /** `url: old → new`, the labels aligned on their colons. */
 function fieldLines(change: UpdateChange, paint: Paint, width?: number): string[] {
-  const label = Math.max(...change.fields.map((field) => field.length));
+  const label = change.fields.reduce((widest, field) => Math.max(widest, field.length), 0);
   return change.fields.map((field) => {
     const [before, after] = shownValues(change, field);
     const indent = 6 + label + 2;

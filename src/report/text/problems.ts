@@ -13,6 +13,7 @@
  */
 
 import type { Place, Problem } from '../../core/problem/problem.js';
+import { append } from '../../core/text/append.js';
 import { maskText } from '../../core/text/credentials.js';
 import { terminal } from '../words/escape.js';
 import { visible } from '../words/visible.js';
@@ -40,7 +41,7 @@ export function renderProblem(problem: Problem, options: ProblemTextOptions = {}
   if (problem.hint !== undefined) lines.push(`  ${paint('bold', 'hint:')} ${terminal(problem.hint)}`);
   if (problem.related !== undefined) {
     lines.push(`${paint('bold', location(problem.related))} note: the other place is here`);
-    lines.push(...snippet(problem.related, 'dim', paint));
+    append(lines, snippet(problem.related, 'dim', paint));
   }
   return lines.join('\n');
 }

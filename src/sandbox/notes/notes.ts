@@ -1,5 +1,6 @@
 /** The routes of comments on merge requests. */
 
+import { append } from '../../core/text/append.js';
 import { identify, unauthorized } from '../access/auth.js';
 import { type Access, atLeast, openProject, permissionFor } from '../access/permission.js';
 import { type Call, isRead, routeValue } from '../request/call.js';
@@ -82,7 +83,7 @@ export function createNote(call: Call): SandboxResponse {
   const opened = open(call, token);
   requireGoodBody(body);
   const { commands, rest } = readQuickActions(body ?? '');
-  opened.mergeRequest.commands.push(...commands);
+  append(opened.mergeRequest.commands, commands);
   if (commands.length > 0 && isBlank(rest)) {
     const summary = commands.map((command) => `Applied ${command}.`);
     return json(202, { commands_changes: {}, summary });

@@ -75,7 +75,10 @@ export function showProtectedTag(call: Call): SandboxResponse {
 
 function protectionJson({ pattern, roles }: ProtectedTag): object {
   // The lowest role stands for those above it; without any role no one may create such a tag.
-  const levels = roles.length === 0 ? [0] : [Math.min(...roles.map((role) => ACCESS_LEVELS[role]))];
+  const levels =
+    roles.length === 0
+      ? [0]
+      : [roles.reduce((least, role) => Math.min(least, ACCESS_LEVELS[role]), Number.POSITIVE_INFINITY)];
   return {
     name: pattern,
     create_access_levels: levels.map((access_level) => ({
