@@ -107,6 +107,7 @@ export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOption
     token: value.token,
     log,
     allowInsecure: value.allowInsecure,
+    writes: value.writes,
     ...common,
   };
   const gitlab = openGitLabProject(client(how));

@@ -42,8 +42,8 @@ export interface Reach {
 
 /** How to speak to GitLab about one of its projects. */
 function gitlabOptions({ settings, limits, log, environment }: Reach, project: string): GitLabOptions {
-  const { gitlabUrl: url, token, retries, timeout, allowInsecure } = settings;
-  const own = { url, project, token, retries, timeout, allowInsecure };
+  const { gitlabUrl: url, token, retries, timeout, allowInsecure, writes } = settings;
+  const own = { url, project, token, retries, timeout, allowInsecure, writes };
   return { ...own, ...limits, log, userAgent: USER_AGENT, environment };
 }
 

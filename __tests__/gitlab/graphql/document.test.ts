@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Link } from '../../../src/core/link.js';
-import { BATCH, documentOf, fitsDocument, smallerBatch } from '../../../src/gitlab/graphql/document.js';
+import { BATCH } from '../../../src/gitlab/graphql/batch-size.js';
+import { documentOf, fitsDocument, smallerBatch } from '../../../src/gitlab/graphql/document.js';
 import type { Call } from '../../../src/ports/releases.js';
 
 const LINK: Link = { name: 'a', url: 'https://x/a', link_type: 'package', direct_asset_path: null };

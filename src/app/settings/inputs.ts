@@ -203,6 +203,14 @@ export const INPUTS = [
       'manifest creates one link at a time, so that GitLab lists them as the manifest does; any is faster',
   },
   {
+    name: 'writes',
+    type: choice('auto', 'rest', 'graphql'),
+    default: 'auto',
+    group: 'network',
+    description:
+      'How links are written: auto uses GraphQL, 25 links to a request, for 20 writes or more with an access token',
+  },
+  {
     name: 'dry-run',
     type: choice('auto', 'true', 'false'),
     default: 'auto',

@@ -1,11 +1,13 @@
 import type { CurrentLink, Link } from '../../core/link.js';
 import type { Answer, Call, CurrentRelease, ReleaseStore } from '../../ports/releases.js';
 import { isMissing, StoreError } from '../../ports/store-error.js';
-import { checkSegment, releasePage } from '../client/address.js';
+import { type Address, checkSegment, releasePage } from '../client/address.js';
 import { GitLabClient } from '../client/client.js';
 import type { GitLabOptions } from '../client/options.js';
 import { PAGE_SIZE, readPages } from '../client/paging.js';
+import { BATCH, WORTHWHILE } from '../graphql/batch-size.js';
 import { answerCall } from './answer-call.js';
+import type { Batches } from './batches.js';
 import type { ReleaseResources } from './gitbeaker-routes.js';
 import { bothLacks, mayListInstead } from './lacks.js';
 import type { BeforeRetry, LinkWrites } from './link-calls.js';
@@ -28,12 +30,17 @@ class GitLabReleaseStore implements GitLabReleases {
   readonly #client: GitLabClient;
   readonly #visibility: Visibility;
   readonly #links: RestLinks;
+  #isBatching = false;
+  #batches: Batches | null = null;
+  /** The project's full path; `null` as long as nothing has shown it. */
+  #projectPath: string | null;
   #loaded: Promise<ReleaseResources> | null = null;
 
   constructor(client: GitLabClient) {
     this.#client = client;
     this.#visibility = new Visibility(client);
     this.#links = new RestLinks(client);
+    this.#projectPath = /^\d+$/.test(client.project) ? null : client.project;
   }
 
   get requests(): number {
@@ -106,11 +113,19 @@ class GitLabReleaseStore implements GitLabReleases {
     return written(() => this.#release(readRelease(answer, 'release')));
   }
 
-  batchSize(): number {
-    return 1;
+  /** Once a run has begun with documents, it goes on with them. */
+  batchSize(ahead: number): number {
+    const { writes } = this.#client;
+    this.#isBatching ||= writes === 'graphql' || (writes === 'auto' && ahead >= WORTHWHILE);
+    return this.#isBatching ? (this.#batches?.size ?? BATCH) : 1;
   }
 
   async writeBatch(calls: readonly Call[]): Promise<readonly Answer[]> {
+    if (this.#isBatching) {
+      const { Batches } = await import('./batches.js');
+      this.#batches ??= new Batches(this.#client, this);
+      return this.#batches.write(calls, this.#projectPath);
+    }
     const answers: Answer[] = [];
     for (const call of calls) answers.push(await answerCall(this, call));
     return answers;
@@ -155,8 +170,17 @@ class GitLabReleaseStore implements GitLabReleases {
   }
 
   #page(tag: string, told: unknown): string | null {
-    return releasePage(this.#client.address, this.#client.project, tag, told);
+    const page = releasePage(this.#client.address, this.#client.project, tag, told);
+    this.#projectPath ??= projectPathIn(page, this.#client.address);
+    return page;
   }
+}
+
+/** A release's page names its project by the full path, however we named it. */
+function projectPathIn(page: string | null, { base }: Address): string | null {
+  const end = page?.indexOf('/-/releases/') ?? -1;
+  if (page === null || end < 0 || !page.startsWith(`${base}/`)) return null;
+  return decodeURIComponent(page.slice(base.length + 1, end));
 }
 
 function otherRelease(asked: string, told: string): StoreError {

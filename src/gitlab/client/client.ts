@@ -64,6 +64,23 @@ export class GitLabClient {
     return this.#options.token?.kind ?? null;
   }
 
+  /** Writes to the log of details. */
+  debug(message: string): void {
+    this.#options.log.debug(this.#redact(message));
+  }
+
+  /** Waits so many milliseconds; shorter where the run ends before. */
+  async pause(ms: number): Promise<void> {
+    await this.#clock.sleep(ms, [this.#options.stop, this.#options.deadline]);
+  }
+
+  /** How links are to be written. Only an access token may write by GraphQL: a job token is never sent there. */
+  get writes(): 'auto' | 'rest' | 'graphql' {
+    const { token, writes = 'rest' } = this.#options;
+    const isAccess = token !== null && token.kind !== 'job' && !isMisplacedJobToken(token);
+    return isAccess ? writes : 'rest';
+  }
+
   /** Warns once, however often it is met. */
   warnOnce(message: string, hint?: string): void {
     if (this.#warned.has(message)) return;

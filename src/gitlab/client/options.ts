@@ -14,6 +14,8 @@ export interface GitLabOptions extends PaceOptions {
   readonly token: Token | null;
   /** Milliseconds for one request and its whole answer. */
   readonly timeout: number;
+  /** By which API links are written. Absent: REST. */
+  readonly writes?: 'auto' | 'rest' | 'graphql';
   /** Send a token over plain http to a host that is not loopback. */
   readonly allowInsecure: boolean;
   readonly userAgent: string;

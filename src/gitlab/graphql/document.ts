@@ -14,14 +14,7 @@
 
 import type { Link } from '../../core/link.js';
 import type { Call } from '../../ports/releases.js';
-
-/**
- * Calls in one document. GitLab allows a complexity of 250, which is 31 deletes with the link that was deleted, 62
- * creates or 125 updates, and 10,000 characters. Most of what a batch saves is saved at 25 (a request costs about as
- * much as a third of a write), while half of the limits stays free for servers that count otherwise, a second is
- * rarely passed, and four documents side by side are faster than one that is four times as long.
- */
-export const BATCH = 25;
+import { BATCH } from './batch-size.js';
 
 /** Bytes. PostgreSQL's index takes names and URLs of 2,684 bytes; what is longer ends the document with a 500. */
 const LONGEST_VALUE = 2000;
