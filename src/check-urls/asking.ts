@@ -1,5 +1,6 @@
 /** Asking one address whether it answers, through redirects and second tries. */
 
+import { parsedUrl } from '../core/parsed-url.js';
 import type { UrlState } from '../ports/urls.js';
 import { PrivateAddress } from './guarded-lookup.js';
 import { type Head, type ProbeOptions, probe, Silence } from './probe.js';
@@ -34,9 +35,10 @@ function mayPass({ status }: { readonly status: number | null }): boolean {
 }
 
 async function attempt(method: 'HEAD' | 'GET', given: string, options: AskOptions): Promise<UrlState> {
-  if (!URL.canParse(given))
+  const first = parsedUrl(given);
+  if (first === null)
     return { kind: 'dead', status: null, reason: 'cannot be asked: it is no valid address' };
-  let url = new URL(given);
+  let url = first;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
     const way = hops === 0 ? '' : `redirects to ${url.origin === 'null' ? url.protocol : url.origin}, which `;
     const closed = unaskable(url, way);

@@ -49,8 +49,8 @@ describe('templates', () => {
     const template = parseTemplate(text, ['tag', 'version'], []);
     expect(template?.parts).toEqual([
       { kind: 'literal', text: 'a${b' },
-      { kind: 'variable', name: 'tag', place: text.at(5, 11) },
-      { kind: 'variable', name: 'version', place: text.at(11, 21) },
+      { kind: 'variable', name: 'tag', filter: null, place: text.at(5, 11) },
+      { kind: 'variable', name: 'version', filter: null, place: text.at(11, 21) },
       { kind: 'literal', text: '}' },
     ]);
   });

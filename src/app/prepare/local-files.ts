@@ -1,8 +1,13 @@
 /** The source that is the disk. */
 
-import { fileNameProblem, type PackageAddress, packageVersion } from '../../core/desired/package-address.js';
+import {
+  fileNameProblem,
+  type PackageAddress,
+  packageVersion,
+  uploadedName,
+} from '../../core/desired/package-address.js';
 import type { FilesEntry } from '../../core/entry/files-entry.js';
-import { type Found, fileParts, lookup, type Variables } from '../../core/entry/variables.js';
+import { type Found, lookup, type Variables } from '../../core/entry/variables.js';
 import { hasErrors, type Result } from '../../core/problem/problem.js';
 import type { Workspace } from '../../ports/files.js';
 
@@ -19,11 +24,11 @@ export async function localFiles(
     return files.ok ? { ...files, value: files.value.map((path) => ({ path })) } : files;
   const target = packageVersion(upload, lookup(variables, null));
   if (!target.ok) return target;
-  const names = files.value.map((path) => fileParts(path).basename);
+  const names = files.value.map((path) => uploadedName(upload, { path }, variables));
   const problems = names.flatMap((name) => fileNameProblem(name, entry.place) ?? []);
   if (hasErrors(problems)) return { ok: false, problems };
   const value = files.value.map((path) => {
-    return { path, url: urlOf({ ...target.value, path: fileParts(path).basename }) };
+    return { path, url: urlOf({ ...target.value, path: uploadedName(upload, { path }, variables) }) };
   });
   return { ...files, value };
 }

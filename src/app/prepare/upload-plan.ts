@@ -8,9 +8,14 @@
 
 import pLimit from 'p-limit';
 import type { DesiredLink, LinkSource } from '../../core/desired/desired.js';
-import { type PackageAddress, packageKey, packageVersion } from '../../core/desired/package-address.js';
+import {
+  type PackageAddress,
+  packageKey,
+  packageVersion,
+  uploadedName,
+} from '../../core/desired/package-address.js';
 import type { UploadTarget } from '../../core/entry/files-entry.js';
-import { fileParts, lookup, type Variables } from '../../core/entry/variables.js';
+import { lookup, type Variables } from '../../core/entry/variables.js';
 import type { Place, Problem, Result } from '../../core/problem/problem.js';
 import { resultOf } from '../../core/problem/problem.js';
 import { quoted } from '../../core/text/quoted.js';
@@ -111,7 +116,7 @@ function needsOf({ tag, desired, variables }: UploadSubject): Need[] {
     // The source has told what is wrong with it.
     if (!version.ok) return [];
     const local = source.found.path;
-    const address = { ...version.value, path: fileParts(local).basename };
+    const address = { ...version.value, path: uploadedName(upload, source.found, variables) };
     return [{ tag, link: name, local, upload, place: source.entry.place, address }];
   });
 }
@@ -134,7 +139,7 @@ function duplicates(needs: readonly Need[]): Problem[] {
         severity: 'error',
         code: 'duplicate-upload',
         message: `${quoted(known.local)} and ${quoted(need.local)} would both be the file ${quoted(path)} of package ${quoted(name)} ${quoted(version)}`,
-        hint: 'In the package a file has its name without folders. Rename one, or use another package or version.',
+        hint: 'In the package a file has its name without folders, or what `file` in `upload` says. Let the two differ.',
         place: need.place,
         related: known.place,
       },

@@ -4,6 +4,7 @@
  * Nothing that GitLab accepts is refused here. What it accepts but users regret is a warning.
  */
 
+import { filtered } from '../entry/filters.js';
 import type { ClaimField, Link } from '../link.js';
 import { quoted } from '../text/quoted.js';
 import { type OwnRelease, ownAddress } from './own-address.js';
@@ -91,7 +92,10 @@ function checkPath(path: string): readonly Finding[] {
   const legal = nearestLegalPath(path);
   const rule =
     'A path is / and then letters, digits, _ . - and /, at least three of them; a letter or digit ends it.';
-  const suggestion = legal === null ? rule : `${rule} For example: ${legal}`;
+  const suggestion =
+    legal === null
+      ? rule
+      : `${rule} For example: ${legal}. In a template \${basename|path} writes a name so.`;
   const hint = path === '' ? 'For a link without a permanent path leave direct_asset_path out.' : suggestion;
   return [{ severity: 'error', code, message: `the path ${quoted(path)} ${message}`, hint }];
 }
@@ -112,22 +116,9 @@ function pathFault(path: string): readonly [code: string, message: string] {
 
 /** A path that GitLab takes and that looks like this one, or `null`. */
 export function nearestLegalPath(path: string): string | null {
-  const decomposed = path
-    .slice(0, 4 * LONGEST_PATH)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-  const plain = `/${decomposed}`
-    .replace(/(?:%[\da-f]{2}|[^-.\w/])+(?=[./])/gi, '')
-    .replace(/(?:%[\da-f]{2}|[^-.\w/])+/gi, '-')
-    .replace(/\/{2,}/g, '/');
-  const legal = withoutOddEnd(plain.slice(0, LONGEST_PATH));
+  const plain = filtered(`/${path.slice(0, 4 * LONGEST_PATH)}`, 'path');
+  const legal = filtered(plain.slice(0, LONGEST_PATH), 'path');
   return isLegalPath(legal) ? legal : null;
-}
-
-/** Character by character, because a pattern anchored at the end alone would look at each start. */
-function withoutOddEnd(path: string): string {
-  const last = [...path].findLastIndex((character) => /[\dA-Za-z]/.test(character));
-  return path.slice(0, last + 1);
 }
 
 function lengthFindings(what: string, value: string): readonly Finding[] {

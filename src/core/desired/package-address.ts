@@ -6,9 +6,10 @@
  * `release/1.0` in a version is told with its place.
  */
 
+import type { UploadTarget } from '../entry/files-entry.js';
 import { expandTemplate, type Template } from '../entry/template.js';
 import { encodePath } from '../entry/url-template.js';
-import type { Lookup } from '../entry/variables.js';
+import { type Found, fileParts, type Lookup, lookup, type Variables } from '../entry/variables.js';
 import type { Place, Problem, Result } from '../problem/problem.js';
 import { resultOf } from '../problem/problem.js';
 import { quoted } from '../text/quoted.js';
@@ -54,11 +55,22 @@ export function packageVersion(
   return resultOf({ package: name, version }, problems);
 }
 
+/** The name of a local file in its package. */
+export function uploadedName(upload: UploadTarget, found: Found, variables: Variables): string {
+  if (upload.file === null) return fileParts(found.path).basename;
+  return expandTemplate(upload.file, lookup(variables, found));
+}
+
 /** The Problem (`invalid-package-file`) of a file name that the registry does not take, or `null`. */
 export function fileNameProblem(name: string, place: Place): Problem | null {
   if (isName(name)) return null;
   const message = `the package registry takes no file called ${quoted(name)}`;
-  return invalid('invalid-package-file', message, `${NAME_HINT} Rename the file.`, place);
+  return invalid(
+    'invalid-package-file',
+    message,
+    `${NAME_HINT} Rename the file, or write file: \${basename|file} in upload.`,
+    place,
+  );
 }
 
 function isName(name: string): boolean {

@@ -5,9 +5,16 @@ import type { Place } from '../problem/problem.js';
 import { readFields } from '../yaml/fields.js';
 import { type Field, type Reading, readBoolean } from '../yaml/reader.js';
 import { type EntryKind, missingKey, readPatterns } from './entry-kind.js';
-import type { LinkTemplates } from './link-keys.js';
+import { type LinkTemplates, readTemplate } from './link-keys.js';
 import { type PackageTemplates, packageSchemas, readPackage } from './package-entry.js';
-import { FILE_NAME_WORDS, FILE_VARIABLE_WORDS, schemaMapping, schemaPatterns } from './schema-words.js';
+import {
+  FILE_NAME_WORDS,
+  FILE_VARIABLE_WORDS,
+  schemaMapping,
+  schemaPatterns,
+  schemaText,
+} from './schema-words.js';
+import type { Template } from './template.js';
 import { FILE_VARIABLES } from './variables.js';
 
 /** Local files, perhaps put into a generic package first; then the URL defaults to the file's there. */
@@ -19,6 +26,8 @@ export type FilesEntry = LinkTemplates & {
 
 /** The generic package that local files are put into. */
 export interface UploadTarget extends PackageTemplates {
+  /** The name of a file in the package; `null` for its own name without folders. */
+  readonly file: Template | null;
   /** Whether a different file under the same name and version may be replaced. */
   readonly replace: boolean;
   readonly place: Place;
@@ -44,7 +53,7 @@ export const FILES: EntryKind<FilesEntry> = {
     }
     return patterns && { kind: 'files', ...templates, patterns, upload };
   },
-  templates: ({ upload }) => (upload === null ? [] : [upload.package, upload.version]),
+  templates: ({ upload }) => (upload === null ? [] : [upload.package, upload.version, upload.file]),
   source: () => 'the root folder',
   needsServer: ({ upload }) => upload !== null,
   schema: () => ({
@@ -60,22 +69,31 @@ export const FILES: EntryKind<FilesEntry> = {
 function readUpload(reading: Reading, field: Field | undefined): UploadTarget | null {
   if (field === undefined) return null;
   const before = reading.problems.length;
-  const fields = readFields(reading, field.node, field.place, '`upload`', ['package', 'version', 'replace']);
+  const fields = readFields(reading, field.node, field.place, '`upload`', [
+    'package',
+    'version',
+    'file',
+    'replace',
+  ]);
   if (fields === null) return null;
   const hasUnknownKeys = reading.problems.length > before;
   const which = readPackage(reading, fields, field.place, '`upload`', hasUnknownKeys);
   const replace = fields.get('replace');
   const value = replace === undefined ? false : readBoolean(reading, replace);
-  return which && { ...which, replace: value ?? false, place: field.place };
+  const file = readTemplate(reading, fields.get('file'), FILE_VARIABLES);
+  return which && { ...which, file, replace: value ?? false, place: field.place };
 }
 
 function uploadSchema(): object {
   const description =
     'Puts the files into the generic package registry first; the URL then defaults to the file there.';
+  const file = schemaText('Name of a file in the package. Default: ${basename}.', {
+    examples: ['${basename|file}'],
+  });
   const replace = {
     type: 'boolean',
     description: 'Whether a different file of the same name may be replaced.',
     default: false,
   };
-  return schemaMapping(description, { ...packageSchemas(), replace }, ['package', 'version']);
+  return schemaMapping(description, { ...packageSchemas(), file, replace }, ['package', 'version']);
 }

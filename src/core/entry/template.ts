@@ -6,11 +6,12 @@
  * be written: no environment, no expression.
  */
 
-import type { Place, Problem } from '../problem/problem.js';
+import { error, type Place, type Problem } from '../problem/problem.js';
 import type { Text } from '../problem/source-text.js';
 import { nearest } from '../text/nearest.js';
 import { listed, quoted } from '../text/quoted.js';
 import { meantVariable } from '../text/unexpanded.js';
+import { FILTERS, filtered } from './filters.js';
 import { unexpandedIn, unexpandedProblem } from './unexpanded-check.js';
 
 export interface Template {
@@ -22,7 +23,13 @@ export interface Template {
 
 export type TemplatePart =
   | { readonly kind: 'literal'; readonly text: string }
-  | { readonly kind: 'variable'; readonly name: string; readonly place: Place };
+  | {
+      readonly kind: 'variable';
+      readonly name: string;
+      /** A name in FILTERS. */
+      readonly filter: string | null;
+      readonly place: Place;
+    };
 
 /** A variable of the form `vars.NAME`: which names there are is known only when a run starts. */
 export const VARS_PREFIX = 'vars.';
@@ -57,12 +64,18 @@ export function parseTemplate(text: Text, names: readonly string[], problems: Pr
     }
     if (foreign.some(({ start }) => start === opening.index)) continue;
     const place = text.at(opening.index, at);
+    const bar = name.indexOf('|');
+    const filter = bar === -1 ? null : name.slice(bar + 1);
+    const variable = bar === -1 ? name : name.slice(0, bar);
     if (problems.length < before + MOST_PROBLEMS) {
-      const problem = close === '' ? unterminated(place) : checkName(name, names, place);
+      const problem =
+        close === ''
+          ? unterminated(place)
+          : (checkName(variable, names, place) ?? checkFilter(filter, place));
       if (problem !== null) problems.push(problem);
     }
     if (literal !== '') parts.push({ kind: 'literal', text: literal });
-    parts.push({ kind: 'variable', name, place });
+    parts.push({ kind: 'variable', name: variable, filter, place });
     literal = '';
   }
   literal += text.value.slice(at);
@@ -100,6 +113,13 @@ function checkName(name: string, names: readonly string[], place: Place): Proble
   return unknownVariable(name, names, place);
 }
 
+function checkFilter(filter: string | null, place: Place): Problem | null {
+  if (filter === null || Object.hasOwn(FILTERS, filter)) return null;
+  const meant = nearest(filter.trim(), Object.keys(FILTERS));
+  const hint = `${meant === null ? '' : `Did you mean ${meant}? `}Available: ${listed(Object.keys(FILTERS))}.`;
+  return error('unknown-filter', `there is no filter ${quoted(filter)}`, hint, place);
+}
+
 /** What looks like a variable of the environment. Those hold secrets, which a pull request could print. */
 const ENVIRONMENT = /^(?:env\.|secrets\.|[A-Z][A-Z0-9]*_)/;
 
@@ -130,6 +150,6 @@ export function unknownVariable(name: string, names: readonly string[], place: P
  */
 export function expandTemplate(template: Template, lookup: (name: string) => string | null): string {
   return template.parts
-    .map((part) => (part.kind === 'literal' ? part.text : (lookup(part.name) ?? '')))
+    .map((part) => (part.kind === 'literal' ? part.text : filtered(lookup(part.name) ?? '', part.filter)))
     .join('');
 }

@@ -11,6 +11,7 @@
  * The template's own text always stays as it is written.
  */
 
+import { filtered } from './filters.js';
 import { type Template, VARS_PREFIX } from './template.js';
 import { ADDRESS_VARIABLES } from './variables.js';
 
@@ -25,7 +26,10 @@ const AUTHORITY = /^[A-Za-z][A-Za-z0-9+.-]*:\/{0,2}[^/?#\\]*$/;
 export function expandUrl(template: Template, lookup: (name: string) => string | null): string {
   let url = '';
   for (const part of template.parts) {
-    url += part.kind === 'literal' ? part.text : written(lookup(part.name) ?? '', part.name, url);
+    url +=
+      part.kind === 'literal'
+        ? part.text
+        : written(filtered(lookup(part.name) ?? '', part.filter), part.name, url);
   }
   return url;
 }
