@@ -47,7 +47,9 @@ describe('names and versions', () => {
       const problem = fileNameProblem(name, template('the place').place);
       expect(problem).toMatchObject({ code: 'invalid-package-file', place: { file: 'the place' } });
       expect(problem?.message).toContain(JSON.stringify(name));
-      expect(problem?.hint).toMatch(/^GitLab takes letters, digits .* inside\)\. Rename the file, or write file: .*\.$/);
+      expect(problem?.hint).toMatch(
+        /^GitLab takes letters, digits .* inside\)\. Rename the file, or write file: .*\.$/,
+      );
     },
   );
 
