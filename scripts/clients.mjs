@@ -30,9 +30,9 @@ const file = (name, links) => {
 const first = file('first.json', FIRST);
 const moved = file('moved.json', MOVED);
 
-function run({ command: [program, ...words] }, args) {
+function run({ command: [program, ...words], cwd }, args) {
   return new Promise((resolve) => {
-    const child = spawn(program, [...words, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, [...words, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let out = '';
     child.stdout.on('data', (chunk) => (out += chunk));
     let err = '';

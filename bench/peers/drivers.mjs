@@ -17,6 +17,29 @@ const printed = (file, ...args) => {
   }
 };
 
+/** Where packages from npm go that are no dependencies of this project. */
+const FOLDER = join(tmpdir(), 'release-links-peers');
+const NPM = { '@gitbeaker/rest': '43.8.0', '@semantic-release/gitlab': '13.3.3' };
+
+/** Installs them there; the version of one, `null` where that cannot be done. */
+function installed(name) {
+  mkdirSync(FOLDER, { recursive: true });
+  if (!existsSync(join(FOLDER, 'node_modules', name))) {
+    const packages = Object.entries(NPM).map(([each, version]) => `${each}@${version}`);
+    printed(
+      'npm',
+      'install',
+      '--prefix',
+      FOLDER,
+      '--no-audit',
+      '--no-fund',
+      '--legacy-peer-deps',
+      ...packages,
+    );
+  }
+  return existsSync(join(FOLDER, 'node_modules', name)) ? NPM[name] : null;
+}
+
 /** What Debian has: `apt-get install python3-gitlab ruby-gitlab libgitlab-api-v4-perl glab` (glab from Debian 13 on). */
 export const CLIENTS = [
   {
@@ -41,8 +64,9 @@ export const CLIENTS = [
   },
   {
     name: '@gitbeaker/rest',
-    version: '43.8.0',
+    version: installed('@gitbeaker/rest'),
     command: [node, script('links.mjs')],
+    cwd: FOLDER,
   },
   {
     name: 'curl',
@@ -51,20 +75,10 @@ export const CLIENTS = [
   },
 ];
 
-const SEMANTIC_RELEASE = '@semantic-release/gitlab@13.3.3';
-
-/** Installs what is no dependency of this project into a temporary folder; `null` where that cannot be done. */
-export function semanticRelease() {
-  const folder = join(tmpdir(), 'release-links-peers');
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(join(folder, 'node_modules/@semantic-release/gitlab'))) {
-    const args = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--legacy-peer-deps'];
-    if (printed('npm', ...args, SEMANTIC_RELEASE) === null) return null;
-  }
-  return {
-    name: SEMANTIC_RELEASE.replace(/@[\d.]+$/, ''),
-    version: '13.3.3',
-    cwd: folder,
-    command: [node, script('semantic-release.mjs')],
-  };
-}
+/** Makes a release with its links, and does nothing else with them. */
+export const SEMANTIC_RELEASE = {
+  name: '@semantic-release/gitlab',
+  version: installed('@semantic-release/gitlab'),
+  command: [node, script('semantic-release.mjs')],
+  cwd: FOLDER,
+};

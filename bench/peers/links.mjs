@@ -1,13 +1,15 @@
 /**
  * One release's links made like a file says: the script that one would write with gitbeaker.
  *
- * usage: links.mjs URL TOKEN PROJECT TAG ensure|clear|list [FILE]
+ * usage: links.mjs URL TOKEN PROJECT TAG ensure|clear|list [FILE], in a folder in which the package is installed
  */
 
 import { readFileSync } from 'node:fs';
-import { Gitlab } from '@gitbeaker/rest';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 const [host, token, project, tag, action, file] = process.argv.slice(2);
+const { Gitlab } = createRequire(join(process.cwd(), 'x.js'))('@gitbeaker/rest');
 const api = new Gitlab({ host, token });
 await api.Projects.show(project);
 const links = await api.ReleaseLinks.all(project, tag);

@@ -7,6 +7,3 @@ export interface Course {
   /** Whether the server's time limit for a GraphQL document has passed. */
   timeIsUp(): boolean;
 }
-
-/** No time passes. */
-export const AT_ONCE: Course = { beforeWrite: () => undefined, timeIsUp: () => false };
