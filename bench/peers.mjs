@@ -8,7 +8,7 @@
  * the order of the links, and their URLs, types and paths.
  */
 
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -111,11 +111,16 @@ async function rowsOf(client, latency) {
 
 const cli = resolve('dist/cli/index.js');
 const where = (url) => ['--gitlab-url', url, '--project', PROJECT, '--tag', TAG];
-const ours = ['rest', 'graphql'].map((writes) => ({
-  name: `release-links, \`writes: ${writes}\``,
+/** Every flag that this build has: side by side with an older build, the bench is the same file. */
+const help = execFileSync(process.execPath, [cli, 'apply', '--help'], { encoding: 'utf8' });
+const known = (flag, ...words) => (help.includes(`--${flag} `) ? [`--${flag}`, ...words] : []);
+const ways = help.includes('--writes ') ? ['rest', 'graphql'] : [null];
+const ours = ways.map((writes) => ({
+  name: writes === null ? 'release-links' : `release-links, \`writes: ${writes}\``,
   start: (url, { manifest }) => [
-    ...[process.execPath, cli, 'apply', ...where(url), '--manifest', manifest],
-    ...['--writes', writes, '--max-updates', '100%', '--yes'],
+    ...[process.execPath, cli, 'apply', ...where(url), '--manifest', manifest, '--dry-run=false'],
+    ...(writes === null ? [] : ['--writes', writes]),
+    ...known('max-updates', '100%'),
   ],
 }));
 const started = (client) => ({

@@ -1698,9 +1698,13 @@ class GitLabClient {
     async send(request) {
         const address = checkOptions(this.#options);
         let doubtful = false;
+        let hasFailed = false;
         try {
             return await (0,attempts/* repeat */.u)(this.#pace, async () => {
+                if (hasFailed)
+                    await request.beforeRetry?.(doubtful);
                 const verdict = await this.#once(request, address);
+                hasFailed = verdict.kind === 'failed';
                 if (verdict.kind === 'failed')
                     doubtful ||= verdict.doubtful;
                 return this.#attempt(request, verdict);

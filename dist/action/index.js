@@ -44,7 +44,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _face_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2504);
 /* harmony import */ var _face_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9705);
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3205);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(912);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6612);
 /** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
 
 
@@ -87,7 +87,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 912:
+/***/ 6612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -96,8 +96,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
 
-// EXTERNAL MODULE: ./lib/node_modules/p-limit.js
-var p_limit = __nccwpck_require__(4029);
 ;// CONCATENATED MODULE: ./lib/core/plan/guard.js
 /** Guards: limits a plan must keep before anything of it is carried out, in a dry run too. */
 /**
@@ -147,72 +145,170 @@ function quote(text) {
 var problem = __nccwpck_require__(8173);
 // EXTERNAL MODULE: ./lib/core/run/end.js
 var end = __nccwpck_require__(2885);
-;// CONCATENATED MODULE: ./lib/core/run/no-release.js
-/** What is said where a release is not there: the same words wherever that is found out. */
-
-const SPELLING = 'Check the spelling of the tag.';
-/**
- * `no-release`: the project has no release for the tag.
- *
- * @param ways what else can be done; sentences
- */
-function noRelease(project, tag, ways = '') {
-    const hint = ways === '' ? SPELLING : `${SPELLING} ${ways}`;
-    return (0,problem/* error */.z3)('no-release', `project ${project} has no release ${JSON.stringify(tag)}`, hint);
-}
-
 // EXTERNAL MODULE: ./lib/ports/store-error.js
 var store_error = __nccwpck_require__(3673);
-;// CONCATENATED MODULE: ./lib/app/apply/rounds.js
+// EXTERNAL MODULE: ./lib/core/plan/plan.js + 2 modules
+var plan_plan = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./lib/app/apply/files.js
+var apply_files = __nccwpck_require__(6848);
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __nccwpck_require__(3976);
+// EXTERNAL MODULE: ./lib/app/apply/shown.js
+var apply_shown = __nccwpck_require__(6058);
+;// CONCATENATED MODULE: ./lib/app/apply/not-in-plan.js
+/** What differs in the end and was not shown in the beginning: somebody else wrote to the release, and it was left. */
+
+
+
+
+/** A Problem `not-in-plan` for each change that would have gone beyond the plan that was shown, and was not made. */
+function notInPlan(state) {
+    const { remaining, release, shown, own } = state;
+    if (remaining === null)
+        return state.withheld.map((each) => heldBack(each, state));
+    if (release === null || !state.isApplied)
+        return [];
+    const known = knownLinks(state);
+    return remaining.changes.flatMap((change) => {
+        if ((0,apply_shown/* isShown */.aJ)(change, shown, own) || isOurFailure(change, state))
+            return [];
+        return [beyond(what(change, known, state))];
+    });
+}
+/** The links that were shown, as they were then. */
+function knownLinks({ shown }) {
+    const { changes, unchanged, unmanaged } = shown.plan;
+    const before = changes.flatMap((change) => (change.action === 'create' ? [] : [change.before]));
+    return new Map([...before, ...unchanged, ...unmanaged].map((link) => [link.id, link]));
+}
+/** GitLab took what we sent and has something else: the outcome says so already. */
+function isOurFailure(change, { entries, shown }) {
+    if (change.action === 'delete')
+        return false;
+    return ['create', 'update'].some((action) => {
+        const at = shown.positions.get(`${action} ${(0,plan_plan/* changeName */.m9)(change)}`);
+        const entry = at === undefined ? null : entries[at];
+        return entry?.outcome.status === 'failed' && entry.isDisproved;
+    });
+}
+function what(change, known, { shown }) {
+    const name = JSON.stringify((0,plan_plan/* changeName */.m9)(change));
+    if (change.action === 'create')
+        return `link ${name} was deleted by somebody else`;
+    const { before } = change;
+    const was = known.get(before.id);
+    if (was !== undefined)
+        return `link ${JSON.stringify(was.name)} was changed by somebody else (${differences(was, before)})`;
+    const created = change.action === 'update' && (0,apply_shown/* positionOf */.df)({ action: 'create', after: change.after }, shown) !== null;
+    const field = change.action === 'update' ? (0,apply_shown/* claimOf */._B)(change.after, before) : null;
+    const other = JSON.stringify(before.name);
+    if (created && field !== null && field !== 'name')
+        return `link ${other} appeared and has the ${field} that ${name} should get`;
+    if (created)
+        return `link ${other} was made by somebody else, and not as the manifest has it (${differences(change.action === 'update' ? change.after : before, before)})`;
+    return `link ${other} appeared`;
+}
+/** Fields that are not what they were, with their values now. */
+function differences(was, now) {
+    return (0,core_link/* changedFields */.E0)(was, now)
+        .map((field) => `${field} is now ${JSON.stringify(now[field])}`)
+        .join(', ');
+}
+function heldBack({ shown: at, now }, { shown }) {
+    const change = shown.plan.changes[at];
+    const name = JSON.stringify(change === undefined ? '' : (0,plan_plan/* changeName */.m9)(change));
+    if (now === null || change === undefined)
+        return beyond(`link ${name} was deleted by somebody else`);
+    if (change.action !== 'create')
+        return beyond(`link ${name} was changed by somebody else (${differences(change.before, now)})`);
+    return beyond(`link ${JSON.stringify(now.name)} appeared and has what ${name} should get`);
+}
+function beyond(found) {
+    return (0,problem/* error */.z3)('not-in-plan', `${found} while the plan was applied; it was left alone`, 'Nothing is done that was not in the plan that was shown. Run again to make a new plan.');
+}
+
+;// CONCATENATED MODULE: ./lib/app/apply/release-report.js
+/** What is reported of one release: computed from what was read, never from what was sent. */
+
+
+
+
 /**
- * Apply, read again, and once more where the release is not what was wanted: another pipeline or a person may
- * write between our read and our writes, and answers get lost. After MAX_ROUNDS what differs is reported.
+ * The report of one release, in the middle of a run or at its end.
+ *
+ * @param project as the user gave it
+ * @param extra problems of this release that the apply does not know of
  */
+function reportRelease(state, files, project, extra) {
+    const uploads = state.needs.own.flatMap((at) => files[at] ?? []);
+    const uploaded = uploads.flatMap((file) => (0,apply_files/* outcomeOf */.sG)(file) ?? []);
+    return {
+        project,
+        tag: state.target.tag,
+        exists: state.existed,
+        created: state.creation.isDone,
+        url: state.release?.url ?? null,
+        plan: state.shown.plan,
+        uploads: uploads.map(({ upload }) => upload),
+        outcomes: wasBegun(state, uploaded) ? [...uploaded, ...linkOutcomes(state)] : null,
+        remaining: state.remaining,
+        conflictPlaces: conflictPlaces(state),
+        problems: [
+            ...state.problems,
+            ...state.needs.problems,
+            ...extra,
+            ...goneProblems(state),
+            ...victimProblems(state),
+            ...notInPlan(state),
+        ],
+    };
+}
+/** Whether the release is, now, what the manifest says; from what was read last, and the sums of its files. */
+function isReleaseInSync(state, files) {
+    if (needsFiles(state, files) || state.needs.problems.length > 0)
+        return false;
+    if (!state.isApplied)
+        return state.existed && (0,plan_plan/* isInSync */.tU)(state.shown.plan);
+    return state.remaining !== null && state.release !== null && (0,plan_plan/* isInSync */.tU)(state.remaining);
+}
+/** Whether files have to go up before the release is what the manifest says. */
+function needsFiles({ needs }, files) {
+    return [...needs.files.values()].some((at) => (0,apply_files/* outcomeOf */.sG)(files[at])?.status !== 'done');
+}
+function wasBegun({ isApplied }, uploaded) {
+    return isApplied || uploaded.length > 0;
+}
+function linkOutcomes({ entries }) {
+    return entries.flatMap((entry) => (entry === null ? [] : [entry.outcome]));
+}
+function conflictPlaces({ shown, target }) {
+    const names = new Set(shown.plan.conflicts.map(({ name }) => name));
+    const declared = target.desired.filter(({ name }) => names.has(name));
+    return new Map(declared.map(({ name, place }) => [name, place]));
+}
+/** The last read found no release where there was one: what is missing are not its links. */
+function goneProblems({ existed, creation, remaining, release, target }) {
+    if (remaining === null || release !== null || !(existed || creation.isDone))
+        return [];
+    return [
+        (0,problem/* error */.z3)('no-release', `release ${JSON.stringify(target.tag)} is not there any more: it was deleted while the plan was applied`, 'Find out who deleted it. To create it again with its links, set create-release to true.'),
+    ];
+}
+/** Somebody changed a link in the instant before it was deleted. */
+function victimProblems({ victims, shown }) {
+    return victims.map(({ shown: at, link, state }) => {
+        const change = shown.plan.changes[at];
+        const planned = JSON.stringify(change?.action === 'delete' ? change.before.name : link.name);
+        const found = `somebody changed link ${planned} in the instant before it was deleted; it was ${JSON.stringify(link)}`;
+        if (state === 'back')
+            return (0,problem/* error */.z3)('wrong-delete', `${found} and was put back as that`, 'Its id is a new one. Run again to plan anew.');
+        const why = typeof state === 'object' ? state.error : 'the run ended before';
+        return (0,problem/* error */.z3)('wrong-delete', `${found} and could not be put back: ${why}`, 'Make it again by hand.');
+    });
+}
 
-/** The most times a plan is made and applied for one release. */
-const MAX_ROUNDS = 3;
-/** Up to this many releases are read back one by one; more are read as a list, a hundred to a request. */
-const SINGLE_READS = 2;
-/** Carries out the plans of `runs` until each release is as wanted or another round would not help. */
-async function applyRounds(runs, store, options) {
-    let pending = runs;
-    for (let round = 1; round <= MAX_ROUNDS && pending.length > 0; round += 1) {
-        await Promise.all(pending.map((run) => applyOne(run, store, options)));
-        if (options.stop.aborted)
-            return;
-        await readBack(pending, store, options);
-        pending = pending.filter((run) => run.wantsRound);
-    }
-}
-/** The files first: a link is never made before its file is there. Those of a later round have gone up already. */
-async function applyOne(run, store, options) {
-    const { limit, stop, onOutcome, uploads, ref } = options;
-    const { tag } = run.target;
-    await run.uploads.run({ ...uploads, limit, stop, onOutcome: (outcome) => onOutcome(tag, outcome) });
-    await run.applyRound(store, options, ref);
-}
-async function readBack(runs, store, { limit }) {
-    const releases = runs.length > SINGLE_READS ? readTogether(store) : null;
-    await Promise.all(runs.map(async (run) => {
-        try {
-            const { tag } = run.target;
-            const read = releases === null
-                ? limit(() => store.readRelease(tag))
-                : releases.then((all) => all.get(tag) ?? null);
-            run.absorb(await read);
-        }
-        catch (error) {
-            if (!(error instanceof store_error/* StoreError */.AD))
-                throw error;
-            run.lose(error);
-        }
-    }));
-}
-async function readTogether(store) {
-    const releases = await store.readReleases();
-    return new Map(releases.map((release) => [release.tag, release]));
-}
-
+// EXTERNAL MODULE: ./lib/app/apply/run.js + 2 modules
+var apply_run = __nccwpck_require__(113);
 // EXTERNAL MODULE: ./lib/core/entry/link-keys.js
 var link_keys = __nccwpck_require__(534);
 // EXTERNAL MODULE: ./lib/core/entry/template.js
@@ -329,12 +425,30 @@ function isOneOf(places, place) {
     return place !== undefined && places.has(place);
 }
 
+;// CONCATENATED MODULE: ./lib/core/parsed-url.js
+/** URLs, as the WHATWG's standard reads them. */
+/**
+ * The URL, or `null` where the standard refuses it.
+ *
+ * Not by `URL.canParse`: in Node 20 (20.20.2) its optimized form, which is used after some thousand calls, takes the bytes of
+ * a Latin-1 string for UTF-8 and refuses `https://bücher.example/`.
+ */
+function parsedUrl(url) {
+    try {
+        return new URL(url);
+    }
+    catch {
+        return null;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/core/text/credentials.js
 var credentials = __nccwpck_require__(6250);
 // EXTERNAL MODULE: ./lib/core/text/quoted.js
 var quoted = __nccwpck_require__(850);
 ;// CONCATENATED MODULE: ./lib/app/prepare/dead-urls.js
 /** Whether the addresses that are wanted answer: the input `check-urls`. */
+
 
 
 
@@ -363,7 +477,8 @@ function isUpload({ source }) {
 }
 /** GitLab hides what is private behind 403 and 404, and no token is sent here. */
 function ownState(url, state, gitlabUrl) {
-    const isOwn = URL.canParse(url) && URL.canParse(gitlabUrl) && new URL(url).origin === new URL(gitlabUrl).origin;
+    const origin = parsedUrl(url)?.origin;
+    const isOwn = origin !== undefined && origin === parsedUrl(gitlabUrl)?.origin;
     if (!isOwn || state.kind !== 'dead' || (state.status !== 403 && state.status !== 404))
         return state;
     return { kind: 'unchecked', reason: `${state.reason}, as GitLab does for what is private too` };
@@ -405,14 +520,18 @@ function runVariables(tag, settings) {
 
 // EXTERNAL MODULE: ./lib/app/prepare/sources.js + 1 modules
 var prepare_sources = __nccwpck_require__(3973);
+// EXTERNAL MODULE: ./lib/node_modules/p-limit.js
+var p_limit = __nccwpck_require__(4029);
 // EXTERNAL MODULE: ./lib/core/entry/url-template.js
 var url_template = __nccwpck_require__(7363);
-// EXTERNAL MODULE: ./lib/core/link.js
-var core_link = __nccwpck_require__(3976);
 // EXTERNAL MODULE: ./lib/core/text/compare.js
 var compare = __nccwpck_require__(2515);
+// EXTERNAL MODULE: ./lib/core/text/look-alike.js
+var look_alike = __nccwpck_require__(6432);
 ;// CONCATENATED MODULE: ./lib/core/desired/draft.js
 /** Links that are being made, and how they clash with each other and with what is ignored. */
+
+
 
 
 
@@ -444,10 +563,30 @@ function clashes(drafts, ignore, faults) {
                 claims.set(value, draft);
         }
     }
+    lookAlikes(drafts, faults);
     for (const draft of drafts) {
         const pattern = ignoredBy(draft.link.name, ignore);
         if (pattern !== null)
             addIgnored(draft, pattern, faults);
+    }
+}
+/** Names that people cannot tell apart. Mostly every name is plain ASCII, and none looks like another. */
+function lookAlikes(drafts, faults) {
+    if (drafts.every(({ link }) => /^[ -~]*$/.test(link.name)))
+        return;
+    const seen = new Map();
+    for (const draft of drafts) {
+        const { name } = draft.link;
+        const first = seen.get((0,look_alike/* appearance */.$)(name));
+        const unseen = first === undefined ? null : (0,look_alike/* unseenDifference */.i)(first.link.name, name);
+        if (first === undefined)
+            seen.set((0,look_alike/* appearance */.$)(name), draft);
+        if (first === undefined || unseen === null)
+            continue;
+        const message = `two links have names that look the same, ${(0,quoted/* quoted */.TL)(name)}, but ${unseen}`;
+        const hint = 'Write both in the same way, or make them differ.';
+        const place = fieldPlace(draft.entry, 'name');
+        faults.add(draft.entry, draft.found?.path ?? null, (0,problem/* warning */.$e)('look-alike-names', message, hint, place, fieldPlace(first.entry, 'name')));
     }
 }
 function addDuplicate(field, value, first, second, faults) {
@@ -526,6 +665,7 @@ function hintOf(entry) {
  * or as the latest release. A circle it is in all of them.
  */
 
+
 /**
  * `own-address`: an error where the link leads to itself, a warning where that cannot be told because the project is
  * known by its id and named by its path, or the other way round.
@@ -574,9 +714,10 @@ function permanentAddress(url, gitlabUrl) {
 }
 /** The path of a URL below the instance's own, without query and fragment; `null` where it is elsewhere. */
 function pathBelow(url, gitlabUrl) {
-    if (!URL.canParse(url) || !URL.canParse(gitlabUrl))
+    const there = parsedUrl(url);
+    const own = parsedUrl(gitlabUrl);
+    if (there === null || own === null)
         return null;
-    const [there, own] = [new URL(url), new URL(gitlabUrl)];
     // GitLab answers on http with a redirect to https.
     if (there.host !== own.host && there.hostname !== own.hostname)
         return null;
@@ -594,6 +735,7 @@ function decoded(text) {
 
 ;// CONCATENATED MODULE: ./lib/core/desired/url-findings.js
 /** What GitLab accepts as the URL of a link, and users regret: all of it warnings. */
+
 
 
 /** @param url one that GitLab accepts, stripped */
@@ -614,7 +756,7 @@ function url_findings_credentials(url) {
 }
 /** GitLab's parser is loose; browsers and most clients go by the WHATWG's URL standard, and so does Node. */
 function unopenable(url) {
-    if (URL.canParse(url))
+    if (parsedUrl(url) !== null)
         return null;
     const message = `the URL ${(0,quoted/* quoted */.TL)(url)} is accepted by GitLab, but browsers cannot open it`;
     const hint = 'Look at the host and the port: a host holds no % < > ^ | and no space, a port is at most 65535.';
@@ -1304,1198 +1446,6 @@ async function readSource({ source }, workspace) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/core/plan/conflicts.js
-/** Values that a plan would write although a link that it must not touch has them: see the terms in `plan.ts`. */
-
-/**
- * Every value that a write carries must not be claimed by an unmanaged link, kept values included. Not to have a path
- * is no claim. Of several holders the first is named.
- *
- * @param written links as creates and updates would write them
- */
-function findConflicts(written, unmanaged) {
-    const held = core_link/* CLAIM_FIELDS */.hO.map((field) => ({ field, holders: holdersOf(field, unmanaged) }));
-    const conflicts = [];
-    for (const after of written) {
-        for (const { field, holders } of held) {
-            const heldBy = holders.get(after[field]);
-            if (heldBy !== undefined)
-                conflicts.push({ name: after.name, field, heldBy });
-        }
-    }
-    return conflicts;
-}
-function holdersOf(field, links) {
-    const holders = new Map();
-    for (const link of links) {
-        const value = link[field];
-        if (value !== null && !holders.has(value))
-            holders.set(value, link);
-    }
-    return holders;
-}
-
-;// CONCATENATED MODULE: ./lib/core/plan/matching.js
-/** Which current link is which desired one: the passes that `plan.ts` explains. */
-/** An identical link has the same name, and names are unique: the pass by name covers both. */
-const MATCH_KEYS = [
-    (link) => link.name,
-    (link) => link.direct_asset_path,
-    (link) => link.url,
-];
-/** Pairs each desired link with at most one current link. Of several with one value the oldest is matched. */
-function matchLinks(desired, current) {
-    const pairs = [];
-    let open = desired;
-    let left = [...current].sort((a, b) => a.id - b.id);
-    for (const key of MATCH_KEYS) {
-        if (open.length === 0 || left.length === 0)
-            break;
-        const places = oldestBy(key, left);
-        const taken = new Uint8Array(left.length);
-        const unmatched = [];
-        for (const link of open) {
-            const value = key(link);
-            const place = value === null ? undefined : places.get(value);
-            // Desired values are distinct, so that nobody else takes the same link in this pass.
-            if (place === undefined)
-                unmatched.push(link);
-            else {
-                pairs.push([link, left[place]]);
-                taken[place] = 1;
-            }
-        }
-        if (unmatched.length < open.length)
-            left = left.filter((_, place) => taken[place] === 0);
-        open = unmatched;
-    }
-    return { pairs, created: open, left };
-}
-/** For each value the place of the oldest link that has it. */
-function oldestBy(key, links) {
-    const places = new Map();
-    // From the youngest on: an older one takes the place of a younger one.
-    for (let place = links.length - 1; place >= 0; place -= 1) {
-        const value = key(links[place]);
-        if (value !== null)
-            places.set(value, place);
-    }
-    return places;
-}
-
-;// CONCATENATED MODULE: ./lib/core/plan/plan.js
-/**
- * The plan: what would have to change for a release's links to become the desired ones.
- *
- * ## Premise
- *
- * A release is shared ground. Our manifest says what some of its links should be; GitLab's web form, another
- * pipeline or an older tool may have made others. We want two things that pull against each other: the release
- * should be exactly what the manifest says, and nothing that others rely on should disappear. The policy says,
- * as data, where the line runs. Everything the line leaves to others is listed in the plan and stays as it is.
- *
- * ## Terms
- *
- * - *Desired*: a link of the manifest. *Current*: a link that the release has now.
- * - *Ignore*: patterns of names that are none of our business. An ignored link is neither compared, changed nor
- *   deleted, not even when its name, path or URL is one that the manifest has too.
- * - *Prune*: whether current links that no desired link was matched with are deleted. It is on by default: a link
- *   that was taken out of the manifest would otherwise stay for ever, and people would go on downloading from it.
- * - *Unmanaged*: a current link that the plan leaves alone, because it is ignored, or because it is not in the
- *   manifest and prune is off. Unmanaged links are shown, so that nobody has to guess what a run did not touch.
- * - *Claim*: a link's name, URL and path. Within a release GitLab allows each value once.
- * - *Conflict*: a change would write a value that an unmanaged link claims. GitLab would refuse the call, and the
- *   only way out, to change or delete the unmanaged link, is what we promised not to do. So a plan with a conflict
- *   is shown and not applied: a person has to say which of the two links is right. Values that a changed link
- *   merely keeps count as well, since GitLab checks the whole link; an unchanged link is sent nowhere and has none.
- *
- * ## Which current link is which desired one
- *
- * Links are matched in passes, each over what the earlier ones left: same name (which covers identical ones, as
- * names are unique), same `direct_asset_path`, same URL. Name comes first because people and scripts refer to
- * links by name; path comes before URL because a path is a public address that must keep leading somewhere.
- * A match is an update in place, which keeps the id and the position; what is left over is created or deleted.
- *
- * The plan neither acts nor prints. It is sorted by name, so that the same release and manifest give the same
- * bytes in whatever order they were listed; in which order calls are sent is decided in `schedule.ts`.
- */
-
-
-
-
-
-/** The name under which a change is shown: the one the link will have, or had before its deletion. */
-function changeName(change) {
-    return change.action === 'delete' ? change.before.name : change.after.name;
-}
-/** True where the release already is what the manifest says. */
-function isInSync(plan) {
-    return plan.changes.length === 0 && plan.conflicts.length === 0;
-}
-/**
- * Compares desired with current links.
- *
- * @param desired links with distinct names, URLs and paths (`desired.ts` sees to that)
- * @param current all links of the release, in any order
- */
-function createPlan(desired, current, policy) {
-    const ignored = [];
-    const candidates = [];
-    for (const link of current)
-        (isIgnored(link.name, policy) ? ignored : candidates).push(link);
-    const { pairs, created, left } = matchLinks(desired, candidates);
-    const writes = [];
-    const unchanged = [];
-    for (const link of created)
-        writes.push({ action: 'create', after: (0,core_link/* toLink */.SW)(link) });
-    for (const [after, before] of pairs) {
-        const fields = (0,core_link/* changedFields */.E0)(before, after);
-        if (fields.length === 0)
-            unchanged.push(before);
-        else
-            writes.push({ action: 'update', before, after: (0,core_link/* toLink */.SW)(after), fields });
-    }
-    const deletes = policy.prune ? left.map((before) => ({ action: 'delete', before })) : [];
-    const unmanaged = (policy.prune ? ignored : [...ignored, ...left]).sort(byNameThenId);
-    const changes = [...writes.sort(byName), ...deletes.sort(byName)];
-    const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
-    return { changes, unchanged: unchanged.sort(byNameThenId), unmanaged, conflicts };
-}
-/**
- * The same plan without the deletes that `mayDelete` refuses: their links are unmanaged, and what they claim is a
- * conflict. A later round deletes only what was shown.
- */
-function limitDeletes(plan, mayDelete) {
-    const kept = plan.changes.flatMap((change) => change.action === 'delete' && !mayDelete(change.before) ? [change.before] : []);
-    if (kept.length === 0)
-        return plan;
-    const stay = new Set(kept);
-    const changes = plan.changes.filter((change) => change.action !== 'delete' || !stay.has(change.before));
-    const unmanaged = [...plan.unmanaged, ...kept].sort(byNameThenId);
-    return { ...plan, changes, unmanaged, conflicts: findConflicts(written(changes), unmanaged) };
-}
-function written(changes) {
-    return changes.flatMap((change) => (change.action === 'delete' ? [] : [change.after]));
-}
-function isIgnored(name, policy) {
-    return policy.ignore.some((pattern) => (0,wildcard/* matches */.cK)(pattern, name));
-}
-function byName(a, b) {
-    return (0,compare/* compareText */.n)(changeName(a), changeName(b));
-}
-function byNameThenId(a, b) {
-    return (0,compare/* compareText */.n)(a.name, b.name) || a.id - b.id;
-}
-
-;// CONCATENATED MODULE: ./lib/core/plan/parking.js
-/** Where a link waits while others take its place: see the essay in `schedule.ts`. */
-
-/** Marks a parked URL for whoever meets one: an interrupted run leaves it, the next run puts it right. */
-const FRAGMENT = 'release-links-parked';
-/** Chooses parking values that no link of the release claims or will claim. */
-class Parking {
-    /** URLs that look parked: those of an interrupted run, and those that are chosen here. */
-    #parkedUrls = new Set();
-    /** How many links have each path now; only of the paths that parked links have, which are few. */
-    #paths = new Map();
-    /** @param parked every change that will be parked */
-    constructor(plan, parked) {
-        for (const { before } of parked) {
-            if (before.direct_asset_path !== null)
-                this.#paths.set(before.direct_asset_path, 0);
-        }
-        // Most plans park nothing, and need not be looked through.
-        if (parked.length > 0)
-            this.#lookThrough(plan);
-    }
-    /**
-     * What the link of `change` should be while it is parked.
-     *
-     * @param contested the fields whose present values others want
-     */
-    park(change, contested = new Set()) {
-        const { before, after } = change;
-        const path = before.direct_asset_path;
-        const isShared = path !== null && (this.#paths.get(path) ?? 0) > 1;
-        return {
-            ...(0,core_link/* toLink */.SW)(before),
-            url: contested.has('url') ? this.#parkedUrl(after.url, before.id) : before.url,
-            direct_asset_path: contested.has('direct_asset_path') || isShared ? null : path,
-        };
-    }
-    /** The target itself, made distinct by its fragment, which no server ever sees. */
-    #parkedUrl(url, id) {
-        const stem = `${url}${url.includes('#') ? '-' : '#'}${FRAGMENT}-${id}`;
-        let parked = stem;
-        for (let count = 2; this.#parkedUrls.has(parked); count += 1)
-            parked = `${stem}-${count}`;
-        this.#parkedUrls.add(parked);
-        return parked;
-    }
-    #lookThrough({ unchanged, unmanaged, changes }) {
-        for (const link of unchanged)
-            this.#note(link);
-        for (const link of unmanaged)
-            this.#note(link);
-        for (const change of changes) {
-            if (change.action !== 'create')
-                this.#note(change.before);
-            if (change.action !== 'delete')
-                this.#noteUrl(change.after.url);
-        }
-    }
-    #note({ url, direct_asset_path: path }) {
-        this.#noteUrl(url);
-        const count = path === null ? undefined : this.#paths.get(path);
-        if (path !== null && count !== undefined)
-            this.#paths.set(path, count + 1);
-    }
-    #noteUrl(url) {
-        if (url.includes(FRAGMENT))
-            this.#parkedUrls.add(url);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/plan/waiting-order.js
-/**
- * In what order things that wait for each other can be done, and where a circle must be broken.
- *
- * What can go is taken off one by one (Kahn's algorithm). When nothing can, following waits from the first item
- * that is left must run into a circle; of its members the one that most others wait for is *parked*: it stops
- * holding others up now, and is done itself later. The result depends on the input alone.
- *
- * A release may have a hundred thousand links, so work and memory must grow with the number of waits and no faster:
- *
- * - Items are numbers, and what is known of them stands in typed arrays: no object and no set for each.
- * - The walk that finds a circle is not begun again for the next one. What was walked stays on the path, but for
- *   what was freed meanwhile and all that came after it.
- * - Of a long circle only the last members of the path are looked at. Else a ring whose first member is parked each
- *   time (URLs move on by one place, paths are reversed) would be walked again for each of its members.
- */
-/** How many members of a circle are looked at for the one to park. Circles of real releases are far smaller. */
-const LOOKED_AT = 64;
-/**
- * @param waits for each item the items it waits for, as indices into the same list, never itself
- * @returns every item once with `park: false`, after all it waits for were done or parked
- */
-function* releaseOrder(waits) {
-    const queue = new Queue(waits);
-    yield* takeOff(queue);
-    for (let start = 0; start < waits.length; start += 1) {
-        while (!queue.isDone(start)) {
-            const parked = queue.mostWaitedFor(start);
-            yield { index: parked, park: true };
-            queue.free(parked);
-            yield* takeOff(queue);
-        }
-    }
-}
-function* takeOff(queue) {
-    for (let index = queue.next(); index !== null; index = queue.next()) {
-        yield { index, park: false };
-        queue.free(index);
-    }
-}
-/** What waits, what can go, and the way that was walked in search of a circle. */
-class Queue {
-    #waits;
-    #waiters;
-    /** For each item how many others it still waits for. */
-    #pending;
-    /** Parked or done: holds nobody up any more. */
-    #freed;
-    #done;
-    /** Items that wait for nothing, in the order in which they came to that; each comes once. */
-    #ready;
-    #readyCount = 0;
-    #taken = 0;
-    /** Each item of the path waits for the next. */
-    #path = [];
-    /** For each item its place on the path, or -1. */
-    #place;
-    constructor(waits) {
-        const count = waits.length;
-        this.#waits = waits;
-        this.#pending = new Int32Array(count);
-        this.#waiters = new Waiters(waits, this.#pending);
-        this.#freed = new Uint8Array(count);
-        this.#done = new Uint8Array(count);
-        this.#ready = new Int32Array(count);
-        this.#place = new Int32Array(count).fill(-1);
-        for (let index = 0; index < count; index += 1) {
-            if (this.#pending[index] === 0)
-                this.#add(index);
-        }
-    }
-    isDone(index) {
-        return this.#done[index] === 1;
-    }
-    /** Takes off the next item that waits for nothing, or gives `null`. */
-    next() {
-        if (this.#taken === this.#readyCount)
-            return null;
-        const index = this.#ready[this.#taken];
-        this.#taken += 1;
-        this.#done[index] = 1;
-        this.#leavePath(index);
-        return index;
-    }
-    /** Lets go of what waits for an item that was parked or done; the second time there is nothing left to do. */
-    free(index) {
-        if (this.#freed[index] === 1)
-            return;
-        this.#freed[index] = 1;
-        this.#leavePath(index);
-        const { from, items } = this.#waiters;
-        for (let at = from[index]; at < from[index + 1]; at += 1) {
-            const waiter = items[at];
-            const left = this.#pending[waiter] - 1;
-            this.#pending[waiter] = left;
-            if (left === 0)
-                this.#add(waiter);
-        }
-    }
-    /** Follows waits from an item that waits until one comes round again, and chooses from the circle. */
-    mostWaitedFor(start) {
-        const path = this.#path;
-        let item = path.length === 0 ? start : this.#firstPending(path.at(-1));
-        while (this.#place[item] === -1) {
-            this.#place[item] = path.push(item) - 1;
-            item = this.#firstPending(item);
-        }
-        const circleStart = Math.max(this.#place[item], path.length - LOOKED_AT);
-        let best = path[circleStart];
-        for (let at = circleStart + 1; at < path.length; at += 1) {
-            const other = path[at];
-            const more = this.#waiters.count(other) - this.#waiters.count(best);
-            if (more > 0 || (more === 0 && other < best))
-                best = other;
-        }
-        return best;
-    }
-    #firstPending(item) {
-        for (const on of this.#waits[item] ?? [])
-            if (this.#freed[on] === 0)
-                return on;
-        throw new Error('an item that waits for nothing was not taken off');
-    }
-    #add(index) {
-        this.#ready[this.#readyCount] = index;
-        this.#readyCount += 1;
-    }
-    /** What comes after an item on the path was reached through it. */
-    #leavePath(index) {
-        const place = this.#place[index];
-        if (place === -1)
-            return;
-        for (const item of this.#path.splice(place))
-            this.#place[item] = -1;
-    }
-}
-/** For each item those that wait for it: the ones of item `i` stand in `items` from `from[i]` to `from[i + 1]`. */
-class Waiters {
-    from;
-    items;
-    /** @param pending is filled with the number of others that each item waits for */
-    constructor(waits, pending) {
-        const count = waits.length;
-        const from = new Int32Array(count + 1);
-        eachWait(waits, (on, index) => {
-            if (on >= count)
-                throw new Error(`an item waits for item ${on}, which is not there`);
-            from[on + 1] = from[on + 1] + 1;
-            pending[index] = pending[index] + 1;
-        });
-        for (let at = 0; at < count; at += 1)
-            from[at + 1] = from[at + 1] + from[at];
-        const filled = from.slice();
-        const items = new Int32Array(from[count]);
-        eachWait(waits, (on, index) => {
-            const at = filled[on];
-            items[at] = index;
-            filled[on] = at + 1;
-        });
-        this.from = from;
-        this.items = items;
-    }
-    count(index) {
-        return this.from[index + 1] - this.from[index];
-    }
-}
-/** What is waited for twice by one item is waited for once. */
-function eachWait(waits, visit) {
-    waits.forEach((list, index) => {
-        if (list.length === 1)
-            visit(list[0], index);
-        else if (list.length > 1)
-            for (const on of new Set(list))
-                visit(on, index);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/plan/schedule.js
-/**
- * Steps: a plan's changes as API calls, and what each call has to wait for.
- *
- * Name, URL and path are unique within a release, and GitLab checks each call on its own. So a call that
- * writes a value must wait until the link that holds the value now has let go of it. That makes a graph:
- * every update or create waits for the holders of the values it writes. Deletes wait for nobody and creates
- * hold nothing, so only updates can wait for each other in a circle (a swap of two URLs, a rotation).
- *
- * A circle is broken by *parking* one of its links: an extra update moves its contested URL to the new URL plus
- * a fragment, so that whoever downloads in that instant already gets the right file, and clears its contested
- * path. Both values are free at once; later the link gets its final values like any other. Names never need
- * parking: a link that is recognised by path or URL has, by the order of the passes in `plan.ts`, a new name
- * that no link holds and an old name that nobody wants.
- *
- * Two links may, after a race, share a path; GitLab then refuses every update that would keep it (there is no
- * unique index on filepath, only a check; name and url have an index). That is why an update also waits for other
- * holders of a path that it merely keeps, and why parking clears a shared path even when nobody waits for it.
- */
-
-
-
-/**
- * Turns a plan without conflicts into API calls, of which GitLab refuses none as long as nobody else writes.
- *
- * @param names names of the desired links in the manifest's order
- */
-function toSchedule(plan, names) {
-    const { changes } = plan;
-    const { waits, contested } = findWaits(changes);
-    const turns = [...releaseOrder(waits)];
-    const parking = new Parking(plan, turns.flatMap(({ index, park }) => (park ? [changes[index]] : [])));
-    const writes = [];
-    const creates = [];
-    const deletes = [];
-    /** For each change that was parked or done, the position of the step that freed its values, or -1. */
-    const freedAt = new Int32Array(changes.length).fill(-1);
-    const write = (index, step) => {
-        const position = writes.push(step) - 1;
-        if (freedAt[index] === -1)
-            freedAt[index] = position;
-    };
-    for (const { index, park } of turns) {
-        const change = changes[index];
-        const waitsFor = park ? NONE : stepsBefore(index, waits[index] ?? NONE, freedAt);
-        switch (change?.action) {
-            case 'create':
-                creates.push({ kind: 'create', change, waitsFor });
-                break;
-            case 'delete':
-                if (contested[index] === 0)
-                    deletes.push(change);
-                else
-                    write(index, { kind: 'delete', change, waitsFor });
-                break;
-            case 'update':
-                if (park) {
-                    const link = parking.park(change, fieldsOf(contested[index]));
-                    write(index, { kind: 'park', change, link, waitsFor });
-                }
-                else
-                    write(index, { kind: 'update', change, waitsFor });
-        }
-    }
-    return { writes, creates: inSendingOrder(creates, names), deletes };
-}
-/** Most changes wait for nothing. They share this list: one for each would be most of the memory. */
-const NONE = Object.freeze([]);
-/** Positions of the steps that freed what a change waits for, its own parking included. */
-function stepsBefore(index, waits, freedAt) {
-    const own = freedAt[index];
-    if (waits.length === 0 && own === -1)
-        return NONE;
-    const positions = new Set(own === -1 ? [] : [own]);
-    for (const on of waits)
-        if (freedAt[on] !== -1)
-            positions.add(freedAt[on]);
-    return positions.size === 0 ? NONE : [...positions].sort((a, b) => a - b);
-}
-/** Field by field, so that only one index of values is in memory at a time. */
-function findWaits(changes) {
-    const waiting = new Map();
-    const contested = new Uint8Array(changes.length);
-    core_link/* CLAIM_FIELDS */.hO.forEach((field, bit) => {
-        const writers = writersOf(field, changes);
-        if (writers.size === 0)
-            return;
-        changes.forEach((change, on) => {
-            const value = change.action === 'create' ? null : change.before[field];
-            const index = value === null ? undefined : writers.get(value);
-            if (index === undefined || index === on)
-                return;
-            const list = waiting.get(index);
-            if (list === undefined)
-                waiting.set(index, [on]);
-            else
-                list.push(on);
-            contested[on] = contested[on] | (1 << bit);
-        });
-    });
-    return { waits: changes.map((_, index) => waiting.get(index) ?? NONE), contested };
-}
-/**
- * Which change writes each value; values are distinct in a manifest. One that a link keeps is left out, since nobody
- * else can have it, unless it is a path.
- */
-function writersOf(field, changes) {
-    const writers = new Map();
-    changes.forEach((change, index) => {
-        if (change.action === 'delete')
-            return;
-        const value = change.after[field];
-        if (value === null)
-            return;
-        const isKept = change.action === 'update' && change.before[field] === value;
-        if (!isKept || field === 'direct_asset_path')
-            writers.set(value, index);
-    });
-    return writers;
-}
-function fieldsOf(bits) {
-    return new Set(core_link/* CLAIM_FIELDS */.hO.filter((_, bit) => (bits & (1 << bit)) !== 0));
-}
-/**
- * The reverse of the manifest's order, because GitLab lists the newest link first. What the manifest does not name
- * comes last.
- */
-function inSendingOrder(creates, names) {
-    if (creates.length < 2)
-        return creates;
-    const unnamed = new Map(creates.map((step) => [step.change.after.name, step]));
-    const ordered = [];
-    for (const name of names.toReversed()) {
-        const step = unnamed.get(name);
-        if (step === undefined)
-            continue;
-        ordered.push(step);
-        unnamed.delete(name);
-    }
-    return [...ordered, ...unnamed.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/app/apply/outcomes.js
-/** What became of each change of a release over all rounds, put right by what was read back. */
-
-/**
- * Whether a link is to be deleted in a plan. Nothing is deleted that is not in the plan that was shown, whatever
- * turns up later; ids do not count, as GitLab's web form changes them.
- */
-function isShownDelete(plan, link) {
-    return plan.changes.some((change) => change.action === 'delete' && change.before.name === link.name && change.before.url === link.url);
-}
-class OutcomeBook {
-    /** The plan that was shown. */
-    #plan;
-    #outcomes = new Map();
-    constructor(plan) {
-        this.#plan = plan;
-    }
-    /** In the order in which their changes were first carried out. */
-    get all() {
-        return [...this.#outcomes.values()];
-    }
-    /** Takes in what became of a round's changes. One that a later round did not come to stays what it was. */
-    note(outcomes) {
-        for (const [change, outcome] of outcomes) {
-            const key = `${change.action} ${changeName(change)}`;
-            if (outcome.status !== 'skipped' || !this.#outcomes.has(key))
-                this.#outcomes.set(key, outcome);
-        }
-    }
-    /** What a lost answer left open, the read has told; a delete of what is there all the same was none. */
-    correct(links, remaining) {
-        for (const [key, outcome] of this.#outcomes)
-            this.#outcomes.set(key, this.#corrected(outcome, links, remaining));
-    }
-    #corrected(outcome, links, remaining) {
-        const { action, name, status } = outcome;
-        const named = links.filter((link) => link.name === name);
-        if (status === 'done') {
-            const back = action === 'delete' && named.some((link) => isShownDelete(this.#plan, link));
-            return back ? { action, name, status: 'failed', error: BACK_AGAIN } : outcome;
-        }
-        const holds = action === 'delete' ? named.length === 0 : remaining.unchanged.some((link) => link.name === name);
-        return holds && status === 'failed' ? { action, name, status: 'done' } : outcome;
-    }
-}
-/** GitLab's web form deletes all links and makes them anew, under other ids: a delete then finds nothing. */
-const BACK_AGAIN = 'it is there again: somebody else writes to this release at the same time. Run again when they are done';
-
-;// CONCATENATED MODULE: ./lib/app/apply/release-creation.js
-/**
- * The creation of one release that was not there: with all its links or not at all. Whether a call whose answer was
- * lost has made it, the read that follows tells.
- */
-
-
-class ReleaseCreation {
-    #tag;
-    #links;
-    #problems = [];
-    #isDone = false;
-    /** A call that may have created the release, and did not tell: its answer was lost, or there was one already. */
-    #open = null;
-    /** @param links what the release should have, in the manifest's order */
-    constructor(tag, links) {
-        this.#tag = tag;
-        this.#links = links;
-    }
-    /** Whether this run created the release. */
-    get isDone() {
-        return this.#isDone;
-    }
-    /** Whether a call may have created it, and no read has told yet. */
-    get isOpen() {
-        return this.#open !== null;
-    }
-    get problems() {
-        return this.#problems;
-    }
-    /**
-     * Sends it; throws only for bugs.
-     *
-     * @param changes the creates of its links, which share one outcome
-     * @param isWhole false where the file of a link is not there: then nothing is sent
-     */
-    async send(changes, isWhole, store, options, ref) {
-        const end = (ending, halted) => {
-            const outcomes = new Map(changes.map((change) => [
-                change,
-                { action: change.action, name: changeName(change), ...ending },
-            ]));
-            for (const outcome of outcomes.values())
-                options.onOutcome(this.#tag, outcome);
-            return { outcomes, refused: new Set(), halted };
-        };
-        if (!isWhole)
-            return end({ status: 'skipped' }, true);
-        this.#open = null;
-        try {
-            await options.limit(() => store.createRelease(this.#tag, this.#links, ref));
-            this.#isDone = true;
-            return end({ status: 'done' }, false);
-        }
-        catch (error) {
-            if (!(error instanceof store_error/* StoreError */.AD))
-                throw error;
-            // Perhaps it was made, by us or by somebody else: the read that follows will tell.
-            if (error.kind === 'unclear' || error.kind === 'taken' || error.kind === 'unexpected') {
-                this.#open = error.kind === 'taken' ? 'taken' : 'unclear';
-                // What is not GitLab's answer would come again.
-                return end({ status: 'failed', error: (0,store_error/* sentenceOf */.$N)(error) }, error.kind === 'unexpected');
-            }
-            this.#problems.push((0,store_error/* problemOf */.Zw)(error, 'create-release-failed'));
-            return end({ status: 'skipped' }, true);
-        }
-    }
-    /**
-     * Whether the release that a read found after an open call is the one that we sent: where the answer was lost, one
-     * of its links is enough to tell; where there was a release already, all must be there, as after a create.
-     */
-    settle({ unchanged }) {
-        if (this.#open === null)
-            return;
-        const { length } = this.#links;
-        this.#isDone = unchanged.length >= (this.#open === 'taken' ? length : Math.min(1, length));
-        if (!this.#isDone && this.#open === 'unclear')
-            this.#problems.push(CREATION_UNCLEAR);
-        this.#open = null;
-    }
-}
-/** The answer was lost, and none of the links tells whose release it is that is there now. */
-const CREATION_UNCLEAR = {
-    severity: 'warning',
-    code: 'creation-unclear',
-    message: 'whether this run or somebody else created the release is not known: the answer was lost',
-    hint: 'Somebody else wrote to it at the same time. Its links are told as they were read.',
-};
-
-// EXTERNAL MODULE: ./lib/core/desired/package-address.js
-var package_address = __nccwpck_require__(5026);
-;// CONCATENATED MODULE: ./lib/app/apply/upload-once.js
-/** An upload that takes no lost answer for a failure, and nothing for success but the sum that GitLab tells. */
-
-/** How often a file is sent again after GitLab showed that it did not keep it. */
-const ATTEMPTS = 3;
-/**
- * Puts a file into the registry and makes sure of it: by the sum in the answer, or else by looking.
- *
- * Where the answer leaves open whether it was done (lost, a server error, or a refused duplicate, which is also
- * what a repeated call meets), the registry is asked: the same file is success, and only a file that is certainly
- * not there is sent again. A file that is not the measured one any more is not sent at all.
- *
- * @throws StoreError
- */
-async function uploadOnce(file, address, { packages, contents }, onBytes) {
-    for (let attempt = 1;; attempt += 1) {
-        const sent = await send(file, address, packages, contents, onBytes);
-        if (sent.sha256 === file.sha256)
-            return;
-        const kept = sent.error === null || OPEN.has(sent.error.kind) ? await keptSum(address, packages) : null;
-        if (kept === file.sha256)
-            return;
-        if (sent.error === null)
-            throw (sent.sha256 ?? kept) === null ? unproved(address) : corrupted(address);
-        if (sent.error.kind !== 'unclear' || attempt >= ATTEMPTS)
-            throw sent.error;
-    }
-}
-/** Errors after which the file may be there all the same. */
-const OPEN = new Set(['unclear', 'taken']);
-async function send(file, address, packages, contents, onBytes) {
-    const open = contents.open(file, onBytes);
-    try {
-        const stored = await packages.putFile(address, file.size, () => open.stream());
-        return { sha256: stored?.sha256 ?? null, error: null };
-    }
-    catch (error) {
-        if (!(error instanceof store_error/* StoreError */.AD))
-            throw error;
-        const { fault } = open;
-        if (fault === null)
-            return { sha256: null, error };
-        // The connection broke because we broke it: GitLab never had the whole file.
-        const hint = fault.hint === undefined ? {} : { hint: fault.hint };
-        throw new store_error/* StoreError */.AD('refused', fault.message, hint);
-    }
-}
-async function keptSum(address, packages) {
-    const files = await packages.listFiles(address);
-    return files?.find(({ path }) => path === address.path)?.sha256 ?? null;
-}
-function corrupted({ path }) {
-    return new store_error/* StoreError */.AD('unexpected', `GitLab does not have ${path} as it was sent: its sha256 is another one`, {
-        hint: 'Something between here and GitLab may change what it passes on. Run again',
-    });
-}
-function unproved({ path }) {
-    return new store_error/* StoreError */.AD('unexpected', `GitLab took ${path} and tells no sha256 of it, so it is not known what it has`, {
-        hint: 'Look into the package registry of the project; very old versions of GitLab tell no sums',
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/app/apply/release-uploads.js
-/**
- * The files that one release needs in the package registry, on their way there.
- *
- * A link is never made before its file is there: the files of a release go first, and the links of a file that
- * could not be put there are withheld, and so are all deletes. The other links of the release are sent.
- */
-
-
-
-
-/** One file that is to go up. Releases that need the same file share it. */
-class FileUpload {
-    upload;
-    #planned;
-    #done = null;
-    #outcome = null;
-    constructor(planned) {
-        const { file, address, state } = planned;
-        this.#planned = planned;
-        this.upload = {
-            name: address.path,
-            path: file.path,
-            package: address.package,
-            version: address.version,
-            size: file.size,
-            replaces: state === 'replace',
-        };
-    }
-    /** What became of it; `null` before. */
-    get outcome() {
-        return this.#outcome;
-    }
-    /** Sends the file, once, whoever asks first. */
-    run(options) {
-        this.#done ??= options.limit(async () => {
-            const outcome = await this.#send(options);
-            this.#outcome = outcome;
-            options.onOutcome(outcome);
-            return outcome;
-        });
-        return this.#done;
-    }
-    async #send({ ports, stop, onBytes }) {
-        const about = { action: 'upload', name: this.upload.name };
-        if (stop.aborted)
-            return { ...about, status: 'skipped' };
-        const { file, address } = this.#planned;
-        try {
-            await uploadOnce(file, address, ports, (sent) => onBytes(this.upload, sent));
-            return { ...about, status: 'done' };
-        }
-        catch (error) {
-            if (!(error instanceof store_error/* StoreError */.AD))
-                throw error;
-            if (error.kind === 'stopped')
-                return { ...about, status: 'skipped' };
-            return { ...about, status: 'failed', error: (0,store_error/* sentenceOf */.$N)(error) };
-        }
-    }
-}
-/** What one release needs. */
-class ReleaseUploads {
-    /** Files that this release tells of: those that no release before it needs. */
-    own;
-    /** Files that may not replace what is there. */
-    problems;
-    #needed;
-    /**
-     * @param needed what has to go up, under the names of the links that need it
-     * @param own those of `needed` that this release tells of
-     */
-    constructor(needed, own, conflicts) {
-        this.#needed = needed;
-        this.own = own;
-        this.problems = conflicts.map(conflictProblem);
-    }
-    /** Files that have to go up before the release is what the manifest says. */
-    get isPending() {
-        return [...this.#needed.values()].some(({ outcome }) => outcome?.status !== 'done');
-    }
-    /** Of the files that this release tells of and that were begun. */
-    get outcomes() {
-        return this.own.flatMap(({ outcome }) => outcome ?? []);
-    }
-    /** Sends the files that were not sent yet. */
-    async run(options) {
-        await Promise.all([...new Set(this.#needed.values())].map((file) => file.run(options)));
-    }
-    /** Names of links whose file is not there. */
-    get withheld() {
-        const missing = [...this.#needed].filter(([, { outcome }]) => outcome?.status !== 'done');
-        return new Set(missing.map(([name]) => name));
-    }
-}
-/** A release that needs no files. */
-const NO_UPLOADS = new ReleaseUploads(new Map(), [], []);
-/**
- * Shares files between releases.
- *
- * @param planned for each release, in the order in which they are told, its files under the names of its links
- */
-function toReleaseUploads(planned) {
-    const uploads = new Map();
-    return planned.map((files) => {
-        const needed = new Map();
-        const own = [];
-        for (const [link, file] of files) {
-            if (file.state === 'there' || file.state === 'conflict')
-                continue;
-            const known = uploads.get(file);
-            const upload = known ?? new FileUpload(file);
-            uploads.set(file, upload);
-            if (known === undefined)
-                own.push(upload);
-            needed.set(link, upload);
-        }
-        const conflicts = [...files.values()].filter(({ state }) => state === 'conflict');
-        return new ReleaseUploads(needed, own, [...new Set(conflicts)]);
-    });
-}
-function conflictProblem({ file, address, place }) {
-    const target = `${(0,package_address/* packageKey */.MO)(address)} of the package registry`;
-    return {
-        severity: 'error',
-        code: 'upload-conflict',
-        message: `${(0,quoted/* quoted */.TL)(file.path)} differs from the file ${(0,quoted/* quoted */.TL)(address.path)} that is in ${target} already`,
-        hint: 'A published file keeps its contents. Use another version, or set replace to true in upload.',
-        place,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/apply/send.js
-/**
- * Carries out a schedule: each step after those it waits for, one outcome for each change of the plan.
- *
- * A change that GitLab refuses stops only what waits for it. A failure that the next call would meet as well
- * (no permission, no connection, a stopped run) lets everything that has not begun be skipped. Deletes that are
- * left for last are sent only when all else succeeded, so that a half-done apply never has fewer links than
- * it found.
- */
-
-
-/** Failures that any further call would meet too. */
-const HALTING = new Set(['denied', 'unreachable', 'unexpected', 'stopped']);
-/** Failures that the same call would meet again. */
-const REFUSALS = new Set(['refused', 'taken', 'denied']);
-/**
- * Carries out the schedule of one release; throws only for bugs.
- *
- * @param withheld names of links that lead to files which are not there: their changes are skipped, and all deletes
- */
-async function applySchedule(plan, schedule, store, tag, options, withheld = new Set()) {
-    const run = new Run(store, tag, options, withheld);
-    const writes = [];
-    for (const step of schedule.writes)
-        writes.push(run.step(step, step.waitsFor.map((at) => writes[at])));
-    let previous = Promise.resolve();
-    const creates = schedule.creates.map((step) => {
-        const turn = options.order === 'manifest' ? previous : Promise.resolve();
-        const created = turn.then(() => run.step(step, step.waitsFor.map((at) => writes[at])));
-        previous = created;
-        return created;
-    });
-    const wentWell = (await Promise.all([...writes, ...creates])).every(Boolean);
-    const clear = Promise.resolve(wentWell);
-    await Promise.all(schedule.deletes.map((change) => run.step({ kind: 'delete', change, waitsFor: [] }, [clear])));
-    return run.applied(plan);
-}
-/** A parked link is changed already: it must not be told as one that nothing was sent for. */
-const HALFWAY = {
-    status: 'failed',
-    error: 'it was moved out of the way of another link and leads to its new file already, but its own change was not ' +
-        'sent. Run again to finish it',
-};
-/** What has become of one release's changes so far. */
-class Run {
-    #outcomes = new Map();
-    #refused = new Set();
-    /** Moved out of the way of others, and not yet where they belong. */
-    #parked = new Set();
-    #store;
-    #tag;
-    #options;
-    #withheld;
-    #halted = false;
-    constructor(store, tag, options, withheld) {
-        this.#store = store;
-        this.#tag = tag;
-        this.#options = options;
-        this.#withheld = withheld;
-    }
-    applied(plan) {
-        const outcomes = plan.changes.flatMap((change) => {
-            const outcome = this.#outcomes.get(change);
-            return outcome === undefined ? [] : [[change, outcome]];
-        });
-        return { outcomes: new Map(outcomes), refused: this.#refused, halted: this.#halted };
-    }
-    /** Waits, carries the step out, and tells whether what waits for it may begin. */
-    async step(step, waits) {
-        const isWithheld = step.kind === 'delete' ? this.#withheld.size > 0 : this.#withheld.has(changeName(step.change));
-        const free = (await Promise.all(waits)).every((done) => done === true) && !isWithheld;
-        return this.#options.limit(async () => {
-            if (!free || this.#halted || this.#options.stop.aborted)
-                return this.#settle(step, { status: 'skipped' });
-            try {
-                await this.#send(step);
-            }
-            catch (error) {
-                if (!(error instanceof store_error/* StoreError */.AD))
-                    throw error;
-                if (HALTING.has(error.kind))
-                    this.#halted = true;
-                if (REFUSALS.has(error.kind))
-                    this.#refused.add(step.change);
-                const skipped = error.kind === 'stopped';
-                return this.#settle(step, skipped ? { status: 'skipped' } : { status: 'failed', error: (0,store_error/* sentenceOf */.$N)(error) });
-            }
-            if (step.kind !== 'park')
-                return this.#settle(step, { status: 'done' });
-            this.#parked.add(step.change);
-            return true;
-        });
-    }
-    #settle(step, end) {
-        const { change } = step;
-        if (end.status === 'skipped' && this.#parked.has(change))
-            return this.#settle(step, HALFWAY);
-        // The update of a link whose parking failed is skipped; the failure is what there is to tell.
-        if (this.#outcomes.get(change)?.status !== 'failed') {
-            const outcome = { action: change.action, name: changeName(change), ...end };
-            this.#outcomes.set(change, outcome);
-            if (step.kind !== 'park' || end.status === 'failed')
-                this.#options.onOutcome(this.#tag, outcome);
-        }
-        return end.status === 'done';
-    }
-    async #send(step) {
-        const [answer] = await this.#store.writeBatch([callOf(step, this.#tag)]);
-        if (answer?.kind === 'failed')
-            throw answer.error;
-    }
-}
-function callOf(step, tag) {
-    switch (step.kind) {
-        case 'create':
-            return { kind: 'create', tag, link: step.change.after };
-        case 'park':
-            return { kind: 'update', tag, id: step.change.before.id, before: step.change.before, link: step.link };
-        case 'update':
-            return {
-                kind: 'update',
-                tag,
-                id: step.change.before.id,
-                before: step.change.before,
-                link: step.change.after,
-            };
-        case 'delete':
-            return { kind: 'delete', tag, id: step.change.before.id, before: step.change.before };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/app/apply/release-run.js
-/**
- * One release on its way to what the manifest says: what was planned and shown, what became of it, and what the
- * last read showed. Its report is computed from what was read, never from what was sent.
- */
-
-
-
-
-
-
-
-
-class ReleaseRun {
-    target;
-    /** What was planned first, and shown. */
-    plan;
-    uploads;
-    #existed;
-    /** What is to be carried out in the next round. */
-    #next;
-    #remaining = null;
-    #release;
-    #creation;
-    #applied = null;
-    #outcomes;
-    #problems = [];
-    constructor(target, current, uploads = NO_UPLOADS) {
-        this.target = target;
-        this.uploads = uploads;
-        this.plan = createPlan(target.desired, current?.links ?? [], target.policy);
-        this.#next = this.plan;
-        this.#outcomes = new OutcomeBook(this.plan);
-        this.#creation = new ReleaseCreation(target.tag, target.desired.map(core_link/* toLink */.SW));
-        this.#release = current;
-        this.#existed = current !== null;
-    }
-    get exists() {
-        return this.#existed;
-    }
-    /** Carries out what the last read showed to be necessary, but for the links of files that did not go up. */
-    async applyRound(store, options, ref) {
-        // What was read before this round is not what the release is after it.
-        this.#remaining = null;
-        if (this.#release === null) {
-            const isWhole = this.uploads.withheld.size === 0;
-            this.#applied = await this.#creation.send(this.#next.changes, isWhole, store, options, ref);
-        }
-        else {
-            const names = this.target.desired.map(({ name }) => name);
-            this.#applied = await applySchedule(this.#next, toSchedule(this.#next, names), store, this.target.tag, options, this.uploads.withheld);
-        }
-        this.#outcomes.note(this.#applied.outcomes);
-    }
-    /** Takes in what a read after a round showed, and plans the next round from it. */
-    absorb(release) {
-        const { desired, policy } = this.target;
-        const links = release?.links ?? [];
-        this.#release = release;
-        this.#remaining = createPlan(desired, links, policy);
-        if (release !== null)
-            this.#creation.settle(this.#remaining);
-        this.#next = limitDeletes(this.#remaining, (link) => isShownDelete(this.plan, link));
-        if (release !== null)
-            this.#outcomes.correct(links, this.#remaining);
-    }
-    /** The read after a round failed: nothing can be said of what the release is now. */
-    lose(error) {
-        this.#remaining = null;
-        this.#problems.push((0,store_error/* problemOf */.Zw)(error, 'read-back-failed'));
-    }
-    /** Whether another round could bring the release nearer to what is wanted. */
-    get wantsRound() {
-        if (this.#remaining === null || this.#applied?.halted === true)
-            return false;
-        if (this.#release === null)
-            return this.#creation.isOpen;
-        return this.#next.changes.length > 0 && this.#next.conflicts.length === 0 && !this.#isFutile();
-    }
-    report(project, extra) {
-        const uploaded = this.uploads.outcomes;
-        const applied = this.#applied !== null || uploaded.length > 0;
-        return {
-            project,
-            tag: this.target.tag,
-            exists: this.#existed,
-            created: this.#creation.isDone,
-            url: this.#release?.url ?? null,
-            plan: this.plan,
-            uploads: this.uploads.own.map(({ upload }) => upload),
-            outcomes: applied ? [...uploaded, ...this.#outcomes.all] : null,
-            remaining: this.#remaining,
-            conflictPlaces: this.#conflictPlaces(),
-            problems: [
-                ...this.#creation.problems,
-                ...this.#problems,
-                ...this.uploads.problems,
-                ...extra,
-                ...this.#gone(),
-                ...this.#heldProblems(),
-            ],
-        };
-    }
-    /** Computed from what was read last, and from the sums that GitLab told of the files. */
-    get inSync() {
-        if (this.uploads.isPending || this.uploads.problems.length > 0)
-            return false;
-        if (this.#applied === null)
-            return this.#existed && isInSync(this.plan);
-        return this.#remaining !== null && this.#release !== null && isInSync(this.#remaining);
-    }
-    /** All that is left was refused, or waited for what was refused: GitLab would say the same again. */
-    #isFutile() {
-        const applied = this.#applied;
-        const refused = applied === null ? 0 : applied.refused.size + this.uploads.withheld.size;
-        if (applied === null || refused === 0)
-            return false;
-        const settled = new Set([...applied.outcomes].flatMap(([change, { status }]) => applied.refused.has(change) || status === 'skipped' ? [content(change)] : []));
-        return this.#next.changes.every((change) => settled.has(content(change)));
-    }
-    #conflictPlaces() {
-        const names = new Set(this.plan.conflicts.map(({ name }) => name));
-        const declared = this.target.desired.filter(({ name }) => names.has(name));
-        return new Map(declared.map(({ name, place }) => [name, place]));
-    }
-    /** The last read found no release where there was one: what is missing are not its links. */
-    #gone() {
-        const wasThere = this.#existed || this.#creation.isDone;
-        if (this.#remaining === null || this.#release !== null || !wasThere)
-            return [];
-        const message = `release ${JSON.stringify(this.target.tag)} is not there any more: it was deleted while the plan was applied`;
-        const hint = 'Find out who deleted it. To create it again with its links, set create-release to true.';
-        return [{ severity: 'error', code: 'no-release', message, hint }];
-    }
-    #heldProblems() {
-        const deletes = this.#remaining?.changes.filter(({ action }) => action === 'delete') ?? [];
-        return deletes.flatMap((change) => {
-            if (change.action !== 'delete' || isShownDelete(this.plan, change.before))
-                return [];
-            return [
-                {
-                    severity: 'error',
-                    code: 'not-in-plan',
-                    message: `link ${JSON.stringify(change.before.name)} appeared while the plan was applied; it was left alone`,
-                    hint: 'Nothing is deleted that was not in the plan that was shown. Run again to plan its deletion.',
-                },
-            ];
-        });
-    }
-}
-/** Two changes with one content would send one and the same call. */
-function content(change) {
-    return change.action === 'delete'
-        ? JSON.stringify(['delete', change.before.id])
-        : JSON.stringify([change.action, change.after, change.action === 'update' ? change.before.id : null]);
-}
-
 // EXTERNAL MODULE: ./lib/core/manifest/release-table.js
 var release_table = __nccwpck_require__(3550);
 ;// CONCATENATED MODULE: ./lib/app/prepare/subjects.js
@@ -2597,6 +1547,8 @@ function unmatched(manifest, settings, subjects, existing) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/core/desired/package-address.js
+var package_address = __nccwpck_require__(5026);
 ;// CONCATENATED MODULE: ./lib/app/prepare/upload-plan.js
 /**
  * What has to go into the package registry before links can lead there.
@@ -2736,14 +1688,13 @@ function planFile(need, file, present) {
 
 
 
-
 /**
- * A run for each release: the plan of its links, and the files that have to be there before them. Problems: those of
+ * For each release the plan of its links, and the files that have to be there before them. Problems: those of
  * `subjects.ts`, `targets.ts` and `upload-plan.ts`.
  *
  * @throws StoreError where GitLab cannot be read
  */
-async function prepareRuns(manifest, settings, ports) {
+async function prepareReleases(manifest, settings, ports) {
     const single = singleSubject(manifest, settings);
     if (!single.ok)
         return single;
@@ -2752,28 +1703,38 @@ async function prepareRuns(manifest, settings, ports) {
         : compareOne(single.value, manifest, settings, ports));
     if (!compared.ok)
         return compared;
-    const { current, targets } = compared.value;
-    const uploads = await planUploads(targets, ports, settings.concurrency);
-    if (!uploads.ok)
-        return { ok: false, problems: [...compared.warnings, ...uploads.problems] };
-    const queues = toReleaseUploads(targets.map(({ tag }) => uploads.value.get(tag) ?? new Map()));
-    const runs = targets.map((target, at) => new ReleaseRun(target, current.get(target.tag) ?? null, queues[at]));
+    const { current, targets, readAt } = compared.value;
+    const planned = await planUploads(targets, ports, settings.concurrency);
+    if (!planned.ok)
+        return { ok: false, problems: [...compared.warnings, ...planned.problems] };
+    const uploads = targets.map(({ tag }) => planned.value.get(tag) ?? new Map());
+    const releases = targets.map((target) => {
+        const found = current.get(target.tag) ?? null;
+        const plan = (0,plan_plan/* createPlan */.qT)(target.desired, found?.links ?? [], target.policy);
+        return { target, current: found, plan, readAt };
+    });
     const desired = targets.flatMap((target) => target.desired);
-    return { ok: true, value: { runs, desired }, warnings: [...compared.warnings, ...uploads.warnings] };
+    return {
+        ok: true,
+        value: { releases, uploads, desired },
+        warnings: [...compared.warnings, ...planned.warnings],
+    };
 }
-async function compareOne(subject, manifest, settings, { store, sources }) {
+async function compareOne(subject, manifest, settings, { store, sources, now }) {
     const find = () => findTargets([subject], manifest, settings, sources);
     const ahead = !subject.entries.some(kinds/* needsServer */.hG) ? await find() : null;
     if (ahead?.ok === false)
         return ahead;
+    const readAt = now();
     const release = await store.readRelease(subject.tag);
     const targets = ahead ?? (await find());
     if (!targets.ok)
         return targets;
     const current = new Map(release === null ? [] : [[subject.tag, release]]);
-    return { ok: true, value: { current, targets: targets.value }, warnings: targets.warnings };
+    return { ok: true, value: { readAt, current, targets: targets.value }, warnings: targets.warnings };
 }
-async function compareMany(manifest, settings, { store, sources }) {
+async function compareMany(manifest, settings, { store, sources, now }) {
+    const readAt = now();
     const releases = await store.readReleases();
     const subjects = chooseSubjects(manifest, settings, releases);
     if (!subjects.ok)
@@ -2785,9 +1746,53 @@ async function compareMany(manifest, settings, { store, sources }) {
     const current = new Map(releases.map((release) => [release.tag, release]));
     return {
         ok: true,
-        value: { current, targets: targets.value },
+        value: { readAt, current, targets: targets.value },
         warnings: [...warnings, ...targets.warnings],
     };
+}
+
+;// CONCATENATED MODULE: ./lib/core/run/no-release.js
+/** What is said where a release is not there: the same words wherever that is found out. */
+
+const SPELLING = 'Check the spelling of the tag.';
+/**
+ * `no-release`: the project has no release for the tag.
+ *
+ * @param ways what else can be done; sentences
+ */
+function noRelease(project, tag, ways = '') {
+    const hint = ways === '' ? SPELLING : `${SPELLING} ${ways}`;
+    return (0,problem/* error */.z3)('no-release', `project ${project} has no release ${JSON.stringify(tag)}`, hint);
+}
+
+;// CONCATENATED MODULE: ./lib/app/run-report.js
+/** The report of a run: what its releases say, and what it says as a whole. */
+
+
+/** A run that came to no release. */
+const NOTHING = { releases: [], files: [] };
+/**
+ * @param command what was asked for
+ * @param problems of the run as a whole
+ * @param store whose requests are counted
+ */
+function toReport(command, dryRun, { releases, files }, problems, settings, store) {
+    const project = settings.project ?? '';
+    return {
+        command,
+        dryRun,
+        reason: command === 'plan' ? null : settings.reason,
+        releases: releases.map((each) => reportRelease(each, files, project, missingRelease(each, settings))),
+        inSync: releases.every((each) => isReleaseInSync(each, files)),
+        requests: store.requests,
+        problems,
+    };
+}
+function missingRelease(run, settings) {
+    if (run.existed || settings.createRelease)
+        return [];
+    const ways = 'To create the release with its links, set create-release to true; the git tag must exist, or ref must say from what it is made.';
+    return [noRelease(settings.project ?? '', run.target.tag, ways)];
 }
 
 ;// CONCATENATED MODULE: ./lib/app/settings/occasion.js
@@ -2926,16 +1931,18 @@ async function reconcile(command, settings, ports) {
         ports.log.info(announcement(settings));
     const prepared = await prepare(settings, ports, dryRun);
     if (prepared.kind === 'failed') {
-        const report = toReport(command, dryRun, [], prepared.problems, settings, ports.store);
+        const report = toReport(command, dryRun, NOTHING, prepared.problems, settings, ports.store);
         return { ...prepared, report: { ...report, inSync: false } };
     }
     if (prepared.kind !== 'prepared')
         return prepared;
-    const { runs, warnings } = prepared;
-    const objections = [...tripped(runs, settings), ...(await deadUrls(prepared.desired, settings, ports))];
-    const report = (extra) => toReport(command, dryRun, runs, [...warnings, ...objections, ...extra], settings, ports.store);
+    const { releases, uploads, warnings } = prepared;
+    const { order, ref, concurrency } = settings;
+    let run = (0,apply_run/* startRun */.AD)(releases, uploads, { order, ref, concurrency });
+    const objections = [...tripped(run, settings), ...(await deadUrls(prepared.desired, settings, ports))];
+    const report = (extra) => toReport(command, dryRun, run, [...warnings, ...objections, ...extra], settings, ports.store);
     if (!dryRun && !(0,problem/* hasErrors */.Cs)(objections))
-        await apply(runs, report([]), settings, ports);
+        run = await apply(run, report([]), settings, ports);
     return { kind: 'reported', report: report(stopped(ports.stop)) };
 }
 /** Everything before the first write; a project that cannot be seen without a token is not looked at. */
@@ -2950,11 +1957,11 @@ async function prepare(settings, ports, dryRun) {
     });
     const unread = async (why) => validated(await validate_validateDeclaration(value, settings, ports.workspace, ports.urls), [...warnings, why]);
     try {
-        const runs = await prepareRuns(value, settings, ports);
+        const runs = await prepareReleases(value, settings, ports);
         if (runs.ok) {
             // To a creation GitLab itself says that there is no such project.
             const isSaidMissing = dryRun || !settings.createRelease;
-            if (isSaidMissing && runs.value.runs.some(({ exists }) => !exists))
+            if (isSaidMissing && runs.value.releases.some(({ current }) => current === null))
                 await ports.store.checkProject();
             return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
         }
@@ -2973,23 +1980,19 @@ async function prepare(settings, ports, dryRun) {
     }
 }
 /** Applies the plans that have changes. A release with conflicts, or one that is missing, does not stop the others. */
-async function apply(runs, plan, settings, ports) {
-    const due = runs.filter(({ plan, exists, uploads }) => {
-        const needed = exists ? plan.changes.length > 0 || uploads.isPending : settings.createRelease;
-        return needed && plan.conflicts.length === 0 && uploads.problems.length === 0;
-    });
-    if (due.length === 0)
-        return;
+async function apply(run, plan, settings, ports) {
+    const isDue = (release) => {
+        const { shown, existed, needs } = release;
+        const isPending = shown.plan.changes.length > 0 || needsFiles(release, run.files);
+        const isNeeded = existed ? isPending : settings.createRelease;
+        return isNeeded && shown.plan.conflicts.length === 0 && needs.problems.length === 0;
+    };
+    if (!run.releases.some(isDue))
+        return run;
+    const { carryOut } = await __nccwpck_require__.e(/* import() */ 378).then(__nccwpck_require__.bind(__nccwpck_require__, 3378));
     ports.progress.begin(plan);
     try {
-        await applyRounds(due, ports.store, {
-            limit: (0,p_limit/* default */.A)(settings.concurrency),
-            order: settings.order,
-            stop: ports.stop,
-            ref: settings.ref,
-            uploads: { ports, onBytes: (upload, sent) => ports.progress.transfer(upload, sent) },
-            onOutcome: (tag, outcome) => ports.progress.advance(tag, outcome),
-        });
+        return await carryOut(run, isDue, ports);
     }
     finally {
         ports.progress.end();
@@ -2999,27 +2002,13 @@ async function apply(runs, plan, settings, ports) {
 async function deadUrls(links, settings, ports) {
     return ports.urls === null ? [] : findDeadUrls(links, ports.urls, settings.gitlabUrl);
 }
-function tripped(runs, settings) {
-    const guarded = runs.map(({ target, plan }) => ({ tag: target.tag, desired: target.desired.length, plan }));
+function tripped({ releases }, settings) {
+    const guarded = releases.map(({ target, shown }) => ({
+        tag: target.tag,
+        desired: target.desired.length,
+        plan: shown.plan,
+    }));
     return breaches(guarded, settings);
-}
-function missingRelease(run, settings) {
-    if (run.exists || settings.createRelease)
-        return [];
-    const ways = 'To create the release with its links, set create-release to true; the git tag must exist, or ref must say from what it is made.';
-    return [noRelease(settings.project ?? '', run.target.tag, ways)];
-}
-function toReport(command, dryRun, runs, problems, settings, store) {
-    const project = settings.project ?? '';
-    return {
-        command,
-        dryRun,
-        reason: command === 'plan' ? null : settings.reason,
-        releases: runs.map((run) => run.report(project, missingRelease(run, settings))),
-        inSync: runs.every((run) => run.inSync),
-        requests: store.requests,
-        problems,
-    };
 }
 function stopped(stop) {
     if (!stop.aborted)
@@ -3728,7 +2717,7 @@ function workOf({ releases }) {
 }
 /** Whether there is nothing to tell of a release but that it is as the manifest says. */
 function isQuiet(release) {
-    const differs = release.remaining !== null && !isInSync(release.remaining);
+    const differs = release.remaining !== null && !(0,plan_plan/* isInSync */.tU)(release.remaining);
     return !isPending(release) && !differs && release.problems.length === 0;
 }
 /** Whether an error (not a warning) stands anywhere in the report, a conflict included. */
@@ -3736,7 +2725,7 @@ function hasFailed(report) {
     return ((0,problem/* hasErrors */.Cs)(report.problems) ||
         report.releases.some((release) => (0,problem/* hasErrors */.Cs)(release.problems) ||
             release.plan.conflicts.length > 0 ||
-            (release.outcomes ?? []).some((outcome) => outcome.status !== 'done')));
+            (release.outcomes ?? []).some(({ status }) => status === 'failed' || status === 'skipped')));
 }
 
 ;// CONCATENATED MODULE: ./lib/core/run/result.js
@@ -3970,7 +2959,7 @@ function tally(outcomes) {
 
 
 /** Shown for a link without a permanent path. */
-const sentences_NONE = '(none)';
+const NONE = '(none)';
 /** Said of an apply after which the release could not be read. */
 const UNREAD = 'The release could not be read again. The next run finds out and mends what is left.';
 /** `Plan: 2 to create, 1 to update, 1 to delete, 12 unchanged.` or, where nothing is to be done, `No changes. …` */
@@ -4034,12 +3023,12 @@ function wasApplied(release) {
 }
 /** Whether the last read after an apply shows a release that is not as it was wanted. */
 function stillDiffers(release) {
-    return release.remaining !== null && !isInSync(release.remaining);
+    return release.remaining !== null && !(0,plan_plan/* isInSync */.tU)(release.remaining);
 }
 /** Who holds a wanted value, and what can be done. `value` is the shown one. */
 function conflictSentences(conflict, show) {
     const { heldBy, field } = conflict;
-    const value = heldBy[field] ?? sentences_NONE;
+    const value = heldBy[field] ?? NONE;
     const holder = show(heldBy.name);
     return {
         what: field === 'name'
@@ -4233,7 +3222,7 @@ function inCode(text) {
 }
 /** A row of the table of changes. `outcomes`: what became of each change, by `outcomeKey`; `null` in a dry run. */
 function changeRow(change, outcomes) {
-    const name = changeName(change);
+    const name = (0,plan_plan/* changeName */.m9)(change);
     const cells = [change.action, code(name), changeCell(change)];
     if (outcomes !== null)
         cells.push(outcomeCell(outcomes.get(outcomeKey(change.action, name))));
@@ -4337,7 +3326,7 @@ function overviewSection(releases) {
     return { open: '\n', blocks: [{ open, rows, close: TABLE_END, noun: 'release' }], close: '' };
 }
 function remark(release) {
-    const failed = (release.outcomes ?? []).filter((outcome) => outcome.status !== 'done').length;
+    const failed = (release.outcomes ?? []).filter(({ status }) => status === 'failed' || status === 'skipped').length;
     const words = [
         release.exists ? '' : 'new',
         release.plan.conflicts.length > 0 ? (0,quoted/* counted */.hS)(release.plan.conflicts.length, 'conflict') : '',
@@ -4407,7 +3396,7 @@ function keyOf(outcome) {
 }
 /** What was done or not done, but does not stand in the table of changes. */
 function otherOutcomes({ plan, outcomes }) {
-    const planned = new Set(plan.changes.map((change) => outcomeKey(change.action, changeName(change))));
+    const planned = new Set(plan.changes.map((change) => outcomeKey(change.action, (0,plan_plan/* changeName */.m9)(change))));
     return (outcomes ?? []).filter((outcome) => !planned.has(keyOf(outcome)));
 }
 function remainingBlocks(release) {
@@ -4908,6 +3897,8 @@ function outcomeLine(outcome, show) {
     switch (outcome.status) {
         case 'done':
             return `${ENDED[outcome.action]} ${name}`;
+        case 'unchanged':
+            return `nothing to ${outcome.action}: somebody else had done ${name} already`;
         case 'failed':
             return `failed to ${outcome.action} ${name}: ${show(outcome.error)}`;
         case 'skipped':
@@ -5029,7 +4020,7 @@ const NAME_COLUMNS = 48;
 function planSection(release, several, paint, width) {
     const { plan } = release;
     const existence = existenceSentence(release);
-    const names = columnWidth(plan.changes.map((change) => shownName(changeName(change))), NAME_COLUMNS);
+    const names = columnWidth(plan.changes.map((change) => shownName((0,plan_plan/* changeName */.m9)(change))), NAME_COLUMNS);
     return [
         paint('bold', heading(release, words_escape/* terminal */.Fo)),
         ...(release.url === null ? [] : [paint('dim', (0,words_escape/* terminal */.Fo)(release.url))]),
@@ -5090,7 +4081,7 @@ function fieldLines(change, paint, width) {
 function shownValues(change, field) {
     const show = (link) => {
         const value = link[field];
-        return value === null ? sentences_NONE : field === 'url' ? (0,words_escape/* terminal */.Fo)((0,credentials/* maskUrl */.y)(value)) : (0,words_escape/* terminal */.Fo)(value);
+        return value === null ? NONE : field === 'url' ? (0,words_escape/* terminal */.Fo)((0,credentials/* maskUrl */.y)(value)) : (0,words_escape/* terminal */.Fo)(value);
     };
     const before = show(change.before);
     const after = show(change.after);
@@ -5164,8 +4155,12 @@ function outcomeLines(outcomes, paint) {
             `      ${(0,words_escape/* terminal */.Fo)(outcome.error)}`,
         ]
         : []);
+    const unchanged = outcomes
+        .filter(({ status }) => status === 'unchanged')
+        .map(({ action, name }) => `  ${action} ${(0,words_escape/* terminal */.Fo)(name)}: somebody else had done it already`);
     return [
         ...failed,
+        ...unchanged,
         ...skippedLines(outcomes.filter(({ status }) => status === 'skipped'), paint),
     ];
 }
@@ -5191,7 +4186,7 @@ function remainingLines(release, paint) {
         return [];
     const said = new Set((release.outcomes ?? []).flatMap(({ action, name, status }) => status === 'failed' || status === 'skipped' ? [`${action} ${name}`] : []));
     const { conflicts } = release.remaining;
-    const changes = release.remaining.changes.filter((change) => !said.has(`${change.action} ${changeName(change)}`));
+    const changes = release.remaining.changes.filter((change) => !said.has(`${change.action} ${(0,plan_plan/* changeName */.m9)(change)}`));
     if (changes.length === 0 && conflicts.length === 0)
         return [];
     const clash = conflicts.length === 0 ? [] : [(0,quoted/* counted */.hS)(conflicts.length, 'conflict')];
@@ -5202,7 +4197,7 @@ function remainingLines(release, paint) {
     ];
 }
 function remainingLine(change) {
-    const name = (0,words_escape/* terminal */.Fo)(changeName(change));
+    const name = (0,words_escape/* terminal */.Fo)((0,plan_plan/* changeName */.m9)(change));
     switch (change.action) {
         case 'create':
             return `+ ${name}`;
@@ -5421,7 +4416,7 @@ const LISTED_LINK = shape_define('listedLink', object()({
     ...OWN,
     direct_asset_url: shape_text('The permanent address, or the URL where there is no path.', (link) => (0,credentials/* maskUrl */.y)(link.direct_asset_url)),
 }));
-const NAME = shape_text('Name of the link after the change, or before its deletion.', (change) => (0,credentials/* maskText */.g)(changeName(change)));
+const NAME = shape_text('Name of the link after the change, or before its deletion.', (change) => (0,credentials/* maskText */.g)((0,plan_plan/* changeName */.m9)(change)));
 const CHANGED_ID = count('Id of the link.', ({ before }) => before.id);
 const link_shape_BEFORE = nested(LINK, ({ before }) => before);
 const AFTER = nested(LINK, ({ after }) => after);
@@ -5471,7 +4466,7 @@ const conflicts = (description, write) => listOf(CONFLICT, description, write);
 const OUTCOME = shape_define('outcome', object()({
     action: oneOf(['create', 'update', 'delete', 'upload'], (outcome) => outcome.action),
     name: shape_text('Name of the link or file.', (outcome) => (0,credentials/* maskText */.g)(outcome.name)),
-    status: oneOf(['done', 'failed', 'skipped'], (outcome) => outcome.status),
+    status: oneOf(['done', 'unchanged', 'failed', 'skipped'], (outcome) => outcome.status),
     error: optional(shape_text('Why it failed.', (outcome) => outcome.status === 'failed' ? (0,credentials/* maskText */.g)(outcome.error) : ''), ({ status }) => status === 'failed'),
 }));
 const UPLOAD = shape_define('upload', object()({
@@ -5507,7 +4502,7 @@ const REMAINING = object()({
 });
 /** What the last read showed to differ; `null` where nothing does, or where it is not known. */
 function differing({ release: { remaining } }) {
-    return remaining !== null && !isInSync(remaining) ? remaining : null;
+    return remaining !== null && !(0,plan_plan/* isInSync */.tU)(remaining) ? remaining : null;
 }
 const EMPTY = { changes: [], unchanged: [], unmanaged: [], conflicts: [] };
 const RELEASE = shape_define('release', object()({
@@ -6082,6 +5077,1358 @@ const NO_TOKEN = {
     reason: 'there is no token to write it with',
     hint: 'Set github-token, or leave it out: by default it is the job’s own',
 };
+
+
+/***/ }),
+
+/***/ 6848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TS: () => (/* binding */ shareFiles),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   sy: () => (/* binding */ withheldNames),
+/* harmony export */   xn: () => (/* binding */ areOver)
+/* harmony export */ });
+/* harmony import */ var _core_desired_package_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5026);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8173);
+/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(850);
+/**
+ * The files that releases need in the package registry, and how far they are.
+ *
+ * A link is never made before its file is there: the files of a release go first, and the links of a file that
+ * could not be put there are withheld, and so are all deletes. The other links of the release are sent. Releases
+ * that need the same file share it.
+ */
+
+
+
+/**
+ * Shares files between releases.
+ *
+ * @param planned for each release, in the order in which they are reported, its files under the names of its links
+ */
+function shareFiles(planned) {
+    const files = [];
+    const places = new Map();
+    const needs = planned.map((own) => {
+        const needed = new Map();
+        const reported = [];
+        for (const [link, file] of own) {
+            if (file.state === 'there' || file.state === 'conflict')
+                continue;
+            const known = places.get(file);
+            const at = known ?? files.push(fileState(file)) - 1;
+            places.set(file, at);
+            if (known === undefined)
+                reported.push(at);
+            needed.set(link, at);
+        }
+        const conflicts = new Set([...own.values()].filter(({ state }) => state === 'conflict'));
+        return { files: needed, own: reported, problems: [...conflicts].map(conflictProblem) };
+    });
+    return { files, needs };
+}
+function fileState(planned) {
+    const { file, address, state } = planned;
+    const upload = {
+        name: address.path,
+        path: file.path,
+        package: address.package,
+        version: address.version,
+        size: file.size,
+        replaces: state === 'replace',
+    };
+    return { planned, upload, state: 'waiting' };
+}
+/** What became of a file; `null` before it has. */
+function outcomeOf(file) {
+    return file === undefined || typeof file.state === 'string' ? null : file.state;
+}
+/** Whether all files of a release have come to an end. */
+function areOver({ files: needed }, files) {
+    return [...needed.values()].every((at) => outcomeOf(files[at]) !== null);
+}
+/** Names of links whose file is not there. */
+function withheldNames({ files: needed }, files) {
+    const missing = [...needed].filter(([, at]) => outcomeOf(files[at])?.status !== 'done');
+    return new Set(missing.map(([name]) => name));
+}
+function conflictProblem({ file, address, place }) {
+    const target = `${(0,_core_desired_package_address_js__WEBPACK_IMPORTED_MODULE_0__/* .packageKey */ .MO)(address)} of the package registry`;
+    return (0,_core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('upload-conflict', `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(file.path)} differs from the file ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(address.path)} that is in ${target} already`, 'A published file keeps its contents. Use another version, or set replace to true in upload.', place);
+}
+
+
+/***/ }),
+
+/***/ 2890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ noteEnding),
+/* harmony export */   Pi: () => (/* binding */ HALFWAY),
+/* harmony export */   d4: () => (/* binding */ correct)
+/* harmony export */ });
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6058);
+/** What became of each change of a release over all rounds, put right by what was read back. */
+
+
+/**
+ * Takes in how a change ended. One that a later round did not come to stays what it was, and so does the failure of
+ * a link's parking, which is why its own change was not sent.
+ */
+function noteEnding(entries, at, change, ending, certainty) {
+    const known = entries[at] ?? null;
+    if (known !== null && ending.status === 'skipped')
+        return entries;
+    // What was sent before without an answer may have been done late, and then it was not somebody else.
+    const isOurs = ending.status === 'unchanged' && known?.outcome.status === 'failed' && known.certainty === 'open';
+    const end = isOurs ? { status: 'done' } : ending;
+    const outcome = { action: change.action, name: (0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .changeName */ .m9)(change), ...end };
+    return entries.with(at, { outcome, certainty, isDisproved: false });
+}
+/** Brings the outcomes in line with what was read after them. */
+function correct(entries, shown, links, remaining) {
+    const names = new Set(links.map(({ name }) => name));
+    const contents = new Set(links.map(_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E));
+    const asWanted = new Set(remaining.unchanged.map(({ name }) => name));
+    return entries.map((entry, at) => {
+        const change = shown.changes[at];
+        if (entry === null || change === undefined)
+            return entry;
+        const { action, name } = entry.outcome;
+        const holds = action === 'delete' ? !names.has(name) : asWanted.has(name);
+        const ending = endingAfter(entry, holds, change, contents);
+        if (ending === null)
+            return entry;
+        const isDisproved = ending.status === 'failed' && ending.error === NOT_THERE;
+        return { ...entry, isDisproved, outcome: { action, name, ...ending } };
+    });
+}
+/** `null`: what was said of it stands. */
+function endingAfter({ outcome, certainty }, holds, change, contents) {
+    switch (outcome.status) {
+        case 'done':
+        case 'unchanged':
+            if (change.action === 'delete') {
+                // We deleted what was shown; of what others did, only the end counts.
+                const isBack = outcome.status === 'done' ? contents.has((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(change.before)) : !holds;
+                return isBack ? { status: 'failed', error: BACK_AGAIN } : null;
+            }
+            return holds ? null : { status: 'failed', error: NOT_THERE };
+        case 'failed':
+            if (!holds || certainty === 'final')
+                return null;
+            return { status: certainty === 'judged' ? 'unchanged' : 'done' };
+        case 'skipped':
+            return null;
+        default:
+            return outcome;
+    }
+}
+/** GitLab's web form deletes all links and makes them anew, under other ids: a delete then finds nothing. */
+const BACK_AGAIN = 'it is there again: somebody else writes to this release at the same time. Run again when they are done';
+/** Somebody else has changed it since, or this GitLab keeps only a part of what it is sent. */
+const NOT_THERE = 'GitLab accepted it, but the release does not have it as it was sent. Either somebody else changed it again, or ' +
+    'this version of GitLab does not store all of it';
+/** A parked link is changed already: it must not count as one that nothing was sent for. */
+const HALFWAY = {
+    status: 'failed',
+    error: 'it was moved out of the way of another link and leads to its new file already, but its own change was not ' +
+        'sent. Run again to finish it',
+};
+
+
+/***/ }),
+
+/***/ 742:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ creationStopped),
+/* harmony export */   T: () => (/* binding */ beginCreation),
+/* harmony export */   vO: () => (/* binding */ creationAnswered),
+/* harmony export */   wK: () => (/* binding */ creationSent)
+/* harmony export */ });
+/* harmony import */ var _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3673);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6848);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2890);
+/**
+ * The creation of a release that was not there: with all its links or not at all. Whether a call whose answer was
+ * lost has made it, the read that follows shows.
+ */
+
+
+
+/** To the creation; where the file of a link is not there, nothing is sent. */
+function beginCreation(state, files) {
+    const begun = { ...state, isApplied: true, stage: 'missing' };
+    if ((0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .withheldNames */ .sy)(state.needs, files).size === 0)
+        return begun;
+    return { ...endAll(begun, { status: 'skipped' }, 'open'), ...HALTED };
+}
+/** Marks the call as under way. */
+function creationSent(state) {
+    const creation = { ...state.creation, open: null };
+    return { ...state, stage: 'creating', rounds: state.rounds + 1, creation, remaining: null };
+}
+/** Takes in the answer: `null` where GitLab created it. */
+function creationAnswered(state, error) {
+    const written = { ...state, stage: 'written' };
+    if (error === null)
+        return { ...endAll(written, { status: 'done' }, 'judged'), creation: { ...CREATION, isDone: true } };
+    const failed = { status: 'failed', error: (0,_ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(error) };
+    switch (error.kind) {
+        case 'taken':
+            return { ...endAll(written, failed, 'open'), creation: { ...CREATION, open: 'taken' } };
+        case 'unclear':
+        case 'unexpected':
+            return {
+                ...endAll(written, failed, 'open'),
+                // What is not GitLab's answer would come again.
+                creation: { ...CREATION, open: 'unclear', isHalted: error.kind === 'unexpected' },
+            };
+        default: {
+            const problems = [...state.problems, (0,_ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)(error, 'create-release-failed')];
+            return { ...endAll(written, { status: 'skipped' }, 'open'), creation: HALTED.creation, problems };
+        }
+    }
+}
+/** The run was stopped before the call. */
+function creationStopped(state) {
+    return { ...endAll(state, { status: 'skipped' }, 'open'), ...HALTED };
+}
+const CREATION = { isDone: false, open: null, isHalted: false };
+const HALTED = { stage: 'written', creation: { ...CREATION, isHalted: true } };
+/** All links of the release share one outcome. */
+function endAll(state, ending, certainty) {
+    const entries = state.shown.plan.changes.reduce((noted, change, at) => (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .noteEnding */ .AO)(noted, at, change, ending, certainty), state.entries);
+    return { ...state, entries };
+}
+
+
+/***/ }),
+
+/***/ 1728:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oQ: () => (/* binding */ answered),
+  uv: () => (/* binding */ beginRound),
+  TU: () => (/* binding */ halted),
+  pK: () => (/* binding */ putBack),
+  t$: () => (/* binding */ sent),
+  gu: () => (/* binding */ settled),
+  pL: () => (/* binding */ withheldAt)
+});
+
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __nccwpck_require__(3976);
+// EXTERNAL MODULE: ./lib/ports/store-error.js
+var store_error = __nccwpck_require__(3673);
+// EXTERNAL MODULE: ./lib/app/apply/files.js
+var apply_files = __nccwpck_require__(6848);
+// EXTERNAL MODULE: ./lib/app/apply/round.js
+var apply_round = __nccwpck_require__(6203);
+// EXTERNAL MODULE: ./lib/app/apply/shown.js
+var shown = __nccwpck_require__(6058);
+;// CONCATENATED MODULE: ./lib/core/plan/parking.js
+/** Where a link waits while others take its place: see the essay in `schedule.ts`. */
+
+/** Marks a parked URL for whoever meets one: an interrupted run leaves it, the next run puts it right. */
+const FRAGMENT = 'release-links-parked';
+/** Chooses parking values that no link of the release claims or will claim. */
+class Parking {
+    /** URLs that look parked: those of an interrupted run, and those that are chosen here. */
+    #parkedUrls = new Set();
+    /** How many links have each path now; only of the paths that parked links have, which are few. */
+    #paths = new Map();
+    /** @param parked every change that will be parked */
+    constructor(plan, parked) {
+        for (const { before } of parked) {
+            if (before.direct_asset_path !== null)
+                this.#paths.set(before.direct_asset_path, 0);
+        }
+        // Most plans park nothing, and need not be looked through.
+        if (parked.length > 0)
+            this.#lookThrough(plan);
+    }
+    /**
+     * What the link of `change` should be while it is parked.
+     *
+     * @param contested the fields whose present values others want
+     */
+    park(change, contested = new Set()) {
+        const { before, after } = change;
+        const path = before.direct_asset_path;
+        const isShared = path !== null && (this.#paths.get(path) ?? 0) > 1;
+        return {
+            ...(0,core_link/* toLink */.SW)(before),
+            url: contested.has('url') ? this.#parkedUrl(after.url, before.id) : before.url,
+            direct_asset_path: contested.has('direct_asset_path') || isShared ? null : path,
+        };
+    }
+    /** The target itself, made distinct by its fragment, which no server ever sees. */
+    #parkedUrl(url, id) {
+        const stem = `${url}${url.includes('#') ? '-' : '#'}${FRAGMENT}-${id}`;
+        let parked = stem;
+        for (let count = 2; this.#parkedUrls.has(parked); count += 1)
+            parked = `${stem}-${count}`;
+        this.#parkedUrls.add(parked);
+        return parked;
+    }
+    #lookThrough({ unchanged, unmanaged, changes }) {
+        for (const link of unchanged)
+            this.#note(link);
+        for (const link of unmanaged)
+            this.#note(link);
+        for (const change of changes) {
+            if (change.action !== 'create')
+                this.#note(change.before);
+            if (change.action !== 'delete')
+                this.#noteUrl(change.after.url);
+        }
+    }
+    #note({ url, direct_asset_path: path }) {
+        this.#noteUrl(url);
+        const count = path === null ? undefined : this.#paths.get(path);
+        if (path !== null && count !== undefined)
+            this.#paths.set(path, count + 1);
+    }
+    #noteUrl(url) {
+        if (url.includes(FRAGMENT))
+            this.#parkedUrls.add(url);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/plan/waiting-order.js
+/**
+ * In what order things that wait for each other can be done, and where a circle must be broken.
+ *
+ * What can go is taken off one by one (Kahn's algorithm). When nothing can, following waits from the first item
+ * that is left must run into a circle; of its members the one that most others wait for is *parked*: it stops
+ * holding others up now, and is done itself later. The result depends on the input alone.
+ *
+ * A release may have a hundred thousand links, so work and memory must grow with the number of waits and no faster:
+ *
+ * - Items are numbers, and what is known of them stands in typed arrays: no object and no set for each.
+ * - The walk that finds a circle is not begun again for the next one. What was walked stays on the path, but for
+ *   what was freed meanwhile and all that came after it.
+ * - Of a long circle only the last members of the path are looked at. Else a ring whose first member is parked each
+ *   time (URLs move on by one place, paths are reversed) would be walked again for each of its members.
+ */
+/** How many members of a circle are looked at for the one to park. Circles of real releases are far smaller. */
+const LOOKED_AT = 64;
+/**
+ * @param waits for each item the items it waits for, as indices into the same list, never itself
+ * @returns every item once with `park: false`, after all it waits for were done or parked
+ */
+function* releaseOrder(waits) {
+    const queue = new Queue(waits);
+    yield* takeOff(queue);
+    for (let start = 0; start < waits.length; start += 1) {
+        while (!queue.isDone(start)) {
+            const parked = queue.mostWaitedFor(start);
+            yield { index: parked, park: true };
+            queue.free(parked);
+            yield* takeOff(queue);
+        }
+    }
+}
+function* takeOff(queue) {
+    for (let index = queue.next(); index !== null; index = queue.next()) {
+        yield { index, park: false };
+        queue.free(index);
+    }
+}
+/** What waits, what can go, and the way that was walked in search of a circle. */
+class Queue {
+    #waits;
+    #waiters;
+    /** For each item how many others it still waits for. */
+    #pending;
+    /** Parked or done: holds nobody up any more. */
+    #freed;
+    #done;
+    /** Items that wait for nothing, in the order in which they came to that; each comes once. */
+    #ready;
+    #readyCount = 0;
+    #taken = 0;
+    /** Each item of the path waits for the next. */
+    #path = [];
+    /** For each item its place on the path, or -1. */
+    #place;
+    constructor(waits) {
+        const count = waits.length;
+        this.#waits = waits;
+        this.#pending = new Int32Array(count);
+        this.#waiters = new Waiters(waits, this.#pending);
+        this.#freed = new Uint8Array(count);
+        this.#done = new Uint8Array(count);
+        this.#ready = new Int32Array(count);
+        this.#place = new Int32Array(count).fill(-1);
+        for (let index = 0; index < count; index += 1) {
+            if (this.#pending[index] === 0)
+                this.#add(index);
+        }
+    }
+    isDone(index) {
+        return this.#done[index] === 1;
+    }
+    /** Takes off the next item that waits for nothing, or gives `null`. */
+    next() {
+        if (this.#taken === this.#readyCount)
+            return null;
+        const index = this.#ready[this.#taken];
+        this.#taken += 1;
+        this.#done[index] = 1;
+        this.#leavePath(index);
+        return index;
+    }
+    /** Lets go of what waits for an item that was parked or done; the second time there is nothing left to do. */
+    free(index) {
+        if (this.#freed[index] === 1)
+            return;
+        this.#freed[index] = 1;
+        this.#leavePath(index);
+        const { from, items } = this.#waiters;
+        for (let at = from[index]; at < from[index + 1]; at += 1) {
+            const waiter = items[at];
+            const left = this.#pending[waiter] - 1;
+            this.#pending[waiter] = left;
+            if (left === 0)
+                this.#add(waiter);
+        }
+    }
+    /** Follows waits from an item that waits until one comes round again, and chooses from the circle. */
+    mostWaitedFor(start) {
+        const path = this.#path;
+        let item = path.length === 0 ? start : this.#firstPending(path.at(-1));
+        while (this.#place[item] === -1) {
+            this.#place[item] = path.push(item) - 1;
+            item = this.#firstPending(item);
+        }
+        const circleStart = Math.max(this.#place[item], path.length - LOOKED_AT);
+        let best = path[circleStart];
+        for (let at = circleStart + 1; at < path.length; at += 1) {
+            const other = path[at];
+            const more = this.#waiters.count(other) - this.#waiters.count(best);
+            if (more > 0 || (more === 0 && other < best))
+                best = other;
+        }
+        return best;
+    }
+    #firstPending(item) {
+        for (const on of this.#waits[item] ?? [])
+            if (this.#freed[on] === 0)
+                return on;
+        throw new Error('an item that waits for nothing was not taken off');
+    }
+    #add(index) {
+        this.#ready[this.#readyCount] = index;
+        this.#readyCount += 1;
+    }
+    /** What comes after an item on the path was reached through it. */
+    #leavePath(index) {
+        const place = this.#place[index];
+        if (place === -1)
+            return;
+        for (const item of this.#path.splice(place))
+            this.#place[item] = -1;
+    }
+}
+/** For each item those that wait for it: the ones of item `i` stand in `items` from `from[i]` to `from[i + 1]`. */
+class Waiters {
+    from;
+    items;
+    /** @param pending is filled with the number of others that each item waits for */
+    constructor(waits, pending) {
+        const count = waits.length;
+        const from = new Int32Array(count + 1);
+        eachWait(waits, (on, index) => {
+            if (on >= count)
+                throw new Error(`an item waits for item ${on}, which is not there`);
+            from[on + 1] = from[on + 1] + 1;
+            pending[index] = pending[index] + 1;
+        });
+        for (let at = 0; at < count; at += 1)
+            from[at + 1] = from[at + 1] + from[at];
+        const filled = from.slice();
+        const items = new Int32Array(from[count]);
+        eachWait(waits, (on, index) => {
+            const at = filled[on];
+            items[at] = index;
+            filled[on] = at + 1;
+        });
+        this.from = from;
+        this.items = items;
+    }
+    count(index) {
+        return this.from[index + 1] - this.from[index];
+    }
+}
+/** What is waited for twice by one item is waited for once. */
+function eachWait(waits, visit) {
+    waits.forEach((list, index) => {
+        if (list.length === 1)
+            visit(list[0], index);
+        else if (list.length > 1)
+            for (const on of new Set(list))
+                visit(on, index);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/core/plan/schedule.js
+/**
+ * Steps: a plan's changes as API calls, and what each call has to wait for.
+ *
+ * Name, URL and path are unique within a release, and GitLab checks each call on its own. So a call that
+ * writes a value must wait until the link that holds the value now has let go of it. That makes a graph:
+ * every update or create waits for the holders of the values it writes. Deletes wait for nobody and creates
+ * hold nothing, so only updates can wait for each other in a circle (a swap of two URLs, a rotation).
+ *
+ * A circle is broken by *parking* one of its links: an extra update moves its contested URL to the new URL plus
+ * a fragment, so that whoever downloads in that instant already gets the right file, and clears its contested
+ * path. Both values are free at once; later the link gets its final values like any other. Names never need
+ * parking: a link that is recognised by path or URL has, by the order of the passes in `plan.ts`, a new name
+ * that no link holds and an old name that nobody wants.
+ *
+ * Two links may, after a race, share a path; GitLab then refuses every update that would keep it (there is no
+ * unique index on filepath, only a check; name and url have an index). That is why an update also waits for other
+ * holders of a path that it merely keeps, and why parking clears a shared path even when nobody waits for it.
+ */
+
+
+
+/**
+ * Turns a plan without conflicts into API calls, of which GitLab refuses none as long as nobody else writes.
+ *
+ * @param names names of the desired links in the manifest's order
+ */
+function toSchedule(plan, names) {
+    const { changes } = plan;
+    const { waits, contested } = findWaits(changes);
+    const turns = [...releaseOrder(waits)];
+    const parking = new Parking(plan, turns.flatMap(({ index, park }) => (park ? [changes[index]] : [])));
+    const writes = [];
+    const creates = [];
+    const deletes = [];
+    /** For each change that was parked or done, the position of the step that freed its values, or -1. */
+    const freedAt = new Int32Array(changes.length).fill(-1);
+    const write = (index, step) => {
+        const position = writes.push(step) - 1;
+        if (freedAt[index] === -1)
+            freedAt[index] = position;
+    };
+    for (const { index, park } of turns) {
+        const change = changes[index];
+        const waitsFor = park ? NONE : stepsBefore(index, waits[index] ?? NONE, freedAt);
+        switch (change?.action) {
+            case 'create':
+                creates.push({ kind: 'create', change, waitsFor });
+                break;
+            case 'delete':
+                if (contested[index] === 0)
+                    deletes.push(change);
+                else
+                    write(index, { kind: 'delete', change, waitsFor });
+                break;
+            case 'update':
+                if (park) {
+                    const link = parking.park(change, fieldsOf(contested[index]));
+                    write(index, { kind: 'park', change, link, waitsFor });
+                }
+                else
+                    write(index, { kind: 'update', change, waitsFor });
+        }
+    }
+    return { writes, creates: inSendingOrder(creates, names), deletes };
+}
+/** Most changes wait for nothing. They share this list: one for each would be most of the memory. */
+const NONE = Object.freeze([]);
+/** Positions of the steps that freed what a change waits for, its own parking included. */
+function stepsBefore(index, waits, freedAt) {
+    const own = freedAt[index];
+    if (waits.length === 0 && own === -1)
+        return NONE;
+    const positions = new Set(own === -1 ? [] : [own]);
+    for (const on of waits)
+        if (freedAt[on] !== -1)
+            positions.add(freedAt[on]);
+    return positions.size === 0 ? NONE : [...positions].sort((a, b) => a - b);
+}
+/** Field by field, so that only one index of values is in memory at a time. */
+function findWaits(changes) {
+    const waiting = new Map();
+    const contested = new Uint8Array(changes.length);
+    core_link/* CLAIM_FIELDS */.hO.forEach((field, bit) => {
+        const writers = writersOf(field, changes);
+        if (writers.size === 0)
+            return;
+        changes.forEach((change, on) => {
+            const value = change.action === 'create' ? null : change.before[field];
+            const index = value === null ? undefined : writers.get(value);
+            if (index === undefined || index === on)
+                return;
+            const list = waiting.get(index);
+            if (list === undefined)
+                waiting.set(index, [on]);
+            else
+                list.push(on);
+            contested[on] = contested[on] | (1 << bit);
+        });
+    });
+    return { waits: changes.map((_, index) => waiting.get(index) ?? NONE), contested };
+}
+/**
+ * Which change writes each value; values are distinct in a manifest. One that a link keeps is left out, since nobody
+ * else can have it, unless it is a path.
+ */
+function writersOf(field, changes) {
+    const writers = new Map();
+    changes.forEach((change, index) => {
+        if (change.action === 'delete')
+            return;
+        const value = change.after[field];
+        if (value === null)
+            return;
+        const isKept = change.action === 'update' && change.before[field] === value;
+        if (!isKept || field === 'direct_asset_path')
+            writers.set(value, index);
+    });
+    return writers;
+}
+function fieldsOf(bits) {
+    return new Set(core_link/* CLAIM_FIELDS */.hO.filter((_, bit) => (bits & (1 << bit)) !== 0));
+}
+/**
+ * The reverse of the manifest's order, because GitLab lists the newest link first. What the manifest does not name
+ * comes last.
+ */
+function inSendingOrder(creates, names) {
+    if (creates.length < 2)
+        return creates;
+    const unnamed = new Map(creates.map((step) => [step.change.after.name, step]));
+    const ordered = [];
+    for (const name of names.toReversed()) {
+        const step = unnamed.get(name);
+        if (step === undefined)
+            continue;
+        ordered.push(step);
+        unnamed.delete(name);
+    }
+    return [...ordered, ...unnamed.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/app/apply/task.js
+/** A schedule as a list of calls, each with what it has to wait for. */
+
+
+/**
+ * The tasks that carry out a plan, in an order in which they could be sent one by one.
+ *
+ * @param shownAt where a change stands in the plan that was shown
+ * @param names names of the desired links in the manifest's order
+ * @param order `any` gives up the order in which GitLab lists new links
+ */
+function toTasks(tag, plan, shownAt, names, order) {
+    const { writes, creates, deletes } = toSchedule(plan, names);
+    const parked = new Map();
+    const tasks = [];
+    for (const step of writes) {
+        tasks.push({ ...taskOf(step, tag, parked), shown: shownAt(step.change), follows: null, isLast: false });
+        if (step.kind === 'park')
+            parked.set(step.change, step.link);
+    }
+    creates.forEach((step, at) => {
+        const follows = order === 'manifest' && at > 0 ? tasks.length - 1 : null;
+        tasks.push({ ...taskOf(step, tag, parked), shown: shownAt(step.change), follows, isLast: false });
+    });
+    for (const change of deletes) {
+        const step = { kind: 'delete', change, waitsFor: [] };
+        tasks.push({ ...taskOf(step, tag, parked), shown: shownAt(change), follows: null, isLast: true });
+    }
+    return tasks;
+}
+function taskOf(step, tag, parked) {
+    const { kind, change, waitsFor } = step;
+    return { kind, change, waitsFor, call: callOf(step, tag, parked.get(change)) };
+}
+/** @param parked what the link is when its final values are written; absent where it was not parked */
+function callOf(step, tag, parked) {
+    if (step.kind === 'create')
+        return { kind: 'create', tag, link: step.change.after };
+    const { id } = step.change.before;
+    const before = parked ?? (0,core_link/* toLink */.SW)(step.change.before);
+    if (step.kind === 'delete')
+        return { kind: 'delete', tag, id, before };
+    return { kind: 'update', tag, id, before, link: step.kind === 'park' ? step.link : step.change.after };
+}
+
+;// CONCATENATED MODULE: ./lib/app/apply/release-events.js
+/** What happens to one release: each function takes its state and gives the next one. */
+
+
+
+
+
+
+/** Failures that any further call would meet too. */
+const HALTING = new Set(['denied', 'unreachable', 'unexpected', 'stopped']);
+/** Failures that the same call would meet again. */
+const REFUSALS = new Set(['refused', 'taken', 'denied']);
+/** How often a call may come back unsent. */
+const MAX_RETURNS = 5;
+/** Begins a round with what the release's plan is now, but for the links of files that did not go up. */
+function beginRound(state, plan, files, { order }) {
+    const { tag, desired } = state.target;
+    const names = desired.map(({ name }) => name);
+    const shownAt = (change) => (0,shown/* positionOf */.df)(change, state.shown) ?? -1;
+    const opened = (0,apply_round/* openRound */.rM)(plan, toTasks(tag, plan, shownAt, names, order), state.rounds > 0);
+    const { round, entries } = (0,apply_round/* withhold */.s$)({ round: opened, entries: state.entries }, (0,apply_files/* withheldNames */.sy)(state.needs, files));
+    return settled({ ...state, stage: 'writing', isApplied: true, rounds: state.rounds + 1, round, entries });
+}
+/** Marks calls as under way. What was read before is not what the release is from now on. */
+function sent(state, tasks) {
+    if (state.round === null)
+        return state;
+    const round = tasks.reduce((marked, at) => (0,apply_round/* mark */.Gy)(marked, at, 'sent'), state.round);
+    return { ...state, round, remaining: null };
+}
+/**
+ * Takes in the answer to a call.
+ *
+ * @param isAlone whether it was sent in a request of its own
+ */
+function answered(state, at, answer, isAlone) {
+    const { round, entries } = state;
+    const task = round?.tasks[at];
+    if (round === null || task === undefined)
+        return state;
+    const end = (ending, certainty, more = {}) => {
+        const ended = (0,apply_round/* endTask */.ZJ)({ round: { ...round, ...more }, entries }, at, ending, certainty);
+        const isLost = ending.status === 'failed' || ending.status === 'skipped';
+        return settled({ ...state, ...(isLost ? (0,apply_round/* skipBlocked */.Wl)(ended) : ended) });
+    };
+    switch (answer.kind) {
+        case 'done': {
+            const { call, kind } = task;
+            if (kind === 'park' && call.kind === 'update')
+                return {
+                    ...state,
+                    round: (0,apply_round/* mark */.Gy)(round, at, 'done'),
+                    own: new Set([...state.own, (0,shown/* contentOf */.$E)(call.link)]),
+                };
+            if (call.kind === 'delete' &&
+                answer.link !== null &&
+                (0,core_link/* changedFields */.E0)(call.before, answer.link).length > 0)
+                return foundVictim(end({ status: 'failed', error: WRONG_VICTIM }, 'final'), task.shown, answer.link);
+            return end({ status: 'done' }, 'judged');
+        }
+        case 'already':
+            return end({ status: 'unchanged' }, 'judged');
+        case 'changed':
+            return withheldAt(end({ status: 'skipped' }, 'open'), task.shown, answer.now);
+        case 'unsent': {
+            const returns = (round.returns[at] ?? 0) + 1;
+            if (returns > MAX_RETURNS)
+                return end({ status: 'failed', error: NEVER_SENT }, 'open', { isHalted: true });
+            const counted = { ...round, returns: round.returns.with(at, returns) };
+            return { ...state, round: (0,apply_round/* mark */.Gy)(counted, at, 'waiting') };
+        }
+        case 'failed':
+            return end(...failureOf(answer.error), afterFailure(round, at, answer.error, isAlone));
+        default:
+            return answer;
+    }
+}
+function failureOf(error) {
+    if (error.kind === 'stopped')
+        return [{ status: 'skipped' }, 'open'];
+    return [{ status: 'failed', error: (0,store_error/* sentenceOf */.$N)(error) }, REFUSALS.has(error.kind) ? 'judged' : 'open'];
+}
+function afterFailure(round, at, { kind }, isAlone) {
+    const task = round.tasks[at];
+    if (task === undefined)
+        return {};
+    const isRefused = REFUSALS.has(kind);
+    return {
+        isHalted: round.isHalted || HALTING.has(kind),
+        isChainEnded: round.isChainEnded || (task.kind === 'create' && !isAlone),
+        refused: isRefused ? new Set([...round.refused, task.change]) : round.refused,
+    };
+}
+function foundVictim(state, shown, link) {
+    return { ...state, stage: 'writing', victims: [...state.victims, { shown, link, state: 'waiting' }] };
+}
+/** A change whose link is not what was shown is left alone. */
+function withheldAt(state, shown, now) {
+    return { ...state, withheld: [...state.withheld, { shown, now }] };
+}
+/** Takes in what became of putting a link back. */
+function putBack(state, at, answer) {
+    const victim = state.victims[at];
+    if (victim === undefined)
+        return state;
+    const isBack = answer.kind === 'done' || answer.kind === 'already';
+    const error = answer.kind === 'failed' ? (0,store_error/* sentenceOf */.$N)(answer.error) : NEVER_SENT;
+    return settled({
+        ...state,
+        victims: state.victims.with(at, { ...victim, state: isBack ? 'back' : { error } }),
+    });
+}
+/** Nothing more is begun: the run was stopped, or what it would need to know cannot be read. */
+function halted(state, problem = null) {
+    const problems = problem === null ? state.problems : [...state.problems, problem];
+    const { round, entries } = state;
+    if (round === null)
+        return { ...state, problems };
+    const skipped = (0,apply_round/* skipBlocked */.Wl)({ round: { ...round, isHalted: true }, entries });
+    return settled({
+        ...state,
+        ...skipped,
+        problems,
+        stage: state.stage === 'looking' ? 'writing' : state.stage,
+    });
+}
+/** To `written` when all of the round has come to its end. */
+function settled(state) {
+    const isBusy = state.victims.some((victim) => victim.state === 'waiting' || victim.state === 'sent');
+    const isDone = state.stage === 'writing' && state.round !== null && (0,apply_round/* isOver */.PU)(state.round) && !isBusy;
+    return isDone ? { ...state, stage: 'written' } : state;
+}
+const WRONG_VICTIM = 'somebody else had changed this link in the instant before it was deleted, so it was not the one of the plan';
+const NEVER_SENT = 'it could not be sent';
+
+
+/***/ }),
+
+/***/ 6203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ needsLook),
+/* harmony export */   Gy: () => (/* binding */ mark),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   Wl: () => (/* binding */ skipBlocked),
+/* harmony export */   ZJ: () => (/* binding */ endTask),
+/* harmony export */   rM: () => (/* binding */ openRound),
+/* harmony export */   s$: () => (/* binding */ withhold),
+/* harmony export */   xp: () => (/* binding */ isFree)
+/* harmony export */ });
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2890);
+/**
+ * One round of one release: its tasks, and how far they are. All functions give a new round.
+ *
+ * A change that GitLab refuses stops only what waits for it. A failure that the next call would meet as well (no
+ * permission, no connection, a stopped run) lets everything that has not begun be skipped. Deletes that are left for
+ * last are sent only when all else succeeded, so that a half-done apply never has fewer links than it found.
+ */
+
+
+/** @param isReread whether `plan` was made from a read that came after the first one */
+function openRound(plan, tasks, isReread) {
+    return {
+        plan,
+        tasks,
+        marks: tasks.map(() => 'waiting'),
+        returns: tasks.map(() => 0),
+        first: 0,
+        lastFrom: tasks.filter(({ isLast }) => !isLast).length,
+        hasFailed: false,
+        waiting: tasks.length,
+        underWay: 0,
+        isReread,
+        isDirty: false,
+        isHalted: false,
+        isChainEnded: false,
+        refused: new Set(),
+        skipped: new Set(),
+    };
+}
+/** Whether every task has come to its end. */
+function isOver({ waiting, underWay }) {
+    return waiting === 0 && underWay === 0;
+}
+/** Gives a task another mark. */
+function mark(round, at, next) {
+    const before = round.marks[at] ?? 'waiting';
+    const marks = round.marks.with(at, next);
+    let { first } = round;
+    while (first < marks.length && marks[first] !== 'waiting' && marks[first] !== 'sent')
+        first += 1;
+    const count = (which) => Number(next === which) - Number(before === which);
+    return {
+        ...round,
+        marks,
+        first: next === 'waiting' ? Math.min(first, at) : first,
+        waiting: round.waiting + count('waiting'),
+        underWay: round.underWay + count('sent'),
+        hasFailed: round.hasFailed || (next === 'failed' && at < round.lastFrom),
+        isDirty: round.isDirty || (next === 'sent' && at < round.lastFrom),
+    };
+}
+/**
+ * Whether a task may be sent now, as far as other tasks go.
+ *
+ * @param together tasks that go before it in the same request
+ */
+function isFree(round, at, together) {
+    const task = round.tasks[at];
+    if (task === undefined || round.marks[at] !== 'waiting')
+        return false;
+    if (task.isLast && (round.hasFailed || round.first < round.lastFrom))
+        return false;
+    const { follows } = task;
+    const before = follows === null ? 'done' : round.marks[follows];
+    const isTurn = before === 'done' || before === 'failed' || (follows !== null && together.has(follows));
+    return isTurn && task.waitsFor.every((on) => round.marks[on] === 'done' || together.has(on));
+}
+/** Whether a delete still needs a look at the release: before the first, and after whatever else was sent. */
+function needsLook({ isReread, isDirty }, { kind, isLast }) {
+    return kind === 'delete' && (!isReread || (isLast && isDirty));
+}
+/** Ends a task. One whose link was moved out of the way, and is now skipped, has failed: something was sent for it. */
+function endTask({ round, entries }, at, ending, certainty) {
+    const task = round.tasks[at];
+    if (task === undefined)
+        return { round, entries };
+    const isDone = ending.status === 'done' || ending.status === 'unchanged';
+    const end = ending.status === 'skipped' && isParked(round, task) ? _outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .HALFWAY */ .Pi : ending;
+    return {
+        round: mark(round, at, isDone ? 'done' : 'failed'),
+        entries: (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .noteEnding */ .AO)(entries, task.shown, task.change, end, certainty),
+    };
+}
+function isParked({ tasks, marks }, { kind, change, waitsFor }) {
+    return kind === 'update' && waitsFor.some((on) => tasks[on]?.change === change && marks[on] === 'done');
+}
+/** Skips what cannot be sent any more, because of what has failed. */
+function skipBlocked(state) {
+    let { round, entries } = state;
+    for (let at = round.first; at < round.tasks.length; at += 1) {
+        if (round.marks[at] !== 'waiting' || !isBlocked(round, at))
+            continue;
+        ({ round, entries } = skip({ round, entries }, at));
+    }
+    return { round, entries };
+}
+function isBlocked(round, at) {
+    const task = round.tasks[at];
+    if (task === undefined || round.isHalted || (task.isLast && round.hasFailed))
+        return true;
+    if (task.follows !== null && round.isChainEnded)
+        return true;
+    return task.waitsFor.some((on) => round.marks[on] === 'failed');
+}
+function skip(state, at) {
+    const task = state.round.tasks[at];
+    if (task === undefined)
+        return state;
+    const { round, entries } = endTask(state, at, { status: 'skipped' }, 'open');
+    return { entries, round: { ...round, skipped: new Set([...round.skipped, task.change]) } };
+}
+/** Skips the changes of links whose files are not there, and all deletes with them. */
+function withhold(state, names) {
+    if (names.size === 0)
+        return state;
+    let next = state;
+    state.round.tasks.forEach(({ change, kind }, at) => {
+        if (kind === 'delete' || names.has((0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .changeName */ .m9)(change)))
+            next = skip(next, at);
+    });
+    return skipBlocked(next);
+}
+
+
+/***/ }),
+
+/***/ 113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zg: () => (/* binding */ change),
+  AD: () => (/* binding */ startRun),
+  PM: () => (/* binding */ step)
+});
+
+// EXTERNAL MODULE: ./lib/app/apply/files.js
+var apply_files = __nccwpck_require__(6848);
+// EXTERNAL MODULE: ./lib/app/apply/release-creation.js
+var release_creation = __nccwpck_require__(742);
+// EXTERNAL MODULE: ./lib/app/apply/release-events.js + 4 modules
+var release_events = __nccwpck_require__(1728);
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __nccwpck_require__(3976);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js + 2 modules
+var plan = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./lib/core/problem/problem.js
+var problem = __nccwpck_require__(8173);
+// EXTERNAL MODULE: ./lib/ports/store-error.js
+var store_error = __nccwpck_require__(3673);
+// EXTERNAL MODULE: ./lib/app/apply/outcomes.js
+var outcomes = __nccwpck_require__(2890);
+// EXTERNAL MODULE: ./lib/app/apply/round.js
+var apply_round = __nccwpck_require__(6203);
+// EXTERNAL MODULE: ./lib/app/apply/shown.js
+var apply_shown = __nccwpck_require__(6058);
+;// CONCATENATED MODULE: ./lib/app/apply/release-reads.js
+/**
+ * What a read says of a release: in the middle of a round, which of its changes still hold, and after it, what has
+ * become of them and whether another round would help.
+ */
+
+
+
+
+
+
+
+
+/** The most times a plan is made and applied for one release. */
+const MAX_ROUNDS = 3;
+/** Takes in what a look in the middle of a round showed: changes whose link is another one by now are withheld. */
+function looked(state, release, at) {
+    const { round } = state;
+    if (round === null)
+        return state;
+    const known = { ...state, release, readAt: at, stage: 'writing' };
+    if (release === null)
+        return (0,release_events/* halted */.TU)(known);
+    let next = { ...known, round: { ...round, isReread: true, isDirty: false } };
+    const seen = new Set();
+    const moving = movingIds(round);
+    round.tasks.forEach((task, position) => {
+        if (round.marks[position] !== 'waiting' || seen.has(task.change))
+            return;
+        // The first call that is left of a change says what its link should be now.
+        seen.add(task.change);
+        next = heldAgainst(next, position, task, release.links, moving);
+    });
+    const { round: last, entries } = next;
+    return last === null ? next : (0,release_events/* settled */.gu)({ ...next, ...(0,apply_round/* skipBlocked */.Wl)({ round: last, entries }) });
+}
+/** Links that this round is still to change or delete: the values they hold will be free. */
+function movingIds({ tasks, marks }) {
+    return new Set(tasks.flatMap(({ call }, at) => (marks[at] === 'waiting' && call.kind !== 'create' ? [call.id] : [])));
+}
+function heldAgainst(state, at, task, links, moving) {
+    const { round, entries } = state;
+    if (round === null)
+        return state;
+    const { call, shown } = task;
+    const end = (status) => ({
+        ...state,
+        ...(0,apply_round/* endTask */.ZJ)({ round, entries }, at, { status }, status === 'unchanged' ? 'judged' : 'open'),
+    });
+    if (call.kind === 'create') {
+        if ((0,apply_shown/* sameAs */.f4)(call.link, links) !== undefined)
+            return end('unchanged');
+        const holder = links.find((link) => !moving.has(link.id) && (0,apply_shown/* claimOf */._B)(call.link, link) !== null);
+        return holder === undefined ? state : (0,release_events/* withheldAt */.pL)(end('skipped'), shown, (0,core_link/* toLink */.SW)(holder));
+    }
+    const now = links.find(({ id }) => id === call.id) ?? (0,apply_shown/* sameAs */.f4)(call.before, links);
+    if (now !== undefined && (0,core_link/* changedFields */.E0)(now, call.before).length === 0)
+        return now.id === call.id ? state : { ...state, round: readdressed(round, task.change, now.id) };
+    if (call.kind === 'delete' ? now === undefined : isAsWanted(now, task.change))
+        return end('unchanged');
+    return (0,release_events/* withheldAt */.pL)(end('skipped'), shown, now === undefined ? null : (0,core_link/* toLink */.SW)(now));
+}
+function isAsWanted(now, change) {
+    return now !== undefined && change.action === 'update' && (0,core_link/* changedFields */.E0)(now, change.after).length === 0;
+}
+/** The link was deleted and made again just as it was: the web form does so. */
+function readdressed(round, change, id) {
+    const tasks = round.tasks.map((task) => task.change === change && task.call.kind !== 'create' ? { ...task, call: { ...task.call, id } } : task);
+    return { ...round, tasks };
+}
+/** Takes in what a read after a round showed, and begins the next round where that helps. */
+function readBack(state, release, at, files, config) {
+    const { desired, policy } = state.target;
+    const links = release?.links ?? [];
+    const remaining = (0,plan/* createPlan */.qT)(desired, links, policy);
+    const { creation, problems } = release === null ? unsettled(state) : settleCreation(state, remaining);
+    const entries = release === null ? state.entries : (0,outcomes/* correct */.d4)(state.entries, state.shown.plan, links, remaining);
+    const known = {
+        ...state,
+        release,
+        readAt: at,
+        remaining,
+        creation,
+        problems,
+        entries,
+        withheld: [],
+        stage: 'over',
+    };
+    const isHalted = state.round?.isHalted === true || state.creation.isHalted;
+    if (isHalted || state.rounds >= MAX_ROUNDS)
+        return known;
+    if (release === null)
+        return state.creation.open === null ? known : { ...known, stage: 'missing' };
+    const next = (0,apply_shown/* withinShown */.F$)(remaining, state.shown, state.own);
+    if ((0,plan/* isInSync */.tU)(next) || next.changes.length === 0 || remaining.conflicts.length > 0)
+        return known;
+    return isFutile(known, next, files) ? known : (0,release_events/* beginRound */.uv)(known, next, files, config);
+}
+/** The read failed: nothing can be said of what the release is now, and nothing more is sent to it. */
+function unread(state, error) {
+    const problem = (0,store_error/* problemOf */.Zw)(error, 'read-back-failed');
+    if (state.stage === 'looking')
+        return (0,release_events/* halted */.TU)(state, error.kind === 'stopped' ? null : problem);
+    return { ...state, remaining: null, problems: [...state.problems, problem], stage: 'over' };
+}
+/** All that is left was refused, or waited for what was refused: GitLab would say the same again. */
+function isFutile({ round, needs }, next, files) {
+    if (round === null)
+        return false;
+    const isWithheld = [...needs.files.values()].some((at) => {
+        const state = files[at]?.state;
+        return typeof state === 'object' && state.status !== 'done';
+    });
+    if (round.refused.size === 0 && !isWithheld)
+        return false;
+    const isEnded = new Set([...round.refused, ...round.skipped].map(textOf));
+    return next.changes.every((change) => isEnded.has(textOf(change)));
+}
+/** Two changes with one text would send one and the same call. */
+function textOf(change) {
+    return change.action === 'delete'
+        ? JSON.stringify(['delete', change.before.id])
+        : JSON.stringify([change.action, change.after, change.action === 'update' ? change.before.id : null]);
+}
+function unsettled({ creation, problems }) {
+    return { creation, problems };
+}
+/**
+ * Whether the release that a read found after an open call is the one that we sent: where the answer was lost, one
+ * of its links is enough to say so; where there was a release already, all must be there, as after a create.
+ */
+function settleCreation({ creation, problems, target }, { unchanged }) {
+    if (creation.open === null)
+        return { creation, problems };
+    const { length } = target.desired;
+    const isDone = unchanged.length >= (creation.open === 'taken' ? length : Math.min(1, length));
+    const isUnclear = !isDone && creation.open === 'unclear';
+    return {
+        creation: { ...creation, isDone, open: null },
+        problems: isUnclear ? [...problems, CREATION_UNCLEAR] : problems,
+    };
+}
+/** The answer was lost, and none of the links shows whose release it is that is there now. */
+const CREATION_UNCLEAR = (0,problem/* warning */.$e)('creation-unclear', 'whether this run or somebody else created the release is not known: the answer was lost', 'Somebody else wrote to it at the same time. Its links are reported as they were read.');
+
+;// CONCATENATED MODULE: ./lib/app/apply/release-state.js
+/**
+ * One release on its way to what the manifest says: what was planned and shown, what became of it, and what was read
+ * last. A value; what happens to it is in `release-events.ts`.
+ */
+
+/** A release as a run begins with it. */
+function beginRelease({ target, current, plan, readAt }, needs) {
+    return {
+        target,
+        shown: (0,apply_shown/* toShown */.bh)(plan),
+        existed: current !== null,
+        needs,
+        stage: 'planned',
+        release: current,
+        readAt,
+        rounds: 0,
+        round: null,
+        entries: plan.changes.map(() => null),
+        isApplied: false,
+        own: new Set(),
+        creation: { isDone: false, open: null, isHalted: false },
+        withheld: [],
+        victims: [],
+        problems: [],
+        remaining: null,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/apply/run.js
+/**
+ * The apply of a run as a function of state and event. Nothing here sends, waits or looks at a clock: `drive.ts` does,
+ * and a test may do it instead.
+ *
+ * All releases of a run are one state, since they share what is limited: the number of requests under way, and the
+ * requests themselves, as one can carry calls of several releases. What comes next is chosen in `next.ts`.
+ */
+
+
+
+
+
+/** A run before its first call. @param uploads for each release its planned files, under the names of its links */
+function startRun(planned, uploads, config) {
+    const { files, needs } = (0,apply_files/* shareFiles */.TS)(uploads);
+    const releases = planned.map((release, at) => beginRelease(release, needs[at] ?? NO_NEEDS));
+    return { config, releases, files, underWay: 0, writing: 0, isStopped: false };
+}
+const NO_NEEDS = { files: new Map(), own: [], problems: [] };
+/** The state after an event. */
+function step(state, event) {
+    switch (event.kind) {
+        case 'written': {
+            const isAlone = event.origins.length === 1;
+            return event.origins.reduce((next, { release, kind, at }, index) => {
+                const answer = event.answers[index] ?? UNSENT;
+                return change(next, release, (each) => kind === 'task' ? (0,release_events/* answered */.oQ)(each, at, answer, isAlone) : (0,release_events/* putBack */.pK)(each, at, answer));
+            }, over(state, 1));
+        }
+        case 'release-created':
+            return change(over(state, 1), event.release, (each) => (0,release_creation/* creationAnswered */.vO)(each, event.error));
+        case 'read':
+            return event.releases.reduce((next, release) => change(next, release, (each) => read(each, event, state)), over(state, 0));
+        case 'uploaded': {
+            const file = state.files[event.file];
+            if (file === undefined)
+                return state;
+            return { ...over(state, 0), files: state.files.with(event.file, { ...file, state: event.outcome }) };
+        }
+        case 'stopped':
+            return stop(state);
+        default:
+            return event;
+    }
+}
+const UNSENT = { kind: 'unsent' };
+/** @param writing 1 where the command that is over was one that writes */
+function over(state, writing) {
+    return { ...state, underWay: state.underWay - 1, writing: state.writing - writing };
+}
+/** The state with one release changed. */
+function change(state, at, act) {
+    const release = state.releases[at];
+    if (release === undefined)
+        return state;
+    const next = act(release);
+    return next === release ? state : { ...state, releases: state.releases.with(at, next) };
+}
+function read(release, { found, at }, { files, config }) {
+    if (found instanceof Error)
+        return unread(release, found);
+    const current = found.get(release.target.tag) ?? null;
+    return release.stage === 'looking'
+        ? looked(release, current, at)
+        : readBack(release, current, at, files, config);
+}
+/** What has not begun is skipped; what is under way will still answer. */
+function stop(state) {
+    const files = state.files.map((file) => {
+        if (file.state !== 'waiting')
+            return file;
+        return { ...file, state: { action: 'upload', name: file.upload.name, status: 'skipped' } };
+    });
+    const releases = state.releases.map((release) => {
+        const isEarly = release.stage === 'files' || release.stage === 'missing';
+        if (isEarly && release.release === null)
+            return (0,release_creation/* creationStopped */.$N)({ ...release, isApplied: true });
+        const begun = release.stage === 'files' ? (0,release_events/* beginRound */.uv)(release, release.shown.plan, files, state.config) : release;
+        return (0,release_events/* halted */.TU)(begun);
+    });
+    return { ...state, files, releases, isStopped: true };
+}
+
+
+/***/ }),
+
+/***/ 6058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   F$: () => (/* binding */ withinShown),
+/* harmony export */   _B: () => (/* binding */ claimOf),
+/* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   bh: () => (/* binding */ toShown),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   f4: () => (/* binding */ sameAs)
+/* harmony export */ });
+/* harmony import */ var _core_link_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3976);
+/* harmony import */ var _core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
+/**
+ * What was shown, and so may be done. A later round plans from what was read last; of that plan it carries out only
+ * what the plan that was shown says as well, on links that are as they were shown, or as this run has left them.
+ *
+ * Ids do not count: GitLab's web form deletes all links and makes them anew. Their content does, all of it: a link
+ * that somebody has changed is another one than the one that a person agreed to change or delete.
+ */
+
+
+/** Makes a plan ready to be asked. */
+function toShown(plan) {
+    return { plan, positions: new Map(plan.changes.map((change, at) => [keyOf(change), at])) };
+}
+/** Position of the shown change that a change is one with; `null` where there is none. */
+function positionOf(change, { positions }) {
+    return positions.get(keyOf(change)) ?? null;
+}
+function keyOf(change) {
+    return `${change.action} ${(0,_core_plan_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .changeName */ .m9)(change)}`;
+}
+/** All four fields of a link as one text. */
+function contentOf(link) {
+    return JSON.stringify([link.name, link.url, link.link_type, link.direct_asset_path]);
+}
+/**
+ * Whether a change is one of those that were shown.
+ *
+ * @param own contents that this run has given to links on the way (parked ones)
+ */
+function isShown(change, shown, own) {
+    const at = positionOf(change, shown);
+    const known = at === null ? undefined : shown.plan.changes[at];
+    if (known === undefined || known.action !== change.action)
+        return false;
+    const isLeft = (link) => own.has(contentOf(link));
+    switch (change.action) {
+        case 'create':
+            return known.action === 'create' && contentOf(known.after) === contentOf(change.after);
+        case 'update':
+            return (known.action === 'update' &&
+                contentOf(known.after) === contentOf(change.after) &&
+                (contentOf(known.before) === contentOf(change.before) || isLeft(change.before)));
+        case 'delete':
+            return known.action === 'delete' && contentOf(known.before) === contentOf(change.before);
+    }
+}
+/**
+ * The part of a plan that may be carried out: without changes that were not shown, and without those that need a
+ * value which the link of such a change holds. What is left out counts as unmanaged.
+ */
+function withinShown(plan, shown, own) {
+    let changes = plan.changes.filter((change) => isShown(change, shown, own));
+    if (changes.length === plan.changes.length)
+        return plan;
+    for (;;) {
+        const kept = new Set(changes);
+        const left = plan.changes.flatMap((change) => kept.has(change) || change.action === 'create' ? [] : [change.before]);
+        const free = changes.filter((change) => change.action === 'delete' || !clashes(change.after, left));
+        if (free.length === changes.length)
+            return { ...plan, changes, unmanaged: [...plan.unmanaged, ...left], conflicts: [] };
+        changes = free;
+    }
+}
+function clashes(link, others) {
+    return others.some((other) => claimOf(link, other) !== null);
+}
+/** The first field whose value both links claim; `null` where there is none. */
+function claimOf(link, other) {
+    return _core_link_js__WEBPACK_IMPORTED_MODULE_1__/* .CLAIM_FIELDS */ .hO.find((field) => link[field] !== null && link[field] === other[field]) ?? null;
+}
+/** The link of `links` with exactly the content of `link`. */
+function sameAs(link, links) {
+    const content = contentOf((0,_core_link_js__WEBPACK_IMPORTED_MODULE_1__/* .toLink */ .SW)(link));
+    return links.find((each) => contentOf(each) === content);
+}
 
 
 /***/ }),
@@ -6695,13 +7042,14 @@ function kindSchemas() {
 /* harmony export */   xV: () => (/* binding */ readTemplate)
 /* harmony export */ });
 /* unused harmony export linkKeySchemas */
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3976);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3698);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(850);
-/* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1473);
-/* harmony import */ var _schema_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(882);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2427);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3976);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8173);
+/* harmony import */ var _text_look_alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6432);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3698);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(850);
+/* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1473);
+/* harmony import */ var _schema_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(882);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2427);
 /**
  * The keys that every entry may have: what it says of its links.
  *
@@ -6715,19 +7063,20 @@ function kindSchemas() {
 
 
 
+
 const key = (record) => record;
 /** A key whose value is a template. */
 const templateKey = (schema) => key({ absent: null, read: readTemplate, schema });
 /** The keys, in the order in which they are read. */
 const LINK_KEYS = {
-    name: templateKey(({ defaultName }) => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaText */ .tk)(`Name of the link, unique within the release. ${defaultName}`)),
-    url: templateKey(({ url }) => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaText */ .tk)(url)),
+    name: templateKey(({ defaultName }) => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaText */ .tk)(`Name of the link, unique within the release. ${defaultName}`)),
+    url: templateKey(({ url }) => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaText */ .tk)(url)),
     link_type: key({
         absent: 'other',
         read: readLinkType,
-        schema: () => ({ description: 'What the link leads to.', enum: _link_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_TYPES */ .rm, default: 'other' }),
+        schema: () => ({ description: 'What the link leads to.', enum: _link_js__WEBPACK_IMPORTED_MODULE_4__/* .LINK_TYPES */ .rm, default: 'other' }),
     }),
-    direct_asset_path: templateKey(() => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaText */ .tk)('Permanent path of the link: …/-/releases/<tag>/downloads<path>. Letters, digits and _ . - / only.', { examples: ['/bin/app.zip'] })),
+    direct_asset_path: templateKey(() => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaText */ .tk)('Permanent path of the link: …/-/releases/<tag>/downloads<path>. Letters, digits and _ . - / only.', { examples: ['/bin/app.zip'] })),
 };
 /** Old names of keys, which GitLab had first. */
 const OLD_NAMES = { filepath: 'direct_asset_path' };
@@ -6750,7 +7099,7 @@ function readLinkTemplates(reading, fields, place, names) {
     const filepath = fields.get('filepath');
     if (path !== undefined && filepath !== undefined) {
         const message = '`filepath` is the old name of `direct_asset_path`; an entry has one of them';
-        reading.problems.push((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('two-paths', message, 'Remove `filepath`.', filepath.place, path.place));
+        reading.problems.push((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)('two-paths', message, 'Remove `filepath`.', filepath.place, path.place));
     }
     return valuesOf(place, (name) => {
         const field = fields.get(name) ?? (name === OLD_NAMES.filepath ? filepath : undefined);
@@ -6779,20 +7128,20 @@ function linkKeySchemas(words) {
 }
 /** A template, or `null` where there is no field, no text in it, or a wrong variable. */
 function readTemplate(reading, field, names) {
-    const text = field === undefined ? null : (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(reading, field);
-    return text === null ? null : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)(text, names, reading.problems);
+    const text = field === undefined ? null : (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(reading, field);
+    return text === null ? null : (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, names, reading.problems);
 }
 function readLinkType(reading, field) {
-    const text = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(reading, field);
+    const text = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(reading, field);
     return text === null ? 'other' : linkTypeOf(reading, text);
 }
 function linkTypeOf(reading, text) {
-    const type = _link_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_TYPES */ .rm.find((known) => known === text.value);
+    const type = _link_js__WEBPACK_IMPORTED_MODULE_4__/* .LINK_TYPES */ .rm.find((known) => known === text.value);
     if (type !== undefined)
         return type;
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(text.value, _link_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_TYPES */ .rm);
-    const hint = `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_TYPES */ .rm)}, in lower case.`;
-    reading.problems.push((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('unknown-link-type', `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text.value)} is not a link type`, hint, text.place));
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)((0,_text_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .appearance */ .$)(text.value), _link_js__WEBPACK_IMPORTED_MODULE_4__/* .LINK_TYPES */ .rm);
+    const hint = `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(_link_js__WEBPACK_IMPORTED_MODULE_4__/* .LINK_TYPES */ .rm)}, in lower case.`;
+    reading.problems.push((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)('unknown-link-type', `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text.value)} is not a link type`, hint, text.place));
     return 'other';
 }
 
@@ -7286,6 +7635,27 @@ var link_keys = __nccwpck_require__(534);
 
 
 
+/** Keys of other tools' asset lists (release-cli, semantic-release, release-it, goreleaser), and what is meant here. */
+const FOREIGN_KEYS = {
+    label: 'Write `name`.',
+    title: 'Write `name`.',
+    text: 'Write `name`.',
+    type: 'Write `link_type`.',
+    linkType: 'Write `link_type`.',
+    path: 'Write `direct_asset_path` for the permanent path of the link, or `files` for local files.',
+    target: 'Write `direct_asset_path` for the permanent path of the link.',
+    directAssetPath: 'Write `direct_asset_path`.',
+    href: 'Write `url`.',
+    link: 'Write `url`.',
+    file: 'Write `files`.',
+    glob: 'Write `files`.',
+    asset: 'Write `files`, or `url`.',
+    assets: 'Each asset is an entry of its own.',
+    links: 'Each link is an entry of its own.',
+    external: 'GitLab decides itself whether a link is external; leave it out.',
+    repo: 'Write `github: owner/name`.',
+    repository: 'Write `github: owner/name`.',
+};
 /** The entry, or `null` where something that it cannot do without is missing or wrong. */
 function readEntry(reading, node) {
     const place = (0,reader/* placeOf */.$t)(reading, node);
@@ -7295,7 +7665,7 @@ function readEntry(reading, node) {
         return null;
     }
     const before = reading.problems.length;
-    const fields = (0,yaml_fields/* readFields */.q)(reading, node, place, 'an entry', kinds/* ALL_KEYS */.nX);
+    const fields = (0,yaml_fields/* readFields */.q)(reading, node, place, 'an entry', kinds/* ALL_KEYS */.nX, FOREIGN_KEYS);
     if (fields === null)
         return null;
     const hasUnknownKeys = reading.problems.length > before;
@@ -7589,6 +7959,30 @@ function parseManifest(text, file) {
     const isTooMuch = reading.problems.some(({ code }) => code === 'too-many-entries');
     return { ok: false, problems: (0,order/* inOrder */.a)(reading.problems), rest: isTooMuch ? null : manifest };
 }
+const MANIFEST_KEYS = ['links', 'releases', 'ignore'];
+/** Keys of a job in `.gitlab-ci.yml`, and of other tools. */
+const manifest_FOREIGN_KEYS = {
+    release: 'Write the list that stands below `assets: links:` under `links`; which release is meant says the input `tag`.',
+    assets: 'Write the list that stands below `assets: links:` under `links`.',
+    asset_links: 'Write `links`.',
+    tag_name: 'Set the input `tag`, or write `releases` with an entry for each tag.',
+    tag: 'Set the input `tag`, or write `releases` with an entry for each tag.',
+    tags: 'Set the input `tags`, or write `releases` with an entry for each pattern.',
+    files: 'Write `links`, and below it an entry with `files`.',
+};
+/** One link where a list of links belongs, as release-cli takes it in `--assets-link`. */
+function loneLink(reading, root, start) {
+    if (!(0,yaml/* isMap */.jh)(root))
+        return null;
+    const keys = root.items.map(({ key }) => ((0,yaml/* isScalar */.jn)(key) ? String(key.value) : ''));
+    if (keys.some((key) => MANIFEST_KEYS.includes(key)) || !keys.includes('url'))
+        return null;
+    const hint = root.flow === true
+        ? 'Make it a list: write [ before it and ] behind it.'
+        : 'Make it a list: write "- " before its first line, and indent the others by two spaces.';
+    const message = `this is one link, but ${reading.source.file === 'links' ? 'the input `links`' : 'a manifest'} is a list of links`;
+    return (0,problem/* error */.z3)('wrong-type', message, hint, start);
+}
 function readManifest(reading, root) {
     const { file } = reading.source;
     const start = reading.source.place(0, 0);
@@ -7601,7 +7995,12 @@ function readManifest(reading, root) {
         checkCount(reading, entries);
         return { file, body: { kind: 'links', entries }, ignore: [] };
     }
-    const fields = (0,yaml_fields/* readFields */.q)(reading, root, start, 'a manifest', ['links', 'releases', 'ignore']);
+    const lone = loneLink(reading, root, start);
+    if (lone !== null) {
+        reading.problems.push(lone);
+        return null;
+    }
+    const fields = (0,yaml_fields/* readFields */.q)(reading, root, start, 'a manifest', MANIFEST_KEYS, manifest_FOREIGN_KEYS);
     if (fields === null)
         return null;
     const ignore = readIgnore(reading, fields.get('ignore'));
@@ -8240,6 +8639,196 @@ function walk(pattern, text, rules) {
 
 /***/ }),
 
+/***/ 2622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m9: () => (/* binding */ changeName),
+  qT: () => (/* binding */ createPlan),
+  tU: () => (/* binding */ isInSync)
+});
+
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __nccwpck_require__(3976);
+// EXTERNAL MODULE: ./lib/core/pattern/wildcard.js
+var wildcard = __nccwpck_require__(9765);
+// EXTERNAL MODULE: ./lib/core/text/compare.js
+var compare = __nccwpck_require__(2515);
+;// CONCATENATED MODULE: ./lib/core/plan/conflicts.js
+/** Values that a plan would write although a link that it must not touch has them: see the terms in `plan.ts`. */
+
+/**
+ * Every value that a write carries must not be claimed by an unmanaged link, kept values included. Not to have a path
+ * is no claim. Of several holders the first is named.
+ *
+ * @param written links as creates and updates would write them
+ */
+function findConflicts(written, unmanaged) {
+    const held = core_link/* CLAIM_FIELDS */.hO.map((field) => ({ field, holders: holdersOf(field, unmanaged) }));
+    const conflicts = [];
+    for (const after of written) {
+        for (const { field, holders } of held) {
+            const heldBy = holders.get(after[field]);
+            if (heldBy !== undefined)
+                conflicts.push({ name: after.name, field, heldBy });
+        }
+    }
+    return conflicts;
+}
+function holdersOf(field, links) {
+    const holders = new Map();
+    for (const link of links) {
+        const value = link[field];
+        if (value !== null && !holders.has(value))
+            holders.set(value, link);
+    }
+    return holders;
+}
+
+;// CONCATENATED MODULE: ./lib/core/plan/matching.js
+/** Which current link is which desired one: the passes that `plan.ts` explains. */
+/** An identical link has the same name, and names are unique: the pass by name covers both. */
+const MATCH_KEYS = [
+    (link) => link.name,
+    (link) => link.direct_asset_path,
+    (link) => link.url,
+];
+/** Pairs each desired link with at most one current link. Of several with one value the oldest is matched. */
+function matchLinks(desired, current) {
+    const pairs = [];
+    let open = desired;
+    let left = [...current].sort((a, b) => a.id - b.id);
+    for (const key of MATCH_KEYS) {
+        if (open.length === 0 || left.length === 0)
+            break;
+        const places = oldestBy(key, left);
+        const taken = new Uint8Array(left.length);
+        const unmatched = [];
+        for (const link of open) {
+            const value = key(link);
+            const place = value === null ? undefined : places.get(value);
+            // Desired values are distinct, so that nobody else takes the same link in this pass.
+            if (place === undefined)
+                unmatched.push(link);
+            else {
+                pairs.push([link, left[place]]);
+                taken[place] = 1;
+            }
+        }
+        if (unmatched.length < open.length)
+            left = left.filter((_, place) => taken[place] === 0);
+        open = unmatched;
+    }
+    return { pairs, created: open, left };
+}
+/** For each value the place of the oldest link that has it. */
+function oldestBy(key, links) {
+    const places = new Map();
+    // From the youngest on: an older one takes the place of a younger one.
+    for (let place = links.length - 1; place >= 0; place -= 1) {
+        const value = key(links[place]);
+        if (value !== null)
+            places.set(value, place);
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/core/plan/plan.js
+/**
+ * The plan: what would have to change for a release's links to become the desired ones.
+ *
+ * ## Premise
+ *
+ * A release is shared ground. Our manifest says what some of its links should be; GitLab's web form, another
+ * pipeline or an older tool may have made others. We want two things that pull against each other: the release
+ * should be exactly what the manifest says, and nothing that others rely on should disappear. The policy says,
+ * as data, where the line runs. Everything the line leaves to others is listed in the plan and stays as it is.
+ *
+ * ## Terms
+ *
+ * - *Desired*: a link of the manifest. *Current*: a link that the release has now.
+ * - *Ignore*: patterns of names that are none of our business. An ignored link is neither compared, changed nor
+ *   deleted, not even when its name, path or URL is one that the manifest has too.
+ * - *Prune*: whether current links that no desired link was matched with are deleted. It is on by default: a link
+ *   that was taken out of the manifest would otherwise stay for ever, and people would go on downloading from it.
+ * - *Unmanaged*: a current link that the plan leaves alone, because it is ignored, or because it is not in the
+ *   manifest and prune is off. Unmanaged links are shown, so that nobody has to guess what a run did not touch.
+ * - *Claim*: a link's name, URL and path. Within a release GitLab allows each value once.
+ * - *Conflict*: a change would write a value that an unmanaged link claims. GitLab would refuse the call, and the
+ *   only way out, to change or delete the unmanaged link, is what we promised not to do. So a plan with a conflict
+ *   is shown and not applied: a person has to say which of the two links is right. Values that a changed link
+ *   merely keeps count as well, since GitLab checks the whole link; an unchanged link is sent nowhere and has none.
+ *
+ * ## Which current link is which desired one
+ *
+ * Links are matched in passes, each over what the earlier ones left: same name (which covers identical ones, as
+ * names are unique), same `direct_asset_path`, same URL. Name comes first because people and scripts refer to
+ * links by name; path comes before URL because a path is a public address that must keep leading somewhere.
+ * A match is an update in place, which keeps the id and the position; what is left over is created or deleted.
+ *
+ * The plan neither acts nor prints. It is sorted by name, so that the same release and manifest give the same
+ * bytes in whatever order they were listed; in which order calls are sent is decided in `schedule.ts`.
+ */
+
+
+
+
+
+/** The name under which a change is shown: the one the link will have, or had before its deletion. */
+function changeName(change) {
+    return change.action === 'delete' ? change.before.name : change.after.name;
+}
+/** True where the release already is what the manifest says. */
+function isInSync(plan) {
+    return plan.changes.length === 0 && plan.conflicts.length === 0;
+}
+/**
+ * Compares desired with current links.
+ *
+ * @param desired links with distinct names, URLs and paths (`desired.ts` sees to that)
+ * @param current all links of the release, in any order
+ */
+function createPlan(desired, current, policy) {
+    const ignored = [];
+    const candidates = [];
+    for (const link of current)
+        (isIgnored(link.name, policy) ? ignored : candidates).push(link);
+    const { pairs, created, left } = matchLinks(desired, candidates);
+    const writes = [];
+    const unchanged = [];
+    for (const link of created)
+        writes.push({ action: 'create', after: (0,core_link/* toLink */.SW)(link) });
+    for (const [after, before] of pairs) {
+        const fields = (0,core_link/* changedFields */.E0)(before, after);
+        if (fields.length === 0)
+            unchanged.push(before);
+        else
+            writes.push({ action: 'update', before, after: (0,core_link/* toLink */.SW)(after), fields });
+    }
+    const deletes = policy.prune ? left.map((before) => ({ action: 'delete', before })) : [];
+    const unmanaged = (policy.prune ? ignored : [...ignored, ...left]).sort(byNameThenId);
+    const changes = [...writes.sort(byName), ...deletes.sort(byName)];
+    const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
+    return { changes, unchanged: unchanged.sort(byNameThenId), unmanaged, conflicts };
+}
+function written(changes) {
+    return changes.flatMap((change) => (change.action === 'delete' ? [] : [change.after]));
+}
+function isIgnored(name, policy) {
+    return policy.ignore.some((pattern) => (0,wildcard/* matches */.cK)(pattern, name));
+}
+function byName(a, b) {
+    return (0,compare/* compareText */.n)(changeName(a), changeName(b));
+}
+function byNameThenId(a, b) {
+    return (0,compare/* compareText */.n)(a.name, b.name) || a.id - b.id;
+}
+
+
+/***/ }),
+
 /***/ 1510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8292,12 +8881,12 @@ function unique(problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   CC: () => (/* binding */ problem),
 /* harmony export */   Cs: () => (/* binding */ hasErrors),
 /* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
-/* unused harmony export warning */
 /**
  * Problems are data: something the user can fix, reported with its place and a hint.
  * What the user cannot fix (a bug, a broken network) is an Error and is thrown.
@@ -8493,6 +9082,67 @@ function maskUserInfo(info) {
     const colon = info.indexOf(':');
     const password = colon === -1 ? '' : info.slice(colon + 1);
     return password === '' || password === 'x-oauth-basic' ? MASK : `${info.slice(0, colon)}:${MASK}`;
+}
+
+
+/***/ }),
+
+/***/ 6432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ appearance),
+/* harmony export */   i: () => (/* binding */ unseenDifference)
+/* harmony export */ });
+/** Texts that look the same and are not: a letter of another script, a space that is none, an accent of its own. */
+/** Cyrillic and Greek letters that look like Latin ones, and the Latin ones in the same order. */
+const FOREIGN = 'аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧοα';
+const LATIN = 'aeopcyxijsdhqwABEKMHOPCTYXIJSABEZHIKMNOPTYXoa';
+const LATIN_OF = new Map([...FOREIGN].map((letter, at) => [letter, LATIN[at] ?? letter]));
+/** Nothing to see. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Equal for texts that look the same, for a text in printable ASCII itself. */
+function appearance(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    const plain = text.replace(UNSEEN, '').replace(SPACES, ' ').replace(DASHES, '-').normalize('NFKC');
+    return [...plain].map((letter) => LATIN_OF.get(letter) ?? letter).join('');
+}
+/** In what two texts differ that look the same; `null` where they do not look the same, or are the same. */
+function unseenDifference(one, other) {
+    if (one === other || appearance(one) !== appearance(other))
+        return null;
+    if (one.normalize('NFC') === other.normalize('NFC')) {
+        return 'an accent is a character of its own in one of them (Unicode NFD) and part of its letter in the other (NFC)';
+    }
+    const odd = oddCharacter(one, other) ?? oddCharacter(other, one);
+    return odd === null ? 'their characters are not the same' : odd;
+}
+/** The first character of `one` that `other` does not have and that is not what it looks like. */
+function oddCharacter(one, other) {
+    const known = new Set(other);
+    const odd = [...one].find((character) => !known.has(character) && !/[ -~]/.test(character));
+    if (odd === undefined)
+        return null;
+    return `one of them has ${described(odd)}`;
+}
+function described(character) {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    if (character === '\u00a0' || character === '\u202f')
+        return `a no-break space (${code})`;
+    if (character.search(SPACES) === 0)
+        return `a space of another width (${code})`;
+    if (character.search(UNSEEN) === 0)
+        return `a character that cannot be seen (${code})`;
+    if (character.search(DASHES) === 0)
+        return `a dash (${code}) in place of -`;
+    const latin = LATIN_OF.get(character);
+    if (latin === undefined)
+        return `the character ${code}`;
+    const script = /\p{Script=Cyrillic}/u.test(character) ? 'Cyrillic' : 'Greek';
+    return `the ${script} letter ${code} in place of ${latin}`;
 }
 
 
@@ -8838,10 +9488,14 @@ function looksLikeToken(word) {
 /* harmony export */   q: () => (/* binding */ readFields)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7692);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3698);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(850);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1473);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8173);
+/* harmony import */ var _text_look_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6432);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3698);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(850);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1473);
 /** Reads mappings out of a YAML tree. */
+
+
 
 
 
@@ -8851,14 +9505,15 @@ function looksLikeToken(word) {
  *
  * @param what how the mapping is called in messages
  * @param keys all keys it may have
+ * @param foreign keys of other tools: what to do about them here, as a sentence
  */
-function readFields(reading, node, at, what, keys) {
+function readFields(reading, node, at, what, keys, foreign = {}) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(reading, node, at, what, 'a mapping');
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, node, at, what, 'a mapping');
     const fields = new Map();
     for (const pair of node.items) {
         const key = pair.key;
-        const place = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(reading, key);
+        const place = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(reading, key);
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) {
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(key))
                 reading.problems.push(oddKey(place));
@@ -8867,7 +9522,7 @@ function readFields(reading, node, at, what, keys) {
         const name = String(key.value);
         const first = fields.get(name);
         if (!keys.includes(name))
-            reading.problems.push(unknownKey(name, what, keys, place));
+            reading.problems.push(unknownKey(name, what, keys, place, foreign));
         else if (first !== undefined)
             reading.problems.push(repeatedKey(name, place, first.place));
         else
@@ -8880,35 +9535,31 @@ function meantKeys(node, keys) {
     const names = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
         ? node.items.flatMap(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [String(key.value)] : []))
         : [];
-    return new Set(names.flatMap((name) => (keys.includes(name) ? [] : ((0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, keys) ?? []))));
+    return new Set(names.flatMap((name) => (keys.includes(name) ? [] : ((0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)((0,_text_look_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .appearance */ .$)(name), keys) ?? []))));
 }
 function oddKey(place) {
-    return { severity: 'error', code: 'wrong-type', message: 'a key must be a text', place };
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('wrong-type', 'a key must be a text', undefined, place);
 }
-function unknownKey(name, what, keys, place) {
+function unknownKey(name, what, keys, place, foreign) {
     if (name === '<<') {
-        return {
-            severity: 'error',
-            code: 'yaml-merge',
-            message: '`<<` is a YAML merge key, which a manifest cannot use',
-            hint: 'Write the keys out.',
-            place,
-        };
+        const message = '`<<` is a YAML merge key, which a manifest cannot use';
+        return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('yaml-merge', message, 'Write the keys out.', place);
     }
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, keys);
-    const message = `${what} has no key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}`;
-    const hint = `${meant === null ? '' : `Did you mean \`${meant}\`? `}Known keys: ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(keys)}.`;
-    return { severity: 'error', code: 'unknown-key', message, hint, place };
+    const hint = `${advice(name, keys, foreign)}Known keys: ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(keys)}.`;
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('unknown-key', `${what} has no key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)}`, hint, place);
+}
+function advice(name, keys, foreign) {
+    if (Object.hasOwn(foreign, name))
+        return `${foreign[name]} `;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)((0,_text_look_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .appearance */ .$)(name), keys);
+    if (meant === null)
+        return '';
+    const unseen = (0,_text_look_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenDifference */ .i)(name, meant);
+    return `Did you mean \`${meant}\`? ${unseen === null ? '' : `They look the same, but ${unseen}. `}`;
 }
 function repeatedKey(name, place, first) {
-    return {
-        severity: 'error',
-        code: 'duplicate-key',
-        message: `the key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} is given twice`,
-        hint: 'Remove one of the two.',
-        place,
-        related: first,
-    };
+    const message = `the key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)} is given twice`;
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('duplicate-key', message, 'Remove one of the two.', place, first);
 }
 
 
@@ -8933,6 +9584,7 @@ function repeatedKey(name, place, first) {
  */
 
 const TRUE_OR_FALSE = 'true or false';
+const A_LIST = 'a list';
 const NULL = /^(?:|~|null|Null|NULL)$/;
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
 function shapeOf(node) {
@@ -8987,6 +9639,8 @@ function refuse(reading, node, at, what, wanted) {
     return null;
 }
 function hintFor(shape, wanted) {
+    if (wanted === A_LIST && shape === 'mapping')
+        return 'Make a list of it: write "- " before each item.';
     if (shape === 'boolean')
         return 'If the word itself is meant, quote it.';
     return wanted === TRUE_OR_FALSE ? 'Write true or false, without quotes.' : null;
@@ -9054,7 +9708,7 @@ function readTexts(reading, field) {
 /** The items of a list. */
 function readItems(reading, field) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(field.node))
-        return refuse(reading, field.node, field.place, `\`${field.key}\``, 'a list');
+        return refuse(reading, field.node, field.place, `\`${field.key}\``, A_LIST);
     return field.node.items;
 }
 
@@ -9788,7 +10442,7 @@ function gitlabOptions({ settings, limits, log, environment }, project) {
 }
 /** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
 async function openProject(reach, project) {
-    const { openGitLabProject } = await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(389)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6389));
+    const { openGitLabProject } = await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2688));
     return openGitLabProject(gitlabOptions(reach, project));
 }
 /**
@@ -9812,7 +10466,14 @@ async function openPorts(reach, project, githubToken) {
     });
     const urls = await openUrlChecker(reach);
     const sources = (0,prepare_sources/* createSources */.L)({ workspace, packages: gitlab.packages, github }, settings);
-    return { ...gitlab, workspace, contents: createFileContents(root), sources, urls };
+    return {
+        ...gitlab,
+        workspace,
+        contents: createFileContents(root),
+        sources,
+        urls,
+        now: () => performance.now(),
+    };
 }
 /** The notes of a merge request. */
 async function openMergeRequestNotes(reach, { project, iid }) {

@@ -487,7 +487,7 @@ function overviewSection(releases) {
     return { open: '\n', blocks: [{ open, rows, close: TABLE_END, noun: 'release' }], close: '' };
 }
 function remark(release) {
-    const failed = (release.outcomes ?? []).filter((outcome) => outcome.status !== 'done').length;
+    const failed = (release.outcomes ?? []).filter(({ status }) => status === 'failed' || status === 'skipped').length;
     const words = [
         release.exists ? '' : 'new',
         release.plan.conflicts.length > 0 ? (0,quoted/* counted */.hS)(release.plan.conflicts.length, 'conflict') : '',

@@ -11,8 +11,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   m9: () => (/* binding */ changeName),
   qT: () => (/* binding */ createPlan),
-  tU: () => (/* binding */ isInSync),
-  Uv: () => (/* binding */ limitDeletes)
+  tU: () => (/* binding */ isInSync)
 });
 
 // EXTERNAL MODULE: ./lib/core/link.js
@@ -178,19 +177,6 @@ function createPlan(desired, current, policy) {
     const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
     return { changes, unchanged: unchanged.sort(byNameThenId), unmanaged, conflicts };
 }
-/**
- * The same plan without the deletes that `mayDelete` refuses: their links are unmanaged, and what they claim is a
- * conflict. A later round deletes only what was shown.
- */
-function limitDeletes(plan, mayDelete) {
-    const kept = plan.changes.flatMap((change) => change.action === 'delete' && !mayDelete(change.before) ? [change.before] : []);
-    if (kept.length === 0)
-        return plan;
-    const stay = new Set(kept);
-    const changes = plan.changes.filter((change) => change.action !== 'delete' || !stay.has(change.before));
-    const unmanaged = [...plan.unmanaged, ...kept].sort(byNameThenId);
-    return { ...plan, changes, unmanaged, conflicts: findConflicts(written(changes), unmanaged) };
-}
 function written(changes) {
     return changes.flatMap((change) => (change.action === 'delete' ? [] : [change.after]));
 }
@@ -282,7 +268,7 @@ function hasFailed(report) {
     return ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(report.problems) ||
         report.releases.some((release) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(release.problems) ||
             release.plan.conflicts.length > 0 ||
-            (release.outcomes ?? []).some((outcome) => outcome.status !== 'done')));
+            (release.outcomes ?? []).some(({ status }) => status === 'failed' || status === 'skipped')));
 }
 
 
@@ -370,8 +356,12 @@ function outcomeLines(outcomes, paint) {
             `      ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(outcome.error)}`,
         ]
         : []);
+    const unchanged = outcomes
+        .filter(({ status }) => status === 'unchanged')
+        .map(({ action, name }) => `  ${action} ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(name)}: somebody else had done it already`);
     return [
         ...failed,
+        ...unchanged,
         ...skippedLines(outcomes.filter(({ status }) => status === 'skipped'), paint),
     ];
 }

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demoCommand: () => (/* binding */ demoCommand)
 /* harmony export */ });
-/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1043);
+/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2398);
 /* harmony import */ var _app_settings_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1605);
 /* harmony import */ var _app_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2176);
 /* harmony import */ var _core_run_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3523);

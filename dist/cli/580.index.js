@@ -958,10 +958,10 @@ async function reportFailure(command, format, problems, terminal) {
 async function loadCommand(name) {
     switch (name) {
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(261), __webpack_require__.e(957), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 2944))).validateCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(261), __webpack_require__.e(838), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 2944))).validateCommand;
         case 'plan':
         case 'apply':
-            return (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(261), __webpack_require__.e(957), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 2944))).reconcileCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(261), __webpack_require__.e(838), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 2944))).reconcileCommand;
         case 'list':
             return (await __webpack_require__.e(/* import() */ 709).then(__webpack_require__.bind(__webpack_require__, 2709))).listCommand;
         case 'get':
@@ -973,7 +973,7 @@ async function loadCommand(name) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 8756))).sandboxCommand;
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(261), __webpack_require__.e(67), __webpack_require__.e(957), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 1549))).demoCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(261), __webpack_require__.e(67), __webpack_require__.e(838), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 1549))).demoCommand;
         default:
             throw new Error(`command ${name} is declared but has no code`);
     }
@@ -1578,13 +1578,14 @@ function kindSchemas() {
 /* harmony export */   uK: () => (/* binding */ readLinkTemplates),
 /* harmony export */   xV: () => (/* binding */ readTemplate)
 /* harmony export */ });
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3976);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3698);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(850);
-/* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1473);
-/* harmony import */ var _schema_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(882);
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2427);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3976);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8173);
+/* harmony import */ var _text_look_alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6432);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3698);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(850);
+/* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1473);
+/* harmony import */ var _schema_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(882);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2427);
 /**
  * The keys that every entry may have: what it says of its links.
  *
@@ -1598,19 +1599,20 @@ function kindSchemas() {
 
 
 
+
 const key = (record) => record;
 /** A key whose value is a template. */
 const templateKey = (schema) => key({ absent: null, read: readTemplate, schema });
 /** The keys, in the order in which they are read. */
 const LINK_KEYS = {
-    name: templateKey(({ defaultName }) => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaText */ .tk)(`Name of the link, unique within the release. ${defaultName}`)),
-    url: templateKey(({ url }) => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaText */ .tk)(url)),
+    name: templateKey(({ defaultName }) => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaText */ .tk)(`Name of the link, unique within the release. ${defaultName}`)),
+    url: templateKey(({ url }) => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaText */ .tk)(url)),
     link_type: key({
         absent: 'other',
         read: readLinkType,
-        schema: () => ({ description: 'What the link leads to.', enum: _link_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_TYPES */ .rm, default: 'other' }),
+        schema: () => ({ description: 'What the link leads to.', enum: _link_js__WEBPACK_IMPORTED_MODULE_4__/* .LINK_TYPES */ .rm, default: 'other' }),
     }),
-    direct_asset_path: templateKey(() => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaText */ .tk)('Permanent path of the link: …/-/releases/<tag>/downloads<path>. Letters, digits and _ . - / only.', { examples: ['/bin/app.zip'] })),
+    direct_asset_path: templateKey(() => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaText */ .tk)('Permanent path of the link: …/-/releases/<tag>/downloads<path>. Letters, digits and _ . - / only.', { examples: ['/bin/app.zip'] })),
 };
 /** Old names of keys, which GitLab had first. */
 const OLD_NAMES = { filepath: 'direct_asset_path' };
@@ -1633,7 +1635,7 @@ function readLinkTemplates(reading, fields, place, names) {
     const filepath = fields.get('filepath');
     if (path !== undefined && filepath !== undefined) {
         const message = '`filepath` is the old name of `direct_asset_path`; an entry has one of them';
-        reading.problems.push((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('two-paths', message, 'Remove `filepath`.', filepath.place, path.place));
+        reading.problems.push((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)('two-paths', message, 'Remove `filepath`.', filepath.place, path.place));
     }
     return valuesOf(place, (name) => {
         const field = fields.get(name) ?? (name === OLD_NAMES.filepath ? filepath : undefined);
@@ -1657,25 +1659,25 @@ function linkTemplates(values) {
 /** What the schema says of the keys. */
 function linkKeySchemas(words) {
     const schemas = NAMES.map((name) => [name, LINK_KEYS[name].schema(words)]);
-    const old = Object.entries(OLD_NAMES).map(([name, meant]) => [name, (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaText */ .tk)(`Old name of ${meant}.`)]);
+    const old = Object.entries(OLD_NAMES).map(([name, meant]) => [name, (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaText */ .tk)(`Old name of ${meant}.`)]);
     return Object.fromEntries([...schemas, ...old]);
 }
 /** A template, or `null` where there is no field, no text in it, or a wrong variable. */
 function readTemplate(reading, field, names) {
-    const text = field === undefined ? null : (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(reading, field);
-    return text === null ? null : (0,_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .QC)(text, names, reading.problems);
+    const text = field === undefined ? null : (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(reading, field);
+    return text === null ? null : (0,_template_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTemplate */ .QC)(text, names, reading.problems);
 }
 function readLinkType(reading, field) {
-    const text = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(reading, field);
+    const text = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(reading, field);
     return text === null ? 'other' : linkTypeOf(reading, text);
 }
 function linkTypeOf(reading, text) {
-    const type = _link_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_TYPES */ .rm.find((known) => known === text.value);
+    const type = _link_js__WEBPACK_IMPORTED_MODULE_4__/* .LINK_TYPES */ .rm.find((known) => known === text.value);
     if (type !== undefined)
         return type;
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(text.value, _link_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_TYPES */ .rm);
-    const hint = `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .listed */ .KE)(_link_js__WEBPACK_IMPORTED_MODULE_3__/* .LINK_TYPES */ .rm)}, in lower case.`;
-    reading.problems.push((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('unknown-link-type', `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .TL)(text.value)} is not a link type`, hint, text.place));
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)((0,_text_look_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .appearance */ .$)(text.value), _link_js__WEBPACK_IMPORTED_MODULE_4__/* .LINK_TYPES */ .rm);
+    const hint = `${meant === null ? '' : `Did you mean ${meant}? `}GitLab knows ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .listed */ .KE)(_link_js__WEBPACK_IMPORTED_MODULE_4__/* .LINK_TYPES */ .rm)}, in lower case.`;
+    reading.problems.push((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)('unknown-link-type', `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_7__/* .quoted */ .TL)(text.value)} is not a link type`, hint, text.place));
     return 'other';
 }
 
@@ -2106,6 +2108,27 @@ var link_keys = __webpack_require__(534);
 
 
 
+/** Keys of other tools' asset lists (release-cli, semantic-release, release-it, goreleaser), and what is meant here. */
+const FOREIGN_KEYS = {
+    label: 'Write `name`.',
+    title: 'Write `name`.',
+    text: 'Write `name`.',
+    type: 'Write `link_type`.',
+    linkType: 'Write `link_type`.',
+    path: 'Write `direct_asset_path` for the permanent path of the link, or `files` for local files.',
+    target: 'Write `direct_asset_path` for the permanent path of the link.',
+    directAssetPath: 'Write `direct_asset_path`.',
+    href: 'Write `url`.',
+    link: 'Write `url`.',
+    file: 'Write `files`.',
+    glob: 'Write `files`.',
+    asset: 'Write `files`, or `url`.',
+    assets: 'Each asset is an entry of its own.',
+    links: 'Each link is an entry of its own.',
+    external: 'GitLab decides itself whether a link is external; leave it out.',
+    repo: 'Write `github: owner/name`.',
+    repository: 'Write `github: owner/name`.',
+};
 /** The entry, or `null` where something that it cannot do without is missing or wrong. */
 function readEntry(reading, node) {
     const place = (0,reader/* placeOf */.$t)(reading, node);
@@ -2115,7 +2138,7 @@ function readEntry(reading, node) {
         return null;
     }
     const before = reading.problems.length;
-    const fields = (0,yaml_fields/* readFields */.q)(reading, node, place, 'an entry', kinds/* ALL_KEYS */.nX);
+    const fields = (0,yaml_fields/* readFields */.q)(reading, node, place, 'an entry', kinds/* ALL_KEYS */.nX, FOREIGN_KEYS);
     if (fields === null)
         return null;
     const hasUnknownKeys = reading.problems.length > before;
@@ -2175,6 +2198,30 @@ function parseManifest(text, file) {
     const isTooMuch = reading.problems.some(({ code }) => code === 'too-many-entries');
     return { ok: false, problems: (0,order/* inOrder */.a)(reading.problems), rest: isTooMuch ? null : manifest };
 }
+const MANIFEST_KEYS = ['links', 'releases', 'ignore'];
+/** Keys of a job in `.gitlab-ci.yml`, and of other tools. */
+const manifest_FOREIGN_KEYS = {
+    release: 'Write the list that stands below `assets: links:` under `links`; which release is meant says the input `tag`.',
+    assets: 'Write the list that stands below `assets: links:` under `links`.',
+    asset_links: 'Write `links`.',
+    tag_name: 'Set the input `tag`, or write `releases` with an entry for each tag.',
+    tag: 'Set the input `tag`, or write `releases` with an entry for each tag.',
+    tags: 'Set the input `tags`, or write `releases` with an entry for each pattern.',
+    files: 'Write `links`, and below it an entry with `files`.',
+};
+/** One link where a list of links belongs, as release-cli takes it in `--assets-link`. */
+function loneLink(reading, root, start) {
+    if (!(0,yaml/* isMap */.jh)(root))
+        return null;
+    const keys = root.items.map(({ key }) => ((0,yaml/* isScalar */.jn)(key) ? String(key.value) : ''));
+    if (keys.some((key) => MANIFEST_KEYS.includes(key)) || !keys.includes('url'))
+        return null;
+    const hint = root.flow === true
+        ? 'Make it a list: write [ before it and ] behind it.'
+        : 'Make it a list: write "- " before its first line, and indent the others by two spaces.';
+    const message = `this is one link, but ${reading.source.file === 'links' ? 'the input `links`' : 'a manifest'} is a list of links`;
+    return (0,problem/* error */.z3)('wrong-type', message, hint, start);
+}
 function readManifest(reading, root) {
     const { file } = reading.source;
     const start = reading.source.place(0, 0);
@@ -2187,7 +2234,12 @@ function readManifest(reading, root) {
         checkCount(reading, entries);
         return { file, body: { kind: 'links', entries }, ignore: [] };
     }
-    const fields = (0,yaml_fields/* readFields */.q)(reading, root, start, 'a manifest', ['links', 'releases', 'ignore']);
+    const lone = loneLink(reading, root, start);
+    if (lone !== null) {
+        reading.problems.push(lone);
+        return null;
+    }
+    const fields = (0,yaml_fields/* readFields */.q)(reading, root, start, 'a manifest', MANIFEST_KEYS, manifest_FOREIGN_KEYS);
     if (fields === null)
         return null;
     const ignore = readIgnore(reading, fields.get('ignore'));
@@ -2856,6 +2908,67 @@ function whyEnded(...signals) {
 
 /***/ }),
 
+/***/ 6432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ appearance),
+/* harmony export */   i: () => (/* binding */ unseenDifference)
+/* harmony export */ });
+/** Texts that look the same and are not: a letter of another script, a space that is none, an accent of its own. */
+/** Cyrillic and Greek letters that look like Latin ones, and the Latin ones in the same order. */
+const FOREIGN = 'аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧοα';
+const LATIN = 'aeopcyxijsdhqwABEKMHOPCTYXIJSABEZHIKMNOPTYXoa';
+const LATIN_OF = new Map([...FOREIGN].map((letter, at) => [letter, LATIN[at] ?? letter]));
+/** Nothing to see. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+const DASHES = /[\u2010-\u2015\u2212]/g;
+/** Equal for texts that look the same, for a text in printable ASCII itself. */
+function appearance(text) {
+    if (/^[ -~]*$/.test(text))
+        return text;
+    const plain = text.replace(UNSEEN, '').replace(SPACES, ' ').replace(DASHES, '-').normalize('NFKC');
+    return [...plain].map((letter) => LATIN_OF.get(letter) ?? letter).join('');
+}
+/** In what two texts differ that look the same; `null` where they do not look the same, or are the same. */
+function unseenDifference(one, other) {
+    if (one === other || appearance(one) !== appearance(other))
+        return null;
+    if (one.normalize('NFC') === other.normalize('NFC')) {
+        return 'an accent is a character of its own in one of them (Unicode NFD) and part of its letter in the other (NFC)';
+    }
+    const odd = oddCharacter(one, other) ?? oddCharacter(other, one);
+    return odd === null ? 'their characters are not the same' : odd;
+}
+/** The first character of `one` that `other` does not have and that is not what it looks like. */
+function oddCharacter(one, other) {
+    const known = new Set(other);
+    const odd = [...one].find((character) => !known.has(character) && !/[ -~]/.test(character));
+    if (odd === undefined)
+        return null;
+    return `one of them has ${described(odd)}`;
+}
+function described(character) {
+    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    if (character === '\u00a0' || character === '\u202f')
+        return `a no-break space (${code})`;
+    if (character.search(SPACES) === 0)
+        return `a space of another width (${code})`;
+    if (character.search(UNSEEN) === 0)
+        return `a character that cannot be seen (${code})`;
+    if (character.search(DASHES) === 0)
+        return `a dash (${code}) in place of -`;
+    const latin = LATIN_OF.get(character);
+    if (latin === undefined)
+        return `the character ${code}`;
+    const script = /\p{Script=Cyrillic}/u.test(character) ? 'Cyrillic' : 'Greek';
+    return `the ${script} letter ${code} in place of ${latin}`;
+}
+
+
+/***/ }),
+
 /***/ 8439:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3353,10 +3466,14 @@ function syntaxHint(error, text) {
 /* harmony export */   q: () => (/* binding */ readFields)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5311);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3698);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(850);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1473);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8173);
+/* harmony import */ var _text_look_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6432);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3698);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(850);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1473);
 /** Reads mappings out of a YAML tree. */
+
+
 
 
 
@@ -3366,14 +3483,15 @@ function syntaxHint(error, text) {
  *
  * @param what how the mapping is called in messages
  * @param keys all keys it may have
+ * @param foreign keys of other tools: what to do about them here, as a sentence
  */
-function readFields(reading, node, at, what, keys) {
+function readFields(reading, node, at, what, keys, foreign = {}) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(reading, node, at, what, 'a mapping');
+        return (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(reading, node, at, what, 'a mapping');
     const fields = new Map();
     for (const pair of node.items) {
         const key = pair.key;
-        const place = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(reading, key);
+        const place = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(reading, key);
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key)) {
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(key))
                 reading.problems.push(oddKey(place));
@@ -3382,7 +3500,7 @@ function readFields(reading, node, at, what, keys) {
         const name = String(key.value);
         const first = fields.get(name);
         if (!keys.includes(name))
-            reading.problems.push(unknownKey(name, what, keys, place));
+            reading.problems.push(unknownKey(name, what, keys, place, foreign));
         else if (first !== undefined)
             reading.problems.push(repeatedKey(name, place, first.place));
         else
@@ -3395,35 +3513,31 @@ function meantKeys(node, keys) {
     const names = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)
         ? node.items.flatMap(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [String(key.value)] : []))
         : [];
-    return new Set(names.flatMap((name) => (keys.includes(name) ? [] : ((0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, keys) ?? []))));
+    return new Set(names.flatMap((name) => (keys.includes(name) ? [] : ((0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)((0,_text_look_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .appearance */ .$)(name), keys) ?? []))));
 }
 function oddKey(place) {
-    return { severity: 'error', code: 'wrong-type', message: 'a key must be a text', place };
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('wrong-type', 'a key must be a text', undefined, place);
 }
-function unknownKey(name, what, keys, place) {
+function unknownKey(name, what, keys, place, foreign) {
     if (name === '<<') {
-        return {
-            severity: 'error',
-            code: 'yaml-merge',
-            message: '`<<` is a YAML merge key, which a manifest cannot use',
-            hint: 'Write the keys out.',
-            place,
-        };
+        const message = '`<<` is a YAML merge key, which a manifest cannot use';
+        return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('yaml-merge', message, 'Write the keys out.', place);
     }
-    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, keys);
-    const message = `${what} has no key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}`;
-    const hint = `${meant === null ? '' : `Did you mean \`${meant}\`? `}Known keys: ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(keys)}.`;
-    return { severity: 'error', code: 'unknown-key', message, hint, place };
+    const hint = `${advice(name, keys, foreign)}Known keys: ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .KE)(keys)}.`;
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('unknown-key', `${what} has no key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)}`, hint, place);
+}
+function advice(name, keys, foreign) {
+    if (Object.hasOwn(foreign, name))
+        return `${foreign[name]} `;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)((0,_text_look_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .appearance */ .$)(name), keys);
+    if (meant === null)
+        return '';
+    const unseen = (0,_text_look_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenDifference */ .i)(name, meant);
+    return `Did you mean \`${meant}\`? ${unseen === null ? '' : `They look the same, but ${unseen}. `}`;
 }
 function repeatedKey(name, place, first) {
-    return {
-        severity: 'error',
-        code: 'duplicate-key',
-        message: `the key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} is given twice`,
-        hint: 'Remove one of the two.',
-        place,
-        related: first,
-    };
+    const message = `the key ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(name)} is given twice`;
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .error */ .z3)('duplicate-key', message, 'Remove one of the two.', place, first);
 }
 
 
@@ -3448,6 +3562,7 @@ function repeatedKey(name, place, first) {
  */
 
 const TRUE_OR_FALSE = 'true or false';
+const A_LIST = 'a list';
 const NULL = /^(?:|~|null|Null|NULL)$/;
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
 function shapeOf(node) {
@@ -3502,6 +3617,8 @@ function refuse(reading, node, at, what, wanted) {
     return null;
 }
 function hintFor(shape, wanted) {
+    if (wanted === A_LIST && shape === 'mapping')
+        return 'Make a list of it: write "- " before each item.';
     if (shape === 'boolean')
         return 'If the word itself is meant, quote it.';
     return wanted === TRUE_OR_FALSE ? 'Write true or false, without quotes.' : null;
@@ -3569,7 +3686,7 @@ function readTexts(reading, field) {
 /** The items of a list. */
 function readItems(reading, field) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(field.node))
-        return refuse(reading, field.node, field.place, `\`${field.key}\``, 'a list');
+        return refuse(reading, field.node, field.place, `\`${field.key}\``, A_LIST);
     return field.node.items;
 }
 
@@ -4282,7 +4399,7 @@ function gitlabOptions({ settings, limits, log, environment }, project) {
 }
 /** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
 async function openProject(reach, project) {
-    const { openGitLabProject } = await Promise.all(/* import() */[__webpack_require__.e(249), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 6389));
+    const { openGitLabProject } = await Promise.all(/* import() */[__webpack_require__.e(249), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 2688));
     return openGitLabProject(gitlabOptions(reach, project));
 }
 /**
@@ -4306,7 +4423,14 @@ async function openPorts(reach, project, githubToken) {
     });
     const urls = await openUrlChecker(reach);
     const sources = (0,prepare_sources/* createSources */.L)({ workspace, packages: gitlab.packages, github }, settings);
-    return { ...gitlab, workspace, contents: createFileContents(root), sources, urls };
+    return {
+        ...gitlab,
+        workspace,
+        contents: createFileContents(root),
+        sources,
+        urls,
+        now: () => performance.now(),
+    };
 }
 /** The notes of a merge request. */
 async function openMergeRequestNotes(reach, { project, iid }) {

@@ -166,7 +166,7 @@ const conflicts = (description, write) => listOf(CONFLICT, description, write);
 const OUTCOME = shape_define('outcome', object()({
     action: oneOf(['create', 'update', 'delete', 'upload'], (outcome) => outcome.action),
     name: shape_text('Name of the link or file.', (outcome) => (0,credentials/* maskText */.g)(outcome.name)),
-    status: oneOf(['done', 'failed', 'skipped'], (outcome) => outcome.status),
+    status: oneOf(['done', 'unchanged', 'failed', 'skipped'], (outcome) => outcome.status),
     error: optional(shape_text('Why it failed.', (outcome) => outcome.status === 'failed' ? (0,credentials/* maskText */.g)(outcome.error) : ''), ({ status }) => status === 'failed'),
 }));
 const UPLOAD = shape_define('upload', object()({

@@ -9,6 +9,7 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitbeakerOptions: () => (/* binding */ gitbeakerOptions),
+/* harmony export */   linkRoutes: () => (/* binding */ linkRoutes),
 /* harmony export */   releaseResources: () => (/* binding */ releaseResources)
 /* harmony export */ });
 /* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4406);
@@ -23,6 +24,11 @@ __webpack_require__.r(__webpack_exports__);
 function releaseResources(client) {
     const options = gitbeakerOptions(client);
     return { releases: new _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__.ProjectReleases(options), links: new _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__.ReleaseLinks(options) };
+}
+/** The routes of links, for one call that looks at what became of it before it is sent again. */
+function linkRoutes(client, beforeRetry) {
+    const send = (request) => client.send({ ...request, ...(beforeRetry !== undefined && { beforeRetry }) });
+    return new _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__.ReleaseLinks(gitbeakerOptions({ address: client.address, send }));
 }
 /** Options for `new MergeRequestNotes(…)` and its like. @throws StoreError `refused` where the client's URL is none */
 function gitbeakerOptions(client) {

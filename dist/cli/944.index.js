@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reconcileCommand: () => (/* binding */ reconcileCommand),
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1043);
+/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2398);
 /* harmony import */ var _app_settings_github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3780);
 /* harmony import */ var _core_run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3523);
 /* harmony import */ var _face_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8086);

@@ -900,12 +900,12 @@ function flagsOf(command) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
 /* harmony export */   Bg: () => (/* binding */ resultOf),
 /* harmony export */   CC: () => (/* binding */ problem),
 /* harmony export */   Cs: () => (/* binding */ hasErrors),
 /* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
-/* unused harmony export warning */
 /**
  * Problems are data: something the user can fix, reported with its place and a hint.
  * What the user cannot fix (a bug, a broken network) is an Error and is thrown.
