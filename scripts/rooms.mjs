@@ -40,6 +40,7 @@ export const ROOMS = [
   { room: 'app/settings', imports: CORE },
   { room: 'app/prepare', imports: [...PORTS, 'app/settings'], packages: ['p-limit'] },
   { room: 'app/apply', imports: [...PORTS, 'app/prepare'] },
+  { room: 'app/doctor', imports: [...PORTS, 'app/settings'] },
   { room: 'app/review', imports: [...PORTS, 'app/settings'] },
   // What the clients of GitLab and GitHub have in common.
   { room: 'network', imports: PORTS },

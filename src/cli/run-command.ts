@@ -82,6 +82,8 @@ async function loadCommand(name: string): Promise<CommandCode> {
       return (await import('./commands/links.js')).listCommand;
     case 'get':
       return (await import('./commands/links.js')).getCommand;
+    case 'doctor':
+      return (await import('./commands/doctor.js')).doctorCommand;
     case 'export':
       return (await import('./commands/export.js')).exportCommand;
     case 'schema':

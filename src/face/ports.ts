@@ -14,6 +14,7 @@ import type { GitLabProject } from '../gitlab/api/project.js';
 import type { GitLabOptions } from '../gitlab/client/options.js';
 import type { Comments } from '../ports/comments.js';
 import type { Workspace } from '../ports/files.js';
+import type { Inspection } from '../ports/inspection.js';
 import type { WorldPorts } from '../ports/ports.js';
 import type { Log } from '../ports/telling.js';
 import type { UrlChecker } from '../ports/urls.js';
@@ -86,6 +87,12 @@ export async function openPorts(
     urls,
     now: () => performance.now(),
   };
+}
+
+/** Questions about the server, the token and the project. */
+export async function openInspection(reach: Reach, project: string): Promise<Inspection> {
+  const { createInspection } = await import('../gitlab/api/inspection.js');
+  return createInspection(gitlabOptions(reach, project));
 }
 
 /** The notes of a merge request. */

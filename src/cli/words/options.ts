@@ -145,6 +145,17 @@ export const COMMANDS: readonly Command[] = [
     example: 'release-links apply --project group/app --tag v1.0.0',
   },
   {
+    name: 'doctor',
+    operands: '',
+    summary: 'Check server, token, project, tag and release before a run, with GET alone',
+    details: 'Each line is ok, warning or error, with what to do. Exit code 1 where one is an error.',
+    groups: READ_GROUPS,
+    without: ['tags', 'concurrency', ...CREATION],
+    flags: ['format', 'out'],
+    formats: ['text', 'json'],
+    example: 'release-links doctor --project group/app --tag v1.0.0',
+  },
+  {
     name: 'list',
     operands: '',
     summary: 'Print the links of a release, newest first',
