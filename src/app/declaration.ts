@@ -18,7 +18,10 @@ export async function readDeclaration(settings: Settings, workspace: Workspace):
   const manifest = await readSource(settings, workspace);
   const extra: readonly PlacedPattern[] = ignoreFromInput(settings.ignore);
   const ignoring = (value: Manifest): Manifest => ({ ...value, ignore: [...value.ignore, ...extra] });
-  if (manifest.ok) return { ...manifest, value: ignoring(manifest.value) };
+  if (manifest.ok) {
+    const warnings = [...settings.notices, ...manifest.warnings];
+    return { ...manifest, warnings, value: ignoring(manifest.value) };
+  }
   const { problems, rest } = manifest;
   if (rest === null) return { ok: false, problems };
   const found = await validateDeclaration(ignoring(rest), settings, workspace);

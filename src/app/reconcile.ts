@@ -5,7 +5,7 @@
 
 import type { DesiredLink } from '../core/desired/desired.js';
 import { breaches } from '../core/plan/guard.js';
-import { hasErrors, type Problem, type Result } from '../core/problem/problem.js';
+import { hasErrors, type Problem, type Result, warning } from '../core/problem/problem.js';
 import { isLate } from '../core/run/end.js';
 import type { RunReport } from '../core/run/report.js';
 import type { RunResult, Validation } from '../core/run/result.js';
@@ -61,7 +61,8 @@ export async function reconcile(
   const { releases, uploads, warnings } = prepared;
   const { order, ref, concurrency } = settings;
   let run = startRun(releases, uploads, { order, ref, concurrency });
-  const objections = [...tripped(run, settings), ...(await deadUrls(prepared.desired, settings, ports))];
+  const dead = await deadUrls(prepared.desired, settings, ports);
+  const objections = [...prepared.objections, ...tripped(run, settings), ...dead];
   const report = (extra: readonly Problem[]): RunReport =>
     toReport(command, dryRun, run, [...warnings, ...objections, ...extra], settings, ports.store);
   if (!dryRun && !hasErrors(objections)) run = await apply(run, report([]), settings, ports);
@@ -151,19 +152,17 @@ function stopped(stop: AbortSignal): Problem[] {
 }
 
 /** What is reviewed is often released only later, under a tag that nobody knows yet. */
-const NO_RELEASE_YET: Problem = {
-  severity: 'warning',
-  code: 'no-tag',
-  message: 'no tag is given, so only the manifest was checked',
-  hint: 'Set tag to the release that the change is for, and the plan is shown here.',
-};
+const NO_RELEASE_YET = warning(
+  'no-tag',
+  'no tag is given, so only the manifest was checked',
+  'Set tag to the release that the change is for, and the plan is shown here.',
+);
 
-const INVISIBLE: Problem = {
-  severity: 'warning',
-  code: 'project-not-visible',
-  message: 'without a token the project cannot be read, so only the manifest was checked',
-  hint: 'Pull requests from forks get no secrets. With a token in the job the plan would be shown here.',
-};
+const INVISIBLE = warning(
+  'project-not-visible',
+  'without a token the project cannot be read, so only the manifest was checked',
+  'Pull requests from forks get no secrets. With a token in the job the plan would be shown here.',
+);
 
 function validated(result: Result<Validation>, warnings: readonly Problem[]): RunResult {
   if (!result.ok) return { kind: 'failed', problems: [...warnings, ...result.problems] };

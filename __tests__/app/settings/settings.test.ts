@@ -320,3 +320,51 @@ describe('one source', () => {
 
   test('templates need files', () => expect(messages({ url: 'https://x' })).toHaveLength(1));
 });
+
+describe('lists', () => {
+  const LISTS = ['a\nb', '["a", "b"]', "['a', 'b']", '[a, b]', '- a\n- b', '"a"\n\'b\''];
+  test.each(LISTS)('%j is a list of two', (text) => {
+    expect(settings({ ignore: text, tags: text })).toMatchObject({ ignore: ['a', 'b'], tags: ['a', 'b'] });
+    expect(settings({ files: text, url: 'https://x' }).source).toMatchObject({ files: ['a', 'b'] });
+  });
+  test('vars too', () => {
+    expect([...settings({ vars: '["A=1", "B=x, y"]' }).vars]).toEqual([
+      ['A', '1'],
+      ['B', 'x, y'],
+    ]);
+  });
+});
+
+describe('texts that nothing replaced', () => {
+  test.each([
+    '$CI_COMMIT_TAG',
+    '${{ github.ref_name }}',
+    'v{{ .Version }}',
+    '${CI_COMMIT_TAG}',
+    'v$VERSION',
+    '%TAG%',
+  ])('tag %s', (tag) => {
+    expect(messages({ tag }).join()).toContain('that nothing replaced');
+    expect(messages({}, { CI_COMMIT_TAG: tag }).join()).toContain('that nothing replaced');
+    expect(messages({ ref: tag }).join()).toContain('input ref');
+  });
+  test('refs/tags/ is taken off, with a notice', () => {
+    const found = settings({ tag: 'refs/tags/release/1.0' });
+    expect(found.tag).toBe('release/1.0');
+    expect(found.notices.map(({ severity, code }) => [severity, code])).toEqual([['warning', 'tag-ref']]);
+    expect(settings({ tag: 'v1' }).notices).toEqual([]);
+  });
+  test.each(['refs/heads/main', 'refs/pull/7/merge'])('%s is no tag', (tag) => {
+    expect(messages({ tag })).toHaveLength(1);
+  });
+  test.each(['$RELEASE_LINKS_TOKEN', '${RELEASE_LINKS_TOKEN}', '${{ secrets.GITLAB }}', '%GITLAB_TOKEN%'])(
+    'token %s',
+    (token) => {
+      const [found = ''] = messages({ token });
+      expect(found).toContain('arrived instead of its value');
+      expect(found).not.toContain(token);
+      expect(messages({}, { GITLAB_TOKEN: token })).toEqual([found]);
+    },
+  );
+  test('a token with a $ inside is one', () => expect(messages({ token: 'ab$CI_X' })).toEqual([]));
+});

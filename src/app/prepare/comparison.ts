@@ -9,12 +9,13 @@ import type { DesiredLink } from '../../core/desired/desired.js';
 import { needsServer } from '../../core/entry/kinds.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
 import { createPlan, type Plan } from '../../core/plan/plan.js';
-import type { Problem, Result } from '../../core/problem/problem.js';
+import { type Problem, type Result, warning } from '../../core/problem/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import type { CurrentRelease } from '../../ports/releases.js';
 import type { Settings } from '../settings/settings.js';
 import { chooseSubjects, type Subject, singleSubject } from './subjects.js';
 import { type FoundTarget, findTargets, type Target } from './targets.js';
+import { unusedIgnores } from './unused-ignores.js';
 import { type PlannedFile, planUploads } from './upload-plan.js';
 
 /** What releases have, by tag, and what they should have. */
@@ -43,6 +44,8 @@ export interface Preparation {
   readonly uploads: readonly ReadonlyMap<string, PlannedFile>[];
   /** The wanted links of all releases. */
   readonly desired: readonly DesiredLink[];
+  /** Patterns that may fail to protect links: shown beside the plan. */
+  readonly objections: readonly Problem[];
 }
 
 /**
@@ -74,9 +77,29 @@ export async function prepareReleases(
   const desired = targets.flatMap((target) => target.desired);
   return {
     ok: true,
-    value: { releases, uploads, desired },
+    value: { releases, uploads, desired, objections: objectionsTo(manifest, settings, releases) },
     warnings: [...compared.warnings, ...planned.warnings],
   };
+}
+
+/** What is shown beside the plan: patterns that protect nothing, and a tag that may have been cut. */
+function objectionsTo(
+  manifest: Manifest,
+  settings: Settings,
+  releases: readonly PlannedRelease[],
+): readonly Problem[] {
+  const names = releases.flatMap(({ current }) => (current?.links ?? []).map(({ name }) => name));
+  const deletes = releases.some(({ plan }) => plan.changes.some(({ action }) => action === 'delete'));
+  return [...unusedIgnores(manifest.ignore, names, deletes), ...cutNumber(settings, releases)];
+}
+
+/** YAML reads `tag: 1.10` as the number 1.1, and GitLab hands that on. */
+function cutNumber({ tag }: Settings, releases: readonly PlannedRelease[]): readonly Problem[] {
+  const isThere = releases.every(({ current }) => current !== null);
+  if (tag === null || !/^\d+(?:\.\d+)?$/.test(tag) || isThere) return [];
+  const message = `the tag ${JSON.stringify(tag)} looks like a number, and there is no such release`;
+  const hint = 'YAML cuts numbers: 1.10 becomes 1.1, and 010 becomes 8. Write the tag in quotes.';
+  return [warning('cut-number', message, hint)];
 }
 
 async function compareOne(

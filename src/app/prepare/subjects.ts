@@ -3,6 +3,7 @@
 import type { Entry } from '../../core/entry/kinds.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
 import { ownerOf } from '../../core/manifest/release-table.js';
+import { patternCause } from '../../core/pattern/pattern-cause.js';
 import { matches } from '../../core/pattern/wildcard.js';
 import { type Problem, type Result, resultOf } from '../../core/problem/problem.js';
 import type { CurrentRelease } from '../../ports/releases.js';
@@ -108,7 +109,13 @@ function unmatched(
   const isUnused = (pattern: string): boolean => !existing.some((tag) => matches(pattern, tag));
   const tell = (pattern: string, about: string): Problem => {
     const message = `no release of the project matches ${about} ${JSON.stringify(pattern)}`;
-    return { severity, code: 'no-release-matches', message, hint };
+    const cause = patternCause(pattern, existing);
+    return {
+      severity,
+      code: 'no-release-matches',
+      message,
+      hint: cause === null ? hint : `${cause} ${hint}`,
+    };
   };
   if (settings.tags.length > 0)
     return settings.tags.filter(isUnused).map((pattern) => tell(pattern, 'the input tags'));

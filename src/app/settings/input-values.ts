@@ -6,6 +6,7 @@
  */
 
 import type { Problem } from '../../core/problem/problem.js';
+import { unquote, withoutRuby, writtenList } from '../../core/text/written-list.js';
 import { INPUTS, type Input, type InputType, type InputValues, type RawInputs } from './inputs.js';
 
 /** YAML 1.2's core schema, as GitHub's own `getBooleanInput` reads booleans. */
@@ -78,7 +79,7 @@ function readText(
   text: string | undefined,
   wrong: Wrong,
 ): string | null {
-  if (form === 'yaml') return given ?? null;
+  if (form === 'yaml') return given === undefined ? null : withoutRuby(given);
   if (text === undefined) return null;
   if (text === '') {
     wrong('a value', 'nothing but white space');
@@ -87,9 +88,9 @@ function readText(
   return form === 'base-url' ? baseUrl(text, wrong) : text;
 }
 
-/** One value a line, blank lines left out. */
+/** One value a line, blank lines left out; or a list in the notation of YAML or JSON. */
 function lines(text: string): readonly string[] {
-  const all = text.split(/\r?\n/).map((line) => line.trim());
+  const all = writtenList(text) ?? text.split(/\r?\n/).map((line) => unquote(line.trim()));
   return all.filter((line) => line !== '');
 }
 

@@ -13,6 +13,7 @@ import { readInputs } from './input-values.js';
 import type { InputName, InputValues, RawInputs } from './inputs.js';
 import { type ProjectFacts, projectFacts } from './project-facts.js';
 import { checkProject, checkTag } from './target-checks.js';
+import { checkExpanded, checkRef, checkToken, plainTag } from './text-checks.js';
 
 /** Where the desired links are declared. */
 export type Source =
@@ -47,6 +48,8 @@ interface Decided {
   readonly proposed: boolean;
   /** A run that cannot see the release fails, instead of checking the manifest alone. */
   readonly mustPlan: boolean;
+  /** Warnings about inputs that were taken otherwise than they are written. */
+  readonly notices: readonly Problem[];
   /** Why there is nothing to do at all, such as a deleted release; null where there is. */
   readonly gone: string | null;
 }
@@ -77,7 +80,8 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
   const { values, problems } = readInputs({ ...raw, 'gitlab-url': raw['gitlab-url'] ?? server });
   const gitlabUrl = values.gitlabUrl ?? server;
   const project = values.project ?? projectOf(environment);
-  const tag = values.tag ?? tagOf(environment);
+  const { tag, notices } = plainTag(values.tag ?? tagOf(environment));
+  const token = tokenSetting(values, environment);
   const { proposed, what } = environment.occasion;
   const isAuto = values.dryRun === 'auto';
   const { tokenType, manifest, links, files, url, name, linkType, directAssetPath, ...rest } = values;
@@ -88,7 +92,8 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
     facts: projectFacts(project, gitlabUrl, environment),
     tag,
     commit: environment.CI_COMMIT_SHA ?? environment.GITHUB_SHA ?? null,
-    token: tokenSetting(values, environment),
+    token,
+    notices,
     source: sourceSetting(values, raw),
     dryRun: isAuto ? proposed : values.dryRun === 'true',
     reason: isAuto ? what : `dry-run is ${values.dryRun}`,
@@ -96,8 +101,13 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
     mustPlan: !proposed || values.failOnChanges,
     gone: environment.gone ?? null,
   };
-  const checks = [...checkProject(project), ...checkTag(tag), ...twoSources(raw)];
-  return resultOf(settings, [...problems, ...checks]);
+  const checks = [...checkProject(project), ...checkTag(tag), ...twoSources(raw), ...checkRef(tag)];
+  const texts = [
+    ...checkExpanded('tag', tag),
+    ...checkExpanded('ref', values.ref),
+    ...checkToken(token?.value ?? null),
+  ];
+  return resultOf(settings, [...problems, ...checks, ...texts]);
 }
 
 /** `auto`: a job token is told by its value or its form; everything else goes where access tokens go. */

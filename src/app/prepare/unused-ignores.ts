@@ -1,0 +1,36 @@
+/** Patterns of `ignore` that protect nothing. */
+
+import { isSlip, patternCause } from '../../core/pattern/pattern-cause.js';
+import type { PlacedPattern } from '../../core/pattern/placed.js';
+import { matches } from '../../core/pattern/wildcard.js';
+import { type Problem, problem } from '../../core/problem/problem.js';
+import { quoted } from '../../core/text/quoted.js';
+
+/**
+ * `unused-ignore` for each pattern that matches no link of the releases: a warning. It is an error where links would be
+ * deleted and the pattern looks like a slip, because these links may be the ones that it was to protect.
+ *
+ * @param names the links that the releases have now, of all of them; none: nothing is there to protect
+ * @param deletes whether links would be deleted
+ */
+export function unusedIgnores(
+  patterns: readonly PlacedPattern[],
+  names: readonly string[],
+  deletes: boolean,
+): readonly Problem[] {
+  if (names.length === 0) return [];
+  const unused = patterns.filter(({ pattern }) => !names.some((name) => matches(pattern, name)));
+  return unused.map(({ pattern, place }) => {
+    const cause = patternCause(pattern, names);
+    const severity = deletes && isSlip(pattern, names) ? 'error' : 'warning';
+    const hint =
+      cause ?? 'If such links only come later, all is well; else correct the pattern or remove it.';
+    return problem(
+      severity,
+      'unused-ignore',
+      `the ignore pattern ${quoted(pattern)} matches no link`,
+      hint,
+      place,
+    );
+  });
+}
