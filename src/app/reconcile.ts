@@ -151,7 +151,6 @@ function stopped(stop: AbortSignal): Problem[] {
   return [{ severity: 'error', code: 'stopped', message, hint }];
 }
 
-/** What is reviewed is often released only later, under a tag that nobody knows yet. */
 const NO_RELEASE_YET = warning(
   'no-tag',
   'no tag is given, so only the manifest was checked',
