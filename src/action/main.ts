@@ -1,5 +1,6 @@
 /** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
 
+import '../face/node-floor.js';
 import {
   debug,
   endGroup,

@@ -5,6 +5,7 @@
  * next to nothing, and the sandbox is for those who ask for it.
  */
 
+import '../face/node-floor.js';
 import { VERSION } from '../app/version.js';
 import { parseArguments } from './words/arguments.js';
 import { commandHelp, generalHelp } from './words/help.js';

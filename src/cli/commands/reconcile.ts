@@ -52,6 +52,11 @@ function concernsReview({ settings }: Session): boolean {
   return settings.comment === 'true' || process.env['CI_MERGE_REQUEST_IID'] !== undefined;
 }
 
+/** Whether changes were asked for and only planned. */
+function isDryApply(result: RunResult, { invocation }: Session): boolean {
+  return invocation.command.name === 'apply' && result.kind === 'reported' && result.report.dryRun;
+}
+
 /** Shows the result where it belongs and gives the exit code. */
 async function finish(result: RunResult, session: Session): Promise<Result<number>> {
   const { terminal, invocation, settings } = session;
@@ -59,6 +64,7 @@ async function finish(result: RunResult, session: Session): Promise<Result<numbe
   terminal.problems(output.problems);
   terminal.print(output.text);
   for (const [file, text] of output.files) writeNamedFile(file, terminal.hide(text));
+  if (isDryApply(result, session)) terminal.draw(`Dry run (${settings.reason}): nothing was written.\n`);
   const failure = failureOf(result, settings);
   if (failure !== null) {
     // The text ends with the same sentence, unless there is a reason behind it.

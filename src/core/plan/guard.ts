@@ -1,6 +1,7 @@
 /** Guards: limits a plan must keep before anything of it is carried out, in a dry run too. */
 
 import type { Problem } from '../problem/problem.js';
+import { counted } from '../text/quoted.js';
 import type { Plan } from './plan.js';
 
 export interface Limits {
@@ -27,12 +28,12 @@ export function breaches(releases: readonly Guarded[], limits: Limits): Problem[
     if (desired === 0 && !limits.allowEmpty) problems.push(emptyDesired(tag));
   }
   const counts = releases.map(({ tag, plan }) => ({ tag, deletes: countDeletes(plan) }));
+  const sum = counts.reduce((total, { deletes }) => total + deletes, 0);
   const over = counts.filter(({ deletes }) => deletes > limits.maxDeletes);
   for (const { tag, deletes } of over)
-    problems.push(tooManyDeletes(`release ${quote(tag)}`, deletes, limits));
-  const sum = counts.reduce((total, { deletes }) => total + deletes, 0);
+    problems.push(tooManyDeletes(`release ${quote(tag)}`, deletes, sum, limits));
   if (over.length === 0 && sum > limits.maxDeletes) {
-    problems.push(tooManyDeletes(`all ${counts.length} releases together`, sum, limits));
+    problems.push(tooManyDeletes(`all ${counts.length} releases together`, sum, sum, limits));
   }
   return problems;
 }
@@ -50,12 +51,12 @@ function emptyDesired(tag: string): Problem {
   };
 }
 
-function tooManyDeletes(where: string, deletes: number, limits: Limits): Problem {
+function tooManyDeletes(where: string, deletes: number, sum: number, limits: Limits): Problem {
   return {
     severity: 'error',
     code: 'too-many-deletes',
-    message: `the plan would delete ${deletes} links of ${where}; at most ${limits.maxDeletes} are allowed`,
-    hint: `Look through the plan. If these deletes are meant, set max-deletes to ${deletes} or more; to keep links that are not in the manifest, set prune to false.`,
+    message: `the plan would delete ${counted(deletes, 'link')} of ${where}; at most ${limits.maxDeletes} are allowed`,
+    hint: `Look through the plan. If these deletes are meant, set max-deletes to ${sum} or more; to keep links that are not in the manifest, set prune to false.`,
   };
 }
 

@@ -36,7 +36,7 @@
 
 import { type CurrentLink, changedFields, type Link, type LinkField, toLink } from '../link.js';
 import { matches } from '../pattern/wildcard.js';
-import { compareText } from '../text/compare.js';
+import { compareNatural } from '../text/compare.js';
 import { type Conflict, findConflicts } from './conflicts.js';
 import { matchLinks } from './matching.js';
 
@@ -125,9 +125,9 @@ function isIgnored(name: string, policy: Policy): boolean {
 }
 
 function byName(a: Change, b: Change): number {
-  return compareText(changeName(a), changeName(b));
+  return compareNatural(changeName(a), changeName(b));
 }
 
 function byNameThenId(a: CurrentLink, b: CurrentLink): number {
-  return compareText(a.name, b.name) || a.id - b.id;
+  return compareNatural(a.name, b.name) || a.id - b.id;
 }
