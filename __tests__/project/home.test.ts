@@ -48,6 +48,7 @@ describe('before anybody owns an address', () => {
     expect(home('--check')).toMatchObject({ status: 0 });
     expect(packageJson()).toMatchObject({ name: 'release-links', private: true });
     expect(Object.keys(packageJson())).not.toContain('repository');
+    expect(read('.github/workflows/release.yml')).toContain("if: github.repository == '' # home");
     expect([componentDefault('program'), componentDefault('program-project')]).toEqual(['registry', '']);
     expect(read('SECURITY.md')).toContain('has no home yet');
   });
@@ -73,6 +74,12 @@ describe('with addresses', () => {
     });
     expect(lockName()).toBe('@acme/release-links');
     expect(componentDefault('program-project')).toBe('tools/ci/release-links');
+    expect(read('.github/workflows/release.yml')).toContain(
+      "if: github.repository == 'acme/release-links' # home",
+    );
+    expect(read('.github/workflows/release.yml')).toContain(
+      "if: ${{ '' != '@acme/release-links' }} # home: npm",
+    );
     expect(read('SECURITY.md')).toContain('<https://github.com/acme/release-links/security/advisories/new>');
     for (const file of SHOWN) expect(read(file)).not.toMatch(/OWNER\/|GROUP\//);
     expect(read('README.md')).toMatch(/uses: acme\/release-links@v\d/);

@@ -1,8 +1,8 @@
 /** Which build is running, for a report of a fault and for whoever checks what a job ran. */
 
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /**
  * What `--version --verbose` prints, a line each: version, commit, SHA-256 of the bundle, Node.
@@ -39,11 +39,22 @@ function folderSum(folder: string): string {
 
 /** The commit that is checked out in `root` itself; `null` where that is no checkout of git. */
 function commitOf(root: string): string | null {
-  const read = (path: string): string | null =>
-    existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8').trim() : null;
-  const head = existsSync(join(root, '.git', 'HEAD')) ? read(join('.git', 'HEAD')) : null;
+  const folder = gitFolder(join(root, '.git'));
+  const head = read(join(folder, 'HEAD'));
   const ref = head?.match(/^ref: (refs\/.+)$/)?.[1];
   if (head === null || ref === undefined) return head;
-  const packed = read(join('.git', 'packed-refs'))?.split('\n') ?? [];
-  return read(join('.git', ref)) ?? packed.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? null;
+  // Branches of a worktree stand with those of the clone that it belongs to.
+  const common = resolve(folder, read(join(folder, 'commondir')) ?? '.');
+  const packed = read(join(common, 'packed-refs'))?.split('\n') ?? [];
+  return read(join(common, ref)) ?? packed.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? null;
+}
+
+/** In a worktree `.git` is a file that names the folder. */
+function gitFolder(path: string): string {
+  const isFile = existsSync(path) && statSync(path).isFile();
+  return isFile ? resolve(dirname(path), (read(path) ?? '').replace(/^gitdir: /, '')) : path;
+}
+
+function read(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : null;
 }
