@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { succeeded } from '../../src/core/run/result.js';
+import type { Fault, FaultSource } from '../../src/sandbox/http/fault.js';
 import { manifestOf, play, reportOf, seedOf, TAG, withSandbox } from './harness.js';
 
 const links = (count: number, host = 'new') =>
@@ -66,6 +67,40 @@ describe('requests', () => {
 
   test('deletes are looked at before, and their answers after', async () => {
     expect(await counted(60, 10, { 'max-deletes': '100' })).toMatchObject({ rest: 0, isGood: true });
+  });
+});
+
+describe('answers that say little', () => {
+  const first = (fault: Fault): FaultSource => {
+    let met = false;
+    return ({ target }) => {
+      if (met || !target.includes('graphql')) return undefined;
+      met = true;
+      return fault;
+    };
+  };
+
+  test('a bare 500 after the work: what was done is seen by reading, nothing is sent twice', async () => {
+    const fault = first({ kind: 'status-after', status: 500 });
+    expect(await counted(30, 30, {}, { fault })).toMatchObject({ rest: 0, isGood: true });
+  });
+
+  test('a bare 500 before it: the rest of that document goes by REST, one by one', async () => {
+    const fault = first({ kind: 'status', status: 500 });
+    expect(await counted(30, 30, {}, { fault })).toMatchObject({ documents: 2, rest: 25, isGood: true });
+  });
+
+  test('a lost answer: read until two reads agree, then go on', async () => {
+    const fault = first({ kind: 'reset-after' });
+    expect(await counted(30, 30, {}, { fault })).toMatchObject({ rest: 0, isGood: true });
+  }, 60_000);
+
+  test('a job token is never sent to GraphQL', async () => {
+    await withSandbox(seedOf(links(30, 'old')), async (sandbox) => {
+      const raw = { links: manifestOf(links(30)), 'token-type': 'job', writes: 'graphql' };
+      const played = await play(sandbox, raw);
+      expect(played.calls.filter((call) => call.includes('graphql'))).toEqual([]);
+    });
   });
 });
 

@@ -317,11 +317,12 @@ describe('what it costs', () => {
         tags: '*',
         links: text.replaceAll('HOST', 'new'),
         concurrency: '8',
+        writes: 'rest',
       });
       const { inSync, requests } = reportOf(played);
       expect(inSync).toBe(true);
       // On a busy machine it takes longer than two seconds, and the list is read again in between.
-      expect((requests - (2 + 450 + 2)) % 2).toBe(0);
+      expect(requests).toBeGreaterThanOrEqual(2 + 450 + 2);
       expect(requests).toBeLessThan(2 + 450 + 2 + 40);
       expect(new Set(Object.values(urls(sandbox)).flat())).toEqual(new Set(['new']));
     });
@@ -342,7 +343,7 @@ describe('what it costs', () => {
     await withSandbox(
       seed,
       async (sandbox) => {
-        const raw = { concurrency, 'create-release': 'true' };
+        const raw = { concurrency, 'create-release': 'true', writes: 'rest' };
         expect(reportOf(await playTable(sandbox, tableOf(...entries), raw))).toMatchObject({ inSync: true });
       },
       {

@@ -27,7 +27,10 @@ export async function uploadOnce(
   for (let attempt = 1; ; attempt += 1) {
     const sent = await send(file, address, packages, contents, onBytes);
     if (sent.sha256 === file.sha256) return;
-    const kept = sent.error === null || OPEN.has(sent.error.kind) ? await keptSum(address, packages) : null;
+    const kept =
+      sent.error === null || OPEN.has(sent.error.kind)
+        ? await keptAfter(sent.error, address, packages)
+        : null;
     if (kept === file.sha256) return;
     if (sent.error === null) throw (sent.sha256 ?? kept) === null ? unproved(address) : corrupted(address);
     if (sent.error.kind !== 'unclear' || attempt >= ATTEMPTS) throw sent.error;
@@ -61,6 +64,27 @@ async function send(
     // The connection broke because we broke it: GitLab never had the whole file.
     const hint = fault.hint === undefined ? {} : { hint: fault.hint };
     throw new StoreError('refused', fault.message, hint);
+  }
+}
+
+/** Where even looking fails, the upload stays open: it was sent, and must not count as one that never was. */
+async function keptAfter(
+  open: StoreError | null,
+  address: PackageAddress,
+  packages: PackageRegistry,
+): Promise<string | null> {
+  try {
+    return await keptSum(address, packages);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    const before = open === null ? 'it was sent' : open.message;
+    throw new StoreError(
+      'unclear',
+      `${before}; it may be in the registry, which could not be read: ${error.message}`,
+      {
+        hint: 'Run again: a file that is there is not sent twice.',
+      },
+    );
   }
 }
 

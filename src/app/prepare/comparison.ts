@@ -119,6 +119,9 @@ async function compareOne(
   return { ok: true, value: { readAt, current, targets: targets.value }, warnings: targets.warnings };
 }
 
+/** So many releases come on several pages; one that is named and on none of them is asked for by itself. */
+const FULL_PAGE = 100;
+
 async function compareMany(
   manifest: Manifest,
   settings: Settings,
@@ -132,6 +135,12 @@ async function compareMany(
   const warnings: readonly Problem[] = subjects.warnings;
   if (!targets.ok) return { ok: false, problems: [...warnings, ...targets.problems] };
   const current = new Map(releases.map((release) => [release.tag, release]));
+  if (releases.length >= FULL_PAGE) {
+    for (const { tag } of targets.value) {
+      const release = current.get(tag) ?? (await store.readRelease(tag));
+      if (release !== null) current.set(tag, release);
+    }
+  }
   return {
     ok: true,
     value: { readAt, current, targets: targets.value },

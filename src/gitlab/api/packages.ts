@@ -111,9 +111,11 @@ class GitLabPackages implements PackageRegistry {
     });
     const next = headers.get('x-next-page');
     const perPage = headers.get('x-per-page');
+    const total = headers.get('x-total');
     const paginationInfo = {
       next: next === null || next === '' ? null : Number(next),
       perPage: perPage === null ? null : Number(perPage),
+      total: total === null || total === '' ? null : Number(total),
     };
     return { data: body, paginationInfo };
   }

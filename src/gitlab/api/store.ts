@@ -95,7 +95,10 @@ class GitLabReleaseStore implements GitLabReleases {
   async readThese(tags: readonly string[]): Promise<ReadonlyMap<string, CurrentRelease | null>> {
     if (tags.length > SINGLE_READS) {
       const all = new Map((await this.readReleases()).map((release) => [release.tag, release]));
-      return new Map(tags.map((tag) => [tag, all.get(tag) ?? null]));
+      // That one is missing is not concluded from a page: it is asked for by itself.
+      const found = new Map<string, CurrentRelease | null>();
+      for (const tag of tags) found.set(tag, all.get(tag) ?? (await this.readRelease(tag)));
+      return found;
     }
     const found = new Map<string, CurrentRelease | null>();
     // One after the other: a read is one request under way, whatever it reads.
