@@ -14,6 +14,7 @@ test('numbers are counted, not spelt', () => {
     'n2',
     'n2b9',
     'n2b10',
+    'n10',
     'v1.9.0',
     'v1.10.0',
   ]);
