@@ -26,7 +26,7 @@ describe('deletes', () => {
         severity: 'error',
         code: 'too-many-deletes',
         message: 'the plan would delete 4 links of release "v1"; at most 3 are allowed',
-        hint: `${LOOK} 4 ${KEEP}`,
+        hint: `${LOOK} 5 ${KEEP}`,
       },
     ]);
   });
