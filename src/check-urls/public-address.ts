@@ -18,6 +18,9 @@ const SPECIAL_V4: readonly (readonly [string, number])[] = [
   ['172.16.0.0', 12], // private
   ['192.0.0.0', 24], // protocol assignments
   ['192.0.2.0', 24], // documentation
+  ['192.31.196.0', 24], // AS112, which answers for private names
+  ['192.52.193.0', 24], // automatic multicast tunnelling
+  ['192.175.48.0', 24], // AS112
   ['192.88.99.0', 24], // 6to4 relays, given up
   ['192.168.0.0', 16], // private
   ['198.18.0.0', 15], // benchmarks

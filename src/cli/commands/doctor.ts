@@ -1,6 +1,7 @@
 /** `doctor`: what can be known before a run. */
 
-import { type Check, examine } from '../../app/doctor/doctor.js';
+import type { Check } from '../../app/doctor/check.js';
+import { examine } from '../../app/doctor/doctor.js';
 import type { Result } from '../../core/problem/problem.js';
 import { openInspection } from '../../face/ports.js';
 import { jsonText, terminal } from '../../report/words/escape.js';
