@@ -85,7 +85,8 @@ export function answered(state: ReleaseState, at: number, answer: Answer, isAlon
         changedFields(call.before, answer.link).length > 0
       )
         return foundVictim(end({ status: 'failed', error: WRONG_VICTIM }, 'final'), task.shown, answer.link);
-      return end({ status: 'done' }, 'judged');
+      // A delete that GitLab did not confirm with its link may have met one that the web form had made anew.
+      return end({ status: 'done' }, call.kind === 'delete' && answer.link === null ? 'open' : 'judged');
     }
     case 'already':
       return end({ status: 'unchanged' }, 'judged');
