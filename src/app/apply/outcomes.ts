@@ -82,7 +82,8 @@ function endingAfter(
     case 'unchanged':
       if (change.action === 'delete') {
         // We deleted what was shown; of what others did, only the end counts.
-        const isBack = outcome.status === 'done' && certainty !== 'open' ? contents.has(contentOf(change.before)) : !holds;
+        const isBack =
+          outcome.status === 'done' && certainty !== 'open' ? contents.has(contentOf(change.before)) : !holds;
         return isBack ? { status: 'failed', error: BACK_AGAIN } : null;
       }
       return holds ? null : { status: 'failed', error: NOT_THERE };
