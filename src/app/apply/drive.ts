@@ -109,11 +109,10 @@ async function upload(
   { planned, upload: shown }: Extract<Command, { kind: 'upload' }>,
   { packages, contents, progress }: ApplyPorts,
 ): Promise<Outcome> {
-  const { file, address } = planned;
-  const about = { action: 'upload', name: address.path } as const;
+  const about = { action: 'upload', name: planned.address.path } as const;
   let isBegun = false;
   try {
-    await uploadOnce(file, address, { packages, contents }, (sent) => {
+    await uploadOnce(planned, { packages, contents }, (sent) => {
       isBegun = true;
       progress.transfer(shown, sent);
     });

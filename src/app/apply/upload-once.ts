@@ -2,9 +2,9 @@
 
 import type { PackageAddress } from '../../core/desired/package-address.js';
 import type { FileContents, MeasuredFile } from '../../ports/files.js';
-import type { PackageRegistry } from '../../ports/packages.js';
+import type { PackageFile, PackageRegistry } from '../../ports/packages.js';
 import { StoreError } from '../../ports/store-error.js';
-import type { UploadPorts } from '../prepare/upload-plan.js';
+import type { PlannedFile, UploadPorts } from '../prepare/upload-plan.js';
 
 /** How often a file is sent again after GitLab showed that it did not keep it. */
 const ATTEMPTS = 3;
@@ -16,15 +16,22 @@ const ATTEMPTS = 3;
  * what a repeated call meets), the registry is asked: the same file is success, and only a file that is certainly
  * not there is sent again. A file that is not the measured one any more is not sent at all.
  *
+ * GitLab takes a second file of one name and serves it from then on. So where `replace` is off the registry is asked once
+ * more right before the file is sent, as somebody may have put another there since the plan was made.
+ *
  * @throws StoreError
  */
 export async function uploadOnce(
-  file: MeasuredFile,
-  address: PackageAddress,
+  { file, address, mayReplace }: PlannedFile,
   { packages, contents }: UploadPorts,
   onBytes: (sent: number) => void,
 ): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
+    if (!mayReplace) {
+      const there = await listed(address, packages);
+      if (there !== null && there.sha256 !== file.sha256) throw appeared(address);
+      if (there !== null) return;
+    }
     const sent = await send(file, address, packages, contents, onBytes);
     if (sent.sha256 === file.sha256) return;
     const kept =
@@ -89,8 +96,19 @@ async function keptAfter(
 }
 
 async function keptSum(address: PackageAddress, packages: PackageRegistry): Promise<string | null> {
+  return (await listed(address, packages))?.sha256 ?? null;
+}
+
+async function listed(address: PackageAddress, packages: PackageRegistry): Promise<PackageFile | null> {
   const files = await packages.listFiles(address);
-  return files?.find(({ path }) => path === address.path)?.sha256 ?? null;
+  return files?.find(({ path }) => path === address.path) ?? null;
+}
+
+function appeared({ path }: PackageAddress): StoreError {
+  const message = `somebody else has put another file ${path} into the package since the plan was made`;
+  return new StoreError('refused', message, {
+    hint: 'A published file keeps its contents. Use another version, or set replace to true in upload',
+  });
 }
 
 function corrupted({ path }: PackageAddress): StoreError {

@@ -39,6 +39,8 @@ export interface PlannedFile {
    * replaced. `conflict`: another one is, and may not.
    */
   readonly state: 'there' | 'new' | 'replace' | 'conflict';
+  /** The key `replace` of `upload`. */
+  readonly mayReplace: boolean;
   readonly place: Place;
 }
 
@@ -192,5 +194,11 @@ function planFile(need: Need, file: MeasuredFile, present: readonly PackageFile[
         : upload.replace
           ? 'replace'
           : 'conflict';
-  return { file, address, state, place: state === 'conflict' ? upload.place : place };
+  return {
+    file,
+    address,
+    state,
+    mayReplace: upload.replace,
+    place: state === 'conflict' ? upload.place : place,
+  };
 }
