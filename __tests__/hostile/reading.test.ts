@@ -72,14 +72,19 @@ describe('the environment', () => {
     expect(codes.filter((code) => !/variable/.test(code))).toEqual([]);
   });
 
-  test.each(['$SECRET', '%SECRET%', '{{SECRET}}', '$(env)', '`env`', '$${SECRET}', '<%= ENV %>'])(
-    '%s is text',
+  test.each(['$SECRET', '%SECRET%', '{{SECRET}}', '$(env)'])(
+    '%s is an error, and never a value',
     async (text) => {
-      expect(await check(`- name: ${JSON.stringify(text)}\n  url: https://x.test/\n`)).toMatchObject({
-        kind: 'validated',
-      });
+      const { kind, codes } = await check(`- name: ${JSON.stringify(text)}\n  url: https://x.test/\n`);
+      expect({ kind, codes }).toEqual({ kind: 'failed', codes: ['unexpanded-variable'] });
     },
   );
+
+  test.each(['`env`', '$${SECRET}', '<%= ENV %>', '$$SECRET'])('%s is text', async (text) => {
+    expect(await check(`- name: ${JSON.stringify(text)}\n  url: https://x.test/\n`)).toMatchObject({
+      kind: 'validated',
+    });
+  });
 
   test.each([
     '!!js/function "function(){return process.env}"',

@@ -69,16 +69,7 @@ const manifest = (): string => `links:
 const REPORTS = ['terraform', 'dotenv', 'codequality'].flatMap((name) => [`--report-${name}`, `${name}.out`]);
 
 /** Arguments that every command which speaks to GitLab takes. */
-const at = (url: string): string[] => [
-  '--gitlab-url',
-  url,
-  '--project',
-  'group/app',
-  '--tag',
-  'v1',
-  '--retries',
-  '1',
-];
+const at = (url: string): string[] => ['--gitlab-url', url, '--project', 'group/app', '--tag', 'v1'];
 
 const KINDS = ['private', 'job', 'oauth'] as const satisfies readonly Canary[];
 
@@ -104,7 +95,11 @@ describe('a good day', () => {
     const own = command === 'get' ? flags.splice(0, 1) : [];
     const reports = command === 'plan' || command === 'apply' ? REPORTS : [];
     const result = await runCommand([command, ...own, ...at(sandbox.url), ...flags, ...reports], {
-      variables: { RELEASE_LINKS_TOKEN: CANARIES[kind], RELEASE_LINKS_TOKEN_TYPE: kind },
+      variables: {
+        RELEASE_LINKS_RETRIES: '1',
+        RELEASE_LINKS_TOKEN: CANARIES[kind],
+        RELEASE_LINKS_TOKEN_TYPE: kind,
+      },
       files: { 'release-links.yml': manifest() },
     });
     expect({ code: result.code, stderr: result.code === code ? '' : result.stderr }).toEqual({

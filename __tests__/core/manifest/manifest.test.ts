@@ -34,7 +34,7 @@ describe('parseManifest', () => {
                 place: line(second, 2, 10, 26),
                 parts: [
                   { kind: 'literal', text: 'https://example.com/' },
-                  { kind: 'variable', name: 'tag', place: line(second, 2, 30, 6) },
+                  { kind: 'variable', name: 'tag', filter: null, place: line(second, 2, 30, 6) },
                 ],
               },
               link_type: 'other',

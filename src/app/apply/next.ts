@@ -40,7 +40,7 @@ export function next(given: RunState, now: number, batchSize: BatchSize): Next {
   const begin = (found: Next | null): boolean => {
     if (found === null || found.commands.length === 0) return false;
     state = found.state;
-    commands.push(...found.commands);
+    for (const command of found.commands) commands.push(command);
     return true;
   };
   const canBegin = (): boolean => !state.isStopped && state.underWay < state.config.concurrency;

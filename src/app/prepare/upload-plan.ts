@@ -186,19 +186,13 @@ async function list(
 function planFile(need: Need, file: MeasuredFile, present: readonly PackageFile[]): PlannedFile {
   const { address, upload, place } = need;
   const there = present.find(({ path }) => path === address.path);
-  const state =
-    there === undefined
-      ? 'new'
-      : there.sha256 === file.sha256
-        ? 'there'
-        : upload.replace
-          ? 'replace'
-          : 'conflict';
-  return {
-    file,
-    address,
-    state,
-    mayReplace: upload.replace,
-    place: state === 'conflict' ? upload.place : place,
-  };
+  const state = stateOf(file, there, upload.replace);
+  const at = state === 'conflict' ? upload.place : place;
+  return { file, address, state, mayReplace: upload.replace, place: at };
+}
+
+function stateOf(file: MeasuredFile, there: PackageFile | undefined, replace: boolean): PlannedFile['state'] {
+  if (there === undefined) return 'new';
+  if (there.sha256 === file.sha256) return 'there';
+  return replace ? 'replace' : 'conflict';
 }

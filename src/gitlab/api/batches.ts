@@ -50,7 +50,8 @@ export class Batches {
     for (const part of this.#parts(calls, project)) {
       // What comes after a call that did not leave may depend on it.
       const isCut = answers.some(({ kind }) => kind === 'unsent');
-      answers.push(...(isCut ? part.map(() => UNSENT) : await this.#writePart(part, project)));
+      const added = isCut ? part.map(() => UNSENT) : await this.#writePart(part, project);
+      for (const answer of added) answers.push(answer);
     }
     return answers;
   }
