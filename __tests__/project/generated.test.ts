@@ -104,6 +104,7 @@ describe('the GitLab component', () => {
         expect(declared?.type).toBe('number');
         expect(settingsOf({ [name]: String(declared?.default) })).toEqual(settingsOf({}));
         return;
+      case 'limit':
       case 'text':
       case 'lines':
         expect(declared?.type).toBe('string');

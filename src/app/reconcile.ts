@@ -4,7 +4,8 @@
  */
 
 import type { DesiredLink } from '../core/desired/desired.js';
-import { breaches } from '../core/plan/guard.js';
+import { breaches, protectionBreaches } from '../core/plan/guard.js';
+import { isInScope } from '../core/plan/plan.js';
 import { hasErrors, type Problem, type Result, warning } from '../core/problem/problem.js';
 import { isLate } from '../core/run/end.js';
 import type { RunReport } from '../core/run/report.js';
@@ -134,12 +135,16 @@ async function deadUrls(
 }
 
 function tripped({ releases }: RunState, settings: Settings): Problem[] {
-  const guarded = releases.map(({ target, shown }) => ({
-    tag: target.tag,
-    desired: target.desired.length,
+  const guarded = releases.map(({ target: { tag, desired, policy }, shown }) => ({
+    tag,
+    desired: desired.filter(({ name }) => isInScope(name, policy)).length,
     plan: shown.plan,
   }));
-  return breaches(guarded, settings);
+  const held = releases.flatMap(({ target: { tag, desired }, shown }) => {
+    const rows = desired.filter(({ protect }) => protect);
+    return protectionBreaches(tag, shown.plan, new Map(rows.map(({ name, place }) => [name, place])));
+  });
+  return [...breaches(guarded, settings), ...held];
 }
 
 function stopped(stop: AbortSignal): Problem[] {

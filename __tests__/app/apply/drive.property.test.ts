@@ -173,7 +173,11 @@ async function apply(
 ): Promise<ReleaseReport> {
   const plan = createPlan(desired, current, policy);
   const place = { file: 'm', line: 1, column: 1, length: 1, source: '' };
-  const target = { tag: TAG, policy, desired: desired.map((link) => ({ ...link, place, source: null })) };
+  const target = {
+    tag: TAG,
+    policy,
+    desired: desired.map((link) => ({ ...link, place, source: null, was: null, protect: false })),
+  };
   const release = { target, current: { tag: TAG, links: current, url: null }, plan, readAt: 0 };
   const run = startRun([release], [], { order, concurrency, ref: null });
   const quiet = (): void => {};

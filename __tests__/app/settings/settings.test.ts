@@ -287,6 +287,7 @@ describe('every input that is given is checked', () => {
     boolean: 'perhaps',
     choice: 'bogus',
     number: 'many',
+    limit: '1000%',
     duration: 'soon',
   };
   const all: readonly Input[] = INPUTS;
@@ -367,4 +368,23 @@ describe('texts that nothing replaced', () => {
     },
   );
   test('a token with a $ inside is one', () => expect(messages({ token: 'ab$CI_X' })).toEqual([]));
+});
+
+describe('a limit is a number or a percentage', () => {
+  test.each([
+    ['0', 0],
+    ['1000000', 1_000_000],
+    ['30%', { percent: 30 }],
+    ['0%', { percent: 0 }],
+    [' 100% ', { percent: 100 }],
+  ])('%j', (text, limit) => {
+    expect(settings({ 'max-updates': text }).maxUpdates).toEqual(limit);
+    expect(settings({ 'max-deletes': text }).maxDeletes).toEqual(limit);
+  });
+  test.each(['-1', '1.5', '101%', '30 %', '%', '30%%', '1000001', 'all'])('%j is none', (text) => {
+    expect(messages({ 'max-updates': text })).not.toEqual([]);
+  });
+  test('ten deletes and a hundred updates without a word', () => {
+    expect([settings({}).maxDeletes, settings({}).maxUpdates]).toEqual([10, 100]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { breaches, type Guarded } from '../../../src/core/plan/guard.js';
+import type { CurrentLink } from '../../../src/core/link.js';
+import { breaches, type Guarded, type Limit, protectionBreaches } from '../../../src/core/plan/guard.js';
 import { createPlan } from '../../../src/core/plan/plan.js';
 import { current, link, PRUNE } from '../links.js';
 
@@ -10,7 +11,7 @@ function guarded(tag: string, deletes: number, desired = 1): Guarded {
   return { tag, desired, plan: createPlan(wanted, old, PRUNE) };
 }
 
-const LIMITS = { maxDeletes: 3, allowEmpty: false };
+const LIMITS = { maxDeletes: 3, maxUpdates: 3, allowEmpty: false };
 const LOOK = 'Look through the plan. If these deletes are meant, set max-deletes to';
 const KEEP = 'or more; to keep links that are not in the manifest, set prune to false.';
 
@@ -70,5 +71,80 @@ describe('an empty wish', () => {
 
   test('is allowed on demand', () => {
     expect(breaches([guarded('v1', 1, 0)], { ...LIMITS, allowEmpty: true })).toEqual([]);
+  });
+});
+
+describe('updates', () => {
+  /** A release whose plan updates so many of its links. */
+  function updating(tag: string, updates: number, links: number): Guarded {
+    const now = Array.from({ length: links }, (_, i) => current(i + 1, `n${i}`, `https://x.test/${i}`));
+    const desired = now.map(({ name, url }, i) => link(name, i < updates ? `${url}/new` : url));
+    return { tag, desired: links, plan: createPlan(desired, now, PRUNE) };
+  }
+  const codes = (releases: readonly Guarded[], maxUpdates: Limit) =>
+    breaches(releases, { ...LIMITS, maxUpdates }).map(({ code }) => code);
+
+  test('as many as allowed, and one more', () => {
+    expect(codes([updating('v1', 3, 9)], 3)).toEqual([]);
+    expect(codes([updating('v1', 4, 9)], 3)).toEqual(['too-many-updates']);
+    expect(codes([updating('v1', 2, 9), updating('v2', 2, 9)], 3)).toEqual(['too-many-updates']);
+  });
+
+  test('a percentage is one of the links that are managed, rounded up', () => {
+    expect(codes([updating('v1', 3, 10)], { percent: 30 })).toEqual([]);
+    expect(codes([updating('v1', 4, 10)], { percent: 30 })).toEqual(['too-many-updates']);
+    expect(codes([updating('v1', 1, 2)], { percent: 30 })).toEqual([]);
+    expect(codes([updating('v1', 1, 1)], { percent: 0 })).toEqual(['too-many-updates']);
+    expect(codes([updating('v1', 9, 9)], { percent: 100 })).toEqual([]);
+  });
+
+  test('ten releases that are rounded up one by one are too many together', () => {
+    const releases = Array.from({ length: 10 }, (_, i) => updating(`v${i}`, 1, 2));
+    const [problem, ...others] = breaches(releases, { ...LIMITS, maxUpdates: { percent: 30 } });
+    expect(others).toEqual([]);
+    expect(problem?.message).toBe(
+      'the plan would update 10 links of all 10 releases together; at most 6 (30%) are allowed',
+    );
+    expect(problem?.hint).toContain('set max-updates to 50% or more');
+  });
+
+  test('the value that the hint names is enough', () => {
+    const releases = [updating('v1', 4, 9), updating('v2', 5, 6)];
+    for (const limit of [3, { percent: 1 }]) {
+      const hint = breaches(releases, { ...LIMITS, maxUpdates: limit })[0]?.hint ?? '';
+      const [, digits, sign] = hint.match(/max-updates to (\d+)(%?)/) ?? [];
+      expect(codes(releases, sign === '%' ? { percent: Number(digits) } : Number(digits))).toEqual([]);
+    }
+  });
+
+  test('creates and what is ignored count for nothing', () => {
+    const plan = createPlan(
+      [link('a', 'https://x.test/1'), link('b', 'https://x.test/2')],
+      [current(1, 'Nightly', 'https://x.test/n'), current(2, 'a', 'https://x.test/0')],
+      PRUNE,
+    );
+    expect(codes([{ tag: 'v1', desired: 2, plan }], { percent: 50 })).toEqual([]);
+    expect(codes([{ tag: 'v1', desired: 2, plan }], { percent: 0 })).toEqual(['too-many-updates']);
+  });
+});
+
+describe('protected links', () => {
+  const PROTECTED = new Map([['a', undefined]]);
+  const breachesOf = (now: readonly CurrentLink[]) =>
+    protectionBreaches('v1', createPlan([link('a', 'https://x.test/a')], now, PRUNE), PROTECTED);
+
+  test('may be created, and may stay', () => {
+    expect(breachesOf([])).toEqual([]);
+    expect(breachesOf([current(1, 'a', 'https://x.test/a')])).toEqual([]);
+  });
+
+  test.each([
+    ['a new URL', current(1, 'a', 'https://x.test/old'), 'its url'],
+    ['a new type', current(1, 'a', 'https://x.test/a', { link_type: 'image' }), 'its link_type'],
+    ['a new name', current(1, 'old', 'https://x.test/a'), 'its name'],
+  ])('%s is an error', (_, now, fields) => {
+    const [problem] = breachesOf([now]);
+    expect(problem).toMatchObject({ severity: 'error', code: 'protected-link' });
+    expect(problem?.message).toContain(fields);
   });
 });

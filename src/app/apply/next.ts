@@ -8,8 +8,8 @@
  * under way, so that what it shows is what the next write will meet.
  */
 
-import { toLink } from '../../core/link.js';
 import type { Call } from '../../ports/releases.js';
+import { creatableLinks } from '../prepare/targets.js';
 import { areOver } from './files.js';
 import { FRESH, type Next, nextLook, nextReadBack, under } from './next-read.js';
 import { beginCreation, creationSent } from './release-creation.js';
@@ -81,12 +81,12 @@ function nextCreation(state: RunState): Next | null {
   const release = state.releases.findIndex(({ stage }) => stage === 'missing');
   const found = state.releases[release];
   if (found === undefined) return null;
-  const { tag, desired } = found.target;
+  const { tag } = found.target;
   return under(change(state, release, creationSent), {
     kind: 'create-release',
     release,
     tag,
-    links: desired.map(toLink),
+    links: creatableLinks(found.target),
     ref: state.config.ref,
   });
 }

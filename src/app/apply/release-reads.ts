@@ -8,6 +8,7 @@ import { type Change, createPlan, isInSync, type Plan } from '../../core/plan/pl
 import { type Problem, warning } from '../../core/problem/problem.js';
 import type { CurrentRelease } from '../../ports/releases.js';
 import { problemOf, type StoreError } from '../../ports/store-error.js';
+import { creatableLinks } from '../prepare/targets.js';
 import type { FileState } from './files.js';
 import { correct } from './outcomes.js';
 import { type ApplyConfig, beginRound, halted, settled, withheldAt } from './release-events.js';
@@ -157,7 +158,7 @@ function unsettled({ creation, problems }: ReleaseState): Settled {
  */
 function settleCreation({ creation, problems, target }: ReleaseState, { unchanged }: Plan): Settled {
   if (creation.open === null) return { creation, problems };
-  const { length } = target.desired;
+  const { length } = creatableLinks(target);
   const isDone = unchanged.length >= (creation.open === 'taken' ? length : Math.min(1, length));
   const isUnclear = !isDone && creation.open === 'unclear';
   return {

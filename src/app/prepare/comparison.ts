@@ -8,7 +8,7 @@
 import type { DesiredLink } from '../../core/desired/desired.js';
 import { needsServer } from '../../core/entry/kinds.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
-import { createPlan, type Plan } from '../../core/plan/plan.js';
+import { changeName, createPlan, type Plan } from '../../core/plan/plan.js';
 import { type Problem, type Result, warning } from '../../core/problem/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import type { CurrentRelease } from '../../ports/releases.js';
@@ -66,7 +66,11 @@ export async function prepareReleases(
     : compareOne(single.value, manifest, settings, ports));
   if (!compared.ok) return compared;
   const { current, targets, readAt } = compared.value;
-  const planned = await planUploads(targets, ports, settings.concurrency);
+  const planned = await planUploads(
+    targets.map((target) => withinScope(target, current)),
+    ports,
+    settings.concurrency,
+  );
   if (!planned.ok) return { ok: false, problems: [...compared.warnings, ...planned.problems] };
   const uploads = targets.map(({ tag }) => planned.value.get(tag) ?? new Map<string, PlannedFile>());
   const releases = targets.map((target): PlannedRelease => {
@@ -100,6 +104,15 @@ function cutNumber({ tag }: Settings, releases: readonly PlannedRelease[]): read
   const message = `the tag ${JSON.stringify(tag)} looks like a number, and there is no such release`;
   const hint = 'YAML cuts numbers: 1.10 becomes 1.1, and 010 becomes 8. Write the tag in quotes.';
   return [warning('cut-number', message, hint)];
+}
+
+/** Without the links that `only` leaves out: their files do not go up either. */
+function withinScope(target: FoundTarget, current: Comparison['current']): FoundTarget {
+  const { desired, policy, tag } = target;
+  if ((policy.only ?? []).length === 0) return target;
+  const { changes, unchanged } = createPlan(desired, current.get(tag)?.links ?? [], policy);
+  const names = new Set([...changes.map(changeName), ...unchanged.map(({ name }) => name)]);
+  return { ...target, desired: desired.filter(({ name }) => names.has(name)) };
 }
 
 async function compareOne(

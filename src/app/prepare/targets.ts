@@ -5,8 +5,9 @@ import { type DesiredLink, desiredLinks } from '../../core/desired/desired.js';
 import { variableProblems } from '../../core/desired/variable-check.js';
 import { type Entry, needsServer } from '../../core/entry/kinds.js';
 import type { Found, Variables } from '../../core/entry/variables.js';
+import { type Link, toLink } from '../../core/link.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
-import type { Policy } from '../../core/plan/plan.js';
+import { isInScope, type Policy } from '../../core/plan/plan.js';
 import { inOrder, unique } from '../../core/problem/order.js';
 import { hasErrors, type Problem, type Result, resultOf } from '../../core/problem/problem.js';
 import { append } from '../../core/text/append.js';
@@ -21,6 +22,11 @@ export interface Target {
   /** In the manifest's order. */
   readonly desired: readonly DesiredLink[];
   readonly policy: Policy;
+}
+
+/** What a release that is not there would be created with: the links that `only` does not leave out, in order. */
+export function creatableLinks({ desired, policy }: Target): readonly Link[] {
+  return desired.filter(({ name }) => isInScope(name, policy)).map(toLink);
 }
 
 /** A target whose links know what they lead to. */
@@ -43,6 +49,7 @@ export async function findTargets(
   const targets: FoundTarget[] = [];
   const policy = {
     ignore: manifest.ignore.map(({ pattern }) => pattern),
+    only: settings.only,
     prune: settings.prune,
   };
   const limit = pLimit(settings.concurrency);

@@ -5,6 +5,7 @@
  * else was given: a misspelt value is an error also where nothing would use it in this run.
  */
 
+import type { Limit } from '../../core/plan/guard.js';
 import type { Problem } from '../../core/problem/problem.js';
 import { unquote, withoutRuby, writtenList } from '../../core/text/written-list.js';
 import { INPUTS, type Input, type InputType, type InputValues, type RawInputs } from './inputs.js';
@@ -65,6 +66,8 @@ function readInput(input: Input, given: string | undefined, wrong: Wrong): unkno
       return text === undefined ? null : choice(type.values, text, wrong);
     case 'number':
       return number(type, text ?? '', wrong);
+    case 'limit':
+      return limit(type.max, text ?? '', wrong);
     case 'duration':
       return milliseconds(type.maxSeconds, text ?? '', wrong);
     default:
@@ -122,6 +125,17 @@ function number({ min, max }: { min: number; max: number }, text: string, wrong:
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= min && value <= max)) wrong(`a whole number from ${min} to ${max}`, show(text));
   return value;
+}
+
+/** A number of links, or a percentage of them. */
+function limit(max: number, text: string, wrong: Wrong): Limit {
+  const [, digits, sign] = text.match(/^(\d{1,9})(%?)$/) ?? [];
+  const value = digits === undefined ? Number.NaN : Number(digits);
+  const isPercentage = sign === '%';
+  if (!(value <= (isPercentage ? 100 : max))) {
+    wrong(`a whole number from 0 to ${max}, or a percentage from 0% to 100%`, show(text));
+  }
+  return isPercentage ? { percent: value } : value;
 }
 
 /** A duration in milliseconds: seconds, or a number with `s`, `m` or `h`. */

@@ -3,6 +3,8 @@
  * the README's table all follow from it; `scripts/generate.mjs` writes them and a test holds them together.
  */
 
+import type { Limit } from '../../core/plan/guard.js';
+
 export type InputType =
   /** `base-url`: an address without query and credentials; `yaml`: white space has a meaning and is kept. */
   | { readonly kind: 'text'; readonly form?: 'base-url' | 'yaml' }
@@ -11,6 +13,8 @@ export type InputType =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  /** A number of links, or a percentage such as `30%`. */
+  | { readonly kind: 'limit'; readonly max: number }
   /** A number of seconds, or a number with `s`, `m` or `h`. */
   | { readonly kind: 'duration'; readonly maxSeconds: number };
 
@@ -182,10 +186,23 @@ export const INPUTS = [
   },
   {
     name: 'max-deletes',
-    type: { kind: 'number', min: 0, max: 1_000_000 },
+    type: { kind: 'limit', max: 1_000_000 },
     default: '10',
     group: 'policy',
-    description: 'The most links a run may delete',
+    description: 'Maximum number of links a run may delete, or a percentage (30%) of the links it manages',
+  },
+  {
+    name: 'max-updates',
+    type: { kind: 'limit', max: 1_000_000 },
+    default: '100',
+    group: 'policy',
+    description: 'Maximum number of links a run may update, or a percentage (30%) of the links it manages',
+  },
+  {
+    name: 'only',
+    type: LINES,
+    group: 'policy',
+    description: 'Patterns (* and ?) of link names; links with other names are left as they are',
   },
   {
     name: 'allow-empty',
@@ -300,13 +317,15 @@ type ValueOf<I extends Input> = I['type'] extends { readonly kind: 'boolean' }
   ? boolean
   : I['type'] extends { readonly kind: 'number' | 'duration' }
     ? number
-    : I['type'] extends { readonly kind: 'lines'; readonly of: infer Of }
-      ? Of extends 'variables'
-        ? ReadonlyMap<string, string>
-        : readonly string[]
-      : I['type'] extends { readonly kind: 'choice'; readonly values: readonly (infer Value)[] }
-        ? OrNull<I, Value>
-        : OrNull<I, string>;
+    : I['type'] extends { readonly kind: 'limit' }
+      ? Limit
+      : I['type'] extends { readonly kind: 'lines'; readonly of: infer Of }
+        ? Of extends 'variables'
+          ? ReadonlyMap<string, string>
+          : readonly string[]
+        : I['type'] extends { readonly kind: 'choice'; readonly values: readonly (infer Value)[] }
+          ? OrNull<I, Value>
+          : OrNull<I, string>;
 
 /**
  * Every declared input by its name in camelCase, read and checked. An input that no file of src/ reads from here

@@ -100,6 +100,8 @@ function valueName({ type }: Input): string {
       return ` ${type.values.join('|')}`;
     case 'number':
       return ' N';
+    case 'limit':
+      return ' N|P%';
     case 'duration':
       return ' TIME';
     case 'lines':

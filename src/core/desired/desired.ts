@@ -20,6 +20,7 @@ import { quoted } from '../text/quoted.js';
 import { clashes, type Draft, fieldPlace } from './draft.js';
 import { emptySources } from './empty-sources.js';
 import { checkLink, type RuleOptions } from './link-rules.js';
+import { oldNameClashes } from './old-names.js';
 import { FaultGroups } from './shared-faults.js';
 import { strippedUrl } from './url-rules.js';
 import { variableProblems } from './variable-check.js';
@@ -30,6 +31,10 @@ export interface DesiredLink extends Link {
   readonly place: Place;
   /** What the link leads to, where a source found it; `null` for a literal link. */
   readonly source: LinkSource | null;
+  /** The name that the link had before, where the entry says so. */
+  readonly was: string | null;
+  /** Whether a run may never change the link. */
+  readonly protect: boolean;
 }
 
 export interface LinkSource {
@@ -46,7 +51,7 @@ export interface DesiredOptions extends RuleOptions {
  * The links of one release, in the manifest's order; those of one entry by path.
  *
  * Problems: `unknown-variable`, `unset-variable`, `no-files-found`, `missing-name`, those of `rules.ts`,
- * `url-white-space`, `duplicate-name`, `duplicate-url`, `duplicate-path`, `wanted-and-ignored`.
+ * `url-white-space`, `duplicate-name`, `duplicate-url`, `duplicate-path`, `wanted-and-ignored`, `was-twice`, `was-desired`.
  *
  * @param found what the source of each entry found. An entry that is not in the map was not looked at: it gives
  *   no links, and only its variables are checked. Every found file has a URL, but for local ones of an entry without
@@ -72,14 +77,15 @@ export function desiredLinks(
   }
   for (const draft of drafts) checkDraft(draft, options, faults);
   clashes(drafts, ignore, faults);
+  oldNameClashes(drafts, faults);
   const all = inOrder([...problems, ...faults.problems()]);
   if (hasErrors(all)) return { ok: false, problems: all };
   return { ok: true, value: drafts.map(desiredLink), warnings: all };
 }
 
-function desiredLink({ link, entry, found }: Draft): DesiredLink {
+function desiredLink({ link, was, entry, found }: Draft): DesiredLink {
   const source = found === null ? null : { entry, found };
-  return { ...link, place: entry.place, source };
+  return { ...link, place: entry.place, source, was, protect: entry.protect };
 }
 
 function draftsOf(
@@ -108,7 +114,7 @@ function literalDraft(entry: LinkEntry, value: Lookup, faults: FaultGroups): rea
     });
     return [];
   }
-  return [{ entry, found: null, link: linkOf(entry, name, url, value) }];
+  return [{ entry, found: null, link: linkOf(entry, name, url, value), was: oldName(entry, value) }];
 }
 
 function fileDraft(entry: SourceEntry, found: Found, value: Lookup, faults: FaultGroups): readonly Draft[] {
@@ -126,7 +132,7 @@ function fileDraft(entry: SourceEntry, found: Found, value: Lookup, faults: Faul
   if (written === undefined) throw new Error(`the source of ${found.path} gave no URL`);
   const url = strip(written, entry, found.path, faults);
   const name = entry.name === null ? fileParts(found.path).basename : expandTemplate(entry.name, value);
-  return [{ entry, found, link: linkOf(entry, name, url, value) }];
+  return [{ entry, found, link: linkOf(entry, name, url, value), was: oldName(entry, value) }];
 }
 
 function usesDigest(entry: SourceEntry): boolean {
@@ -143,6 +149,10 @@ function linkOf(entry: Entry, name: string, url: string, value: Lookup): Link {
     link_type: entry.link_type,
     direct_asset_path: path === null ? null : expandTemplate(path, value),
   };
+}
+
+function oldName({ was }: Entry, value: Lookup): string | null {
+  return was === null ? null : expandTemplate(was, value);
 }
 
 /** GitLab strips a URL before it stores and compares it; so does the plan, or it would find a change each time. */

@@ -12,7 +12,11 @@ import { quoted } from '../text/quoted.js';
 import type { FaultGroups } from './shared-faults.js';
 
 /** A link with the entry and the file it comes from; a literal link comes from no file. */
-export type Draft = { readonly link: Link } & (
+export type Draft = {
+  readonly link: Link;
+  /** The name that the link had before, where the entry says so. */
+  readonly was: string | null;
+} & (
   | { readonly entry: LinkEntry; readonly found: null }
   | { readonly entry: SourceEntry; readonly found: Found }
 );

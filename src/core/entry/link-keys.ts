@@ -12,7 +12,7 @@ import { appearance } from '../text/look-alike.js';
 import { nearest } from '../text/nearest.js';
 import { listed, quoted } from '../text/quoted.js';
 import type { Fields } from '../yaml/fields.js';
-import { type Field, type Reading, readText } from '../yaml/reader.js';
+import { type Field, type Reading, readBoolean, readText } from '../yaml/reader.js';
 import { schemaText } from './schema-words.js';
 import { parseTemplate, type Template } from './template.js';
 
@@ -49,6 +49,18 @@ const LINK_KEYS = {
     read: readLinkType,
     schema: () => ({ description: 'What the link leads to.', enum: LINK_TYPES, default: 'other' }),
   }),
+  protect: key<boolean>({
+    absent: false,
+    read: (reading, field) => readBoolean(reading, field) ?? false,
+    schema: () => ({
+      description: 'Whether the link is never changed or deleted: a run that would do so fails.',
+      type: 'boolean',
+      default: false,
+    }),
+  }),
+  was: templateKey(() =>
+    schemaText('Old name of the link. A link of that name is updated in place, whatever else is new.'),
+  ),
   direct_asset_path: templateKey(() =>
     schemaText(
       'Permanent path of the link: …/-/releases/<tag>/downloads<path>. Letters, digits and _ . - / only.',

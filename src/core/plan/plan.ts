@@ -15,8 +15,10 @@
  *   deleted, not even when its name, path or URL is one that the manifest has too.
  * - *Prune*: whether current links that no desired link was matched with are deleted. It is on by default: a link
  *   that was taken out of the manifest would otherwise stay for ever, and people would go on downloading from it.
- * - *Unmanaged*: a current link that the plan leaves alone, because it is ignored, or because it is not in the
- *   manifest and prune is off. Unmanaged links are shown, so that nobody has to guess what a run did not touch.
+ * - *Only*: patterns of the names that a run is about, for jobs that share a release. Where there are any, nothing
+ *   is created, updated or deleted unless the name it has or the name it gets matches one.
+ * - *Unmanaged*: a current link that the plan leaves alone, because it is ignored, because `only` leaves it out, or
+ *   because it is not in the manifest and prune is off. Unmanaged links are shown, so that nobody has to guess what a run did not touch.
  * - *Claim*: a link's name, URL and path. Within a release GitLab allows each value once.
  * - *Conflict*: a change would write a value that an unmanaged link claims. GitLab would refuse the call, and the
  *   only way out, to change or delete the unmanaged link, is what we promised not to do. So a plan with a conflict
@@ -26,8 +28,9 @@
  * ## Which current link is which desired one
  *
  * Links are matched in passes, each over what the earlier ones left: same name (which covers identical ones, as
- * names are unique), same `direct_asset_path`, same URL. Name comes first because people and scripts refer to
- * links by name; path comes before URL because a path is a public address that must keep leading somewhere.
+ * names are unique), the name that the entry says the link *was*, same `direct_asset_path`, same URL. Name comes
+ * first because people and scripts refer to links by name, and because a second run must find the link that the
+ * first one renamed; path comes before URL because a path is a public address that must keep leading somewhere.
  * A match is an update in place, which keeps the id and the position; what is left over is created or deleted.
  *
  * The plan neither acts nor prints. It is sorted by name, so that the same release and manifest give the same
@@ -38,7 +41,7 @@ import { type CurrentLink, changedFields, type Link, type LinkField, toLink } fr
 import { matches } from '../pattern/wildcard.js';
 import { compareNatural } from '../text/compare.js';
 import { type Conflict, findConflicts } from './conflicts.js';
-import { matchLinks } from './matching.js';
+import { type DesiredRow, matchLinks } from './matching.js';
 
 export interface CreateChange {
   readonly action: 'create';
@@ -64,6 +67,8 @@ export type Change = CreateChange | UpdateChange | DeleteChange;
 export interface Policy {
   /** Patterns (`wildcard.ts`) of names that are none of our business. */
   readonly ignore: readonly string[];
+  /** Patterns of the names that the run is about; empty or absent where it is about all. */
+  readonly only?: readonly string[];
   /** Whether current links that are not in the manifest are deleted; else they are unmanaged. */
   readonly prune: boolean;
 }
@@ -72,7 +77,7 @@ export interface Plan {
   /** Creates and updates, then deletes; each by name. */
   readonly changes: readonly Change[];
   readonly unchanged: readonly CurrentLink[];
-  /** Ignored links, and undesired ones that are not pruned. They are named and never touched. */
+  /** Ignored links, those that `only` leaves out, and undesired ones that are not pruned. Never touched. */
   readonly unmanaged: readonly CurrentLink[];
   /** A plan with conflicts is shown but not applied. */
   readonly conflicts: readonly Conflict[];
@@ -94,22 +99,33 @@ export function isInSync(plan: Plan): boolean {
  * @param desired links with distinct names, URLs and paths (`desired.ts` sees to that)
  * @param current all links of the release, in any order
  */
-export function createPlan(desired: readonly Link[], current: readonly CurrentLink[], policy: Policy): Plan {
-  const ignored: CurrentLink[] = [];
+export function createPlan(
+  desired: readonly DesiredRow[],
+  current: readonly CurrentLink[],
+  policy: Policy,
+): Plan {
+  const unmanaged: CurrentLink[] = [];
   const candidates: CurrentLink[] = [];
-  for (const link of current) (isIgnored(link.name, policy) ? ignored : candidates).push(link);
+  for (const link of current) (isIgnored(link.name, policy) ? unmanaged : candidates).push(link);
   const { pairs, created, left } = matchLinks(desired, candidates);
 
   const writes: (CreateChange | UpdateChange)[] = [];
   const unchanged: CurrentLink[] = [];
-  for (const link of created) writes.push({ action: 'create', after: toLink(link) });
+  const deletes: DeleteChange[] = [];
+  for (const link of created) {
+    if (isInScope(link.name, policy)) writes.push({ action: 'create', after: toLink(link) });
+  }
   for (const [after, before] of pairs) {
     const fields = changedFields(before, after);
-    if (fields.length === 0) unchanged.push(before);
+    if (!isInScope(after.name, policy) && !isInScope(before.name, policy)) unmanaged.push(before);
+    else if (fields.length === 0) unchanged.push(before);
     else writes.push({ action: 'update', before, after: toLink(after), fields });
   }
-  const deletes = policy.prune ? left.map((before): DeleteChange => ({ action: 'delete', before })) : [];
-  const unmanaged = (policy.prune ? ignored : [...ignored, ...left]).sort(byNameThenId);
+  for (const before of left) {
+    if (policy.prune && isInScope(before.name, policy)) deletes.push({ action: 'delete', before });
+    else unmanaged.push(before);
+  }
+  unmanaged.sort(byNameThenId);
 
   const changes = [...writes.sort(byName), ...deletes.sort(byName)];
   const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
@@ -118,6 +134,11 @@ export function createPlan(desired: readonly Link[], current: readonly CurrentLi
 
 function written(changes: readonly Change[]): Link[] {
   return changes.flatMap((change) => (change.action === 'delete' ? [] : [change.after]));
+}
+
+/** Whether a link of this name may be created, updated or deleted, as far as `only` has a say in it. */
+export function isInScope(name: string, { only = [] }: Policy): boolean {
+  return only.length === 0 || only.some((pattern) => matches(pattern, name));
 }
 
 function isIgnored(name: string, policy: Policy): boolean {
