@@ -318,6 +318,7 @@ describe('what it costs', () => {
         links: text.replaceAll('HOST', 'new'),
         concurrency: '8',
         writes: 'rest',
+        'max-updates': '450',
       });
       const { inSync, requests } = reportOf(played);
       expect(inSync).toBe(true);

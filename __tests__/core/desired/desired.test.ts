@@ -71,6 +71,8 @@ describe('desiredLinks', () => {
           direct_asset_path: null,
           place: entries[0]?.place,
           source: null,
+          was: null,
+          protect: false,
         },
         {
           name: 'a.zip',
@@ -79,6 +81,8 @@ describe('desiredLinks', () => {
           direct_asset_path: null,
           place: entries[1]?.place,
           source: { entry: entries[1], found },
+          was: null,
+          protect: false,
         },
       ],
     });

@@ -39,6 +39,8 @@ describe('parseManifest', () => {
               },
               link_type: 'other',
               direct_asset_path: null,
+              protect: false,
+              was: null,
             },
           ],
         },
