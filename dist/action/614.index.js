@@ -20,6 +20,8 @@ var promises_ = __webpack_require__(1553);
 var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/node_modules/p-limit.js
 var p_limit = __webpack_require__(4029);
+// EXTERNAL MODULE: ./lib/core/parsed-url.js
+var parsed_url = __webpack_require__(9609);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./lib/check-urls/public-address.js
@@ -41,6 +43,9 @@ const SPECIAL_V4 = [
     ['172.16.0.0', 12], // private
     ['192.0.0.0', 24], // protocol assignments
     ['192.0.2.0', 24], // documentation
+    ['192.31.196.0', 24], // AS112, which answers for private names
+    ['192.52.193.0', 24], // automatic multicast tunnelling
+    ['192.175.48.0', 24], // AS112
     ['192.88.99.0', 24], // 6to4 relays, given up
     ['192.168.0.0', 16], // private
     ['198.18.0.0', 15], // benchmarks
@@ -196,6 +201,7 @@ function probe(method, url, options) {
 /** Asking one address whether it answers, through redirects and second tries. */
 
 
+
 /** As many as browsers and curl follow, or fewer. */
 const MAX_REDIRECTS = 10;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -219,9 +225,10 @@ function mayPass({ status }) {
     return status === null || status === 429 || status >= 500;
 }
 async function attempt(method, given, options) {
-    if (!URL.canParse(given))
+    const first = (0,parsed_url/* parsedUrl */.j)(given);
+    if (first === null)
         return { kind: 'dead', status: null, reason: 'cannot be asked: it is no valid address' };
-    let url = new URL(given);
+    let url = first;
     for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
         const way = hops === 0 ? '' : `redirects to ${url.origin === 'null' ? url.protocol : url.origin}, which `;
         const closed = unaskable(url, way);

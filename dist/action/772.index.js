@@ -89,8 +89,9 @@ function pagingHeaders(headers) {
 /* harmony export */ });
 /* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4406);
 /* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_gitbeaker_core__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_text_append_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3770);
 /* harmony import */ var _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3673);
-/* harmony import */ var _client_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3764);
+/* harmony import */ var _client_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(127);
 /* harmony import */ var _client_paging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(406);
 /* harmony import */ var _transport_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6888);
 /* harmony import */ var _gitbeaker_routes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5406);
@@ -102,6 +103,7 @@ function pagingHeaders(headers) {
  * role Maintainer may edit other people's notes, and a stranger who wrote the marker first would own the text
  * that reviewers trust. Where GitLab does not tell who the token is, GitLab's own refusal has to do.
  */
+
 
 
 
@@ -155,8 +157,7 @@ class GitLabNotes {
             const { data, paginationInfo } = (0,_transport_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(answer) ? answer : {};
             if (!Array.isArray(data))
                 throw new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreError */ .AD('unexpected', 'GitLab’s answer has no list of notes');
-            for (const row of data)
-                notes.push(...readNote(row));
+            (0,_core_text_append_js__WEBPACK_IMPORTED_MODULE_6__/* .append */ .B)(notes, data.flatMap(readNote));
             if (!(0,_client_paging_js__WEBPACK_IMPORTED_MODULE_3__/* .hasNext */ .oy)(paginationInfo, page, data.length))
                 return notes;
         }
@@ -199,6 +200,107 @@ function firstLine(body) {
  */
 function inert(body) {
     return body.replace(/^([ \t]*)\//gm, '$1&#47;');
+}
+
+
+/***/ }),
+
+/***/ 406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   md: () => (/* binding */ PAGE_SIZE),
+/* harmony export */   n4: () => (/* binding */ readPages),
+/* harmony export */   oy: () => (/* binding */ hasNext)
+/* harmony export */ });
+/* harmony import */ var _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3673);
+/* harmony import */ var _transport_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6888);
+/**
+ * Lists by pages, counted by ourselves. A `Link` header names a host and carries every parameter, tokens
+ * included; it is never looked at. `x-next-page` only says whether to go on.
+ */
+
+
+/** GitLab's largest page. */
+const PAGE_SIZE = 100;
+/** 100,000 rows. A server that has more than that to say about one release is not to be believed. */
+const MAX_PAGES = 1000;
+/** How often a list is read whose pages do not add up. */
+const READS = 3;
+/**
+ * Reads page after page until GitLab says that there is no next one.
+ *
+ * Pages are cut at different moments: a row that is added or taken away in between moves others over the cut, and one
+ * of them is on no page. So the rows of several pages are held against `x-total`, which has to stay the same; what does
+ * not add up is read again. GitLab leaves it out for more than 10,000 rows, of which nothing can be checked.
+ *
+ * @param fetchPage gives gitbeaker's expanded answer: `data` and, for a list, `paginationInfo`
+ * @param keyOf what tells rows apart: pages overlap where rows are added meanwhile, or share a created_at
+ * @param where what the rows are, for errors (`releases`)
+ * @throws StoreError `unexpected` for an answer that is no list, a list that repeats itself, never ends or never adds up
+ */
+async function readPages(fetchPage, readRow, keyOf, where) {
+    for (let read = 1; read <= READS; read += 1) {
+        const rows = await readOnce(fetchPage, readRow, keyOf, where);
+        if (rows !== null)
+            return rows;
+    }
+    throw new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('unexpected', `GitLab's list of ${where} does not add up: its pages are not those of one list`, {
+        hint: 'Somebody else may be adding or deleting. Run again when they are done.',
+    });
+}
+/** @returns `null` where the pages do not add up */
+async function readOnce(fetchPage, readRow, keyOf, where) {
+    const rows = new Map();
+    const totals = new Set();
+    for (let page = 1; page <= MAX_PAGES; page += 1) {
+        const answer = await fetchPage(page);
+        const data = (0,_transport_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(answer) ? answer['data'] : undefined;
+        if (!(0,_transport_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(answer) || !Array.isArray(data))
+            throw strange(`GitLab's answer has no list of ${where}`);
+        const known = rows.size;
+        data.forEach((value, index) => {
+            const row = readRow(value, `${where}[${index}]`);
+            if (!rows.has(keyOf(row)))
+                rows.set(keyOf(row), row);
+        });
+        const info = answer['paginationInfo'];
+        const total = totalOf(info);
+        if (total !== null)
+            totals.add(total);
+        if (data.length === 0 || !hasNext(info, page, data.length)) {
+            const addsUp = page === 1 || totals.size === 0 || (totals.size === 1 && totals.has(rows.size));
+            return addsUp ? [...rows.values()] : null;
+        }
+        if (rows.size === known) {
+            if (totals.size === 0)
+                throw strange(`GitLab's list of ${where} repeats itself`);
+            return null;
+        }
+    }
+    throw strange(`GitLab's list of ${where} does not end after ${MAX_PAGES} pages`);
+}
+function totalOf(info) {
+    const total = (0,_transport_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(info) ? info['total'] : null;
+    return typeof total === 'number' && !Number.isNaN(total) ? total : null;
+}
+/**
+ * Whether a list goes on. Without paging headers, which a proxy may drop, a full page is taken to have a next one.
+ *
+ * @param info gitbeaker's `paginationInfo`
+ * @param length rows of the page
+ */
+function hasNext(info, page, length) {
+    const { next, perPage } = (0,_transport_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(info) ? info : { next: null, perPage: null };
+    if (typeof next === 'number')
+        return next > page;
+    const told = typeof perPage === 'number' && !Number.isNaN(perPage);
+    return !told && length >= PAGE_SIZE;
+}
+function strange(message) {
+    return new _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD('unexpected', message, {
+        hint: 'Check that `gitlab-url` is the address of a GitLab, and what stands between here and it',
+    });
 }
 
 

@@ -40,12 +40,14 @@ function commandText(message) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(125);
-/* harmony import */ var _face_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2504);
-/* harmony import */ var _face_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9705);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3205);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6612);
+/* harmony import */ var _face_node_floor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7289);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(125);
+/* harmony import */ var _face_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5310);
+/* harmony import */ var _face_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9705);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3205);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4602);
 /** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
+
 
 
 
@@ -53,31 +55,31 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /** By name, so that the bundle holds no more of the toolkit than this. */
 const runner = {
-    getInput: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4,
-    setSecret: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq,
-    setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH,
-    setFailed: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1,
-    debug: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz,
-    info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-    warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e,
-    error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3,
-    startGroup: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh,
-    endGroup: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4,
-    summary: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z,
+    getInput: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4,
+    setSecret: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq,
+    setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH,
+    setFailed: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1,
+    debug: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz,
+    info: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq,
+    warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e,
+    error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3,
+    startGroup: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh,
+    endGroup: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4,
+    summary: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z,
 };
 const adapters = {
-    openPorts: (reach, project, githubToken) => (0,_face_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(reach, project, githubToken),
-    openComments: (reach, pullRequest, token) => (0,_face_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPullRequestComments */ .Dv)(reach, pullRequest, token),
+    openPorts: (reach, project, githubToken) => (0,_face_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .openPorts */ .Rr)(reach, project, githubToken),
+    openComments: (reach, pullRequest, token) => (0,_face_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .openPullRequestComments */ .Dv)(reach, pullRequest, token),
 };
-const cancellation = (0,_face_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForSignals */ .s)(process, (line) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(line));
+const cancellation = (0,_face_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForSignals */ .s)(process, (line) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)(line));
 try {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runStep */ .e)({ runner, variables: process.env, cancellation, adapters });
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runStep */ .e)({ runner, variables: process.env, cancellation, adapters });
 }
 catch (thrown) {
     const { message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .commandText */ .j)(`release-links ended unexpectedly: ${message}`));
-    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .isDebug */ ._o)())
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)(stack ?? '');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)((0,_log_text_js__WEBPACK_IMPORTED_MODULE_4__/* .commandText */ .j)(`release-links ended unexpectedly: ${message}`));
+    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .isDebug */ ._o)())
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .debug */ .Yz)(stack ?? '');
 }
 if (cancellation.exitCode !== null)
     process.exitCode = cancellation.exitCode;
@@ -87,7 +89,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6612:
+/***/ 4602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -96,11 +98,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
 
+// EXTERNAL MODULE: ./lib/core/problem/problem.js
+var problem = __nccwpck_require__(8173);
+// EXTERNAL MODULE: ./lib/core/text/quoted.js
+var quoted = __nccwpck_require__(850);
 ;// CONCATENATED MODULE: ./lib/core/plan/guard.js
 /** Guards: limits a plan must keep before anything of it is carried out, in a dry run too. */
+
+
 /**
- * The limits that plans break, for each release and for their sum: `empty-desired`, `too-many-deletes`.
- * Each names the input that lifts it.
+ * The limits that plans break, for each release and for their sum: `empty-desired`, `too-many-deletes`,
+ * `too-many-updates`. Each names the input that lifts it, and a value that is enough for the whole run.
  */
 function breaches(releases, limits) {
     const problems = [];
@@ -108,47 +116,96 @@ function breaches(releases, limits) {
         if (desired === 0 && !limits.allowEmpty)
             problems.push(emptyDesired(tag));
     }
-    const counts = releases.map(({ tag, plan }) => ({ tag, deletes: countDeletes(plan) }));
-    const over = counts.filter(({ deletes }) => deletes > limits.maxDeletes);
-    for (const { tag, deletes } of over)
-        problems.push(tooManyDeletes(`release ${quote(tag)}`, deletes, limits));
-    const sum = counts.reduce((total, { deletes }) => total + deletes, 0);
-    if (over.length === 0 && sum > limits.maxDeletes) {
-        problems.push(tooManyDeletes(`all ${counts.length} releases together`, sum, limits));
-    }
-    return problems;
+    return [
+        ...problems,
+        ...tooMany(DELETES, releases, limits.maxDeletes),
+        ...tooMany(UPDATES, releases, limits.maxUpdates),
+    ];
 }
-function countDeletes(plan) {
-    return plan.changes.filter((change) => change.action === 'delete').length;
+const DELETES = {
+    action: 'delete',
+    code: 'too-many-deletes',
+    input: 'max-deletes',
+    otherwise: 'to keep links that are not in the manifest, set prune to false.',
+};
+const UPDATES = {
+    action: 'update',
+    code: 'too-many-updates',
+    input: 'max-updates',
+    otherwise: 'if a template or a variable is wrong, fix it first.',
+};
+function tooMany(guard, releases, limit) {
+    const counts = releases.map(({ tag, plan }) => ({
+        where: `release ${quote(tag)}`,
+        ...countOf(guard, plan),
+    }));
+    const sum = {
+        where: `all ${counts.length} releases together`,
+        changes: counts.reduce((total, { changes }) => total + changes, 0),
+        links: counts.reduce((total, { links }) => total + links, 0),
+    };
+    const over = counts.filter((count) => isOver(count, limit));
+    if (over.length === 0 && !isOver(sum, limit))
+        return [];
+    // What is enough for one release may not be enough for all of them: the hint names what is.
+    const needed = neededFor([...counts, sum], limit);
+    return (over.length > 0 ? over : [sum]).map((count) => {
+        const { action, code, input, otherwise } = guard;
+        const most = typeof limit === 'number' ? `${limit}` : `${allowed(count, limit)} (${limit.percent}%)`;
+        const message = `the plan would ${action} ${(0,quoted/* counted */.hS)(count.changes, 'link')} of ${count.where}; at most ${most} are allowed`;
+        return (0,problem/* error */.z3)(code, message, `Look through the plan. If these ${action}s are meant, set ${input} to ${needed} or more; ${otherwise}`);
+    });
+}
+function countOf({ action }, { changes, unchanged }) {
+    const existing = changes.filter((change) => change.action !== 'create').length;
+    return {
+        changes: changes.filter((change) => change.action === action).length,
+        links: unchanged.length + existing,
+    };
+}
+function allowed({ links }, limit) {
+    return typeof limit === 'number' ? limit : Math.ceil((links * limit.percent) / 100);
+}
+function isOver(count, limit) {
+    return count.changes > allowed(count, limit);
+}
+/** In a loop: there may be more releases than a call takes arguments. */
+function largest(numbers) {
+    return numbers.reduce((most, each) => (each > most ? each : most), 0);
+}
+function neededFor(counts, limit) {
+    if (typeof limit === 'number')
+        return String(largest(counts.map(({ changes }) => changes)));
+    const shares = counts.map(({ changes, links }) => (changes === 0 ? 0 : Math.ceil((100 * changes) / links)));
+    return `${largest(shares)}%`;
 }
 function emptyDesired(tag) {
-    return {
-        severity: 'error',
-        code: 'empty-desired',
-        message: `the manifest wants no link at all for release ${quote(tag)}`,
-        hint: 'If the release should indeed have no links, set allow-empty to true.',
-    };
+    return (0,problem/* error */.z3)('empty-desired', `the manifest wants no link at all for release ${quote(tag)}`, 'If the release should indeed have no links, set allow-empty to true.');
 }
-function tooManyDeletes(where, deletes, limits) {
-    return {
-        severity: 'error',
-        code: 'too-many-deletes',
-        message: `the plan would delete ${deletes} links of ${where}; at most ${limits.maxDeletes} are allowed`,
-        hint: `Look through the plan. If these deletes are meant, set max-deletes to ${deletes} or more; to keep links that are not in the manifest, set prune to false.`,
-    };
+/**
+ * Updates of links whose entries say `protect: true`, as `protected-link`: such a link may be created and is never
+ * changed.
+ *
+ * @param protectedLinks for each protected name, where it is declared
+ */
+function protectionBreaches(tag, plan, protectedLinks) {
+    if (protectedLinks.size === 0)
+        return [];
+    const isProtected = (change) => change.action === 'update' && protectedLinks.has(change.after.name);
+    return plan.changes
+        .filter(isProtected)
+        .map(({ after, fields }) => (0,problem/* error */.z3)('protected-link', `link ${quote(after.name)} of release ${quote(tag)} is protected, but the plan would change its ${fields.join(', ')}`, 'Make the entry match the release. If the change is meant, remove `protect: true` from the entry for one run.', protectedLinks.get(after.name)));
 }
 function quote(text) {
     return JSON.stringify(text);
 }
 
-// EXTERNAL MODULE: ./lib/core/problem/problem.js
-var problem = __nccwpck_require__(8173);
+// EXTERNAL MODULE: ./lib/core/plan/plan.js + 2 modules
+var plan_plan = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/core/run/end.js
 var end = __nccwpck_require__(2885);
 // EXTERNAL MODULE: ./lib/ports/store-error.js
 var store_error = __nccwpck_require__(3673);
-// EXTERNAL MODULE: ./lib/core/plan/plan.js + 2 modules
-var plan_plan = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/app/apply/files.js
 var apply_files = __nccwpck_require__(6848);
 // EXTERNAL MODULE: ./lib/core/link.js
@@ -374,21 +431,8 @@ function missingFiles() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/pattern/wildcard.js
-var wildcard = __nccwpck_require__(9765);
-;// CONCATENATED MODULE: ./lib/core/manifest/ignore.js
-/** Which links are none of our business. */
-
-
-/** The patterns of the input `ignore`, one a line. */
-function ignoreFromInput(lines) {
-    return (0,source_text/* inputTexts */.Ld)(lines, 'ignore').map(({ value, place }) => ({ pattern: value, place }));
-}
-/** The first pattern that matches the name, or `null`. */
-function ignoredBy(name, patterns) {
-    return patterns.find(({ pattern }) => (0,wildcard/* matches */.cK)(pattern, name)) ?? null;
-}
-
+// EXTERNAL MODULE: ./lib/core/manifest/ignore.js
+var ignore = __nccwpck_require__(3806);
 // EXTERNAL MODULE: ./lib/core/manifest/manifest.js + 3 modules
 var manifest = __nccwpck_require__(88);
 // EXTERNAL MODULE: ./lib/core/problem/order.js
@@ -425,27 +469,12 @@ function isOneOf(places, place) {
     return place !== undefined && places.has(place);
 }
 
-;// CONCATENATED MODULE: ./lib/core/parsed-url.js
-/** URLs, as the WHATWG's standard reads them. */
-/**
- * The URL, or `null` where the standard refuses it.
- *
- * Not by `URL.canParse`: in Node 20 (20.20.2) its optimized form, which is used after some thousand calls, takes the bytes of
- * a Latin-1 string for UTF-8 and refuses `https://bücher.example/`.
- */
-function parsedUrl(url) {
-    try {
-        return new URL(url);
-    }
-    catch {
-        return null;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/core/text/append.js
+var append = __nccwpck_require__(3770);
+// EXTERNAL MODULE: ./lib/core/parsed-url.js
+var parsed_url = __nccwpck_require__(9609);
 // EXTERNAL MODULE: ./lib/core/text/credentials.js
 var credentials = __nccwpck_require__(6250);
-// EXTERNAL MODULE: ./lib/core/text/quoted.js
-var quoted = __nccwpck_require__(850);
 ;// CONCATENATED MODULE: ./lib/app/prepare/dead-urls.js
 /** Whether the addresses that are wanted answer: the input `check-urls`. */
 
@@ -477,8 +506,8 @@ function isUpload({ source }) {
 }
 /** GitLab hides what is private behind 403 and 404, and no token is sent here. */
 function ownState(url, state, gitlabUrl) {
-    const origin = parsedUrl(url)?.origin;
-    const isOwn = origin !== undefined && origin === parsedUrl(gitlabUrl)?.origin;
+    const origin = (0,parsed_url/* parsedUrl */.j)(url)?.origin;
+    const isOwn = origin !== undefined && origin === (0,parsed_url/* parsedUrl */.j)(gitlabUrl)?.origin;
     if (!isOwn || state.kind !== 'dead' || (state.status !== 403 && state.status !== 404))
         return state;
     return { kind: 'unchecked', reason: `${state.reason}, as GitLab does for what is private too` };
@@ -502,843 +531,15 @@ function problemOf({ name, url, place }, state) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/prepare/run-variables.js
-/** What templates can use of a run. */
-/** The values for the release with this tag. */
-function runVariables(tag, settings) {
-    const { project, facts, vars, gitlabUrl, commit } = settings;
-    return {
-        tag,
-        project,
-        vars,
-        apiUrl: `${gitlabUrl}/api/v4`,
-        projectUrl: facts.url,
-        projectId: facts.id,
-        commit,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/app/prepare/run-variables.js
+var run_variables = __nccwpck_require__(1833);
 // EXTERNAL MODULE: ./lib/app/prepare/sources.js + 1 modules
 var prepare_sources = __nccwpck_require__(3973);
-// EXTERNAL MODULE: ./lib/node_modules/p-limit.js
-var p_limit = __nccwpck_require__(4029);
-// EXTERNAL MODULE: ./lib/core/entry/url-template.js
-var url_template = __nccwpck_require__(7363);
-// EXTERNAL MODULE: ./lib/core/text/compare.js
-var compare = __nccwpck_require__(2515);
-// EXTERNAL MODULE: ./lib/core/text/look-alike.js
-var look_alike = __nccwpck_require__(6432);
-;// CONCATENATED MODULE: ./lib/core/desired/draft.js
-/** Links that are being made, and how they clash with each other and with what is ignored. */
-
-
-
-
-
-/** Where an entry says what this property is: its template, or the entry itself. */
-function fieldPlace(entry, field) {
-    return entry[field]?.place ?? entry.place;
-}
-const CODES = {
-    name: 'duplicate-name',
-    url: 'duplicate-url',
-    direct_asset_path: 'duplicate-path',
-};
-/**
- * Tells of values that two links claim, both places named (GitLab: `… has already been taken`), and of names that
- * are wanted and ignored: the first run would create such a link, and no run after it would touch it.
- */
-function clashes(drafts, ignore, faults) {
-    for (const field of core_link/* CLAIM_FIELDS */.hO) {
-        const claims = new Map();
-        for (const draft of drafts) {
-            const value = draft.link[field];
-            // A blank value has been refused already.
-            if (value === null || value === '')
-                continue;
-            const first = claims.get(value);
-            if (first !== undefined)
-                addDuplicate(field, value, first, draft, faults);
-            else
-                claims.set(value, draft);
-        }
-    }
-    lookAlikes(drafts, faults);
-    for (const draft of drafts) {
-        const pattern = ignoredBy(draft.link.name, ignore);
-        if (pattern !== null)
-            addIgnored(draft, pattern, faults);
-    }
-}
-/** Names that people cannot tell apart. Mostly every name is plain ASCII, and none looks like another. */
-function lookAlikes(drafts, faults) {
-    if (drafts.every(({ link }) => /^[ -~]*$/.test(link.name)))
-        return;
-    const seen = new Map();
-    for (const draft of drafts) {
-        const { name } = draft.link;
-        const first = seen.get((0,look_alike/* appearance */.$)(name));
-        const unseen = first === undefined ? null : (0,look_alike/* unseenDifference */.i)(first.link.name, name);
-        if (first === undefined)
-            seen.set((0,look_alike/* appearance */.$)(name), draft);
-        if (first === undefined || unseen === null)
-            continue;
-        const message = `two links have names that look the same, ${(0,quoted/* quoted */.TL)(name)}, but ${unseen}`;
-        const hint = 'Write both in the same way, or make them differ.';
-        const place = fieldPlace(draft.entry, 'name');
-        faults.add(draft.entry, draft.found?.path ?? null, (0,problem/* warning */.$e)('look-alike-names', message, hint, place, fieldPlace(first.entry, 'name')));
-    }
-}
-function addDuplicate(field, value, first, second, faults) {
-    const other = first.found === null ? '' : `, first by ${(0,quoted/* quoted */.TL)(first.found.path)}`;
-    faults.add(second.entry, second.found?.path ?? null, {
-        severity: 'error',
-        code: CODES[field],
-        message: `the ${field} ${(0,quoted/* quoted */.TL)(value)} is wanted twice${other}`,
-        hint: `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`,
-        place: fieldPlace(second.entry, field),
-        ...(first.entry !== second.entry && { related: fieldPlace(first.entry, field) }),
-    });
-}
-function adviceFor(field, entry) {
-    if (entry.kind === 'link')
-        return '';
-    if (entry[field] === null && field === 'name')
-        return ' The default is ${basename}; write name: ${path}.';
-    return entry[field] === null ? '' : ' Put a variable into it that differs between files, such as ${path}.';
-}
-function addIgnored(draft, pattern, faults) {
-    faults.add(draft.entry, draft.found?.path ?? null, {
-        severity: 'error',
-        code: 'wanted-and-ignored',
-        message: `the name ${(0,quoted/* quoted */.TL)(draft.link.name)} is wanted, but ignored by ${(0,quoted/* quoted */.TL)(pattern.pattern)}`,
-        hint: 'Ignored links are never touched. Change the name or the pattern.',
-        place: fieldPlace(draft.entry, 'name'),
-        related: pattern.place,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/core/entry/kinds.js + 5 modules
-var kinds = __nccwpck_require__(323);
-// EXTERNAL MODULE: ./lib/core/pattern/glob.js
-var pattern_glob = __nccwpck_require__(2333);
-;// CONCATENATED MODULE: ./lib/core/desired/empty-sources.js
-/** Sources that found nothing. */
-
-
-
-/**
- * `no-files-found` for each pattern of an entry that matches nothing, so that a misspelt one does not hide behind
- * the others; and for an entry without patterns whose source is empty.
- */
-function emptySources(entry, files, options) {
-    if (options.ifNoFilesFound === 'ignore')
-        return [];
-    const severity = options.ifNoFilesFound === 'error' ? 'error' : 'warning';
-    const tell = (message, place) => {
-        return { severity, code: 'no-files-found', message, hint: hintOf(entry), place };
-    };
-    const source = (0,kinds/* sourceName */.VZ)(entry);
-    if (entry.patterns.length === 0)
-        return files.length === 0 ? [tell(`${source} has no files`, entry.place)] : [];
-    const paths = files.map(({ path }) => path.split('/'));
-    const empty = entry.patterns.filter(({ pattern }) => {
-        const glob = (0,pattern_glob/* compileGlob */.SO)([pattern]);
-        return !(0,pattern_glob/* isExclude */.zl)(pattern) && !paths.some((path) => (0,pattern_glob/* globMatches */.mw)(glob, path));
-    });
-    return empty.map(({ pattern, place }) => tell(`no file of ${source} matches ${(0,quoted/* quoted */.TL)(pattern)}`, place));
-}
-function hintOf(entry) {
-    const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
-    return entry.kind === 'files'
-        ? `Patterns are relative to the root and case-sensitive. * stays within a folder; dist/** is all that is in dist. ${optional}`
-        : `Names are case-sensitive, and all of a name must match. ${optional}`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/desired/own-address.js
-/**
- * Links that lead to their own permanent address.
- *
- * GitLab reports the path of a link as `<project>/-/releases/<tag>/downloads/<path>`, and an address that is the link's
- * URL as "no path". So a link whose URL is that very address would be changed by every run, and whoever opens it is sent
- * round in a circle. The same place has several addresses: by path or id of the project, on the web or in the API, by tag
- * or as the latest release. A circle it is in all of them.
- */
-
-
-/**
- * `own-address`: an error where the link leads to itself, a warning where that cannot be told because the project is
- * known by its id and named by its path, or the other way round.
- */
-function ownAddress(link, release) {
-    const { url, direct_asset_path: path } = link;
-    const { tag = null, projects = [] } = release;
-    if (path === null || !url.includes('/downloads/'))
-        return [];
-    const address = permanentAddress(url, release.gitlabUrl ?? null);
-    if (address === null || address.path !== path || tag === null)
-        return [];
-    if (address.tag !== null && address.tag !== tag)
-        return [];
-    const isSame = sameProject(address.project, projects);
-    if (isSame === false)
-        return [];
-    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} is the permanent address of the link itself`;
-    const hint = 'Write where the file really is; GitLab makes the permanent address from `direct_asset_path`.';
-    if (isSame === true)
-        return [{ severity: 'error', code: 'own-address', message, hint }];
-    return [{ severity: 'warning', code: 'own-address', message: `perhaps ${message}`, hint }];
-}
-/** `null` where one is an id and the others are paths, so that nothing can be said. */
-function sameProject(one, others) {
-    const same = others.some((other) => other.toLowerCase() === one.toLowerCase());
-    if (same)
-        return true;
-    return others.some((other) => isId(other) === isId(one)) ? false : null;
-}
-function isId(project) {
-    return /^\d+$/.test(project);
-}
-/** Takes an address apart; `null` where it is none of this instance. */
-function permanentAddress(url, gitlabUrl) {
-    const below = gitlabUrl === null ? null : pathBelow(url, gitlabUrl);
-    if (below === null)
-        return null;
-    const match = /^\/api\/v4\/projects\/([^/]+)\/releases\/(.+?)\/downloads(\/.+)$/.exec(below) ??
-        /^\/projects\/(\d+)\/(?:-\/)?releases\/(.+?)\/downloads(\/.+)$/.exec(below) ??
-        /^\/(.+?)\/(?:-\/)?releases\/(.+?)\/downloads(\/.+)$/.exec(below);
-    if (match === null)
-        return null;
-    const [, project = '', tag = '', path = ''] = match.map((part) => decoded(part ?? ''));
-    return { project, tag: tag === 'permalink/latest' ? null : tag, path };
-}
-/** The path of a URL below the instance's own, without query and fragment; `null` where it is elsewhere. */
-function pathBelow(url, gitlabUrl) {
-    const there = parsedUrl(url);
-    const own = parsedUrl(gitlabUrl);
-    if (there === null || own === null)
-        return null;
-    // GitLab answers on http with a redirect to https.
-    if (there.host !== own.host && there.hostname !== own.hostname)
-        return null;
-    const root = own.pathname.replace(/\/$/, '');
-    return there.pathname.startsWith(`${root}/`) ? there.pathname.slice(root.length) : null;
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/desired/url-findings.js
-/** What GitLab accepts as the URL of a link, and users regret: all of it warnings. */
-
-
-
-/** @param url one that GitLab accepts, stripped */
-function urlFindings(url) {
-    const findings = [url_findings_credentials(url), unopenable(url), expiring(url), oldUpload(url)];
-    return findings.filter((finding) => finding !== null);
-}
-function warning(code, message, hint) {
-    return { severity: 'warning', code, message, hint };
-}
-function url_findings_credentials(url) {
-    const masked = (0,credentials/* maskUrl */.y)(url);
-    // The user of an ssh address is no secret.
-    if (masked === url || url.startsWith('ssh:'))
-        return null;
-    const message = `the URL ${(0,quoted/* quoted */.TL)(masked)} carries credentials, which everybody who sees the release can read`;
-    return warning('url-credentials', message, 'Remove them, and give access to the file in another way.');
-}
-/** GitLab's parser is loose; browsers and most clients go by the WHATWG's URL standard, and so does Node. */
-function unopenable(url) {
-    if (parsedUrl(url) !== null)
-        return null;
-    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} is accepted by GitLab, but browsers cannot open it`;
-    const hint = 'Look at the host and the port: a host holds no % < > ^ | and no space, a port is at most 65535.';
-    return warning('url-not-openable', message, hint);
-}
-/**
- * Job artifacts are deleted after a time (`artifacts:expire_in`, 30 days by default on gitlab.com). Their addresses:
- *
- * - web: `/-/jobs/ID/artifacts/(raw|file|browse|download|external_file)/…` and, by ref, `/-/jobs/artifacts/REF/…`;
- *   before GitLab 12.0 without `/-`, and with `builds` in place of `jobs`;
- * - API: `/api/v4/projects/ID/jobs/ID/artifacts…` and, by ref, `/api/v4/projects/ID/jobs/artifacts/REF/…`.
- */
-const JOB_ARTIFACTS = [
-    /\/-\/(?:jobs|builds)\/(?:\d+\/artifacts(?:[/?#]|$)|artifacts\/)/,
-    /\/api\/v\d\/projects\/[^/?#]+\/(?:jobs|builds)\/(?:\d+\/artifacts(?:[/?#]|$)|artifacts\/)/,
-    /\/(?:jobs|builds)\/(?:\d+\/artifacts|artifacts\/[^?#]+?)\/(?:raw|file|browse|download)(?:[/?#]|$)/,
-];
-/** Artifacts of workflows on GitHub, kept for 90 days by default: the page's address, the check's, and the API's. */
-const WORKFLOW_ARTIFACTS = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:actions\/(?:runs\/\d+\/)?artifacts|suites\/\d+\/artifacts)\/\d+/;
-/** Addresses that a storage service has signed, which they are valid for a week at most. */
-const SIGNED = /[?&](?:X-Amz-Signature|X-Goog-Signature|sig|Signature)=[^&]+/i;
-const SIGNED_UNTIL = /[?&](?:X-Amz-Expires|X-Goog-Expires|se|Expires)=/i;
-function expiring(url) {
-    const plain = url.replaceAll(/%2d/gi, '-');
-    const keep = 'Put the file into a package registry, or keep the artifacts of this job for ever.';
-    if (JOB_ARTIFACTS.some((form) => form.test(plain))) {
-        return warning('url-expires', `the URL ${(0,quoted/* quoted */.TL)(url)} leads to job artifacts, which expire`, keep);
-    }
-    if (WORKFLOW_ARTIFACTS.test(url)) {
-        const message = `the URL ${(0,quoted/* quoted */.TL)(url)} leads to artifacts of a GitHub workflow, which expire`;
-        return warning('url-expires', message, 'Put the file into a release or a package registry.');
-    }
-    if (SIGNED.test(url) && SIGNED_UNTIL.test(url)) {
-        const message = `the URL ${(0,quoted/* quoted */.TL)(url.replace(/\?.*/s, '?…'))} is a signed address, which expires`;
-        return warning('url-expires', message, 'Use the permanent address of the file.');
-    }
-    return null;
-}
-/**
- * Files attached to texts, as their addresses were before GitLab 17.2: `/GROUP/PROJECT/uploads/HASH/NAME`. Today's are
- * `/-/project/ID/uploads/HASH/NAME`, and the old ones lead nowhere.
- */
-const OLD_UPLOAD = /^https?:\/\/[^/?#]+((?:\/[^/?#]+){2,})\/uploads\/[0-9a-f]{32}\/[^/?#]+/;
-function oldUpload(url) {
-    const before = OLD_UPLOAD.exec(url)?.[1]?.split('/');
-    if (before === undefined || before.includes('-') || before.includes('api'))
-        return null;
-    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} is an upload in the form from before GitLab 17.2, which does not open any more`;
-    const hint = 'Open the file in GitLab and take its new address (/-/project/ID/uploads/…), or use the package registry.';
-    return warning('url-old-upload', message, hint);
-}
-
-;// CONCATENATED MODULE: ./lib/core/desired/url-rules.js
-/**
- * What GitLab accepts as the URL of a link (AddressableUrlValidator with the schemes http, https and ftp, over
- * Addressable::URI and UrlBlocker), as far as it can be known without the instance.
- *
- * The parser is loose: spaces, braces, broken percent sequences and ports beyond 65535 pass. Nothing that GitLab
- * accepts may be refused here; where its answer is not certain there is a warning.
- */
-
-const SCHEMES = ['http', 'https', 'ftp'];
-/** White space that GitLab strips from both ends before it looks (Ruby's `strip`). */
-const STRIPPED = new Set('\t\n\v\f\r ');
-/** The URL as GitLab would store it. */
-function strippedUrl(url) {
-    let start = 0;
-    let end = url.length;
-    while (STRIPPED.has(url[start]))
-        start += 1;
-    while (STRIPPED.has(url[end - 1]))
-        end -= 1;
-    return url.slice(start, end);
-}
-/** Ruby's `[[:space:]]`: what makes a value blank. */
-const BLANK = /^\p{White_Space}*$/u;
-/**
- * What GitLab would say of a URL.
- *
- * @param url stripped
- * @param gitlabUrl base URL of the instance: its own addresses skip the checks of scheme and host
- */
-function checkUrl(url, gitlabUrl) {
-    if (BLANK.test(url))
-        return [error('blank-url', 'the URL is blank', 'Write an http, https or ftp address.')];
-    if (url.includes('\0'))
-        return [error('control-character', 'the URL holds a NUL character', 'Remove it.')];
-    const parts = splitUrl(url);
-    const invalid = invalidUri(url, parts);
-    if (invalid !== null)
-        return [invalid];
-    const refused = isOwnUrl(parts, gitlabUrl) ? null : (schemeFinding(url, parts) ?? hostFinding(url, parts));
-    return refused === null ? [] : [refused];
-}
-function error(code, message, hint) {
-    return { severity: 'error', code, message, hint };
-}
-function splitUrl(url) {
-    const parts = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)/.exec(url);
-    const [, scheme = null, authority = null, path = ''] = parts ?? [];
-    return { scheme, authority, path };
-}
-/** The host of an authority, without user and port; brackets of an IPv6 address are kept. */
-function hostOf(authority) {
-    return authority.replace(/^[^[\]]*@/, '').replace(/:[^:@[\]]*$/, '');
-}
-function portOf(authority) {
-    return /:([^:@[\]]*)$/.exec(authority)?.[1] ?? '';
-}
-/** Why Addressable would refuse to parse it, or GitLab to take a multi-line one: `URI is invalid`. */
-function invalidUri(url, { scheme, authority, path }) {
-    const invalid = (message, hint) => error('invalid-url', `the URL ${(0,quoted/* quoted */.TL)(url)} ${message}`, hint);
-    if (scheme !== null && !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(scheme)) {
-        return invalid('has a colon after something that is no scheme', 'Begin it with https://.');
-    }
-    // Addressable's pattern ends at a line feed in the fragment, so GitLab never sees what follows there.
-    const seen = url.replace(/(#[^\n]*)[\s\S]*/, '$1');
-    const lineBreak = /^(?:ftp|ssh):/.test(url) ? /[\n\r]|%0[ad]/i : /[\n\r]/;
-    if (lineBreak.test(seen)) {
-        return invalid('holds a line break', 'Write it on one line.');
-    }
-    // Addressable wants a host with other schemes too; GitLab takes none of those.
-    if (SCHEMES.includes(scheme?.toLowerCase() ?? null)) {
-        const host = authority === null ? '' : hostOf(authority);
-        if (host === '' && path === '')
-            return invalid('ends after its scheme', 'Add a host and a path.');
-    }
-    if (authority === null)
-        return null;
-    if (/[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
-        return invalid('has a host that no host can have', 'A host has no white space, quotes, < > { } or backslash; variables of a CI system are not replaced here.');
-    }
-    // Percent sequences of digits are digits.
-    if (!/^(?:\d|%3\d){0,5}$/.test(portOf(authority))) {
-        const message = 'has a port that is not a number of up to five digits';
-        return invalid(message, 'Write the port in digits, or leave it out.');
-    }
-    return null;
-}
-/** `Only allowed schemes are http, https, ftp`; the comparison is case-sensitive. */
-function schemeFinding(url, { scheme }) {
-    if (SCHEMES.includes(scheme))
-        return null;
-    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} does not begin with http://, https:// or ftp://`;
-    if (scheme !== null && SCHEMES.includes(scheme.toLowerCase())) {
-        return error('url-scheme', message, `GitLab takes schemes in lower case only: ${scheme.toLowerCase()}.`);
-    }
-    if (/^https?%3a/i.test(url)) {
-        const hint = 'The colon behind the scheme is percent-encoded. Write https:// itself, or begin with `${vars.NAME}`.';
-        return error('url-scheme', message, hint);
-    }
-    const hint = scheme === null
-        ? 'Write the whole address, beginning with https://.'
-        : 'GitLab accepts no other scheme. Link to an http address of the same file.';
-    return error('url-scheme', message, hint);
-}
-/** `Hostname or IP address invalid`: a host is blank, an IP address, or begins with a letter or digit of any script. */
-function hostFinding(url, { authority }) {
-    if (authority === null)
-        return null;
-    const host = hostOf(authority);
-    const name = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
-    if (BLANK.test(name) || /^[\p{Alphabetic}\p{Nd}]/u.test(name) || isIpv6(name))
-        return null;
-    const hint = 'A host begins with a letter or a digit.';
-    return error('url-host', `the URL ${(0,quoted/* quoted */.TL)(url)} has a host that GitLab refuses: ${(0,quoted/* quoted */.TL)(host)}`, hint);
-}
-function isIpv6(name) {
-    return URL.canParse(`http://[${name.split('%', 1)[0]}]/`);
-}
-/** An address of the instance itself: same scheme, host and port, or ssh to its host (UrlBlocker's `internal?`). */
-function isOwnUrl({ scheme, authority }, gitlabUrl) {
-    if (gitlabUrl === null || authority === null)
-        return false;
-    const own = splitUrl(gitlabUrl);
-    if (own.authority === null || hostOf(own.authority).toLowerCase() !== hostOf(authority).toLowerCase())
-        return false;
-    // The instance's ssh port is not known here; any is let pass.
-    if (scheme === 'ssh')
-        return true;
-    const defaultPort = scheme === 'https' ? '443' : '80';
-    const [port, ownPort] = [authority, own.authority].map((one) => portOf(one) || defaultPort);
-    return scheme === own.scheme && port === ownPort;
-}
-
-;// CONCATENATED MODULE: ./lib/core/desired/link-rules.js
-/**
- * GitLab's own rules for a link (model Releases::Link), checked before anything is sent.
- *
- * Nothing that GitLab accepts is refused here. What it accepts but users regret is a warning.
- */
-
-
-
-
-/** GitLab's limit for `filepath`, in characters. */
-const LONGEST_PATH = 128;
-/**
- * The longest name or URL that is certain to fit a row of GitLab's unique index, in bytes. Longer ones fit when the
- * database can compress them; else GitLab answers 500.
- */
-const LONGEST_INDEXED = 2684;
-/**
- * Everything that can be known of a link offline.
- *
- * @param link with its URL stripped (`strippedUrl`)
- */
-function checkLink(link, options = {}) {
-    const refused = checkUrl(link.url, options.gitlabUrl ?? null);
-    const url = refused.length > 0
-        ? refused
-        : [...urlFindings(link.url), ...ownAddress(link, options), ...lengthFindings('the URL', link.url)];
-    const path = link.direct_asset_path === null ? [] : checkPath(link.direct_asset_path);
-    return [
-        ...[...checkName(link.name), ...lengthFindings('the name', link.name)].map(of('name')),
-        ...url.map(of('url')),
-        ...path.map(of('direct_asset_path')),
-    ];
-}
-function of(field) {
-    return (finding) => ({ ...finding, field });
-}
-/** A name may be anything that is not blank; GitLab keeps white space at its ends. */
-function checkName(name) {
-    if (BLANK.test(name)) {
-        const hint = 'Give the link a name that people can click on.';
-        return [{ severity: 'error', code: 'blank-name', message: 'the name is blank', hint }];
-    }
-    if (name.includes('\0')) {
-        return [
-            {
-                severity: 'error',
-                code: 'control-character',
-                message: 'the name holds a NUL character',
-                hint: 'Remove it.',
-            },
-        ];
-    }
-    if (name === name.trim())
-        return [];
-    const message = `the name ${(0,quoted/* quoted */.TL)(name)} has white space at its ends`;
-    return [
-        { severity: 'warning', code: 'name-white-space', message, hint: 'GitLab keeps it, and " a" is not "a".' },
-    ];
-}
-/**
- * FILEPATH_REGEX of GitLab: `\A\/[^\/](?!.*\/\/.*)[\-\.\w\/]+[\da-zA-Z]+\z`. A slash, then one character that may
- * be anything else, then letters, digits and `_ . - /` without `//`; the last one a letter or digit.
- */
-function isLegalPath(path) {
-    if ([...path].length > LONGEST_PATH)
-        return false;
-    return /^\/[^/][-.\w/]+[\dA-Za-z]$/u.test(path) && !path.includes('//');
-}
-function checkPath(path) {
-    if (isLegalPath(path))
-        return [];
-    const [code, message] = pathFault(path);
-    const legal = nearestLegalPath(path);
-    const rule = 'A path is / and then letters, digits, _ . - and /, at least three of them; a letter or digit ends it.';
-    const suggestion = legal === null ? rule : `${rule} For example: ${legal}`;
-    const hint = path === '' ? 'For a link without a permanent path leave direct_asset_path out.' : suggestion;
-    return [{ severity: 'error', code, message: `the path ${(0,quoted/* quoted */.TL)(path)} ${message}`, hint }];
-}
-function pathFault(path) {
-    const length = [...path].length;
-    if (length > LONGEST_PATH)
-        return ['path-too-long', `has ${length} characters; GitLab takes ${LONGEST_PATH}`];
-    const fault = (message) => ['path-format', message];
-    if (path === '')
-        return fault('is empty');
-    if (!path.startsWith('/'))
-        return fault('does not begin with /');
-    if (path.includes('//'))
-        return fault('holds //');
-    const odd = new Set([...path].slice(2).filter((character) => !/[-.\w/]/.test(character)));
-    if (odd.size > 0)
-        return fault(`holds what GitLab refuses: ${[...odd].slice(0, 5).map(quoted/* quoted */.TL).join(' ')}`);
-    if (!/[\dA-Za-z]$/.test(path))
-        return fault('does not end with a letter or a digit');
-    return fault('is too short');
-}
-/** A path that GitLab takes and that looks like this one, or `null`. */
-function nearestLegalPath(path) {
-    const decomposed = path
-        .slice(0, 4 * LONGEST_PATH)
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '');
-    const plain = `/${decomposed}`
-        .replace(/(?:%[\da-f]{2}|[^-.\w/])+(?=[./])/gi, '')
-        .replace(/(?:%[\da-f]{2}|[^-.\w/])+/gi, '-')
-        .replace(/\/{2,}/g, '/');
-    const legal = withoutOddEnd(plain.slice(0, LONGEST_PATH));
-    return isLegalPath(legal) ? legal : null;
-}
-/** Character by character, because a pattern anchored at the end alone would look at each start. */
-function withoutOddEnd(path) {
-    const last = [...path].findLastIndex((character) => /[\dA-Za-z]/.test(character));
-    return path.slice(0, last + 1);
-}
-function lengthFindings(what, value) {
-    const bytes = new TextEncoder().encode(value).length;
-    if (bytes <= LONGEST_INDEXED)
-        return [];
-    const message = `${what} has ${bytes} bytes; GitLab may answer 500 to more than ${LONGEST_INDEXED}`;
-    return [{ severity: 'warning', code: 'too-long', message, hint: 'Make it shorter.' }];
-}
-
-;// CONCATENATED MODULE: ./lib/core/desired/shared-faults.js
-/** Problems that many links of one entry share, told once. */
-
-/** Collects problems; those of one entry with the same code and places count as one. */
-class FaultGroups {
-    #groups = new Map();
-    add(entry, file, problem) {
-        const groups = this.#groups.get(entry) ?? new Map();
-        this.#groups.set(entry, groups);
-        const key = [problem.code, placeKey(problem.place), placeKey(problem.related)].join(' ');
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, { problem, file, count: 1 });
-        else
-            group.count += 1;
-    }
-    problems() {
-        return [...this.#groups.values()].flatMap((groups) => [...groups.values()].map(toProblem));
-    }
-}
-function placeKey(place) {
-    return `${place?.file}:${place?.line}:${place?.column}`;
-}
-function toProblem({ problem, file, count }) {
-    if (file === null)
-        return problem;
-    const others = count === 1 ? '' : ` and ${(0,quoted/* counted */.hS)(count - 1, 'more file')}`;
-    return { ...problem, message: `${problem.message} (for ${(0,quoted/* quoted */.TL)(file)}${others})` };
-}
-
-;// CONCATENATED MODULE: ./lib/core/desired/variable-check.js
-/** Variables of templates that have no value in this run. */
-
-
-
-
-/** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for what is not known of the run. */
-function variableProblems(entry, variables) {
-    return (0,kinds/* templatesOf */.r3)(entry).flatMap((template) => templateProblems(template, variables));
-}
-function templateProblems(template, variables) {
-    return template.parts.flatMap((part) => {
-        if (part.kind === 'literal')
-            return [];
-        if (part.name.startsWith(entry_template/* VARS_PREFIX */.U9)) {
-            if (variables.vars.has(part.name.slice(entry_template/* VARS_PREFIX */.U9.length)))
-                return [];
-            const names = [...variables.vars.keys()].map((name) => entry_template/* VARS_PREFIX */.U9 + name);
-            const problem = (0,entry_template/* unknownVariable */.LD)(part.name, names, part.place);
-            return [{ ...problem, hint: `${problem.hint} Set it in the input vars, as NAME=value.` }];
-        }
-        const isUnset = (0,entry_variables/* runValue */.Lo)(variables, part.name) === null && Object.hasOwn(UNSET, part.name);
-        return isUnset ? [unset(part.name, part.place)] : [];
-    });
-}
-const UNSET_TAG = ['no tag is known', 'Set the input `tag`.'];
-/** Variables of a run that may be without a value: why they are, and what helps. Those of files are never. */
-const UNSET = {
-    tag: UNSET_TAG,
-    version: UNSET_TAG,
-    project: ['no project is known', 'Set the input `project`.'],
-    project_id: [
-        'the project is known by its path only',
-        'Set the input `project` to the numeric id, or use ${project} or ${project_url}.',
-    ],
-    project_url: [
-        'the project is known by its id only',
-        'Set the input `project` to the full path, or use ${api_url}/projects/${project_id}.',
-    ],
-    api_url: ['no GitLab is known', 'Set the input `gitlab-url`.'],
-    commit: ['the run is in no pipeline or workflow', 'Hand it over with the input `vars`.'],
-};
-function unset(name, place) {
-    const [reason, hint] = UNSET[name] ?? ['nothing gives it one', undefined];
-    return (0,problem/* error */.z3)('unset-variable', `\${${name}} has no value, because ${reason}`, hint, place);
-}
-
-;// CONCATENATED MODULE: ./lib/core/desired/desired.js
-/**
- * Entries, what their sources found, and the variables of a run → the links that the release should have.
- *
- * Many links of one entry tend to share a fault. Such problems are told once for the entry, with the first file
- * that shows it and the number of the others (`fault-groups.ts`).
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The links of one release, in the manifest's order; those of one entry by path.
- *
- * Problems: `unknown-variable`, `unset-variable`, `no-files-found`, `missing-name`, those of `rules.ts`,
- * `url-white-space`, `duplicate-name`, `duplicate-url`, `duplicate-path`, `wanted-and-ignored`.
- *
- * @param found what the source of each entry found. An entry that is not in the map was not looked at: it gives
- *   no links, and only its variables are checked. Every found file has a URL, but for local ones of an entry without
- *   `url` and `upload`: one of these is wrong, which has been told, and there are no links either
- */
-function desiredLinks(entries, found, variables, ignore, options) {
-    const problems = [];
-    const faults = new FaultGroups();
-    const drafts = [];
-    for (const entry of entries) {
-        const unknown = variableProblems(entry, variables);
-        problems.push(...unknown);
-        const files = found.get(entry);
-        if (entry.kind !== 'link' && files !== undefined)
-            problems.push(...emptySources(entry, files, options));
-        // Without its variables an entry's links would only repeat the fault in other words.
-        if (unknown.length === 0)
-            drafts.push(...draftsOf(entry, files ?? [], variables, faults));
-    }
-    for (const draft of drafts)
-        checkDraft(draft, options, faults);
-    clashes(drafts, ignore, faults);
-    const all = (0,order/* inOrder */.a)([...problems, ...faults.problems()]);
-    if ((0,problem/* hasErrors */.Cs)(all))
-        return { ok: false, problems: all };
-    return { ok: true, value: drafts.map(desiredLink), warnings: all };
-}
-function desiredLink({ link, entry, found }) {
-    const source = found === null ? null : { entry, found };
-    return { ...link, place: entry.place, source };
-}
-function draftsOf(entry, files, variables, faults) {
-    if (entry.kind === 'link')
-        return literalDraft(entry, (0,entry_variables/* lookup */.$I)(variables, null), faults);
-    if (entry.kind === 'files' && entry.url === null && entry.upload === null)
-        return [];
-    const byPath = [...files].sort((a, b) => (0,compare/* compareText */.n)(a.path, b.path));
-    return byPath.flatMap((found) => fileDraft(entry, found, (0,entry_variables/* lookup */.$I)(variables, found), faults));
-}
-function literalDraft(entry, value, faults) {
-    const url = strip((0,url_template/* expandUrl */.U)(entry.url, value), entry, null, faults);
-    const name = entry.name === null ? (0,core_link/* nameFromUrl */.pB)(url) : (0,entry_template/* expandTemplate */.Ly)(entry.name, value);
-    if (name === null) {
-        const message = `the URL ${(0,quoted/* quoted */.TL)(url)} has no path from which the link could take its name`;
-        faults.add(entry, null, {
-            severity: 'error',
-            code: 'missing-name',
-            message,
-            hint: 'Give the entry a `name`.',
-            place: entry.url.place,
-        });
-        return [];
-    }
-    return [{ entry, found: null, link: linkOf(entry, name, url, value) }];
-}
-function fileDraft(entry, found, value, faults) {
-    if (usesDigest(entry) && value('asset.digest') === null) {
-        faults.add(entry, found.path, {
-            severity: 'error',
-            code: 'unset-variable',
-            message: 'GitHub knows no digest of this asset',
-            hint: 'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest}.',
-            place: entry.place,
-        });
-        return [];
-    }
-    const written = entry.url === null ? found.url : (0,url_template/* expandUrl */.U)(entry.url, value);
-    if (written === undefined)
-        throw new Error(`the source of ${found.path} gave no URL`);
-    const url = strip(written, entry, found.path, faults);
-    const name = entry.name === null ? (0,entry_variables/* fileParts */.RN)(found.path).basename : (0,entry_template/* expandTemplate */.Ly)(entry.name, value);
-    return [{ entry, found, link: linkOf(entry, name, url, value) }];
-}
-function usesDigest(entry) {
-    return [entry.name, entry.url, entry.direct_asset_path].some((template) => template?.parts.some((part) => part.kind === 'variable' && part.name === 'asset.digest'));
-}
-function linkOf(entry, name, url, value) {
-    const path = entry.direct_asset_path;
-    return {
-        name,
-        url,
-        link_type: entry.link_type,
-        direct_asset_path: path === null ? null : (0,entry_template/* expandTemplate */.Ly)(path, value),
-    };
-}
-/** GitLab strips a URL before it stores and compares it; so does the plan, or it would find a change each time. */
-function strip(written, entry, file, faults) {
-    const url = strippedUrl(written);
-    if (url !== written && url !== '') {
-        faults.add(entry, file, {
-            severity: 'warning',
-            code: 'url-white-space',
-            message: `the URL ${(0,quoted/* quoted */.TL)(written)} has white space at its ends, which GitLab strips`,
-            hint: 'Remove it.',
-            place: fieldPlace(entry, 'url'),
-        });
-    }
-    return url;
-}
-function checkDraft({ link, entry, found }, options, faults) {
-    for (const { field, ...finding } of checkLink(link, options)) {
-        faults.add(entry, found?.path ?? null, { ...finding, place: fieldPlace(entry, field) });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/app/prepare/targets.js
-/** What each release should have: entries, asked of their sources, made into links. */
-
-
-
-
-
-
-
-/**
- * Asks the sources what there is, and tells what each release should have; all Problems at once. Releases are
- * looked at side by side, up to the input `concurrency`.
- */
-async function findTargets(subjects, manifest, settings, sources) {
-    const problems = [];
-    const targets = [];
-    const policy = {
-        ignore: manifest.ignore.map(({ pattern }) => pattern),
-        prune: settings.prune,
-    };
-    const limit = (0,p_limit/* default */.A)(settings.concurrency);
-    const found = subjects.map(({ tag, entries }) => limit(async () => {
-        const variables = runVariables(tag, settings);
-        return {
-            variables,
-            tag,
-            desired: await findDesired(entries, variables, manifest, settings, sources),
-        };
-    }));
-    for (const { tag, variables, desired } of await Promise.all(found)) {
-        problems.push(...(desired.ok ? desired.warnings : desired.problems));
-        if (desired.ok)
-            targets.push({ tag, desired: desired.value, policy, variables });
-    }
-    // Releases that share an entry share its problems.
-    return (0,problem/* resultOf */.Bg)(targets, (0,order/* inOrder */.a)((0,order/* unique */.A)(problems)));
-}
-/** What one release should have, in the manifest's order. */
-async function findDesired(entries, variables, manifest, settings, sources) {
-    const found = new Map();
-    const problems = [];
-    for (const entry of entries) {
-        if (entry.kind === 'link')
-            continue;
-        // Without its variables an entry may not say which files are meant; `desiredLinks` tells of them.
-        if ((0,kinds/* needsServer */.hG)(entry) && variableProblems(entry, variables).length > 0)
-            continue;
-        const result = await sources.find(entry, variables);
-        problems.push(...(result.ok ? result.warnings : result.problems));
-        if (result.ok && result.value !== null)
-            found.set(entry, result.value);
-    }
-    const desired = desiredLinks(entries, found, variables, manifest.ignore, {
-        ifNoFilesFound: settings.ifNoFilesFound,
-        gitlabUrl: settings.gitlabUrl,
-        tag: variables.tag,
-        projects: [settings.project, settings.facts.id, settings.facts.path].filter((name) => name !== null),
-    });
-    problems.push(...(desired.ok ? desired.warnings : desired.problems));
-    if (!desired.ok || (0,problem/* hasErrors */.Cs)(problems))
-        return { ok: false, problems };
-    return { ok: true, value: desired.value, warnings: problems };
-}
-
+// EXTERNAL MODULE: ./lib/app/prepare/targets.js + 10 modules
+var prepare_targets = __nccwpck_require__(1628);
 ;// CONCATENATED MODULE: ./lib/app/validate.js
 /** What can be said of a declaration without GitLab: everything but what other servers know. */
+
 
 
 
@@ -1358,17 +559,17 @@ async function validate_validateDeclaration(manifest, settings, workspace, urls 
     const asked = [];
     let links = 0;
     for (const { tag, entries } of samples(manifest, settings)) {
-        const variables = withSamples(runVariables(tag, settings));
-        const desired = await findDesired(entries, variables, manifest, settings, sources);
-        problems.push(...(desired.ok ? desired.warnings : desired.problems));
+        const variables = withSamples((0,run_variables/* runVariables */.R)(tag, settings));
+        const desired = await (0,prepare_targets/* findDesired */.yG)(entries, variables, manifest, settings, sources);
+        (0,append/* append */.B)(problems, desired.ok ? desired.warnings : desired.problems);
         if (!desired.ok)
             continue;
         links += desired.value.length;
         const isReal = tag === settings.tag || isExact(manifest, tag);
-        asked.push(...desired.value.filter(({ url }) => isReal || !url.includes(tag.replace(/^v/, ''))));
+        (0,append/* append */.B)(asked, desired.value.filter(({ url }) => isReal || !url.includes(tag.replace(/^v/, ''))));
     }
     if (urls !== null)
-        problems.push(...(await findDeadUrls(asked, urls, settings.gitlabUrl)));
+        (0,append/* append */.B)(problems, await findDeadUrls(asked, urls, settings.gitlabUrl));
     const told = (0,order/* inOrder */.a)(problems);
     if ((0,problem/* hasErrors */.Cs)(told))
         return { ok: false, problems: told };
@@ -1414,10 +615,12 @@ function sampleTag(entry) {
  */
 async function declaration_readDeclaration(settings, workspace) {
     const manifest = await readSource(settings, workspace);
-    const extra = ignoreFromInput(settings.ignore);
+    const extra = (0,ignore/* ignoreFromInput */.x)(settings.ignore);
     const ignoring = (value) => ({ ...value, ignore: [...value.ignore, ...extra] });
-    if (manifest.ok)
-        return { ...manifest, value: ignoring(manifest.value) };
+    if (manifest.ok) {
+        const warnings = [...settings.notices, ...manifest.warnings];
+        return { ...manifest, warnings, value: ignoring(manifest.value) };
+    }
     const { problems, rest } = manifest;
     if (rest === null)
         return { ok: false, problems };
@@ -1446,10 +649,71 @@ async function readSource({ source }, workspace) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/core/entry/kinds.js + 5 modules
+var kinds = __nccwpck_require__(323);
 // EXTERNAL MODULE: ./lib/core/manifest/release-table.js
 var release_table = __nccwpck_require__(3550);
+// EXTERNAL MODULE: ./lib/core/text/unexpanded.js
+var unexpanded = __nccwpck_require__(2668);
+// EXTERNAL MODULE: ./lib/core/pattern/wildcard.js
+var wildcard = __nccwpck_require__(9765);
+;// CONCATENATED MODULE: ./lib/core/pattern/pattern-cause.js
+/** Why a pattern of names or tags probably matches nothing. */
+
+
+/** The signs by which a slip is recognised, each with what to say. The first that fits is the cause. */
+const SLIPS = [
+    [/^\[.*\]$/s, 'A list is written one pattern a line; brackets are part of the pattern.'],
+    [/^- /, 'A list is written one pattern a line, without a dash.'],
+    [/^["'`“”‘’]|["'`“”‘’]$/, 'Quotes are part of the pattern: leave them out.'],
+    [/[?*+@!]\([^)]*\)/, 'Forms such as @(a|b) have no meaning here; write one pattern a line.'],
+    [/\{[^{}]*,[^{}]*\}/, 'Braces have no meaning here; write one pattern a line.'],
+    [/\[[^\]]+\]/, 'Brackets have no meaning here: * and ? are the only wildcards.'],
+    [/^\^|\$$|\.\*|\\/, 'This is no regular expression: * stands for any characters.'],
+    [/^~/, 'The sign ~ has no meaning here.'],
+];
+/**
+ * A sentence that names the likely cause; `null` where nothing looks odd.
+ *
+ * @param names what the pattern was tried on, without a match
+ */
+function patternCause(pattern, names) {
+    const [variable] = (0,unexpanded/* findUnexpanded */.aI)(pattern);
+    if (variable !== undefined)
+        return `${variable.text} is not expanded here.`;
+    const slip = SLIPS.find(([sign]) => sign.test(pattern));
+    if (slip !== undefined)
+        return slip[1];
+    const parts = pattern.split(/[,;]/).map((part) => part.trim());
+    if (parts.length > 1)
+        return 'Commas are part of the pattern; write one pattern a line.';
+    const [alike] = names.filter((name) => (0,wildcard/* matches */.cK)(folded(pattern), folded(name)));
+    if (alike !== undefined)
+        return `Case counts: there is ${JSON.stringify(alike)}.`;
+    return null;
+}
+/**
+ * Whether a pattern that matches nothing was most likely to match something that is there: it is written as a list or in
+ * quotes, or a part of it matches one of the names when case, accents and blanks are passed over.
+ *
+ * @param names what the pattern was tried on, without a match
+ */
+function isSlip(pattern, names) {
+    if (/^["'`“‘].*["'`”’]$|^\[.*[,"'].*\]$|^- /s.test(pattern))
+        return true;
+    const parts = pattern
+        .split(/[,;\n]/)
+        .map((part) => folded(part.replaceAll(/^[\s[\]"'`]+|[\s[\]"'`]+$/g, '')));
+    return parts.some((part) => part !== '' && names.some((name) => (0,wildcard/* matches */.cK)(part, folded(name))));
+}
+/** Without what eyes pass over: case, the form of accents, the kind of blank. */
+function folded(text) {
+    return text.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+}
+
 ;// CONCATENATED MODULE: ./lib/app/prepare/subjects.js
 /** Which releases a run is about. */
+
 
 
 
@@ -1535,7 +799,13 @@ function unmatched(manifest, settings, subjects, existing) {
     const isUnused = (pattern) => !existing.some((tag) => (0,wildcard/* matches */.cK)(pattern, tag));
     const tell = (pattern, about) => {
         const message = `no release of the project matches ${about} ${JSON.stringify(pattern)}`;
-        return { severity, code: 'no-release-matches', message, hint };
+        const cause = patternCause(pattern, existing);
+        return {
+            severity,
+            code: 'no-release-matches',
+            message,
+            hint: cause === null ? hint : `${cause} ${hint}`,
+        };
     };
     if (settings.tags.length > 0)
         return settings.tags.filter(isUnused).map((pattern) => tell(pattern, 'the input tags'));
@@ -1547,6 +817,33 @@ function unmatched(manifest, settings, subjects, existing) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/app/prepare/unused-ignores.js
+/** Patterns of `ignore` that protect nothing. */
+
+
+
+
+/**
+ * `unused-ignore` for each pattern that matches no link of the releases: a warning. It is an error where links would be
+ * deleted and the pattern looks like a slip, because these links may be the ones that it was to protect.
+ *
+ * @param names the links that the releases have now, of all of them; none: nothing is there to protect
+ * @param deletes whether links would be deleted
+ */
+function unusedIgnores(patterns, names, deletes) {
+    if (names.length === 0)
+        return [];
+    const unused = patterns.filter(({ pattern }) => !names.some((name) => (0,wildcard/* matches */.cK)(pattern, name)));
+    return unused.map(({ pattern, place }) => {
+        const cause = patternCause(pattern, names);
+        const severity = deletes && isSlip(pattern, names) ? 'error' : 'warning';
+        const hint = cause ?? 'If such links only come later, all is well; else correct the pattern or remove it.';
+        return (0,problem/* problem */.CC)(severity, 'unused-ignore', `the ignore pattern ${(0,quoted/* quoted */.TL)(pattern)} matches no link`, hint, place);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/node_modules/p-limit.js
+var p_limit = __nccwpck_require__(4029);
 // EXTERNAL MODULE: ./lib/core/desired/package-address.js
 var package_address = __nccwpck_require__(5026);
 ;// CONCATENATED MODULE: ./lib/app/prepare/upload-plan.js
@@ -1607,7 +904,7 @@ function needsOf({ tag, desired, variables }) {
         if (!version.ok)
             return [];
         const local = source.found.path;
-        const address = { ...version.value, path: (0,entry_variables/* fileParts */.RN)(local).basename };
+        const address = { ...version.value, path: (0,package_address/* uploadedName */.iB)(upload, source.found, variables) };
         return [{ tag, link: name, local, upload, place: source.entry.place, address }];
     });
 }
@@ -1629,7 +926,7 @@ function duplicates(needs) {
                 severity: 'error',
                 code: 'duplicate-upload',
                 message: `${(0,quoted/* quoted */.TL)(known.local)} and ${(0,quoted/* quoted */.TL)(need.local)} would both be the file ${(0,quoted/* quoted */.TL)(path)} of package ${(0,quoted/* quoted */.TL)(name)} ${(0,quoted/* quoted */.TL)(version)}`,
-                hint: 'In the package a file has its name without folders. Rename one, or use another package or version.',
+                hint: 'In the package a file has its name without folders, or what `file` in `upload` says. Let the two differ.',
                 place: need.place,
                 related: known.place,
             },
@@ -1666,14 +963,16 @@ async function list({ address, upload }, packages) {
 function planFile(need, file, present) {
     const { address, upload, place } = need;
     const there = present.find(({ path }) => path === address.path);
-    const state = there === undefined
-        ? 'new'
-        : there.sha256 === file.sha256
-            ? 'there'
-            : upload.replace
-                ? 'replace'
-                : 'conflict';
-    return { file, address, state, place: state === 'conflict' ? upload.place : place };
+    const state = stateOf(file, there, upload.replace);
+    const at = state === 'conflict' ? upload.place : place;
+    return { file, address, state, mayReplace: upload.replace, place: at };
+}
+function stateOf(file, there, replace) {
+    if (there === undefined)
+        return 'new';
+    if (there.sha256 === file.sha256)
+        return 'there';
+    return replace ? 'replace' : 'conflict';
 }
 
 ;// CONCATENATED MODULE: ./lib/app/prepare/comparison.js
@@ -1683,6 +982,8 @@ function planFile(need, file, present) {
  * What is wrong with a declaration is told before a network is asked wherever that is possible: for one release
  * whose links need no other server. Many releases are listed by GitLab first, in one request for each hundred.
  */
+
+
 
 
 
@@ -1704,7 +1005,7 @@ async function prepareReleases(manifest, settings, ports) {
     if (!compared.ok)
         return compared;
     const { current, targets, readAt } = compared.value;
-    const planned = await planUploads(targets, ports, settings.concurrency);
+    const planned = await planUploads(targets.map((target) => withinScope(target, current)), ports, settings.concurrency);
     if (!planned.ok)
         return { ok: false, problems: [...compared.warnings, ...planned.problems] };
     const uploads = targets.map(({ tag }) => planned.value.get(tag) ?? new Map());
@@ -1716,12 +1017,36 @@ async function prepareReleases(manifest, settings, ports) {
     const desired = targets.flatMap((target) => target.desired);
     return {
         ok: true,
-        value: { releases, uploads, desired },
+        value: { releases, uploads, desired, objections: objectionsTo(manifest, settings, releases) },
         warnings: [...compared.warnings, ...planned.warnings],
     };
 }
+/** What is shown beside the plan: patterns that protect nothing, and a tag that may have been cut. */
+function objectionsTo(manifest, settings, releases) {
+    const names = releases.flatMap(({ current }) => (current?.links ?? []).map(({ name }) => name));
+    const deletes = releases.some(({ plan }) => plan.changes.some(({ action }) => action === 'delete'));
+    return [...unusedIgnores(manifest.ignore, names, deletes), ...cutNumber(settings, releases)];
+}
+/** YAML reads `tag: 1.10` as the number 1.1, and GitLab hands that on. */
+function cutNumber({ tag }, releases) {
+    const isThere = releases.every(({ current }) => current !== null);
+    if (tag === null || !/^\d+(?:\.\d+)?$/.test(tag) || isThere)
+        return [];
+    const message = `the tag ${JSON.stringify(tag)} looks like a number, and there is no such release`;
+    const hint = 'YAML cuts numbers: 1.10 becomes 1.1, and 010 becomes 8. Write the tag in quotes.';
+    return [(0,problem/* warning */.$e)('cut-number', message, hint)];
+}
+/** Without the links that `only` leaves out: their files do not go up either. */
+function withinScope(target, current) {
+    const { desired, policy, tag } = target;
+    if ((policy.only ?? []).length === 0)
+        return target;
+    const { changes, unchanged } = (0,plan_plan/* createPlan */.qT)(desired, current.get(tag)?.links ?? [], policy);
+    const names = new Set([...changes.map(plan_plan/* changeName */.m9), ...unchanged.map(({ name }) => name)]);
+    return { ...target, desired: desired.filter(({ name }) => names.has(name)) };
+}
 async function compareOne(subject, manifest, settings, { store, sources, now }) {
-    const find = () => findTargets([subject], manifest, settings, sources);
+    const find = () => (0,prepare_targets/* findTargets */.q8)([subject], manifest, settings, sources);
     const ahead = !subject.entries.some(kinds/* needsServer */.hG) ? await find() : null;
     if (ahead?.ok === false)
         return ahead;
@@ -1733,17 +1058,26 @@ async function compareOne(subject, manifest, settings, { store, sources, now }) 
     const current = new Map(release === null ? [] : [[subject.tag, release]]);
     return { ok: true, value: { readAt, current, targets: targets.value }, warnings: targets.warnings };
 }
+/** So many releases come on several pages; one that is named and on none of them is asked for by itself. */
+const FULL_PAGE = 100;
 async function compareMany(manifest, settings, { store, sources, now }) {
     const readAt = now();
     const releases = await store.readReleases();
     const subjects = chooseSubjects(manifest, settings, releases);
     if (!subjects.ok)
         return subjects;
-    const targets = await findTargets(subjects.value, manifest, settings, sources);
+    const targets = await (0,prepare_targets/* findTargets */.q8)(subjects.value, manifest, settings, sources);
     const warnings = subjects.warnings;
     if (!targets.ok)
         return { ok: false, problems: [...warnings, ...targets.problems] };
     const current = new Map(releases.map((release) => [release.tag, release]));
+    if (releases.length >= FULL_PAGE) {
+        for (const { tag } of targets.value) {
+            const release = current.get(tag) ?? (await store.readRelease(tag));
+            if (release !== null)
+                current.set(tag, release);
+        }
+    }
     return {
         ok: true,
         value: { readAt, current, targets: targets.value },
@@ -1909,6 +1243,7 @@ function announcement({ dryRun, reason, }) {
 
 
 
+
 /**
  * Checks the declaration without GitLab.
  *
@@ -1939,7 +1274,8 @@ async function reconcile(command, settings, ports) {
     const { releases, uploads, warnings } = prepared;
     const { order, ref, concurrency } = settings;
     let run = (0,apply_run/* startRun */.AD)(releases, uploads, { order, ref, concurrency });
-    const objections = [...tripped(run, settings), ...(await deadUrls(prepared.desired, settings, ports))];
+    const dead = await deadUrls(prepared.desired, settings, ports);
+    const objections = [...prepared.objections, ...tripped(run, settings), ...dead];
     const report = (extra) => toReport(command, dryRun, run, [...warnings, ...objections, ...extra], settings, ports.store);
     if (!dryRun && !(0,problem/* hasErrors */.Cs)(objections))
         run = await apply(run, report([]), settings, ports);
@@ -2003,12 +1339,16 @@ async function deadUrls(links, settings, ports) {
     return ports.urls === null ? [] : findDeadUrls(links, ports.urls, settings.gitlabUrl);
 }
 function tripped({ releases }, settings) {
-    const guarded = releases.map(({ target, shown }) => ({
-        tag: target.tag,
-        desired: target.desired.length,
+    const guarded = releases.map(({ target: { tag, desired, policy }, shown }) => ({
+        tag,
+        desired: desired.filter(({ name }) => (0,plan_plan/* isInScope */.yX)(name, policy)).length,
         plan: shown.plan,
     }));
-    return breaches(guarded, settings);
+    const held = releases.flatMap(({ target: { tag, desired }, shown }) => {
+        const rows = desired.filter(({ protect }) => protect);
+        return protectionBreaches(tag, shown.plan, new Map(rows.map(({ name, place }) => [name, place])));
+    });
+    return [...breaches(guarded, settings), ...held];
 }
 function stopped(stop) {
     if (!stop.aborted)
@@ -2019,19 +1359,8 @@ function stopped(stop) {
         : ['the run was stopped before it was finished', `${goOn}.`];
     return [{ severity: 'error', code: 'stopped', message, hint }];
 }
-/** What is reviewed is often released only later, under a tag that nobody knows yet. */
-const NO_RELEASE_YET = {
-    severity: 'warning',
-    code: 'no-tag',
-    message: 'no tag is given, so only the manifest was checked',
-    hint: 'Set tag to the release that the change is for, and the plan is shown here.',
-};
-const INVISIBLE = {
-    severity: 'warning',
-    code: 'project-not-visible',
-    message: 'without a token the project cannot be read, so only the manifest was checked',
-    hint: 'Pull requests from forks get no secrets. With a token in the job the plan would be shown here.',
-};
+const NO_RELEASE_YET = (0,problem/* warning */.$e)('no-tag', 'no tag is given, so only the manifest was checked', 'Set tag to the release that the change is for, and the plan is shown here.');
+const INVISIBLE = (0,problem/* warning */.$e)('project-not-visible', 'without a token the project cannot be read, so only the manifest was checked', 'Pull requests from forks get no secrets. With a token in the job the plan would be shown here.');
 function validated(result, warnings) {
     if (!result.ok)
         return { kind: 'failed', problems: [...warnings, ...result.problems] };
@@ -2138,6 +1467,73 @@ function record(value) {
 
 // EXTERNAL MODULE: ./lib/core/token.js
 var core_token = __nccwpck_require__(899);
+;// CONCATENATED MODULE: ./lib/core/text/written-list.js
+/**
+ * Lists that arrive as one text: written in the notation of YAML or JSON where one value a line was expected, or turned
+ * into text by GitLab, whose component inputs make `["docs-*", "keep 1"]` of a YAML list.
+ *
+ * Only what can hardly be meant otherwise is read as a list. `[ab].zip` stays a pattern, and so does `Nightly, Weekly`: a
+ * name may have a comma in it.
+ */
+/** An item of a flow list: in quotes, or plain up to a comma. */
+const ITEM = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^"',[\]{}][^,[\]{}]*?))\s*(?:,|$)/y;
+/** The items of a text that is a flow list, a JSON array or a block list; `null` where it is none. */
+function writtenList(text) {
+    const trimmed = text.trim();
+    if (trimmed.startsWith('[') && trimmed.endsWith(']'))
+        return flowList(trimmed.slice(1, -1));
+    const lines = trimmed.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const isBlock = lines.length > 0 && lines.every((line) => /^\s*- +\S/.test(line));
+    return isBlock ? lines.map((line) => unquote(line.replace(/^\s*- +/, '').trim())) : null;
+}
+function flowList(inside) {
+    // A single plain word in brackets is a set of characters, or a name with brackets.
+    if (inside.trim() === '')
+        return [];
+    if (!/["',]/.test(inside))
+        return null;
+    const items = [];
+    ITEM.lastIndex = 0;
+    while (ITEM.lastIndex < inside.length) {
+        const [, double, single, plain] = ITEM.exec(inside) ?? [];
+        const item = double === undefined ? (single?.replaceAll("''", "'") ?? plain) : unescaped(double);
+        if (item === undefined)
+            return null;
+        items.push(item.trim());
+    }
+    return items;
+}
+/** A value that stands in quotes as a whole, without them. */
+function unquote(value) {
+    const [, double, single] = value.match(/^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')$/s) ?? [];
+    if (double !== undefined)
+        return unescaped(double);
+    return single === undefined ? value : single.replaceAll("''", "'");
+}
+function unescaped(text) {
+    return text.replaceAll(/\\(.)/gs, (_, sign) => ESCAPES[sign] ?? sign);
+}
+const ESCAPES = { n: '\n', t: '\t' };
+/** A text in quotes, or what Ruby writes between a key and its value, or for nothing. */
+const RUBY = /"(?:[^"\\]|\\.)*"|:(\w+)\s*=>|:("(?:[^"\\]|\\.)*")\s*=>|\s*=>\s*|\bnil\b/gs;
+/**
+ * A list of mappings as Ruby shows it, `[{:name=>"a", "url"=>"b"}]`, in YAML; any other text as it is. That is what GitLab
+ * makes of a YAML list that is given to an input of type text.
+ */
+function withoutRuby(text) {
+    if (!/^\s*\[\s*\{\s*[:"][^\n]*?=>/.test(text))
+        return text;
+    return text.replaceAll(RUBY, (written, symbol, quotedSymbol) => {
+        if (symbol !== undefined)
+            return `"${symbol}": `;
+        if (quotedSymbol !== undefined)
+            return `${quotedSymbol}: `;
+        if (written === 'nil')
+            return 'null';
+        return written.startsWith('"') ? written.replaceAll(/\\([#$@])/g, '$1') : ': ';
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/app/settings/inputs.js
 /**
  * The one declaration of inputs. `Settings`, parsing, `action.yml`, the component's `spec:inputs`, `--help` and
@@ -2291,10 +1687,23 @@ const INPUTS = [
     },
     {
         name: 'max-deletes',
-        type: { kind: 'number', min: 0, max: 1_000_000 },
+        type: { kind: 'limit', max: 1_000_000 },
         default: '10',
         group: 'policy',
-        description: 'The most links a run may delete',
+        description: 'Maximum number of links a run may delete, or a percentage (30%) of the links it manages',
+    },
+    {
+        name: 'max-updates',
+        type: { kind: 'limit', max: 1_000_000 },
+        default: '100',
+        group: 'policy',
+        description: 'Maximum number of links a run may update, or a percentage (30%) of the links it manages',
+    },
+    {
+        name: 'only',
+        type: LINES,
+        group: 'policy',
+        description: 'Patterns (* and ?) of link names; links with other names are left as they are',
     },
     {
         name: 'allow-empty',
@@ -2309,6 +1718,13 @@ const INPUTS = [
         default: 'manifest',
         group: 'policy',
         description: 'manifest creates one link at a time, so that GitLab lists them as the manifest does; any is faster',
+    },
+    {
+        name: 'writes',
+        type: choice('auto', 'rest', 'graphql'),
+        default: 'auto',
+        group: 'network',
+        description: 'How links are written: auto uses GraphQL, 25 links to a request, for 20 writes or more with an access token',
     },
     {
         name: 'dry-run',
@@ -2394,6 +1810,7 @@ function inputVariable(name) {
  * else was given: a misspelt value is an error also where nothing would use it in this run.
  */
 
+
 /** YAML 1.2's core schema, as GitHub's own `getBooleanInput` reads booleans. */
 const BOOLEANS = new Map([
     ['true', true],
@@ -2440,6 +1857,8 @@ function readInput(input, given, wrong) {
             return text === undefined ? null : input_values_choice(type.values, text, wrong);
         case 'number':
             return number(type, text ?? '', wrong);
+        case 'limit':
+            return limit(type.max, text ?? '', wrong);
         case 'duration':
             return milliseconds(type.maxSeconds, text ?? '', wrong);
         default:
@@ -2449,7 +1868,7 @@ function readInput(input, given, wrong) {
 /** Null where nothing was given; a Problem where it is blank. */
 function readText({ form }, given, text, wrong) {
     if (form === 'yaml')
-        return given ?? null;
+        return given === undefined ? null : withoutRuby(given);
     if (text === undefined)
         return null;
     if (text === '') {
@@ -2458,9 +1877,9 @@ function readText({ form }, given, text, wrong) {
     }
     return form === 'base-url' ? baseUrl(text, wrong) : text;
 }
-/** One value a line, blank lines left out. */
+/** One value a line, blank lines left out; or a list in the notation of YAML or JSON. */
 function lines(text) {
-    const all = text.split(/\r?\n/).map((line) => line.trim());
+    const all = writtenList(text) ?? text.split(/\r?\n/).map((line) => unquote(line.trim()));
     return all.filter((line) => line !== '');
 }
 /** `NAME=value` lines. */
@@ -2493,6 +1912,16 @@ function number({ min, max }, text, wrong) {
     if (!(value >= min && value <= max))
         wrong(`a whole number from ${min} to ${max}`, show(text));
     return value;
+}
+/** A number of links, or a percentage of them. */
+function limit(max, text, wrong) {
+    const [, digits, sign] = text.match(/^(\d{1,9})(%?)$/) ?? [];
+    const value = digits === undefined ? Number.NaN : Number(digits);
+    const isPercentage = sign === '%';
+    if (!(value <= (isPercentage ? 100 : max))) {
+        wrong(`a whole number from 0 to ${max}, or a percentage from 0% to 100%`, show(text));
+    }
+    return isPercentage ? { percent: value } : value;
 }
 /** A duration in milliseconds: seconds, or a number with `s`, `m` or `h`. */
 function milliseconds(max, text, wrong) {
@@ -2591,6 +2020,56 @@ function checkTag(tag) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/app/settings/text-checks.js
+/** Texts that arrived as they were written, though somebody expected them to be replaced by a value. */
+
+
+
+const TAG_REF = 'refs/tags/';
+/** A tag without `refs/tags/`, as `github.ref` has it; with a `tag-ref` warning where that was taken off. */
+function plainTag(tag) {
+    if (tag === null || !tag.startsWith(TAG_REF) || tag === TAG_REF)
+        return { tag, notices: [] };
+    const plain = tag.slice(TAG_REF.length);
+    const message = `input tag: ${show(tag)} is taken as the tag ${show(plain)}`;
+    return {
+        tag: plain,
+        notices: [(0,problem/* warning */.$e)('tag-ref', message, 'Give the name of the tag alone, such as github.ref_name.')],
+    };
+}
+/** An `unexpanded-variable` error for a tag or a ref that holds a variable of another tool. */
+function checkExpanded(name, value) {
+    const [found] = value === null ? [] : (0,unexpanded/* findUnexpanded */.aI)(value);
+    if (found === undefined)
+        return [];
+    const message = `input ${name}: ${show(value ?? '')} holds ${unexpanded/* NOTATIONS */.Qv[found.notation]} that nothing replaced`;
+    const hint = `Check that ${found.text} is set in this job and is expanded where the input is given.`;
+    return [(0,problem/* error */.z3)('unexpanded-variable', message, hint)];
+}
+/** A `refs/heads/…` or `refs/pull/…` where a tag is expected. */
+function checkRef(tag) {
+    if (tag === null || !/^refs\/(?:heads|pull|merge-requests)\//.test(tag))
+        return [];
+    const message = `input tag: wanted the name of a git tag, found ${show(tag)}`;
+    return [
+        (0,problem/* error */.z3)('invalid-input', message, 'This is a branch or a proposal: the run was not started by a tag.'),
+    ];
+}
+/**
+ * An `unexpanded-variable` error where the name of a variable arrived instead of the token in it. The name is no secret;
+ * it is shown without its signs, because the text as a whole is hidden as a token.
+ */
+function checkToken(token) {
+    const value = token ?? '';
+    const [found] = (0,unexpanded/* findUnexpanded */.aI)(value);
+    if (found === undefined || found.text !== value)
+        return [];
+    const message = `input token: the name of the variable ${found.name} arrived instead of its value`;
+    const hint = 'The variable is not set in this job. It may be protected while the branch or tag is not, belong to another ' +
+        'environment, or be kept from expansion (raw, expand: false).';
+    return [(0,problem/* error */.z3)('unexpanded-variable', message, hint)];
+}
+
 ;// CONCATENATED MODULE: ./lib/app/settings/settings.js
 /**
  * Raw inputs and the CI's environment → Settings. Parsed once, here; nothing behind this door looks at strings.
@@ -2598,6 +2077,7 @@ function checkTag(tag) {
  * `InputValues` follows from the declaration. What is written here by hand is only what more than one input, or the
  * environment, has a say in.
  */
+
 
 
 
@@ -2615,7 +2095,8 @@ function parseSettings(raw, environment) {
     const { values, problems } = readInputs({ ...raw, 'gitlab-url': raw['gitlab-url'] ?? server });
     const gitlabUrl = values.gitlabUrl ?? server;
     const project = values.project ?? projectOf(environment);
-    const tag = values.tag ?? tagOf(environment);
+    const { tag, notices } = plainTag(values.tag ?? tagOf(environment));
+    const token = tokenSetting(values, environment);
     const { proposed, what } = environment.occasion;
     const isAuto = values.dryRun === 'auto';
     const { tokenType, manifest, links, files, url, name, linkType, directAssetPath, ...rest } = values;
@@ -2626,7 +2107,8 @@ function parseSettings(raw, environment) {
         facts: projectFacts(project, gitlabUrl, environment),
         tag,
         commit: environment.CI_COMMIT_SHA ?? environment.GITHUB_SHA ?? null,
-        token: tokenSetting(values, environment),
+        token,
+        notices,
         source: sourceSetting(values, raw),
         dryRun: isAuto ? proposed : values.dryRun === 'true',
         reason: isAuto ? what : `dry-run is ${values.dryRun}`,
@@ -2634,8 +2116,13 @@ function parseSettings(raw, environment) {
         mustPlan: !proposed || values.failOnChanges,
         gone: environment.gone ?? null,
     };
-    const checks = [...checkProject(project), ...checkTag(tag), ...twoSources(raw)];
-    return (0,problem/* resultOf */.Bg)(settings, [...problems, ...checks]);
+    const checks = [...checkProject(project), ...checkTag(tag), ...twoSources(raw), ...checkRef(tag)];
+    const texts = [
+        ...checkExpanded('tag', tag),
+        ...checkExpanded('ref', values.ref),
+        ...checkToken(token?.value ?? null),
+    ];
+    return (0,problem/* resultOf */.Bg)(settings, [...problems, ...checks, ...texts]);
 }
 /** `auto`: a job token is told by its value or its form; everything else goes where access tokens go. */
 function tokenSetting({ token, tokenType }, environment) {
@@ -2644,7 +2131,7 @@ function tokenSetting({ token, tokenType }, environment) {
         return null;
     if (tokenType !== 'auto')
         return { kind: tokenType, value };
-    const isJobToken = value === environment.CI_JOB_TOKEN || (0,core_token/* isJobTokenText */.K)(value);
+    const isJobToken = value === environment.CI_JOB_TOKEN || (0,core_token/* isJobTokenText */.KV)(value);
     return { kind: isJobToken ? 'job' : 'private', value };
 }
 function sourceSetting(values, raw) {
@@ -3070,6 +2557,7 @@ function existenceSentence(release) {
  * never cut inside a row and always closed, and what was left out is counted, so that nobody takes a part for
  * the whole.
  */
+
 /** A comment on GitHub. */
 const GITHUB_COMMENT = { unit: 'characters', limit: 65_536 };
 /** A note on GitLab. */
@@ -3124,7 +2612,7 @@ function compose(head, sections, note, limit, details) {
                 continue;
             if (block.detail === true) {
                 if (details)
-                    shown.push(block.open, ...block.rows, block.close);
+                    (0,append/* append */.B)(shown, [block.open, ...block.rows, block.close]);
                 else
                     lostDetails.add(block.noun);
                 continue;
@@ -3132,13 +2620,13 @@ function compose(head, sections, note, limit, details) {
             const taken = Math.min(room, block.rows.length);
             room -= taken;
             if (taken > 0)
-                shown.push(block.open, ...block.rows.slice(0, taken), block.close);
+                (0,append/* append */.B)(shown, [block.open, ...block.rows.slice(0, taken), block.close]);
             const rest = block.rows.length - taken;
             if (rest > 0)
                 lost.set(block.noun, (lost.get(block.noun) ?? 0) + rest);
         }
         if (shown.length > 0)
-            parts.push(section.open, ...shown, section.close);
+            (0,append/* append */.B)(parts, [section.open, ...shown, section.close]);
     }
     if (lost.size > 0 || lostDetails.size > 0)
         parts.push(note({ details: [...lostDetails], rows: lost }));
@@ -3369,7 +2857,7 @@ function quietSection(releases, several) {
     const unmanaged = releases.flatMap((release) => release.plan.unmanaged.map((link) => item(`${of(release)}${code(link.name)}`)));
     const tags = releases.map((release) => item(`${code(release.tag)} (${(0,quoted/* counted */.hS)(release.plan.unchanged.length, 'link')})`));
     const details = several
-        ? [folded(`${(0,quoted/* counted */.hS)(releases.length, 'release')} as wanted`, 'unchanged release', tags)]
+        ? [section_folded(`${(0,quoted/* counted */.hS)(releases.length, 'release')} as wanted`, 'unchanged release', tags)]
         : releases.map((release) => unchangedDetails(release.plan));
     return {
         open: '\n',
@@ -3411,9 +2899,9 @@ function remainingBlocks(release) {
     return [{ open, rows, close: TABLE_END, noun: 'remaining change' }];
 }
 function unchangedDetails(plan) {
-    return folded(`${(0,quoted/* counted */.hS)(plan.unchanged.length, 'link')} unchanged`, 'unchanged link', plan.unchanged.map(linkItem));
+    return section_folded(`${(0,quoted/* counted */.hS)(plan.unchanged.length, 'link')} unchanged`, 'unchanged link', plan.unchanged.map(linkItem));
 }
-function folded(summary, noun, rows) {
+function section_folded(summary, noun, rows) {
     return {
         open: `<details><summary>${summary}</summary>\n<ul>\n`,
         rows,
@@ -3717,6 +3205,7 @@ function painter(color) {
 
 
 
+
 /** Characters of a line that are shown, and how many of them before the place. */
 const WINDOW = 120;
 const BEFORE = 50;
@@ -3733,7 +3222,7 @@ function renderProblem(problem, options = {}) {
         lines.push(`  ${paint('bold', 'hint:')} ${(0,words_escape/* terminal */.Fo)(problem.hint)}`);
     if (problem.related !== undefined) {
         lines.push(`${paint('bold', problems_location(problem.related))} note: the other place is here`);
-        lines.push(...snippet(problem.related, 'dim', paint));
+        (0,append/* append */.B)(lines, snippet(problem.related, 'dim', paint));
     }
     return lines.join('\n');
 }
@@ -4065,7 +3554,7 @@ function traits(link) {
 }
 /** `url: old → new`, the labels aligned on their colons. */
 function fieldLines(change, paint, width) {
-    const label = Math.max(...change.fields.map((field) => field.length));
+    const label = change.fields.reduce((widest, field) => Math.max(widest, field.length), 0);
     return change.fields.map((field) => {
         const [before, after] = shownValues(change, field);
         const indent = 6 + label + 2;
@@ -4873,34 +4362,27 @@ function isFromFork(pull) {
     return String(head).toLowerCase() !== String(base).toLowerCase();
 }
 
+// EXTERNAL MODULE: ./lib/core/text/redact.js
+var redact = __nccwpck_require__(8439);
 ;// CONCATENATED MODULE: ./lib/app/settings/secrets.js
 /**
  * The last line of defence: a token that the run was given is shown nowhere, whatever brought it there, and be it a
  * server that puts what it was sent into the name of a link.
  */
 
+
 /** Inputs that hold tokens. */
 const SECRET_INPUTS = INPUTS.filter((input) => input.secret === true).map(({ name }) => name);
 /** Where tokens come from, besides the inputs. */
 const TOKEN_VARIABLES = ['GITLAB_TOKEN', 'CI_JOB_TOKEN', 'GITHUB_TOKEN'];
-/** No token is shorter; a shorter word may well be part of something else. */
-const SHORTEST = 8;
 /** Every token that a run may use, once, as it will be sent. */
 function tokensOf(inputs, variables) {
     const names = [...TOKEN_VARIABLES, ...SECRET_INPUTS.map(inputVariable)];
     const values = [...SECRET_INPUTS.map((name) => inputs[name]), ...names.map((name) => variables[name])];
     return [...new Set(values.map((value) => value?.trim() ?? ''))].filter((value) => value !== '');
 }
-/** A function that takes tokens out of a text, as they are and percent-encoded. */
-function tokenHider(tokens) {
-    const secrets = tokens.filter((token) => token.length >= SHORTEST).flatMap(spellings);
-    // A token may be the beginning of another, whose end would stay.
-    secrets.sort((a, b) => b.length - a.length);
-    return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '[token]'), text);
-}
-function spellings(secret) {
-    return /\p{Surrogate}/u.test(secret) ? [secret] : [secret, encodeURIComponent(secret)];
-}
+/** Takes the run's tokens out of what is shown: `core/text/redact.ts` says how. */
+const tokenHider = redact/* createRedactor */.l;
 
 // EXTERNAL MODULE: ./lib/core/text/nearest.js
 var nearest = __nccwpck_require__(3698);
@@ -5214,7 +4696,7 @@ function endingAfter({ outcome, certainty }, holds, change, contents) {
         case 'unchanged':
             if (change.action === 'delete') {
                 // We deleted what was shown; of what others did, only the end counts.
-                const isBack = outcome.status === 'done' ? contents.has((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(change.before)) : !holds;
+                const isBack = outcome.status === 'done' && certainty !== 'open' ? contents.has((0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(change.before)) : !holds;
                 return isBack ? { status: 'failed', error: BACK_AGAIN } : null;
             }
             return holds ? null : { status: 'failed', error: NOT_THERE };
@@ -5827,7 +5309,8 @@ function answered(state, at, answer, isAlone) {
                 answer.link !== null &&
                 (0,core_link/* changedFields */.E0)(call.before, answer.link).length > 0)
                 return foundVictim(end({ status: 'failed', error: WRONG_VICTIM }, 'final'), task.shown, answer.link);
-            return end({ status: 'done' }, 'judged');
+            // A delete that GitLab did not confirm with its link may have met one that the web form had made anew.
+            return end({ status: 'done' }, call.kind === 'delete' && answer.link === null ? 'open' : 'judged');
         }
         case 'already':
             return end({ status: 'unchanged' }, 'judged');
@@ -6073,6 +5556,8 @@ var plan = __nccwpck_require__(2622);
 var problem = __nccwpck_require__(8173);
 // EXTERNAL MODULE: ./lib/ports/store-error.js
 var store_error = __nccwpck_require__(3673);
+// EXTERNAL MODULE: ./lib/app/prepare/targets.js + 10 modules
+var targets = __nccwpck_require__(1628);
 // EXTERNAL MODULE: ./lib/app/apply/outcomes.js
 var outcomes = __nccwpck_require__(2890);
 // EXTERNAL MODULE: ./lib/app/apply/round.js
@@ -6084,6 +5569,7 @@ var apply_shown = __nccwpck_require__(6058);
  * What a read says of a release: in the middle of a round, which of its changes still hold, and after it, what has
  * become of them and whether another round would help.
  */
+
 
 
 
@@ -6213,7 +5699,7 @@ function unsettled({ creation, problems }) {
 function settleCreation({ creation, problems, target }, { unchanged }) {
     if (creation.open === null)
         return { creation, problems };
-    const { length } = target.desired;
+    const { length } = (0,targets/* creatableLinks */.Zh)(target);
     const isDone = unchanged.length >= (creation.open === 'taken' ? length : Math.min(1, length));
     const isUnclear = !isDone && creation.open === 'unclear';
     return {
@@ -6433,6 +5919,30 @@ function sameAs(link, links) {
 
 /***/ }),
 
+/***/ 1833:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ runVariables)
+/* harmony export */ });
+/** What templates can use of a run. */
+/** The values for the release with this tag. */
+function runVariables(tag, settings) {
+    const { project, facts, vars, gitlabUrl, commit } = settings;
+    return {
+        tag,
+        project,
+        vars,
+        apiUrl: `${gitlabUrl}/api/v4`,
+        projectUrl: facts.url,
+        projectId: facts.id,
+        commit,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3973:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6471,12 +5981,12 @@ async function localFiles(entry, variables, workspace, urlOf) {
     const target = (0,package_address/* packageVersion */.Tl)(upload, (0,entry_variables/* lookup */.$I)(variables, null));
     if (!target.ok)
         return target;
-    const names = files.value.map((path) => (0,entry_variables/* fileParts */.RN)(path).basename);
+    const names = files.value.map((path) => (0,package_address/* uploadedName */.iB)(upload, { path }, variables));
     const problems = names.flatMap((name) => (0,package_address/* fileNameProblem */.XY)(name, entry.place) ?? []);
     if ((0,problem/* hasErrors */.Cs)(problems))
         return { ok: false, problems };
     const value = files.value.map((path) => {
-        return { path, url: urlOf({ ...target.value, path: (0,entry_variables/* fileParts */.RN)(path).basename }) };
+        return { path, url: urlOf({ ...target.value, path: (0,package_address/* uploadedName */.iB)(upload, { path }, variables) }) };
     });
     return { ...files, value };
 }
@@ -6606,6 +6116,916 @@ function remember() {
 
 /***/ }),
 
+/***/ 1628:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zh: () => (/* binding */ creatableLinks),
+  yG: () => (/* binding */ findDesired),
+  q8: () => (/* binding */ findTargets)
+});
+
+// EXTERNAL MODULE: ./lib/node_modules/p-limit.js
+var p_limit = __nccwpck_require__(4029);
+// EXTERNAL MODULE: ./lib/core/entry/template.js
+var entry_template = __nccwpck_require__(2427);
+// EXTERNAL MODULE: ./lib/core/entry/url-template.js
+var url_template = __nccwpck_require__(7363);
+// EXTERNAL MODULE: ./lib/core/entry/variables.js
+var entry_variables = __nccwpck_require__(5596);
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __nccwpck_require__(3976);
+// EXTERNAL MODULE: ./lib/core/problem/order.js
+var order = __nccwpck_require__(1510);
+// EXTERNAL MODULE: ./lib/core/problem/problem.js
+var problem = __nccwpck_require__(8173);
+// EXTERNAL MODULE: ./lib/core/text/append.js
+var append = __nccwpck_require__(3770);
+// EXTERNAL MODULE: ./lib/core/text/compare.js
+var compare = __nccwpck_require__(2515);
+// EXTERNAL MODULE: ./lib/core/text/quoted.js
+var quoted = __nccwpck_require__(850);
+// EXTERNAL MODULE: ./lib/core/manifest/ignore.js
+var manifest_ignore = __nccwpck_require__(3806);
+// EXTERNAL MODULE: ./lib/core/text/look-alike.js
+var look_alike = __nccwpck_require__(6432);
+;// CONCATENATED MODULE: ./lib/core/desired/draft.js
+/** Links that are being made, and how they clash with each other and with what is ignored. */
+
+
+
+
+
+/** Where an entry says what this property is: its template, or the entry itself. */
+function fieldPlace(entry, field) {
+    return entry[field]?.place ?? entry.place;
+}
+const CODES = {
+    name: 'duplicate-name',
+    url: 'duplicate-url',
+    direct_asset_path: 'duplicate-path',
+};
+/**
+ * Tells of values that two links claim, both places named (GitLab: `… has already been taken`), and of names that
+ * are wanted and ignored: the first run would create such a link, and no run after it would touch it.
+ */
+function clashes(drafts, ignore, faults) {
+    for (const field of core_link/* CLAIM_FIELDS */.hO) {
+        const claims = new Map();
+        for (const draft of drafts) {
+            const value = draft.link[field];
+            // A blank value has been refused already.
+            if (value === null || value === '')
+                continue;
+            const first = claims.get(value);
+            if (first !== undefined)
+                addDuplicate(field, value, first, draft, faults);
+            else
+                claims.set(value, draft);
+        }
+    }
+    lookAlikes(drafts, faults);
+    for (const draft of drafts) {
+        const pattern = (0,manifest_ignore/* ignoredBy */.g)(draft.link.name, ignore);
+        if (pattern !== null)
+            addIgnored(draft, pattern, faults);
+    }
+}
+/** Names that people cannot tell apart. Mostly every name is plain ASCII, and none looks like another. */
+function lookAlikes(drafts, faults) {
+    if (drafts.every(({ link }) => /^[ -~]*$/.test(link.name)))
+        return;
+    const seen = new Map();
+    for (const draft of drafts) {
+        const { name } = draft.link;
+        const first = seen.get((0,look_alike/* appearance */.$)(name));
+        const unseen = first === undefined ? null : (0,look_alike/* unseenDifference */.i)(first.link.name, name);
+        if (first === undefined)
+            seen.set((0,look_alike/* appearance */.$)(name), draft);
+        if (first === undefined || unseen === null)
+            continue;
+        const message = `two links have names that look the same, ${(0,quoted/* quoted */.TL)(name)}, but ${unseen}`;
+        const hint = 'Write both in the same way, or make them differ.';
+        const place = fieldPlace(draft.entry, 'name');
+        faults.add(draft.entry, draft.found?.path ?? null, (0,problem/* warning */.$e)('look-alike-names', message, hint, place, fieldPlace(first.entry, 'name')));
+    }
+}
+function addDuplicate(field, value, first, second, faults) {
+    const other = first.found === null ? '' : `, first by ${(0,quoted/* quoted */.TL)(first.found.path)}`;
+    faults.add(second.entry, second.found?.path ?? null, {
+        severity: 'error',
+        code: CODES[field],
+        message: `the ${field} ${(0,quoted/* quoted */.TL)(value)} is wanted twice${other}`,
+        hint: `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`,
+        place: fieldPlace(second.entry, field),
+        ...(first.entry !== second.entry && { related: fieldPlace(first.entry, field) }),
+    });
+}
+function adviceFor(field, entry) {
+    if (entry.kind === 'link')
+        return '';
+    if (entry[field] === null && field === 'name')
+        return ' The default is ${basename}; write name: ${path}.';
+    return entry[field] === null ? '' : ' Put a variable into it that differs between files, such as ${path}.';
+}
+function addIgnored(draft, pattern, faults) {
+    faults.add(draft.entry, draft.found?.path ?? null, {
+        severity: 'error',
+        code: 'wanted-and-ignored',
+        message: `the name ${(0,quoted/* quoted */.TL)(draft.link.name)} is wanted, but ignored by ${(0,quoted/* quoted */.TL)(pattern.pattern)}`,
+        hint: 'Ignored links are never touched. Change the name or the pattern.',
+        place: fieldPlace(draft.entry, 'name'),
+        related: pattern.place,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/core/entry/kinds.js + 5 modules
+var kinds = __nccwpck_require__(323);
+// EXTERNAL MODULE: ./lib/core/pattern/glob.js
+var pattern_glob = __nccwpck_require__(2333);
+;// CONCATENATED MODULE: ./lib/core/desired/empty-sources.js
+/** Sources that found nothing. */
+
+
+
+/**
+ * `no-files-found` for each pattern of an entry that matches nothing, so that a misspelt one does not hide behind
+ * the others; and for an entry without patterns whose source is empty.
+ */
+function emptySources(entry, files, options) {
+    if (options.ifNoFilesFound === 'ignore')
+        return [];
+    const severity = options.ifNoFilesFound === 'error' ? 'error' : 'warning';
+    const tell = (message, place) => {
+        return { severity, code: 'no-files-found', message, hint: hintOf(entry), place };
+    };
+    const source = (0,kinds/* sourceName */.VZ)(entry);
+    if (entry.patterns.length === 0)
+        return files.length === 0 ? [tell(`${source} has no files`, entry.place)] : [];
+    const paths = files.map(({ path }) => path.split('/'));
+    const empty = entry.patterns.filter(({ pattern }) => {
+        const glob = (0,pattern_glob/* compileGlob */.SO)([pattern]);
+        return !(0,pattern_glob/* isExclude */.zl)(pattern) && !paths.some((path) => (0,pattern_glob/* globMatches */.mw)(glob, path));
+    });
+    return empty.map(({ pattern, place }) => tell(`no file of ${source} matches ${(0,quoted/* quoted */.TL)(pattern)}`, place));
+}
+function hintOf(entry) {
+    const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
+    return entry.kind === 'files'
+        ? `Patterns are relative to the root and case-sensitive. * stays within a folder; dist/** is all that is in dist. ${optional}`
+        : `Names are case-sensitive, and all of a name must match. ${optional}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/entry/filters.js
+var filters = __nccwpck_require__(7702);
+// EXTERNAL MODULE: ./lib/core/parsed-url.js
+var parsed_url = __nccwpck_require__(9609);
+;// CONCATENATED MODULE: ./lib/core/desired/own-address.js
+/**
+ * Links that lead to their own permanent address.
+ *
+ * GitLab reports the path of a link as `<project>/-/releases/<tag>/downloads/<path>`, and an address that is the link's
+ * URL as "no path". So a link whose URL is that very address would be changed by every run, and whoever opens it is sent
+ * round in a circle. The same place has several addresses: by path or id of the project, on the web or in the API, by tag
+ * or as the latest release. A circle it is in all of them.
+ */
+
+
+/**
+ * `own-address`: an error where the link leads to itself, a warning where that cannot be told because the project is
+ * known by its id and named by its path, or the other way round.
+ */
+function ownAddress(link, release) {
+    const { url, direct_asset_path: path } = link;
+    const { tag = null, projects = [] } = release;
+    if (path === null || !url.includes('/downloads/'))
+        return [];
+    const address = permanentAddress(url, release.gitlabUrl ?? null);
+    if (address === null || address.path !== path || tag === null)
+        return [];
+    if (address.tag !== null && address.tag !== tag)
+        return [];
+    const isSame = sameProject(address.project, projects);
+    if (isSame === false)
+        return [];
+    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} is the permanent address of the link itself`;
+    const hint = 'Write where the file really is; GitLab makes the permanent address from `direct_asset_path`.';
+    if (isSame === true)
+        return [{ severity: 'error', code: 'own-address', message, hint }];
+    return [{ severity: 'warning', code: 'own-address', message: `perhaps ${message}`, hint }];
+}
+/** `null` where one is an id and the others are paths, so that nothing can be said. */
+function sameProject(one, others) {
+    const same = others.some((other) => other.toLowerCase() === one.toLowerCase());
+    if (same)
+        return true;
+    return others.some((other) => isId(other) === isId(one)) ? false : null;
+}
+function isId(project) {
+    return /^\d+$/.test(project);
+}
+/** Takes an address apart; `null` where it is none of this instance. */
+function permanentAddress(url, gitlabUrl) {
+    const below = gitlabUrl === null ? null : pathBelow(url, gitlabUrl);
+    if (below === null)
+        return null;
+    const match = /^\/api\/v4\/projects\/([^/]+)\/releases\/(.+?)\/downloads(\/.+)$/.exec(below) ??
+        /^\/projects\/(\d+)\/(?:-\/)?releases\/(.+?)\/downloads(\/.+)$/.exec(below) ??
+        /^\/(.+?)\/(?:-\/)?releases\/(.+?)\/downloads(\/.+)$/.exec(below);
+    if (match === null)
+        return null;
+    const [, project = '', tag = '', path = ''] = match.map((part) => decoded(part ?? ''));
+    return { project, tag: tag === 'permalink/latest' ? null : tag, path };
+}
+/** The path of a URL below the instance's own, without query and fragment; `null` where it is elsewhere. */
+function pathBelow(url, gitlabUrl) {
+    const there = (0,parsed_url/* parsedUrl */.j)(url);
+    const own = (0,parsed_url/* parsedUrl */.j)(gitlabUrl);
+    if (there === null || own === null)
+        return null;
+    // GitLab answers on http with a redirect to https.
+    if (there.host !== own.host && there.hostname !== own.hostname)
+        return null;
+    const root = own.pathname.replace(/\/$/, '');
+    return there.pathname.startsWith(`${root}/`) ? there.pathname.slice(root.length) : null;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/text/credentials.js
+var credentials = __nccwpck_require__(6250);
+;// CONCATENATED MODULE: ./lib/core/desired/url-findings.js
+/** What GitLab accepts as the URL of a link, and users regret: all of it warnings. */
+
+
+
+/** @param url one that GitLab accepts, stripped */
+function urlFindings(url) {
+    const findings = [url_findings_credentials(url), unopenable(url), expiring(url), oldUpload(url)];
+    return findings.filter((finding) => finding !== null);
+}
+function warning(code, message, hint) {
+    return { severity: 'warning', code, message, hint };
+}
+function url_findings_credentials(url) {
+    const masked = (0,credentials/* maskUrl */.y)(url);
+    // The user of an ssh address is no secret.
+    if (masked === url || url.startsWith('ssh:'))
+        return null;
+    const message = `the URL ${(0,quoted/* quoted */.TL)(masked)} carries credentials, which everybody who sees the release can read`;
+    return warning('url-credentials', message, 'Remove them, and give access to the file in another way.');
+}
+/** GitLab's parser is loose; browsers and most clients go by the WHATWG's URL standard, and so does Node. */
+function unopenable(url) {
+    if ((0,parsed_url/* parsedUrl */.j)(url) !== null)
+        return null;
+    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} is accepted by GitLab, but browsers cannot open it`;
+    const hint = 'Look at the host and the port: a host holds no % < > ^ | and no space, a port is at most 65535.';
+    return warning('url-not-openable', message, hint);
+}
+/**
+ * Job artifacts are deleted after a time (`artifacts:expire_in`, 30 days by default on gitlab.com). Their addresses:
+ *
+ * - web: `/-/jobs/ID/artifacts/(raw|file|browse|download|external_file)/…` and, by ref, `/-/jobs/artifacts/REF/…`;
+ *   before GitLab 12.0 without `/-`, and with `builds` in place of `jobs`;
+ * - API: `/api/v4/projects/ID/jobs/ID/artifacts…` and, by ref, `/api/v4/projects/ID/jobs/artifacts/REF/…`.
+ */
+const JOB_ARTIFACTS = [
+    /\/-\/(?:jobs|builds)\/(?:\d+\/artifacts(?:[/?#]|$)|artifacts\/)/,
+    /\/api\/v\d\/projects\/[^/?#]+\/(?:jobs|builds)\/(?:\d+\/artifacts(?:[/?#]|$)|artifacts\/)/,
+    /\/(?:jobs|builds)\/(?:\d+\/artifacts|artifacts\/[^?#]+?)\/(?:raw|file|browse|download)(?:[/?#]|$)/,
+];
+/** Artifacts of workflows on GitHub, kept for 90 days by default: the page's address, the check's, and the API's. */
+const WORKFLOW_ARTIFACTS = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:actions\/(?:runs\/\d+\/)?artifacts|suites\/\d+\/artifacts)\/\d+/;
+/** Addresses that a storage service has signed, which they are valid for a week at most. */
+const SIGNED = /[?&](?:X-Amz-Signature|X-Goog-Signature|sig|Signature)=[^&]+/i;
+const SIGNED_UNTIL = /[?&](?:X-Amz-Expires|X-Goog-Expires|se|Expires)=/i;
+function expiring(url) {
+    const plain = url.replaceAll(/%2d/gi, '-');
+    const keep = 'Put the file into a package registry, or keep the artifacts of this job for ever.';
+    if (JOB_ARTIFACTS.some((form) => form.test(plain))) {
+        return warning('url-expires', `the URL ${(0,quoted/* quoted */.TL)(url)} leads to job artifacts, which expire`, keep);
+    }
+    if (WORKFLOW_ARTIFACTS.test(url)) {
+        const message = `the URL ${(0,quoted/* quoted */.TL)(url)} leads to artifacts of a GitHub workflow, which expire`;
+        return warning('url-expires', message, 'Put the file into a release or a package registry.');
+    }
+    if (SIGNED.test(url) && SIGNED_UNTIL.test(url)) {
+        const message = `the URL ${(0,quoted/* quoted */.TL)(url.replace(/\?.*/s, '?…'))} is a signed address, which expires`;
+        return warning('url-expires', message, 'Use the permanent address of the file.');
+    }
+    return null;
+}
+/**
+ * Files attached to texts, as their addresses were before GitLab 17.2: `/GROUP/PROJECT/uploads/HASH/NAME`. Today's are
+ * `/-/project/ID/uploads/HASH/NAME`, and the old ones lead nowhere.
+ */
+const OLD_UPLOAD = /^https?:\/\/[^/?#]+((?:\/[^/?#]+){2,})\/uploads\/[0-9a-f]{32}\/[^/?#]+/;
+function oldUpload(url) {
+    const before = OLD_UPLOAD.exec(url)?.[1]?.split('/');
+    if (before === undefined || before.includes('-') || before.includes('api'))
+        return null;
+    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} is an upload in the form from before GitLab 17.2, which does not open any more`;
+    const hint = 'Open the file in GitLab and take its new address (/-/project/ID/uploads/…), or use the package registry.';
+    return warning('url-old-upload', message, hint);
+}
+
+;// CONCATENATED MODULE: ./lib/core/desired/url-rules.js
+/**
+ * What GitLab accepts as the URL of a link (AddressableUrlValidator with the schemes http, https and ftp, over
+ * Addressable::URI and UrlBlocker), as far as it can be known without the instance.
+ *
+ * The parser is loose: spaces, braces, broken percent sequences and ports beyond 65535 pass. Nothing that GitLab
+ * accepts may be refused here; where its answer is not certain there is a warning.
+ */
+
+const SCHEMES = ['http', 'https', 'ftp'];
+/** White space that GitLab strips from both ends before it looks (Ruby's `strip`). */
+const STRIPPED = new Set('\t\n\v\f\r ');
+/** The URL as GitLab would store it. */
+function strippedUrl(url) {
+    let start = 0;
+    let end = url.length;
+    while (STRIPPED.has(url[start]))
+        start += 1;
+    while (STRIPPED.has(url[end - 1]))
+        end -= 1;
+    return url.slice(start, end);
+}
+/** Ruby's `[[:space:]]`: what makes a value blank. */
+const BLANK = /^\p{White_Space}*$/u;
+/**
+ * What GitLab would say of a URL.
+ *
+ * @param url stripped
+ * @param gitlabUrl base URL of the instance: its own addresses skip the checks of scheme and host
+ */
+function checkUrl(url, gitlabUrl) {
+    if (BLANK.test(url))
+        return [error('blank-url', 'the URL is blank', 'Write an http, https or ftp address.')];
+    if (url.includes('\0'))
+        return [error('control-character', 'the URL holds a NUL character', 'Remove it.')];
+    const parts = splitUrl(url);
+    const invalid = invalidUri(url, parts);
+    if (invalid !== null)
+        return [invalid];
+    const refused = isOwnUrl(parts, gitlabUrl) ? null : (schemeFinding(url, parts) ?? hostFinding(url, parts));
+    return refused === null ? [] : [refused];
+}
+function error(code, message, hint) {
+    return { severity: 'error', code, message, hint };
+}
+function splitUrl(url) {
+    const parts = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)/.exec(url);
+    const [, scheme = null, authority = null, path = ''] = parts ?? [];
+    return { scheme, authority, path };
+}
+/** The host of an authority, without user and port; brackets of an IPv6 address are kept. */
+function hostOf(authority) {
+    return authority.replace(/^[^[\]]*@/, '').replace(/:[^:@[\]]*$/, '');
+}
+function portOf(authority) {
+    return /:([^:@[\]]*)$/.exec(authority)?.[1] ?? '';
+}
+/** Why Addressable would refuse to parse it, or GitLab to take a multi-line one: `URI is invalid`. */
+function invalidUri(url, { scheme, authority, path }) {
+    const invalid = (message, hint) => error('invalid-url', `the URL ${(0,quoted/* quoted */.TL)(url)} ${message}`, hint);
+    if (scheme !== null && !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(scheme)) {
+        return invalid('has a colon after something that is no scheme', 'Begin it with https://.');
+    }
+    // Addressable's pattern ends at a line feed in the fragment, so GitLab never sees what follows there.
+    const seen = url.replace(/(#[^\n]*)[\s\S]*/, '$1');
+    const lineBreak = /^(?:ftp|ssh):/.test(url) ? /[\n\r]|%0[ad]/i : /[\n\r]/;
+    if (lineBreak.test(seen)) {
+        return invalid('holds a line break', 'Write it on one line.');
+    }
+    // Addressable wants a host with other schemes too; GitLab takes none of those.
+    if (SCHEMES.includes(scheme?.toLowerCase() ?? null)) {
+        const host = authority === null ? '' : hostOf(authority);
+        if (host === '' && path === '')
+            return invalid('ends after its scheme', 'Add a host and a path.');
+    }
+    if (authority === null)
+        return null;
+    if (/[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
+        return invalid('has a host that no host can have', 'A host has no white space, quotes, < > { } or backslash; variables of a CI system are not replaced here.');
+    }
+    // Percent sequences of digits are digits.
+    if (!/^(?:\d|%3\d){0,5}$/.test(portOf(authority))) {
+        const message = 'has a port that is not a number of up to five digits';
+        return invalid(message, 'Write the port in digits, or leave it out.');
+    }
+    return null;
+}
+/** `Only allowed schemes are http, https, ftp`; the comparison is case-sensitive. */
+function schemeFinding(url, { scheme }) {
+    if (SCHEMES.includes(scheme))
+        return null;
+    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} does not begin with http://, https:// or ftp://`;
+    if (scheme !== null && SCHEMES.includes(scheme.toLowerCase())) {
+        return error('url-scheme', message, `GitLab takes schemes in lower case only: ${scheme.toLowerCase()}.`);
+    }
+    if (/^https?%3a/i.test(url)) {
+        const hint = 'The colon behind the scheme is percent-encoded. Write https:// itself, or begin with `${vars.NAME}`.';
+        return error('url-scheme', message, hint);
+    }
+    const hint = scheme === null
+        ? 'Write the whole address, beginning with https://.'
+        : 'GitLab accepts no other scheme. Link to an http address of the same file.';
+    return error('url-scheme', message, hint);
+}
+/** `Hostname or IP address invalid`: a host is blank, an IP address, or begins with a letter or digit of any script. */
+function hostFinding(url, { authority }) {
+    if (authority === null)
+        return null;
+    const host = hostOf(authority);
+    const name = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
+    if (BLANK.test(name) || /^[\p{Alphabetic}\p{Nd}]/u.test(name) || isIpv6(name))
+        return null;
+    const hint = 'A host begins with a letter or a digit.';
+    return error('url-host', `the URL ${(0,quoted/* quoted */.TL)(url)} has a host that GitLab refuses: ${(0,quoted/* quoted */.TL)(host)}`, hint);
+}
+function isIpv6(name) {
+    return URL.canParse(`http://[${name.split('%', 1)[0]}]/`);
+}
+/** An address of the instance itself: same scheme, host and port, or ssh to its host (UrlBlocker's `internal?`). */
+function isOwnUrl({ scheme, authority }, gitlabUrl) {
+    if (gitlabUrl === null || authority === null)
+        return false;
+    const own = splitUrl(gitlabUrl);
+    if (own.authority === null || hostOf(own.authority).toLowerCase() !== hostOf(authority).toLowerCase())
+        return false;
+    // The instance's ssh port is not known here; any is let pass.
+    if (scheme === 'ssh')
+        return true;
+    const defaultPort = scheme === 'https' ? '443' : '80';
+    const [port, ownPort] = [authority, own.authority].map((one) => portOf(one) || defaultPort);
+    return scheme === own.scheme && port === ownPort;
+}
+
+;// CONCATENATED MODULE: ./lib/core/desired/link-rules.js
+/**
+ * GitLab's own rules for a link (model Releases::Link), checked before anything is sent.
+ *
+ * Nothing that GitLab accepts is refused here. What it accepts but users regret is a warning.
+ */
+
+
+
+
+
+/** GitLab's limit for `filepath`, in characters. */
+const LONGEST_PATH = 128;
+/**
+ * The longest name or URL that is certain to fit a row of GitLab's unique index, in bytes. Longer ones fit when the
+ * database can compress them; else GitLab answers 500.
+ */
+const LONGEST_INDEXED = 2684;
+/**
+ * Everything that can be known of a link offline.
+ *
+ * @param link with its URL stripped (`strippedUrl`)
+ */
+function checkLink(link, options = {}) {
+    const refused = checkUrl(link.url, options.gitlabUrl ?? null);
+    const url = refused.length > 0
+        ? refused
+        : [...urlFindings(link.url), ...ownAddress(link, options), ...lengthFindings('the URL', link.url)];
+    const path = link.direct_asset_path === null ? [] : checkPath(link.direct_asset_path);
+    return [
+        ...[...checkName(link.name), ...lengthFindings('the name', link.name)].map(of('name')),
+        ...url.map(of('url')),
+        ...path.map(of('direct_asset_path')),
+    ];
+}
+function of(field) {
+    return (finding) => ({ ...finding, field });
+}
+/** A name may be anything that is not blank; GitLab keeps white space at its ends. */
+function checkName(name) {
+    if (BLANK.test(name)) {
+        const hint = 'Give the link a name that people can click on.';
+        return [{ severity: 'error', code: 'blank-name', message: 'the name is blank', hint }];
+    }
+    if (name.includes('\0')) {
+        return [
+            {
+                severity: 'error',
+                code: 'control-character',
+                message: 'the name holds a NUL character',
+                hint: 'Remove it.',
+            },
+        ];
+    }
+    if (name === name.trim())
+        return [];
+    const message = `the name ${(0,quoted/* quoted */.TL)(name)} has white space at its ends`;
+    return [
+        { severity: 'warning', code: 'name-white-space', message, hint: 'GitLab keeps it, and " a" is not "a".' },
+    ];
+}
+/**
+ * FILEPATH_REGEX of GitLab: `\A\/[^\/](?!.*\/\/.*)[\-\.\w\/]+[\da-zA-Z]+\z`. A slash, then one character that may
+ * be anything else, then letters, digits and `_ . - /` without `//`; the last one a letter or digit.
+ */
+function isLegalPath(path) {
+    if ([...path].length > LONGEST_PATH)
+        return false;
+    return /^\/[^/][-.\w/]+[\dA-Za-z]$/u.test(path) && !path.includes('//');
+}
+function checkPath(path) {
+    if (isLegalPath(path))
+        return [];
+    const [code, message] = pathFault(path);
+    const legal = nearestLegalPath(path);
+    const rule = 'A path is / and then letters, digits, _ . - and /, at least three of them; a letter or digit ends it.';
+    const suggestion = legal === null
+        ? rule
+        : `${rule} For example: ${legal}. In a template \${basename|path} writes a name so.`;
+    const hint = path === '' ? 'For a link without a permanent path leave direct_asset_path out.' : suggestion;
+    return [{ severity: 'error', code, message: `the path ${(0,quoted/* quoted */.TL)(path)} ${message}`, hint }];
+}
+function pathFault(path) {
+    const length = [...path].length;
+    if (length > LONGEST_PATH)
+        return ['path-too-long', `has ${length} characters; GitLab takes ${LONGEST_PATH}`];
+    const fault = (message) => ['path-format', message];
+    if (path === '')
+        return fault('is empty');
+    if (!path.startsWith('/'))
+        return fault('does not begin with /');
+    if (path.includes('//'))
+        return fault('holds //');
+    const odd = new Set([...path].slice(2).filter((character) => !/[-.\w/]/.test(character)));
+    if (odd.size > 0)
+        return fault(`holds what GitLab refuses: ${[...odd].slice(0, 5).map(quoted/* quoted */.TL).join(' ')}`);
+    if (!/[\dA-Za-z]$/.test(path))
+        return fault('does not end with a letter or a digit');
+    return fault('is too short');
+}
+/** A path that GitLab takes and that looks like this one, or `null`. */
+function nearestLegalPath(path) {
+    const plain = (0,filters/* filtered */.m)(`/${path.slice(0, 4 * LONGEST_PATH)}`, 'path');
+    const legal = (0,filters/* filtered */.m)(plain.slice(0, LONGEST_PATH), 'path');
+    return isLegalPath(legal) ? legal : null;
+}
+function lengthFindings(what, value) {
+    const bytes = new TextEncoder().encode(value).length;
+    if (bytes <= LONGEST_INDEXED)
+        return [];
+    const message = `${what} has ${bytes} bytes; GitLab may answer 500 to more than ${LONGEST_INDEXED}`;
+    return [{ severity: 'warning', code: 'too-long', message, hint: 'Make it shorter.' }];
+}
+
+;// CONCATENATED MODULE: ./lib/core/desired/old-names.js
+/**
+ * Old names (`was`) that cannot be followed. A link of the release becomes one link of the manifest: two entries cannot
+ * both have been it, and a name that the manifest still has belongs to the link that has it.
+ */
+
+
+
+/** Reports `was-twice` and `was-desired`; a chain (a was b, b was c) is the latter. */
+function oldNameClashes(drafts, faults) {
+    if (drafts.every(({ was }) => was === null))
+        return;
+    const byName = new Map(drafts.map((draft) => [draft.link.name, draft]));
+    const byOldName = new Map();
+    for (const draft of drafts) {
+        if (draft.was === null)
+            continue;
+        const first = byOldName.get(draft.was);
+        const owner = byName.get(draft.was);
+        if (owner !== undefined)
+            addDesired(draft, owner, faults);
+        else if (first !== undefined)
+            addTwice(draft, first, faults);
+        else
+            byOldName.set(draft.was, draft);
+    }
+}
+function addDesired(draft, owner, faults) {
+    const message = `link ${(0,quoted/* quoted */.TL)(draft.link.name)} was ${(0,quoted/* quoted */.TL)(draft.was ?? '')}, but a link of that name is in the manifest`;
+    const hint = owner === draft
+        ? 'It is the name of the link itself. Remove `was`.'
+        : 'Remove `was`, or rename the other link in a run of its own.';
+    faults.add(draft.entry, draft.found?.path ?? null, {
+        ...(0,problem/* error */.z3)('was-desired', message, hint, oldNamePlace(draft)),
+        ...(owner.entry !== draft.entry && { related: fieldPlace(owner.entry, 'name') }),
+    });
+}
+function addTwice(draft, first, faults) {
+    const message = `two links were ${(0,quoted/* quoted */.TL)(draft.was ?? '')}: ${(0,quoted/* quoted */.TL)(first.link.name)} and ${(0,quoted/* quoted */.TL)(draft.link.name)}`;
+    faults.add(draft.entry, draft.found?.path ?? null, {
+        ...(0,problem/* error */.z3)('was-twice', message, 'Keep `was` in one of the entries.', oldNamePlace(draft)),
+        ...(first.entry !== draft.entry && { related: oldNamePlace(first) }),
+    });
+}
+function oldNamePlace({ entry }) {
+    return entry.was?.place ?? entry.place;
+}
+
+;// CONCATENATED MODULE: ./lib/core/desired/shared-faults.js
+/** Problems that many links of one entry share, told once. */
+
+/** Collects problems; those of one entry with the same code and places count as one. */
+class FaultGroups {
+    #groups = new Map();
+    add(entry, file, problem) {
+        const groups = this.#groups.get(entry) ?? new Map();
+        this.#groups.set(entry, groups);
+        const key = [problem.code, placeKey(problem.place), placeKey(problem.related)].join(' ');
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { problem, file, count: 1 });
+        else
+            group.count += 1;
+    }
+    problems() {
+        return [...this.#groups.values()].flatMap((groups) => [...groups.values()].map(toProblem));
+    }
+}
+function placeKey(place) {
+    return `${place?.file}:${place?.line}:${place?.column}`;
+}
+function toProblem({ problem, file, count }) {
+    if (file === null)
+        return problem;
+    const others = count === 1 ? '' : ` and ${(0,quoted/* counted */.hS)(count - 1, 'more file')}`;
+    return { ...problem, message: `${problem.message} (for ${(0,quoted/* quoted */.TL)(file)}${others})` };
+}
+
+;// CONCATENATED MODULE: ./lib/core/desired/variable-check.js
+/** Variables of templates that have no value in this run. */
+
+
+
+
+/** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for what is not known of the run. */
+function variableProblems(entry, variables) {
+    return (0,kinds/* templatesOf */.r3)(entry).flatMap((template) => templateProblems(template, variables));
+}
+function templateProblems(template, variables) {
+    return template.parts.flatMap((part) => {
+        if (part.kind === 'literal')
+            return [];
+        if (part.name.startsWith(entry_template/* VARS_PREFIX */.U9)) {
+            if (variables.vars.has(part.name.slice(entry_template/* VARS_PREFIX */.U9.length)))
+                return [];
+            const names = [...variables.vars.keys()].map((name) => entry_template/* VARS_PREFIX */.U9 + name);
+            const problem = (0,entry_template/* unknownVariable */.LD)(part.name, names, part.place);
+            return [{ ...problem, hint: `${problem.hint} Set it in the input vars, as NAME=value.` }];
+        }
+        const isUnset = (0,entry_variables/* runValue */.Lo)(variables, part.name) === null && Object.hasOwn(UNSET, part.name);
+        return isUnset ? [unset(part.name, part.place)] : [];
+    });
+}
+const UNSET_TAG = ['no tag is known', 'Set the input `tag`.'];
+/** Variables of a run that may be without a value: why they are, and what helps. Those of files are never. */
+const UNSET = {
+    tag: UNSET_TAG,
+    version: UNSET_TAG,
+    project: ['no project is known', 'Set the input `project`.'],
+    project_id: [
+        'the project is known by its path only',
+        'Set the input `project` to the numeric id, or use ${project} or ${project_url}.',
+    ],
+    project_url: [
+        'the project is known by its id only',
+        'Set the input `project` to the full path, or use ${api_url}/projects/${project_id}.',
+    ],
+    api_url: ['no GitLab is known', 'Set the input `gitlab-url`.'],
+    commit: ['the run is in no pipeline or workflow', 'Hand it over with the input `vars`.'],
+};
+function unset(name, place) {
+    const [reason, hint] = UNSET[name] ?? ['nothing gives it one', undefined];
+    return (0,problem/* error */.z3)('unset-variable', `\${${name}} has no value, because ${reason}`, hint, place);
+}
+
+;// CONCATENATED MODULE: ./lib/core/desired/desired.js
+/**
+ * Entries, what their sources found, and the variables of a run → the links that the release should have.
+ *
+ * Many links of one entry tend to share a fault. Such problems are told once for the entry, with the first file
+ * that shows it and the number of the others (`fault-groups.ts`).
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The links of one release, in the manifest's order; those of one entry by path.
+ *
+ * Problems: `unknown-variable`, `unset-variable`, `no-files-found`, `missing-name`, those of `rules.ts`,
+ * `url-white-space`, `duplicate-name`, `duplicate-url`, `duplicate-path`, `wanted-and-ignored`, `was-twice`, `was-desired`.
+ *
+ * @param found what the source of each entry found. An entry that is not in the map was not looked at: it gives
+ *   no links, and only its variables are checked. Every found file has a URL, but for local ones of an entry without
+ *   `url` and `upload`: one of these is wrong, which has been told, and there are no links either
+ */
+function desiredLinks(entries, found, variables, ignore, options) {
+    const problems = [];
+    const faults = new FaultGroups();
+    const drafts = [];
+    for (const entry of entries) {
+        const unknown = variableProblems(entry, variables);
+        (0,append/* append */.B)(problems, unknown);
+        const files = found.get(entry);
+        if (entry.kind !== 'link' && files !== undefined)
+            (0,append/* append */.B)(problems, emptySources(entry, files, options));
+        // Without its variables an entry's links would only repeat the fault in other words.
+        if (unknown.length === 0)
+            (0,append/* append */.B)(drafts, draftsOf(entry, files ?? [], variables, faults));
+    }
+    for (const draft of drafts)
+        checkDraft(draft, options, faults);
+    clashes(drafts, ignore, faults);
+    oldNameClashes(drafts, faults);
+    const all = (0,order/* inOrder */.a)([...problems, ...faults.problems()]);
+    if ((0,problem/* hasErrors */.Cs)(all))
+        return { ok: false, problems: all };
+    return { ok: true, value: drafts.map(desiredLink), warnings: all };
+}
+function desiredLink({ link, was, entry, found }) {
+    const source = found === null ? null : { entry, found };
+    return { ...link, place: entry.place, source, was, protect: entry.protect };
+}
+function draftsOf(entry, files, variables, faults) {
+    if (entry.kind === 'link')
+        return literalDraft(entry, (0,entry_variables/* lookup */.$I)(variables, null), faults);
+    if (entry.kind === 'files' && entry.url === null && entry.upload === null)
+        return [];
+    const byPath = [...files].sort((a, b) => (0,compare/* compareText */.n)(a.path, b.path));
+    return byPath.flatMap((found) => fileDraft(entry, found, (0,entry_variables/* lookup */.$I)(variables, found), faults));
+}
+function literalDraft(entry, value, faults) {
+    const url = strip((0,url_template/* expandUrl */.U)(entry.url, value), entry, null, faults);
+    const name = entry.name === null ? (0,core_link/* nameFromUrl */.pB)(url) : (0,entry_template/* expandTemplate */.Ly)(entry.name, value);
+    if (name === null) {
+        const message = `the URL ${(0,quoted/* quoted */.TL)(url)} has no path from which the link could take its name`;
+        faults.add(entry, null, {
+            severity: 'error',
+            code: 'missing-name',
+            message,
+            hint: 'Give the entry a `name`.',
+            place: entry.url.place,
+        });
+        return [];
+    }
+    return [{ entry, found: null, link: linkOf(entry, name, url, value), was: oldName(entry, value) }];
+}
+function fileDraft(entry, found, value, faults) {
+    if (usesDigest(entry) && value('asset.digest') === null) {
+        faults.add(entry, found.path, {
+            severity: 'error',
+            code: 'unset-variable',
+            message: 'GitHub knows no digest of this asset',
+            hint: 'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest}.',
+            place: entry.place,
+        });
+        return [];
+    }
+    const written = entry.url === null ? found.url : (0,url_template/* expandUrl */.U)(entry.url, value);
+    if (written === undefined)
+        throw new Error(`the source of ${found.path} gave no URL`);
+    const url = strip(written, entry, found.path, faults);
+    const name = entry.name === null ? (0,entry_variables/* fileParts */.RN)(found.path).basename : (0,entry_template/* expandTemplate */.Ly)(entry.name, value);
+    return [{ entry, found, link: linkOf(entry, name, url, value), was: oldName(entry, value) }];
+}
+function usesDigest(entry) {
+    return [entry.name, entry.url, entry.direct_asset_path].some((template) => template?.parts.some((part) => part.kind === 'variable' && part.name === 'asset.digest'));
+}
+function linkOf(entry, name, url, value) {
+    const path = entry.direct_asset_path;
+    return {
+        name,
+        url,
+        link_type: entry.link_type,
+        direct_asset_path: path === null ? null : (0,entry_template/* expandTemplate */.Ly)(path, value),
+    };
+}
+function oldName({ was }, value) {
+    return was === null ? null : (0,entry_template/* expandTemplate */.Ly)(was, value);
+}
+/** GitLab strips a URL before it stores and compares it; so does the plan, or it would find a change each time. */
+function strip(written, entry, file, faults) {
+    const url = strippedUrl(written);
+    if (url !== written && url !== '') {
+        faults.add(entry, file, {
+            severity: 'warning',
+            code: 'url-white-space',
+            message: `the URL ${(0,quoted/* quoted */.TL)(written)} has white space at its ends, which GitLab strips`,
+            hint: 'Remove it.',
+            place: fieldPlace(entry, 'url'),
+        });
+    }
+    return url;
+}
+function checkDraft({ link, entry, found }, options, faults) {
+    for (const { field, ...finding } of checkLink(link, options)) {
+        faults.add(entry, found?.path ?? null, { ...finding, place: fieldPlace(entry, field) });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/plan/plan.js + 2 modules
+var plan = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./lib/app/prepare/run-variables.js
+var run_variables = __nccwpck_require__(1833);
+;// CONCATENATED MODULE: ./lib/app/prepare/targets.js
+/** What each release should have: entries, asked of their sources, made into links. */
+
+
+
+
+
+
+
+
+
+
+/** What a release that is not there would be created with: the links that `only` does not leave out, in order. */
+function creatableLinks({ desired, policy }) {
+    return desired.filter(({ name }) => (0,plan/* isInScope */.yX)(name, policy)).map(core_link/* toLink */.SW);
+}
+/**
+ * Asks the sources what there is, and tells what each release should have; all Problems at once. Releases are
+ * looked at side by side, up to the input `concurrency`.
+ */
+async function findTargets(subjects, manifest, settings, sources) {
+    const problems = [];
+    const targets = [];
+    const policy = {
+        ignore: manifest.ignore.map(({ pattern }) => pattern),
+        only: settings.only,
+        prune: settings.prune,
+    };
+    const limit = (0,p_limit/* default */.A)(settings.concurrency);
+    const found = subjects.map(({ tag, entries }) => limit(async () => {
+        const variables = (0,run_variables/* runVariables */.R)(tag, settings);
+        return {
+            variables,
+            tag,
+            desired: await findDesired(entries, variables, manifest, settings, sources),
+        };
+    }));
+    for (const { tag, variables, desired } of await Promise.all(found)) {
+        (0,append/* append */.B)(problems, desired.ok ? desired.warnings : desired.problems);
+        if (desired.ok)
+            targets.push({ tag, desired: desired.value, policy, variables });
+    }
+    // Releases that share an entry share its problems.
+    return (0,problem/* resultOf */.Bg)(targets, (0,order/* inOrder */.a)((0,order/* unique */.A)(problems)));
+}
+/** What one release should have, in the manifest's order. */
+async function findDesired(entries, variables, manifest, settings, sources) {
+    const found = new Map();
+    const problems = [];
+    for (const entry of entries) {
+        if (entry.kind === 'link')
+            continue;
+        // Without its variables an entry may not say which files are meant; `desiredLinks` tells of them.
+        if ((0,kinds/* needsServer */.hG)(entry) && variableProblems(entry, variables).length > 0)
+            continue;
+        const result = await sources.find(entry, variables);
+        (0,append/* append */.B)(problems, result.ok ? result.warnings : result.problems);
+        if (result.ok && result.value !== null)
+            found.set(entry, result.value);
+    }
+    const desired = desiredLinks(entries, found, variables, manifest.ignore, {
+        ifNoFilesFound: settings.ifNoFilesFound,
+        gitlabUrl: settings.gitlabUrl,
+        tag: variables.tag,
+        projects: [settings.project, settings.facts.id, settings.facts.path].filter((name) => name !== null),
+    });
+    (0,append/* append */.B)(problems, desired.ok ? desired.warnings : desired.problems);
+    if (!desired.ok || (0,problem/* hasErrors */.Cs)(problems))
+        return { ok: false, problems };
+    return { ok: true, value: desired.value, warnings: problems };
+}
+
+
+/***/ }),
+
 /***/ 5026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6614,12 +7034,14 @@ function remember() {
 /* harmony export */   MO: () => (/* binding */ packageKey),
 /* harmony export */   TL: () => (/* binding */ genericPath),
 /* harmony export */   Tl: () => (/* binding */ packageVersion),
-/* harmony export */   XY: () => (/* binding */ fileNameProblem)
+/* harmony export */   XY: () => (/* binding */ fileNameProblem),
+/* harmony export */   iB: () => (/* binding */ uploadedName)
 /* harmony export */ });
 /* harmony import */ var _entry_template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2427);
 /* harmony import */ var _entry_url_template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7363);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8173);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(850);
+/* harmony import */ var _entry_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5596);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8173);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(850);
 /**
  * Where a file of a generic package is, and what GitLab allows there.
  *
@@ -6627,6 +7049,7 @@ function remember() {
  * is answered with `400 … is invalid`. They are checked before anything is read or sent, so that a tag such as
  * `release/1.0` in a version is told with its place.
  */
+
 
 
 
@@ -6643,22 +7066,28 @@ function packageVersion(templates, value) {
     const version = (0,_entry_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandTemplate */ .Ly)(templates.version, value);
     const problems = [];
     if (!isName(name)) {
-        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} cannot be the name of a generic package`;
+        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} cannot be the name of a generic package`;
         problems.push(invalid('invalid-package', what, NAME_HINT, templates.package.place));
     }
     if (!VERSION.test(version) || DOTS.test(version)) {
-        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(version)} cannot be the version of a generic package`;
+        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(version)} cannot be the version of a generic package`;
         const hint = 'GitLab takes letters, digits and . _ - + here, and no two dots side by side.';
         problems.push(invalid('invalid-package', what, hint, templates.version.place));
     }
-    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)({ package: name, version }, problems);
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)({ package: name, version }, problems);
+}
+/** The name of a local file in its package. */
+function uploadedName(upload, found, variables) {
+    if (upload.file === null)
+        return (0,_entry_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .fileParts */ .RN)(found.path).basename;
+    return (0,_entry_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandTemplate */ .Ly)(upload.file, (0,_entry_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .lookup */ .$I)(variables, found));
 }
 /** The Problem (`invalid-package-file`) of a file name that the registry does not take, or `null`. */
 function fileNameProblem(name, place) {
     if (isName(name))
         return null;
-    const message = `the package registry takes no file called ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}`;
-    return invalid('invalid-package-file', message, `${NAME_HINT} Rename the file.`, place);
+    const message = `the package registry takes no file called ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}`;
+    return invalid('invalid-package-file', message, `${NAME_HINT} Rename the file, or write file: \${basename|file} in upload.`, place);
 }
 function isName(name) {
     return NAME.test(name) && !DOTS.test(name);
@@ -6682,6 +7111,51 @@ function genericFileUrl(base, project, address) {
 /** One text for each package version or file; no part of it can hold a space. */
 function packageKey({ package: name, version }) {
     return `${name} ${version}`;
+}
+
+
+/***/ }),
+
+/***/ 7702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ FILTERS),
+/* harmony export */   m: () => (/* binding */ filtered)
+/* harmony export */ });
+/**
+ * Filters: `${basename|path}` writes a value so that it is legal where it stands.
+ *
+ * Release tools make names that GitLab refuses in a permanent path or in a package (`app_1.0~rc1.deb`, `app+1.rpm`,
+ * `My App Setup 1.0.exe`), and assets of another release cannot be renamed.
+ */
+/** What a value can be written for. */
+const FILTERS = {
+    path: (value) => withoutOddEnd(plain(value, '[^-.\\w/]').replace(/\/{2,}/g, '/')),
+    file: (value) => plain(value, '[^-+.\\w]').replace(/^\.{1,2}$/, '-'),
+};
+/** Without accents; what is odd goes before a dot or a slash, and is a hyphen elsewhere. */
+function plain(value, odd) {
+    const run = `(?:%[\\da-f]{2}|${odd})+`;
+    return value
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(new RegExp(`${run}(?=[./])`, 'gi'), '')
+        .replace(new RegExp(run, 'gi'), '-');
+}
+/**
+ * A path ends with a letter or a digit. Character by character, because a pattern anchored at the end alone would look at
+ * each start.
+ */
+function withoutOddEnd(path) {
+    let end = path.length;
+    while (end > 0 && !/[\dA-Za-z]/.test(path[end - 1] ?? ''))
+        end -= 1;
+    return path.slice(0, end);
+}
+/** The value as a filter writes it. @param filter a name in FILTERS; `null` for none */
+function filtered(value, filter) {
+    return filter === null ? value : (FILTERS[filter]?.(value) ?? value);
 }
 
 
@@ -6797,6 +7271,7 @@ const PACKAGE = {
 
 
 
+
 /** The record of local files. */
 const FILES = {
     called: 'an entry with local `files`',
@@ -6818,7 +7293,7 @@ const FILES = {
         }
         return patterns && { kind: 'files', ...templates, patterns, upload };
     },
-    templates: ({ upload }) => (upload === null ? [] : [upload.package, upload.version]),
+    templates: ({ upload }) => (upload === null ? [] : [upload.package, upload.version, upload.file]),
     source: () => 'the root folder',
     needsServer: ({ upload }) => upload !== null,
     schema: () => ({
@@ -6834,23 +7309,32 @@ function readUpload(reading, field) {
     if (field === undefined)
         return null;
     const before = reading.problems.length;
-    const fields = (0,yaml_fields/* readFields */.q)(reading, field.node, field.place, '`upload`', ['package', 'version', 'replace']);
+    const fields = (0,yaml_fields/* readFields */.q)(reading, field.node, field.place, '`upload`', [
+        'package',
+        'version',
+        'file',
+        'replace',
+    ]);
     if (fields === null)
         return null;
     const hasUnknownKeys = reading.problems.length > before;
     const which = readPackage(reading, fields, field.place, '`upload`', hasUnknownKeys);
     const replace = fields.get('replace');
     const value = replace === undefined ? false : (0,reader/* readBoolean */.Vf)(reading, replace);
-    return which && { ...which, replace: value ?? false, place: field.place };
+    const file = (0,link_keys/* readTemplate */.xV)(reading, fields.get('file'), variables/* FILE_VARIABLES */.LZ);
+    return which && { ...which, file, replace: value ?? false, place: field.place };
 }
 function uploadSchema() {
     const description = 'Puts the files into the generic package registry first; the URL then defaults to the file there.';
+    const file = (0,schema_words/* schemaText */.tk)('Name of a file in the package. Default: ${basename}.', {
+        examples: ['${basename|file}'],
+    });
     const replace = {
         type: 'boolean',
         description: 'Whether a different file of the same name may be replaced.',
         default: false,
     };
-    return (0,schema_words/* schemaMapping */.qu)(description, { ...packageSchemas(), replace }, ['package', 'version']);
+    return (0,schema_words/* schemaMapping */.qu)(description, { ...packageSchemas(), file, replace }, ['package', 'version']);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/entry/github-entry.js
@@ -7076,6 +7560,16 @@ const LINK_KEYS = {
         read: readLinkType,
         schema: () => ({ description: 'What the link leads to.', enum: _link_js__WEBPACK_IMPORTED_MODULE_4__/* .LINK_TYPES */ .rm, default: 'other' }),
     }),
+    protect: key({
+        absent: false,
+        read: (reading, field) => (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(reading, field) ?? false,
+        schema: () => ({
+            description: 'Whether the link is never changed or deleted: a run that would do so fails.',
+            type: 'boolean',
+            default: false,
+        }),
+    }),
+    was: templateKey(() => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaText */ .tk)('Old name of the link. A link of that name is updated in place, whatever else is new.')),
     direct_asset_path: templateKey(() => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaText */ .tk)('Permanent path of the link: …/-/releases/<tag>/downloads<path>. Letters, digits and _ . - / only.', { examples: ['/bin/app.zip'] })),
 };
 /** Old names of keys, which GitLab had first. */
@@ -7195,10 +7689,12 @@ const FILE_NAME_WORDS = 'Default: ${basename}.';
 /* harmony export */   U9: () => (/* binding */ VARS_PREFIX)
 /* harmony export */ });
 /* unused harmony export templateOf */
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3698);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(850);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3698);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(850);
 /* harmony import */ var _text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2668);
-/* harmony import */ var _unexpanded_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2222);
+/* harmony import */ var _filters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7702);
+/* harmony import */ var _unexpanded_check_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2222);
 /**
  * Templates: texts with `${variables}`.
  *
@@ -7206,6 +7702,8 @@ const FILE_NAME_WORDS = 'Default: ${basename}.';
  * before anything is fetched. `$$` writes a literal `$` where that would begin a variable. Nothing but the variables listed in `variables.ts` can
  * be written: no environment, no expression.
  */
+
+
 
 
 
@@ -7225,8 +7723,9 @@ const OPENING = /\$\$\}|\$\$(?=[{[(A-Za-z_])|\$\{([^}]*)(\}?)/g;
 function parseTemplate(text, names, problems) {
     const parts = [];
     const before = problems.length;
-    const foreign = (0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpandedIn */ .k)(text.value).slice(0, MOST_PROBLEMS);
-    problems.push(...foreign.map((one) => (0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpandedProblem */ .i)(text, one, names)));
+    const foreign = (0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpandedIn */ .k)(text.value).slice(0, MOST_PROBLEMS);
+    for (const one of foreign)
+        problems.push((0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpandedProblem */ .i)(text, one, names));
     let literal = '';
     let at = 0;
     for (const opening of text.value.matchAll(OPENING)) {
@@ -7242,14 +7741,19 @@ function parseTemplate(text, names, problems) {
         if (foreign.some(({ start }) => start === opening.index))
             continue;
         const place = text.at(opening.index, at);
+        const bar = name.indexOf('|');
+        const filter = bar === -1 ? null : name.slice(bar + 1);
+        const variable = bar === -1 ? name : name.slice(0, bar);
         if (problems.length < before + MOST_PROBLEMS) {
-            const problem = close === '' ? unterminated(place) : checkName(name, names, place);
+            const problem = close === ''
+                ? unterminated(place)
+                : (checkName(variable, names, place) ?? checkFilter(filter, place));
             if (problem !== null)
                 problems.push(problem);
         }
         if (literal !== '')
             parts.push({ kind: 'literal', text: literal });
-        parts.push({ kind: 'variable', name, place });
+        parts.push({ kind: 'variable', name: variable, filter, place });
         literal = '';
     }
     literal += text.value.slice(at);
@@ -7282,13 +7786,20 @@ function checkName(name, names, place) {
         return null;
     return unknownVariable(name, names, place);
 }
+function checkFilter(filter, place) {
+    if (filter === null || Object.hasOwn(_filters_js__WEBPACK_IMPORTED_MODULE_1__/* .FILTERS */ .S, filter))
+        return null;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(filter.trim(), Object.keys(_filters_js__WEBPACK_IMPORTED_MODULE_1__/* .FILTERS */ .S));
+    const hint = `${meant === null ? '' : `Did you mean ${meant}? `}Available: ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(Object.keys(_filters_js__WEBPACK_IMPORTED_MODULE_1__/* .FILTERS */ .S))}.`;
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)('unknown-filter', `there is no filter ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(filter)}`, hint, place);
+}
 /** What looks like a variable of the environment. Those hold secrets, which a pull request could print. */
 const ENVIRONMENT = /^(?:env\.|secrets\.|[A-Z][A-Z0-9]*_)/;
 /** The problem of a variable that is not there: names the nearest and all that are. */
 function unknownVariable(name, names, place) {
     const alias = (0,_text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__/* .meantVariable */ .Ab)({ name, notation: 'variable' });
-    const meant = alias !== null && names.includes(alias) ? alias : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name.trim(), names);
-    const available = (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names.map((known) => `\${${known}}`));
+    const meant = alias !== null && names.includes(alias) ? alias : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name.trim(), names);
+    const available = (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(names.map((known) => `\${${known}}`));
     const hints = [
         meant === null ? '' : `Did you mean \${${meant}}?`,
         `Available: ${available === '' ? 'none' : available}.`,
@@ -7297,7 +7808,7 @@ function unknownVariable(name, names, place) {
             : '',
         'A literal ${ is written $${.',
     ];
-    const message = `there is no variable ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(`\${${name}}`)} here`;
+    const message = `there is no variable ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`\${${name}}`)} here`;
     const hint = hints.filter((text) => text !== '').join(' ');
     return { severity: 'error', code: 'unknown-variable', message, hint, place };
 }
@@ -7308,7 +7819,7 @@ function unknownVariable(name, names, place) {
  */
 function expandTemplate(template, lookup) {
     return template.parts
-        .map((part) => (part.kind === 'literal' ? part.text : (lookup(part.name) ?? '')))
+        .map((part) => (part.kind === 'literal' ? part.text : (0,_filters_js__WEBPACK_IMPORTED_MODULE_1__/* .filtered */ .m)(lookup(part.name) ?? '', part.filter)))
         .join('');
 }
 
@@ -7377,8 +7888,9 @@ function hintFor({ text, notation }, meant, names) {
 /* harmony export */   O: () => (/* binding */ encodePath),
 /* harmony export */   U: () => (/* binding */ expandUrl)
 /* harmony export */ });
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2427);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5596);
+/* harmony import */ var _filters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7702);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2427);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5596);
 /**
  * Templates of URLs: how the value of a variable is written depends on where it stands.
  *
@@ -7393,6 +7905,7 @@ function hintFor({ text, notation }, meant, names) {
  */
 
 
+
 /** The text up to a variable, where it stands in the authority: a scheme, slashes, and no end of the authority yet. */
 const AUTHORITY = /^[A-Za-z][A-Za-z0-9+.-]*:\/{0,2}[^/?#\\]*$/;
 /**
@@ -7403,13 +7916,16 @@ const AUTHORITY = /^[A-Za-z][A-Za-z0-9+.-]*:\/{0,2}[^/?#\\]*$/;
 function expandUrl(template, lookup) {
     let url = '';
     for (const part of template.parts) {
-        url += part.kind === 'literal' ? part.text : written(lookup(part.name) ?? '', part.name, url);
+        url +=
+            part.kind === 'literal'
+                ? part.text
+                : written((0,_filters_js__WEBPACK_IMPORTED_MODULE_0__/* .filtered */ .m)(lookup(part.name) ?? '', part.filter), part.name, url);
     }
     return url;
 }
 /** @param before what stands before the value */
 function written(value, name, before) {
-    const isGiven = name.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9) || _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ADDRESS_VARIABLES */ .P1.has(name);
+    const isGiven = name.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_1__/* .VARS_PREFIX */ .U9) || _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .ADDRESS_VARIABLES */ .P1.has(name);
     const isHost = before === '' || AUTHORITY.test(before);
     if (isHost)
         return isGiven ? value : encodePath(value).replaceAll('%3A', ':');
@@ -7604,6 +8120,30 @@ function isLoopback({ hostname }) {
 
 /***/ }),
 
+/***/ 3806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ignoredBy),
+/* harmony export */   x: () => (/* binding */ ignoreFromInput)
+/* harmony export */ });
+/* harmony import */ var _pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9765);
+/* harmony import */ var _problem_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3365);
+/** Which links are none of our business. */
+
+
+/** The patterns of the input `ignore`, one a line. */
+function ignoreFromInput(lines) {
+    return (0,_problem_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTexts */ .Ld)(lines, 'ignore').map(({ value, place }) => ({ pattern: value, place }));
+}
+/** The first pattern that matches the name, or `null`. */
+function ignoredBy(name, patterns) {
+    return patterns.find(({ pattern }) => (0,_pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(pattern, name)) ?? null;
+}
+
+
+/***/ }),
+
 /***/ 88:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7682,6 +8222,8 @@ function readEntry(reading, node) {
 var order = __nccwpck_require__(1510);
 // EXTERNAL MODULE: ./lib/core/problem/source-text.js
 var source_text = __nccwpck_require__(3365);
+// EXTERNAL MODULE: ./lib/core/text/append.js
+var append = __nccwpck_require__(3770);
 // EXTERNAL MODULE: ./lib/core/text/quoted.js
 var quoted = __nccwpck_require__(850);
 ;// CONCATENATED MODULE: ./lib/core/yaml/scan.js
@@ -7691,6 +8233,7 @@ var quoted = __nccwpck_require__(850);
  * Nesting is limited here because the composer of the yaml library recurses, and the number of tokens because it
  * takes seconds for what a stranger could make of more.
  */
+
 
 
 /** The parser holds one or two tokens on its stack for each level. A manifest has four, the composer can bear thousands. */
@@ -7719,7 +8262,7 @@ function scanYaml(source) {
             counts.badEscapes += badEscapes(lexeme);
         }
         isScalar = lexeme === yaml/* CST */.DB.SCALAR;
-        tokens.push(...parser.next(lexeme));
+        (0,append/* append */.B)(tokens, parser.next(lexeme));
         counts.tokens += 1;
         counts.depth = parser.stack.length;
         const limit = overLimit(counts, place);
@@ -7728,7 +8271,7 @@ function scanYaml(source) {
         if (limit !== null || problems.length > MOST_REFUSALS)
             return { tokens, problems, isWhole: false, openQuotes };
     }
-    tokens.push(...parser.end());
+    (0,append/* append */.B)(tokens, parser.end());
     return { tokens, problems, isWhole: true, openQuotes };
 }
 /** Escapes of YAML 1.2 between double quotes. */
@@ -8097,10 +8640,12 @@ function noLinks(place) {
 /* harmony export */ });
 /* harmony import */ var _entry_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2222);
 /* harmony import */ var _pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9765);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(850);
+/* harmony import */ var _text_append_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3770);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(850);
 /* harmony import */ var _yaml_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4507);
 /* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1473);
 /** The table `releases:`, and which entry owns which release. */
+
 
 
 
@@ -8126,7 +8671,7 @@ function ownsTag(entry, tag) {
 function readReleases(reading, field, readLinks) {
     const items = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readItems */ .F1)(reading, field) ?? [];
     const releases = items.flatMap((item) => readRelease(reading, item, readLinks) ?? []);
-    reading.problems.push(...tableProblems(releases));
+    (0,_text_append_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .B)(reading.problems, tableProblems(releases));
     return releases;
 }
 function readRelease(reading, node, readLinks) {
@@ -8184,7 +8729,7 @@ function isGoodTag(reading, text, wildcards) {
     reading.problems.push({
         severity: 'error',
         code: 'invalid-tag',
-        message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text.value)} can be no git tag`,
+        message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(text.value)} can be no git tag`,
         hint: hasWildcard
             ? 'A pattern stands under `tags`; * stands for any characters and ? for one, nothing else is special.'
             : 'Write the tag as git shows it.',
@@ -8230,7 +8775,7 @@ function duplicateTag(tag, entry, owner) {
     return {
         severity: 'error',
         code: 'duplicate-tag',
-        message: `the tag ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(tag)} stands in the table twice`,
+        message: `the tag ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(tag)} stands in the table twice`,
         hint: 'Put all links of a release into one entry.',
         place: entry.place,
         related: owner.place,
@@ -8253,6 +8798,31 @@ function missing(reading, place, message) {
 
 /***/ }),
 
+/***/ 9609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parsedUrl)
+/* harmony export */ });
+/** URLs, as the WHATWG's standard reads them. */
+/**
+ * The URL, or `null` where the standard refuses it.
+ *
+ * Not by `URL.canParse`: in Node 20 (20.20.2) its optimized form, which is used after some thousand calls, takes the bytes of
+ * a Latin-1 string for UTF-8 and refuses `https://bücher.example/`.
+ */
+function parsedUrl(url) {
+    try {
+        return new URL(url);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8260,7 +8830,9 @@ function missing(reading, place, message) {
 /* harmony export */   P: () => (/* binding */ expandBraces),
 /* harmony export */   v: () => (/* binding */ MOST_ALTERNATIVES)
 /* harmony export */ });
+/* harmony import */ var _text_append_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3770);
 /** Brace expansion: `{a,b}.zip` means `a.zip` or `b.zip`. */
+
 /** Alternatives multiply; this many are enough for every combination of platforms. */
 const MOST_ALTERNATIVES = 100;
 /**
@@ -8278,7 +8850,7 @@ function expandBraces(pattern) {
         else {
             const { start, end, parts } = group;
             const [before, after] = [next.slice(0, start), next.slice(end)];
-            waiting.push(...parts.map((part) => before + part + after).reverse());
+            (0,_text_append_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .B)(waiting, parts.map((part) => before + part + after).reverse());
         }
         if (results.length + waiting.length > MOST_ALTERNATIVES)
             return null;
@@ -8330,14 +8902,16 @@ function skipClass(pattern, start) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(850);
+/* harmony import */ var _text_append_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3770);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(850);
 /* harmony import */ var _text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2668);
-/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3287);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2333);
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3287);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2333);
 /**
  * What a pattern of `files` may be. It comes from a manifest, perhaps out of a pull request, and is looked up on
  * the runner's disk: so it may not lead out of the root, in the notation of any operating system.
  */
+
 
 
 
@@ -8349,9 +8923,9 @@ const LONGEST = 1024;
  * @param problems takes `invalid-pattern`, `pattern-outside-root`, `pattern-too-large` and `only-excludes`
  */
 function checkPatterns(texts, problems) {
-    problems.push(...texts.flatMap((text) => patternProblem(text) ?? []));
+    (0,_text_append_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .B)(problems, texts.flatMap((text) => patternProblem(text) ?? []));
     const [first] = texts;
-    if (first !== undefined && texts.every(({ value }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExclude */ .zl)(value))) {
+    if (first !== undefined && texts.every(({ value }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isExclude */ .zl)(value))) {
         problems.push({
             severity: 'error',
             code: 'only-excludes',
@@ -8364,17 +8938,17 @@ function checkPatterns(texts, problems) {
 }
 function patternProblem({ value, place }) {
     const refuse = (code, message, hint) => {
-        return { severity: 'error', code, message: `the pattern ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value)} ${message}`, hint, place };
+        return { severity: 'error', code, message: `the pattern ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)} ${message}`, hint, place };
     };
-    const pattern = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExclude */ .zl)(value) ? value.slice(1) : value;
+    const pattern = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isExclude */ .zl)(value) ? value.slice(1) : value;
     if (pattern.trim() === '')
         return refuse('invalid-pattern', 'is empty', 'Write a path such as dist/*.zip.');
     if (pattern.length > LONGEST) {
         return refuse('pattern-too-large', `has more than ${LONGEST} characters`, 'Write several patterns.');
     }
-    const alternatives = (0,_braces_js__WEBPACK_IMPORTED_MODULE_3__/* .expandBraces */ .P)(pattern);
+    const alternatives = (0,_braces_js__WEBPACK_IMPORTED_MODULE_4__/* .expandBraces */ .P)(pattern);
     if (alternatives === null) {
-        const message = `stands for more than ${_braces_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ALTERNATIVES */ .v} alternatives`;
+        const message = `stands for more than ${_braces_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ALTERNATIVES */ .v} alternatives`;
         return refuse('pattern-too-large', message, 'Use * in place of some braces, or write several patterns.');
     }
     if (alternatives.some(leavesRoot)) {
@@ -8647,6 +9221,7 @@ function walk(pattern, text, rules) {
 __nccwpck_require__.d(__webpack_exports__, {
   m9: () => (/* binding */ changeName),
   qT: () => (/* binding */ createPlan),
+  yX: () => (/* binding */ isInScope),
   tU: () => (/* binding */ isInSync)
 });
 
@@ -8690,24 +9265,28 @@ function holdersOf(field, links) {
 ;// CONCATENATED MODULE: ./lib/core/plan/matching.js
 /** Which current link is which desired one: the passes that `plan.ts` explains. */
 /** An identical link has the same name, and names are unique: the pass by name covers both. */
-const MATCH_KEYS = [
-    (link) => link.name,
-    (link) => link.direct_asset_path,
-    (link) => link.url,
+const PASSES = [
+    { desired: (link) => link.name, current: (link) => link.name },
+    { desired: (link) => link.was ?? null, current: (link) => link.name },
+    { desired: (link) => link.direct_asset_path, current: (link) => link.direct_asset_path },
+    { desired: (link) => link.url, current: (link) => link.url },
 ];
 /** Pairs each desired link with at most one current link. Of several with one value the oldest is matched. */
 function matchLinks(desired, current) {
     const pairs = [];
     let open = desired;
     let left = [...current].sort((a, b) => a.id - b.id);
-    for (const key of MATCH_KEYS) {
+    for (const pass of PASSES) {
         if (open.length === 0 || left.length === 0)
             break;
-        const places = oldestBy(key, left);
+        const keys = open.map(pass.desired);
+        if (keys.every((key) => key === null))
+            continue;
+        const places = oldestBy(pass.current, left);
         const taken = new Uint8Array(left.length);
         const unmatched = [];
-        for (const link of open) {
-            const value = key(link);
+        for (const [at, link] of open.entries()) {
+            const value = keys[at] ?? null;
             const place = value === null ? undefined : places.get(value);
             // Desired values are distinct, so that nobody else takes the same link in this pass.
             if (place === undefined)
@@ -8753,8 +9332,10 @@ function oldestBy(key, links) {
  *   deleted, not even when its name, path or URL is one that the manifest has too.
  * - *Prune*: whether current links that no desired link was matched with are deleted. It is on by default: a link
  *   that was taken out of the manifest would otherwise stay for ever, and people would go on downloading from it.
- * - *Unmanaged*: a current link that the plan leaves alone, because it is ignored, or because it is not in the
- *   manifest and prune is off. Unmanaged links are shown, so that nobody has to guess what a run did not touch.
+ * - *Only*: patterns of the names that a run is about, for jobs that share a release. Where there are any, nothing
+ *   is created, updated or deleted unless the name it has or the name it gets matches one.
+ * - *Unmanaged*: a current link that the plan leaves alone, because it is ignored, because `only` leaves it out, or
+ *   because it is not in the manifest and prune is off. Unmanaged links are shown, so that nobody has to guess what a run did not touch.
  * - *Claim*: a link's name, URL and path. Within a release GitLab allows each value once.
  * - *Conflict*: a change would write a value that an unmanaged link claims. GitLab would refuse the call, and the
  *   only way out, to change or delete the unmanaged link, is what we promised not to do. So a plan with a conflict
@@ -8764,8 +9345,9 @@ function oldestBy(key, links) {
  * ## Which current link is which desired one
  *
  * Links are matched in passes, each over what the earlier ones left: same name (which covers identical ones, as
- * names are unique), same `direct_asset_path`, same URL. Name comes first because people and scripts refer to
- * links by name; path comes before URL because a path is a public address that must keep leading somewhere.
+ * names are unique), the name that the entry says the link *was*, same `direct_asset_path`, same URL. Name comes
+ * first because people and scripts refer to links by name, and because a second run must find the link that the
+ * first one renamed; path comes before URL because a path is a public address that must keep leading somewhere.
  * A match is an update in place, which keeps the id and the position; what is left over is created or deleted.
  *
  * The plan neither acts nor prints. It is sorted by name, so that the same release and manifest give the same
@@ -8791,24 +9373,34 @@ function isInSync(plan) {
  * @param current all links of the release, in any order
  */
 function createPlan(desired, current, policy) {
-    const ignored = [];
+    const unmanaged = [];
     const candidates = [];
     for (const link of current)
-        (isIgnored(link.name, policy) ? ignored : candidates).push(link);
+        (isIgnored(link.name, policy) ? unmanaged : candidates).push(link);
     const { pairs, created, left } = matchLinks(desired, candidates);
     const writes = [];
     const unchanged = [];
-    for (const link of created)
-        writes.push({ action: 'create', after: (0,core_link/* toLink */.SW)(link) });
+    const deletes = [];
+    for (const link of created) {
+        if (isInScope(link.name, policy))
+            writes.push({ action: 'create', after: (0,core_link/* toLink */.SW)(link) });
+    }
     for (const [after, before] of pairs) {
         const fields = (0,core_link/* changedFields */.E0)(before, after);
-        if (fields.length === 0)
+        if (!isInScope(after.name, policy) && !isInScope(before.name, policy))
+            unmanaged.push(before);
+        else if (fields.length === 0)
             unchanged.push(before);
         else
             writes.push({ action: 'update', before, after: (0,core_link/* toLink */.SW)(after), fields });
     }
-    const deletes = policy.prune ? left.map((before) => ({ action: 'delete', before })) : [];
-    const unmanaged = (policy.prune ? ignored : [...ignored, ...left]).sort(byNameThenId);
+    for (const before of left) {
+        if (policy.prune && isInScope(before.name, policy))
+            deletes.push({ action: 'delete', before });
+        else
+            unmanaged.push(before);
+    }
+    unmanaged.sort(byNameThenId);
     const changes = [...writes.sort(byName), ...deletes.sort(byName)];
     const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
     return { changes, unchanged: unchanged.sort(byNameThenId), unmanaged, conflicts };
@@ -8816,14 +9408,18 @@ function createPlan(desired, current, policy) {
 function written(changes) {
     return changes.flatMap((change) => (change.action === 'delete' ? [] : [change.after]));
 }
+/** Whether a link of this name may be created, updated or deleted, as far as `only` has a say in it. */
+function isInScope(name, { only = [] }) {
+    return only.length === 0 || only.some((pattern) => (0,wildcard/* matches */.cK)(pattern, name));
+}
 function isIgnored(name, policy) {
     return policy.ignore.some((pattern) => (0,wildcard/* matches */.cK)(pattern, name));
 }
 function byName(a, b) {
-    return (0,compare/* compareText */.n)(changeName(a), changeName(b));
+    return (0,compare/* compareNatural */.d)(changeName(a), changeName(b));
 }
 function byNameThenId(a, b) {
-    return (0,compare/* compareText */.n)(a.name, b.name) || a.id - b.id;
+    return (0,compare/* compareNatural */.d)(a.name, b.name) || a.id - b.id;
 }
 
 
@@ -9028,16 +9624,55 @@ function whyEnded(...signals) {
 
 /***/ }),
 
+/***/ 3770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ append)
+/* harmony export */ });
+/**
+ * Puts items at the end of a list. `list.push(...items)` makes an argument of each, and from about 124,000 on the stack
+ * overflows.
+ */
+function append(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+
+
+/***/ }),
+
 /***/ 2515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compareNatural),
 /* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
 /** The order of texts. */
 /** Orders strings by UTF-16 code unit: the same on every machine, whatever its locale. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+ * Orders names as people count: `n2` before `n10`. Where only the spelling of numbers differs (`n2`, `n02`), by code
+ * unit, so that the order is the same on every machine.
+ */
+function compareNatural(a, b) {
+    const [left, right] = [a.split(DIGITS), b.split(DIGITS)];
+    for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
+        const [x = '', y = ''] = [left[at], right[at]];
+        // Every second part is a number, without leading zeros the longer the larger.
+        const order = at % 2 === 0 ? compareText(x, y) : compareNumber(x.replace(ZEROS, ''), y.replace(ZEROS, ''));
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length || compareText(a, b);
+}
+const DIGITS = /(\d+)/;
+const ZEROS = /^0+/;
+function compareNumber(a, b) {
+    return a.length - b.length || compareText(a, b);
 }
 
 
@@ -9194,7 +9829,7 @@ function editDistance(a, b) {
             // Before the start of a word there is nothing, which equals no letter.
             if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
                 edits.push(cell(beforeLast, j - 2) + 1);
-            row.push(Math.min(...edits));
+            row.push(edits.reduce((least, edit) => Math.min(least, edit)));
         }
         beforeLast = last;
         last = row;
@@ -9453,9 +10088,9 @@ function meantVariable({ name, notation }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isJobTokenText)
+/* harmony export */   KV: () => (/* binding */ isJobTokenText)
 /* harmony export */ });
-/* unused harmony export looksLikeToken */
+/* unused harmony exports mayBeSecret, looksLikeToken, tokensIn */
 /** Tokens of GitLab: their kinds, and what their text reveals about them. */
 /**
  * Job tokens start with `glcbt-`, or with the prefix of their instance before it (`acme-glcbt-…`, a setting of the
@@ -9472,9 +10107,19 @@ function isJobTokenText(value) {
 const GITLAB_PREFIX = /(?:^|-)(?:glpat|gldt|gloas|glrt|glrtr|glcbt|glptt|glft|glimt|glagent|glwt|glsoat|glffct)-[\w.+/-]{4,}/;
 /** The prefixes of GitHub's tokens. */
 const GITHUB_PREFIX = /^(?:gh[pousr]_|github_pat_)\w{4,}/;
+/** Long, of one piece, and of letters and digits mixed, as random text is; a file name has a dot. */
+const RANDOM = /^(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])[\w+/=-]{20,}$/i;
+/** Whether a word that nobody can make sense of might be a secret that was pasted in the wrong place. */
+function mayBeSecret(word) {
+    return looksLikeToken(word) || RANDOM.test(word);
+}
 /** Whether a word that stands where no token belongs looks like one, and so must not be repeated. */
 function looksLikeToken(word) {
     return GITLAB_PREFIX.test(word) || GITHUB_PREFIX.test(word) || JWT.test(word);
+}
+/** The parts of a word of the command line that look like tokens: all of it, or what stands behind a `=` or a space. */
+function tokensIn(word) {
+    return word.split(/[=\s,;'"]+/).filter(looksLikeToken);
 }
 
 
@@ -9770,7 +10415,34 @@ function withMoves(progress, moved) {
 
 /***/ }),
 
-/***/ 2504:
+/***/ 7289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony export refusalOf */
+/**
+ * Node below the floor is refused with one sentence. Imported first by every entry, so that it speaks before anything
+ * meets a function that an old Node does not have. Written in words that Node 16 can read.
+ */
+/** The oldest Node that is tested: `engines` of package.json. */
+const FLOOR = [20, 19];
+/** What to say of a version of Node, such as `18.20.4`; `null` where it is new enough. */
+function refusalOf(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const isOld = major < FLOOR[0] || (major === FLOOR[0] && minor < FLOOR[1]);
+    return isOld
+        ? `error: release-links needs Node ${FLOOR.join('.')} or newer; this is Node ${version}`
+        : null;
+}
+const refusal = refusalOf(process.versions.node);
+if (refusal !== null) {
+    process.stderr.write(`${refusal}\n`);
+    process.exit(1);
+}
+
+
+/***/ }),
+
+/***/ 5310:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9780,7 +10452,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dv: () => (/* binding */ openPullRequestComments)
 });
 
-// UNUSED EXPORTS: USER_AGENT, githubApiUrl, openMergeRequestNotes, openProject, openUrlChecker, openWorkspace
+// UNUSED EXPORTS: USER_AGENT, githubApiUrl, openInspection, openMergeRequestNotes, openProject, openUrlChecker, openWorkspace
 
 // EXTERNAL MODULE: ./lib/app/prepare/sources.js + 1 modules
 var prepare_sources = __nccwpck_require__(3973);
@@ -10401,6 +11073,31 @@ function failure(problem) {
     return { ok: false, problems: [{ severity: 'error', ...problem }] };
 }
 
+;// CONCATENATED MODULE: ./lib/workspace/root-check.js
+
+
+
+
+/**
+ * What is wrong with the root folder, or `null`. A root that is named below the working directory has to be there: a
+ * symbolic link out of it comes with the checkout, which may be a stranger's. One that is elsewhere by its own words was
+ * chosen by whoever wrote the workflow. Problem: `root-outside-checkout`.
+ *
+ * @param root absolute
+ * @param checkout the working directory, absolute
+ */
+async function checkRoot(root, checkout = (0,external_node_path_.resolve)('.')) {
+    if (!isInside(checkout, root))
+        return null;
+    const [real, realCheckout] = await Promise.all([realPath(root), realPath(checkout)]);
+    // One that is not there is reported where it is read.
+    if (real === null || realCheckout === null || isInside(realCheckout, real))
+        return null;
+    const message = `the root folder ${(0,quoted/* quoted */.TL)((0,external_node_path_.relative)(checkout, root))} is a symbolic link that leads out of the checkout`;
+    const hint = 'Set `root` to a folder of the checkout, or to the absolute path that is meant.';
+    return (0,problem/* error */.z3)('root-outside-checkout', message, hint);
+}
+
 ;// CONCATENATED MODULE: ./lib/workspace/workspace.js
 /**
  * The files under the root folder: the manifest, and what its patterns match.
@@ -10411,12 +11108,19 @@ function failure(problem) {
 
 
 
+
 /** The workspace of a root folder, which may be relative to the working directory. */
 function createWorkspace(root) {
     const folder = (0,external_node_path_.resolve)(root);
+    let checked = null;
+    const guarded = async (read) => {
+        checked ??= checkRoot(folder);
+        const problem = await checked;
+        return problem === null ? read() : { ok: false, problems: [problem] };
+    };
     return {
-        readManifest: (path) => readManifest(folder, path),
-        listFiles: (patterns) => listFiles(folder, patterns),
+        readManifest: (path) => guarded(() => readManifest(folder, path)),
+        listFiles: (patterns) => guarded(() => listFiles(folder, patterns)),
     };
 }
 
@@ -10436,13 +11140,13 @@ function createWorkspace(root) {
 const USER_AGENT = `release-links/${VERSION}`;
 /** How to speak to GitLab about one of its projects. */
 function gitlabOptions({ settings, limits, log, environment }, project) {
-    const { gitlabUrl: url, token, retries, timeout, allowInsecure } = settings;
-    const own = { url, project, token, retries, timeout, allowInsecure };
+    const { gitlabUrl: url, token, retries, timeout, allowInsecure, writes } = settings;
+    const own = { url, project, token, retries, timeout, allowInsecure, writes };
     return { ...own, ...limits, log, userAgent: USER_AGENT, environment };
 }
 /** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
 async function openProject(reach, project) {
-    const { openGitLabProject } = await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2688));
+    const { openGitLabProject } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(766)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7766));
     return openGitLabProject(gitlabOptions(reach, project));
 }
 /**
@@ -10475,9 +11179,14 @@ async function openPorts(reach, project, githubToken) {
         now: () => performance.now(),
     };
 }
+/** Questions about the server, the token and the project. */
+async function openInspection(reach, project) {
+    const { createInspection } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5927));
+    return createInspection(gitlabOptions(reach, project));
+}
 /** The notes of a merge request. */
 async function openMergeRequestNotes(reach, { project, iid }) {
-    const { createMergeRequestNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6772));
+    const { createMergeRequestNotes } = await Promise.all(/* import() */[__nccwpck_require__.e(127), __nccwpck_require__.e(772)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6772));
     return createMergeRequestNotes(gitlabOptions(reach, project), iid);
 }
 /** The comments of a pull request. */

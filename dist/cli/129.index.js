@@ -48,8 +48,8 @@ function baseOf(url) {
 
 // EXTERNAL MODULE: ./lib/app/settings/environment.js
 var environment = __webpack_require__(1605);
-// EXTERNAL MODULE: ./lib/face/ports.js + 6 modules
-var ports = __webpack_require__(7669);
+// EXTERNAL MODULE: ./lib/face/ports.js + 7 modules
+var ports = __webpack_require__(705);
 // EXTERNAL MODULE: ./lib/app/review/review.js + 1 modules
 var review = __webpack_require__(9491);
 // EXTERNAL MODULE: ./lib/report/markdown/markdown.js
@@ -127,11 +127,13 @@ function placeOf(session) {
 /* harmony export */   Nr: () => (/* binding */ GITLAB_NOTE)
 /* harmony export */ });
 /* unused harmony exports GITHUB_COMMENT, JOB_SUMMARY */
+/* harmony import */ var _core_text_append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3770);
 /**
  * Fitting a report into the room there is, by steps: first the details go, then rows from the end. A table is
  * never cut inside a row and always closed, and what was left out is counted, so that nobody takes a part for
  * the whole.
  */
+
 /** A comment on GitHub. */
 const GITHUB_COMMENT = { unit: 'characters', limit: 65_536 };
 /** A note on GitLab. */
@@ -186,7 +188,7 @@ function compose(head, sections, note, limit, details) {
                 continue;
             if (block.detail === true) {
                 if (details)
-                    shown.push(block.open, ...block.rows, block.close);
+                    (0,_core_text_append_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .B)(shown, [block.open, ...block.rows, block.close]);
                 else
                     lostDetails.add(block.noun);
                 continue;
@@ -194,13 +196,13 @@ function compose(head, sections, note, limit, details) {
             const taken = Math.min(room, block.rows.length);
             room -= taken;
             if (taken > 0)
-                shown.push(block.open, ...block.rows.slice(0, taken), block.close);
+                (0,_core_text_append_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .B)(shown, [block.open, ...block.rows.slice(0, taken), block.close]);
             const rest = block.rows.length - taken;
             if (rest > 0)
                 lost.set(block.noun, (lost.get(block.noun) ?? 0) + rest);
         }
         if (shown.length > 0)
-            parts.push(section.open, ...shown, section.close);
+            (0,_core_text_append_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .B)(parts, [section.open, ...shown, section.close]);
     }
     if (lost.size > 0 || lostDetails.size > 0)
         parts.push(note({ details: [...lostDetails], rows: lost }));

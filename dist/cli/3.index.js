@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   exportCommand: () => (/* binding */ exportCommand)
 });
 
-// EXTERNAL MODULE: ./lib/core/desired/desired.js + 7 modules
-var desired_desired = __webpack_require__(3902);
+// EXTERNAL MODULE: ./lib/core/desired/desired.js + 8 modules
+var desired_desired = __webpack_require__(7145);
 // EXTERNAL MODULE: ./lib/core/manifest/manifest.js + 1 modules
 var manifest_manifest = __webpack_require__(7642);
 // EXTERNAL MODULE: ./lib/core/manifest/release-table.js

@@ -11,6 +11,7 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   m9: () => (/* binding */ changeName),
   qT: () => (/* binding */ createPlan),
+  yX: () => (/* binding */ isInScope),
   tU: () => (/* binding */ isInSync)
 });
 
@@ -54,24 +55,28 @@ function holdersOf(field, links) {
 ;// CONCATENATED MODULE: ./lib/core/plan/matching.js
 /** Which current link is which desired one: the passes that `plan.ts` explains. */
 /** An identical link has the same name, and names are unique: the pass by name covers both. */
-const MATCH_KEYS = [
-    (link) => link.name,
-    (link) => link.direct_asset_path,
-    (link) => link.url,
+const PASSES = [
+    { desired: (link) => link.name, current: (link) => link.name },
+    { desired: (link) => link.was ?? null, current: (link) => link.name },
+    { desired: (link) => link.direct_asset_path, current: (link) => link.direct_asset_path },
+    { desired: (link) => link.url, current: (link) => link.url },
 ];
 /** Pairs each desired link with at most one current link. Of several with one value the oldest is matched. */
 function matchLinks(desired, current) {
     const pairs = [];
     let open = desired;
     let left = [...current].sort((a, b) => a.id - b.id);
-    for (const key of MATCH_KEYS) {
+    for (const pass of PASSES) {
         if (open.length === 0 || left.length === 0)
             break;
-        const places = oldestBy(key, left);
+        const keys = open.map(pass.desired);
+        if (keys.every((key) => key === null))
+            continue;
+        const places = oldestBy(pass.current, left);
         const taken = new Uint8Array(left.length);
         const unmatched = [];
-        for (const link of open) {
-            const value = key(link);
+        for (const [at, link] of open.entries()) {
+            const value = keys[at] ?? null;
             const place = value === null ? undefined : places.get(value);
             // Desired values are distinct, so that nobody else takes the same link in this pass.
             if (place === undefined)
@@ -117,8 +122,10 @@ function oldestBy(key, links) {
  *   deleted, not even when its name, path or URL is one that the manifest has too.
  * - *Prune*: whether current links that no desired link was matched with are deleted. It is on by default: a link
  *   that was taken out of the manifest would otherwise stay for ever, and people would go on downloading from it.
- * - *Unmanaged*: a current link that the plan leaves alone, because it is ignored, or because it is not in the
- *   manifest and prune is off. Unmanaged links are shown, so that nobody has to guess what a run did not touch.
+ * - *Only*: patterns of the names that a run is about, for jobs that share a release. Where there are any, nothing
+ *   is created, updated or deleted unless the name it has or the name it gets matches one.
+ * - *Unmanaged*: a current link that the plan leaves alone, because it is ignored, because `only` leaves it out, or
+ *   because it is not in the manifest and prune is off. Unmanaged links are shown, so that nobody has to guess what a run did not touch.
  * - *Claim*: a link's name, URL and path. Within a release GitLab allows each value once.
  * - *Conflict*: a change would write a value that an unmanaged link claims. GitLab would refuse the call, and the
  *   only way out, to change or delete the unmanaged link, is what we promised not to do. So a plan with a conflict
@@ -128,8 +135,9 @@ function oldestBy(key, links) {
  * ## Which current link is which desired one
  *
  * Links are matched in passes, each over what the earlier ones left: same name (which covers identical ones, as
- * names are unique), same `direct_asset_path`, same URL. Name comes first because people and scripts refer to
- * links by name; path comes before URL because a path is a public address that must keep leading somewhere.
+ * names are unique), the name that the entry says the link *was*, same `direct_asset_path`, same URL. Name comes
+ * first because people and scripts refer to links by name, and because a second run must find the link that the
+ * first one renamed; path comes before URL because a path is a public address that must keep leading somewhere.
  * A match is an update in place, which keeps the id and the position; what is left over is created or deleted.
  *
  * The plan neither acts nor prints. It is sorted by name, so that the same release and manifest give the same
@@ -155,24 +163,34 @@ function isInSync(plan) {
  * @param current all links of the release, in any order
  */
 function createPlan(desired, current, policy) {
-    const ignored = [];
+    const unmanaged = [];
     const candidates = [];
     for (const link of current)
-        (isIgnored(link.name, policy) ? ignored : candidates).push(link);
+        (isIgnored(link.name, policy) ? unmanaged : candidates).push(link);
     const { pairs, created, left } = matchLinks(desired, candidates);
     const writes = [];
     const unchanged = [];
-    for (const link of created)
-        writes.push({ action: 'create', after: (0,core_link/* toLink */.SW)(link) });
+    const deletes = [];
+    for (const link of created) {
+        if (isInScope(link.name, policy))
+            writes.push({ action: 'create', after: (0,core_link/* toLink */.SW)(link) });
+    }
     for (const [after, before] of pairs) {
         const fields = (0,core_link/* changedFields */.E0)(before, after);
-        if (fields.length === 0)
+        if (!isInScope(after.name, policy) && !isInScope(before.name, policy))
+            unmanaged.push(before);
+        else if (fields.length === 0)
             unchanged.push(before);
         else
             writes.push({ action: 'update', before, after: (0,core_link/* toLink */.SW)(after), fields });
     }
-    const deletes = policy.prune ? left.map((before) => ({ action: 'delete', before })) : [];
-    const unmanaged = (policy.prune ? ignored : [...ignored, ...left]).sort(byNameThenId);
+    for (const before of left) {
+        if (policy.prune && isInScope(before.name, policy))
+            deletes.push({ action: 'delete', before });
+        else
+            unmanaged.push(before);
+    }
+    unmanaged.sort(byNameThenId);
     const changes = [...writes.sort(byName), ...deletes.sort(byName)];
     const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
     return { changes, unchanged: unchanged.sort(byNameThenId), unmanaged, conflicts };
@@ -180,14 +198,18 @@ function createPlan(desired, current, policy) {
 function written(changes) {
     return changes.flatMap((change) => (change.action === 'delete' ? [] : [change.after]));
 }
+/** Whether a link of this name may be created, updated or deleted, as far as `only` has a say in it. */
+function isInScope(name, { only = [] }) {
+    return only.length === 0 || only.some((pattern) => (0,wildcard/* matches */.cK)(pattern, name));
+}
 function isIgnored(name, policy) {
     return policy.ignore.some((pattern) => (0,wildcard/* matches */.cK)(pattern, name));
 }
 function byName(a, b) {
-    return (0,compare/* compareText */.n)(changeName(a), changeName(b));
+    return (0,compare/* compareNatural */.d)(changeName(a), changeName(b));
 }
 function byNameThenId(a, b) {
-    return (0,compare/* compareText */.n)(a.name, b.name) || a.id - b.id;
+    return (0,compare/* compareNatural */.d)(a.name, b.name) || a.id - b.id;
 }
 
 

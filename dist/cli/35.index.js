@@ -51,13 +51,23 @@ function folderSum(folder) {
 }
 /** The commit that is checked out in `root` itself; `null` where that is no checkout of git. */
 function commitOf(root) {
-    const read = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), 'utf8').trim() : null;
-    const head = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git', 'HEAD')) ? read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('.git', 'HEAD')) : null;
+    const folder = gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git'));
+    const head = read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'HEAD'));
     const ref = head?.match(/^ref: (refs\/.+)$/)?.[1];
     if (head === null || ref === undefined)
         return head;
-    const packed = read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('.git', 'packed-refs'))?.split('\n') ?? [];
-    return read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('.git', ref)) ?? packed.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? null;
+    // Branches of a worktree stand with those of the clone that it belongs to.
+    const common = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'commondir')) ?? '.');
+    const packed = read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(common, 'packed-refs'))?.split('\n') ?? [];
+    return read((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(common, ref)) ?? packed.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0] ?? null;
+}
+/** In a worktree `.git` is a file that names the folder. */
+function gitFolder(path) {
+    const isFile = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).isFile();
+    return isFile ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), (read(path) ?? '').replace(/^gitdir: /, '')) : path;
+}
+function read(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8').trim() : null;
 }
 
 

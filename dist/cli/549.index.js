@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demoCommand: () => (/* binding */ demoCommand)
 /* harmony export */ });
-/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2398);
+/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
 /* harmony import */ var _app_settings_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1605);
-/* harmony import */ var _app_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2176);
+/* harmony import */ var _app_settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
 /* harmony import */ var _core_run_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3523);
-/* harmony import */ var _face_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7669);
+/* harmony import */ var _face_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(705);
 /* harmony import */ var _sandbox_http_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7282);
 /* harmony import */ var _sandbox_world_demo_seed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8320);
 /* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5970);

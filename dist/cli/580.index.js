@@ -41,12 +41,12 @@ async function localFiles(entry, variables, workspace, urlOf) {
     const target = (0,package_address/* packageVersion */.Tl)(upload, (0,entry_variables/* lookup */.$I)(variables, null));
     if (!target.ok)
         return target;
-    const names = files.value.map((path) => (0,entry_variables/* fileParts */.RN)(path).basename);
+    const names = files.value.map((path) => (0,package_address/* uploadedName */.iB)(upload, { path }, variables));
     const problems = names.flatMap((name) => (0,package_address/* fileNameProblem */.XY)(name, entry.place) ?? []);
     if ((0,problem/* hasErrors */.Cs)(problems))
         return { ok: false, problems };
     const value = files.value.map((path) => {
-        return { path, url: urlOf({ ...target.value, path: (0,entry_variables/* fileParts */.RN)(path).basename }) };
+        return { path, url: urlOf({ ...target.value, path: (0,package_address/* uploadedName */.iB)(upload, { path }, variables) }) };
     });
     return { ...files, value };
 }
@@ -403,7 +403,7 @@ function announcement({ dryRun, reason, }) {
 
 /***/ }),
 
-/***/ 2176:
+/***/ 8522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -418,6 +418,73 @@ var problem = __webpack_require__(8173);
 var core_token = __webpack_require__(899);
 // EXTERNAL MODULE: ./lib/app/settings/environment.js
 var settings_environment = __webpack_require__(1605);
+;// CONCATENATED MODULE: ./lib/core/text/written-list.js
+/**
+ * Lists that arrive as one text: written in the notation of YAML or JSON where one value a line was expected, or turned
+ * into text by GitLab, whose component inputs make `["docs-*", "keep 1"]` of a YAML list.
+ *
+ * Only what can hardly be meant otherwise is read as a list. `[ab].zip` stays a pattern, and so does `Nightly, Weekly`: a
+ * name may have a comma in it.
+ */
+/** An item of a flow list: in quotes, or plain up to a comma. */
+const ITEM = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^"',[\]{}][^,[\]{}]*?))\s*(?:,|$)/y;
+/** The items of a text that is a flow list, a JSON array or a block list; `null` where it is none. */
+function writtenList(text) {
+    const trimmed = text.trim();
+    if (trimmed.startsWith('[') && trimmed.endsWith(']'))
+        return flowList(trimmed.slice(1, -1));
+    const lines = trimmed.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const isBlock = lines.length > 0 && lines.every((line) => /^\s*- +\S/.test(line));
+    return isBlock ? lines.map((line) => unquote(line.replace(/^\s*- +/, '').trim())) : null;
+}
+function flowList(inside) {
+    // A single plain word in brackets is a set of characters, or a name with brackets.
+    if (inside.trim() === '')
+        return [];
+    if (!/["',]/.test(inside))
+        return null;
+    const items = [];
+    ITEM.lastIndex = 0;
+    while (ITEM.lastIndex < inside.length) {
+        const [, double, single, plain] = ITEM.exec(inside) ?? [];
+        const item = double === undefined ? (single?.replaceAll("''", "'") ?? plain) : unescaped(double);
+        if (item === undefined)
+            return null;
+        items.push(item.trim());
+    }
+    return items;
+}
+/** A value that stands in quotes as a whole, without them. */
+function unquote(value) {
+    const [, double, single] = value.match(/^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')$/s) ?? [];
+    if (double !== undefined)
+        return unescaped(double);
+    return single === undefined ? value : single.replaceAll("''", "'");
+}
+function unescaped(text) {
+    return text.replaceAll(/\\(.)/gs, (_, sign) => ESCAPES[sign] ?? sign);
+}
+const ESCAPES = { n: '\n', t: '\t' };
+/** A text in quotes, or what Ruby writes between a key and its value, or for nothing. */
+const RUBY = /"(?:[^"\\]|\\.)*"|:(\w+)\s*=>|:("(?:[^"\\]|\\.)*")\s*=>|\s*=>\s*|\bnil\b/gs;
+/**
+ * A list of mappings as Ruby shows it, `[{:name=>"a", "url"=>"b"}]`, in YAML; any other text as it is. That is what GitLab
+ * makes of a YAML list that is given to an input of type text.
+ */
+function withoutRuby(text) {
+    if (!/^\s*\[\s*\{\s*[:"][^\n]*?=>/.test(text))
+        return text;
+    return text.replaceAll(RUBY, (written, symbol, quotedSymbol) => {
+        if (symbol !== undefined)
+            return `"${symbol}": `;
+        if (quotedSymbol !== undefined)
+            return `${quotedSymbol}: `;
+        if (written === 'nil')
+            return 'null';
+        return written.startsWith('"') ? written.replaceAll(/\\([#$@])/g, '$1') : ': ';
+    });
+}
+
 // EXTERNAL MODULE: ./lib/app/settings/inputs.js
 var inputs = __webpack_require__(7959);
 ;// CONCATENATED MODULE: ./lib/app/settings/input-values.js
@@ -427,6 +494,7 @@ var inputs = __webpack_require__(7959);
  * There is one loop over the declaration and one reader for each type. Every input that was given is read, whatever
  * else was given: a misspelt value is an error also where nothing would use it in this run.
  */
+
 
 /** YAML 1.2's core schema, as GitHub's own `getBooleanInput` reads booleans. */
 const BOOLEANS = new Map([
@@ -474,6 +542,8 @@ function readInput(input, given, wrong) {
             return text === undefined ? null : choice(type.values, text, wrong);
         case 'number':
             return number(type, text ?? '', wrong);
+        case 'limit':
+            return limit(type.max, text ?? '', wrong);
         case 'duration':
             return milliseconds(type.maxSeconds, text ?? '', wrong);
         default:
@@ -483,7 +553,7 @@ function readInput(input, given, wrong) {
 /** Null where nothing was given; a Problem where it is blank. */
 function readText({ form }, given, text, wrong) {
     if (form === 'yaml')
-        return given ?? null;
+        return given === undefined ? null : withoutRuby(given);
     if (text === undefined)
         return null;
     if (text === '') {
@@ -492,9 +562,9 @@ function readText({ form }, given, text, wrong) {
     }
     return form === 'base-url' ? baseUrl(text, wrong) : text;
 }
-/** One value a line, blank lines left out. */
+/** One value a line, blank lines left out; or a list in the notation of YAML or JSON. */
 function lines(text) {
-    const all = text.split(/\r?\n/).map((line) => line.trim());
+    const all = writtenList(text) ?? text.split(/\r?\n/).map((line) => unquote(line.trim()));
     return all.filter((line) => line !== '');
 }
 /** `NAME=value` lines. */
@@ -527,6 +597,16 @@ function number({ min, max }, text, wrong) {
     if (!(value >= min && value <= max))
         wrong(`a whole number from ${min} to ${max}`, show(text));
     return value;
+}
+/** A number of links, or a percentage of them. */
+function limit(max, text, wrong) {
+    const [, digits, sign] = text.match(/^(\d{1,9})(%?)$/) ?? [];
+    const value = digits === undefined ? Number.NaN : Number(digits);
+    const isPercentage = sign === '%';
+    if (!(value <= (isPercentage ? 100 : max))) {
+        wrong(`a whole number from 0 to ${max}, or a percentage from 0% to 100%`, show(text));
+    }
+    return isPercentage ? { percent: value } : value;
 }
 /** A duration in milliseconds: seconds, or a number with `s`, `m` or `h`. */
 function milliseconds(max, text, wrong) {
@@ -625,6 +705,58 @@ function checkTag(tag) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/core/text/unexpanded.js
+var unexpanded = __webpack_require__(2668);
+;// CONCATENATED MODULE: ./lib/app/settings/text-checks.js
+/** Texts that arrived as they were written, though somebody expected them to be replaced by a value. */
+
+
+
+const TAG_REF = 'refs/tags/';
+/** A tag without `refs/tags/`, as `github.ref` has it; with a `tag-ref` warning where that was taken off. */
+function plainTag(tag) {
+    if (tag === null || !tag.startsWith(TAG_REF) || tag === TAG_REF)
+        return { tag, notices: [] };
+    const plain = tag.slice(TAG_REF.length);
+    const message = `input tag: ${show(tag)} is taken as the tag ${show(plain)}`;
+    return {
+        tag: plain,
+        notices: [(0,problem/* warning */.$e)('tag-ref', message, 'Give the name of the tag alone, such as github.ref_name.')],
+    };
+}
+/** An `unexpanded-variable` error for a tag or a ref that holds a variable of another tool. */
+function checkExpanded(name, value) {
+    const [found] = value === null ? [] : (0,unexpanded/* findUnexpanded */.aI)(value);
+    if (found === undefined)
+        return [];
+    const message = `input ${name}: ${show(value ?? '')} holds ${unexpanded/* NOTATIONS */.Qv[found.notation]} that nothing replaced`;
+    const hint = `Check that ${found.text} is set in this job and is expanded where the input is given.`;
+    return [(0,problem/* error */.z3)('unexpanded-variable', message, hint)];
+}
+/** A `refs/heads/…` or `refs/pull/…` where a tag is expected. */
+function checkRef(tag) {
+    if (tag === null || !/^refs\/(?:heads|pull|merge-requests)\//.test(tag))
+        return [];
+    const message = `input tag: wanted the name of a git tag, found ${show(tag)}`;
+    return [
+        (0,problem/* error */.z3)('invalid-input', message, 'This is a branch or a proposal: the run was not started by a tag.'),
+    ];
+}
+/**
+ * An `unexpanded-variable` error where the name of a variable arrived instead of the token in it. The name is no secret;
+ * it is shown without its signs, because the text as a whole is hidden as a token.
+ */
+function checkToken(token) {
+    const value = token ?? '';
+    const [found] = (0,unexpanded/* findUnexpanded */.aI)(value);
+    if (found === undefined || found.text !== value)
+        return [];
+    const message = `input token: the name of the variable ${found.name} arrived instead of its value`;
+    const hint = 'The variable is not set in this job. It may be protected while the branch or tag is not, belong to another ' +
+        'environment, or be kept from expansion (raw, expand: false).';
+    return [(0,problem/* error */.z3)('unexpanded-variable', message, hint)];
+}
+
 ;// CONCATENATED MODULE: ./lib/app/settings/settings.js
 /**
  * Raw inputs and the CI's environment → Settings. Parsed once, here; nothing behind this door looks at strings.
@@ -632,6 +764,7 @@ function checkTag(tag) {
  * `InputValues` follows from the declaration. What is written here by hand is only what more than one input, or the
  * environment, has a say in.
  */
+
 
 
 
@@ -649,7 +782,8 @@ function parseSettings(raw, environment) {
     const { values, problems } = readInputs({ ...raw, 'gitlab-url': raw['gitlab-url'] ?? server });
     const gitlabUrl = values.gitlabUrl ?? server;
     const project = values.project ?? (0,settings_environment/* projectOf */.v8)(environment);
-    const tag = values.tag ?? (0,settings_environment/* tagOf */.cO)(environment);
+    const { tag, notices } = plainTag(values.tag ?? (0,settings_environment/* tagOf */.cO)(environment));
+    const token = tokenSetting(values, environment);
     const { proposed, what } = environment.occasion;
     const isAuto = values.dryRun === 'auto';
     const { tokenType, manifest, links, files, url, name, linkType, directAssetPath, ...rest } = values;
@@ -660,7 +794,8 @@ function parseSettings(raw, environment) {
         facts: projectFacts(project, gitlabUrl, environment),
         tag,
         commit: environment.CI_COMMIT_SHA ?? environment.GITHUB_SHA ?? null,
-        token: tokenSetting(values, environment),
+        token,
+        notices,
         source: sourceSetting(values, raw),
         dryRun: isAuto ? proposed : values.dryRun === 'true',
         reason: isAuto ? what : `dry-run is ${values.dryRun}`,
@@ -668,8 +803,13 @@ function parseSettings(raw, environment) {
         mustPlan: !proposed || values.failOnChanges,
         gone: environment.gone ?? null,
     };
-    const checks = [...checkProject(project), ...checkTag(tag), ...twoSources(raw)];
-    return (0,problem/* resultOf */.Bg)(settings, [...problems, ...checks]);
+    const checks = [...checkProject(project), ...checkTag(tag), ...twoSources(raw), ...checkRef(tag)];
+    const texts = [
+        ...checkExpanded('tag', tag),
+        ...checkExpanded('ref', values.ref),
+        ...checkToken(token?.value ?? null),
+    ];
+    return (0,problem/* resultOf */.Bg)(settings, [...problems, ...checks, ...texts]);
 }
 /** `auto`: a job token is told by its value or its form; everything else goes where access tokens go. */
 function tokenSetting({ token, tokenType }, environment) {
@@ -678,7 +818,7 @@ function tokenSetting({ token, tokenType }, environment) {
         return null;
     if (tokenType !== 'auto')
         return { kind: tokenType, value };
-    const isJobToken = value === environment.CI_JOB_TOKEN || (0,core_token/* isJobTokenText */.K)(value);
+    const isJobToken = value === environment.CI_JOB_TOKEN || (0,core_token/* isJobTokenText */.KV)(value);
     return { kind: isJobToken ? 'job' : 'private', value };
 }
 function sourceSetting(values, raw) {
@@ -739,6 +879,8 @@ var store_error = __webpack_require__(3673);
 var named_file = __webpack_require__(3778);
 // EXTERNAL MODULE: ./lib/cli/session/session.js + 1 modules
 var session_session = __webpack_require__(674);
+// EXTERNAL MODULE: ./lib/core/text/redact.js
+var redact = __webpack_require__(8439);
 // EXTERNAL MODULE: ./lib/app/settings/inputs.js
 var settings_inputs = __webpack_require__(7959);
 ;// CONCATENATED MODULE: ./lib/app/settings/secrets.js
@@ -747,29 +889,22 @@ var settings_inputs = __webpack_require__(7959);
  * server that puts what it was sent into the name of a link.
  */
 
+
 /** Inputs that hold tokens. */
 const SECRET_INPUTS = settings_inputs/* INPUTS */.m.filter((input) => input.secret === true).map(({ name }) => name);
 /** Where tokens come from, besides the inputs. */
 const TOKEN_VARIABLES = ['GITLAB_TOKEN', 'CI_JOB_TOKEN', 'GITHUB_TOKEN'];
-/** No token is shorter; a shorter word may well be part of something else. */
-const SHORTEST = 8;
 /** Every token that a run may use, once, as it will be sent. */
 function tokensOf(inputs, variables) {
     const names = [...TOKEN_VARIABLES, ...SECRET_INPUTS.map(settings_inputs/* inputVariable */.L)];
     const values = [...SECRET_INPUTS.map((name) => inputs[name]), ...names.map((name) => variables[name])];
     return [...new Set(values.map((value) => value?.trim() ?? ''))].filter((value) => value !== '');
 }
-/** A function that takes tokens out of a text, as they are and percent-encoded. */
-function tokenHider(tokens) {
-    const secrets = tokens.filter((token) => token.length >= SHORTEST).flatMap(spellings);
-    // A token may be the beginning of another, whose end would stay.
-    secrets.sort((a, b) => b.length - a.length);
-    return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '[token]'), text);
-}
-function spellings(secret) {
-    return /\p{Surrogate}/u.test(secret) ? [secret] : [secret, encodeURIComponent(secret)];
-}
+/** Takes the run's tokens out of what is shown: `core/text/redact.ts` says how. */
+const tokenHider = redact/* createRedactor */.l;
 
+// EXTERNAL MODULE: ./lib/core/token.js
+var token = __webpack_require__(899);
 // EXTERNAL MODULE: ./lib/report/text/problems.js
 var problems = __webpack_require__(2923);
 // EXTERNAL MODULE: ./lib/report/words/escape.js
@@ -841,13 +976,16 @@ class StatusLine {
 
 
 
+
 /** The terminal, pipe or job log that the process was given. */
 function openTerminal(options, variables) {
     const { stdout, stderr } = process;
     const color = options.out === null && wantsColor(options.color, variables, stdout.isTTY === true);
     const warnColor = wantsColor(options.color, variables, stderr.isTTY === true);
     const written = [];
-    const hide = tokenHider(tokensOf(options.inputs, variables));
+    // A token may have been given as something else, too, and be repeated in the message about it.
+    const stray = process.argv.slice(2).flatMap(token/* tokensIn */.gF);
+    const hide = tokenHider([...tokensOf(options.inputs, variables), ...stray]);
     const foot = new StatusLine(stderr, hide);
     const say = (text) => foot.above(() => stderr.write(hide(text)));
     const tell = (problem) => {
@@ -958,22 +1096,24 @@ async function reportFailure(command, format, problems, terminal) {
 async function loadCommand(name) {
     switch (name) {
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(261), __webpack_require__.e(838), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 2944))).validateCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(261), __webpack_require__.e(906), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 2944))).validateCommand;
         case 'plan':
         case 'apply':
-            return (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(261), __webpack_require__.e(838), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 2944))).reconcileCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(261), __webpack_require__.e(906), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 2944))).reconcileCommand;
         case 'list':
             return (await __webpack_require__.e(/* import() */ 709).then(__webpack_require__.bind(__webpack_require__, 2709))).listCommand;
         case 'get':
             return (await __webpack_require__.e(/* import() */ 709).then(__webpack_require__.bind(__webpack_require__, 2709))).getCommand;
+        case 'doctor':
+            return (await __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 5504))).doctorCommand;
         case 'export':
-            return (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 5003))).exportCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 5003))).exportCommand;
         case 'schema':
             return (await __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 2615))).schemaCommand;
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 8756))).sandboxCommand;
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(636), __webpack_require__.e(261), __webpack_require__.e(67), __webpack_require__.e(838), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 1549))).demoCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(261), __webpack_require__.e(906), __webpack_require__.e(67), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 1549))).demoCommand;
         default:
             throw new Error(`command ${name} is declared but has no code`);
     }
@@ -1000,7 +1140,10 @@ function problemOfThrown(thrown, debug) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /** Files that the command line names: results, report files, the seed of a sandbox. */
+
 
 /** A named file that cannot be read or written; the user can mend that, so there is no stack trace to look for. */
 class FileError extends Error {
@@ -1016,14 +1159,38 @@ const REASONS = {
         'there is no such file or folder',
         'Paths are relative to the working directory; folders are not made.',
     ],
+    ELOOP: ['it is a symbolic link', 'Remove the link, or write to another file.'],
     EISDIR: ['it is a folder', 'Give the path of a file.'],
     ENOTDIR: ['a part of its path is a file', 'Look at the path.'],
     EACCES: ['it is not permitted', 'Look at the permissions of the file and its folder.'],
     ENOSPC: ['the disk is full', 'Make room.'],
 };
-/** @throws FileError */
+/**
+ * Writes a file that a flag names. The working directory may be the checkout of a stranger's change: nothing is written
+ * through a symbolic link in it. A path that leads elsewhere by its own words (`/dev/stdout`) was meant so.
+ *
+ * @throws FileError
+ */
 function writeNamedFile(path, text) {
-    attempt('write', path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text));
+    const isOurs = isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)('.'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path));
+    if (isOurs)
+        checkFolder(path);
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const flag = O_WRONLY | O_CREAT | O_TRUNC | (isOurs ? O_NOFOLLOW : 0);
+    // `writeFileSync` takes the flags of open(2), too; its types know only their names.
+    attempt('write', path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { flag: flag }));
+}
+function isBelow(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** @throws FileError where the folder is reached through a link that leads out of the working directory */
+function checkFolder(path) {
+    const folder = attempt('write', path, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path))));
+    if (isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)('.'), folder))
+        return;
+    const message = `cannot write ${JSON.stringify(path)}: a symbolic link leads its folder out of the working directory`;
+    throw new FileError(message, 'Write to a folder that is really there.');
 }
 /** @throws FileError */
 function readNamedFile(path) {
@@ -1034,7 +1201,8 @@ function attempt(verb, path, act) {
         return act();
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+        // By shape: an error of the system need not be of this realm.
+        const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
         const [reason, hint] = REASONS[code] ?? [code, 'Look at the path and its permissions.'];
         throw new FileError(`cannot ${verb} ${JSON.stringify(path)}: ${reason}`, hint);
     }
@@ -1060,8 +1228,8 @@ __webpack_require__.d(__webpack_exports__, {
 var environment = __webpack_require__(1605);
 // EXTERNAL MODULE: ./lib/app/settings/github-event.js
 var github_event = __webpack_require__(3780);
-// EXTERNAL MODULE: ./lib/app/settings/settings.js + 3 modules
-var settings_settings = __webpack_require__(2176);
+// EXTERNAL MODULE: ./lib/app/settings/settings.js + 5 modules
+var settings_settings = __webpack_require__(8522);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/face/event-file.js
@@ -1083,8 +1251,8 @@ function loadPayload(variables) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/face/ports.js + 6 modules
-var ports = __webpack_require__(7669);
+// EXTERNAL MODULE: ./lib/face/ports.js + 7 modules
+var ports = __webpack_require__(705);
 // EXTERNAL MODULE: ./lib/face/signals.js
 var signals = __webpack_require__(9705);
 ;// CONCATENATED MODULE: ./lib/cli/session/session.js
@@ -1151,12 +1319,14 @@ function reachOf({ settings, limits, log }) {
 /* harmony export */   MO: () => (/* binding */ packageKey),
 /* harmony export */   TL: () => (/* binding */ genericPath),
 /* harmony export */   Tl: () => (/* binding */ packageVersion),
-/* harmony export */   XY: () => (/* binding */ fileNameProblem)
+/* harmony export */   XY: () => (/* binding */ fileNameProblem),
+/* harmony export */   iB: () => (/* binding */ uploadedName)
 /* harmony export */ });
 /* harmony import */ var _entry_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2427);
 /* harmony import */ var _entry_url_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7363);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8173);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(850);
+/* harmony import */ var _entry_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5596);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8173);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(850);
 /**
  * Where a file of a generic package is, and what GitLab allows there.
  *
@@ -1164,6 +1334,7 @@ function reachOf({ settings, limits, log }) {
  * is answered with `400 … is invalid`. They are checked before anything is read or sent, so that a tag such as
  * `release/1.0` in a version is told with its place.
  */
+
 
 
 
@@ -1180,22 +1351,28 @@ function packageVersion(templates, value) {
     const version = (0,_entry_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandTemplate */ .Ly)(templates.version, value);
     const problems = [];
     if (!isName(name)) {
-        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} cannot be the name of a generic package`;
+        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)} cannot be the name of a generic package`;
         problems.push(invalid('invalid-package', what, NAME_HINT, templates.package.place));
     }
     if (!VERSION.test(version) || DOTS.test(version)) {
-        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(version)} cannot be the version of a generic package`;
+        const what = `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(version)} cannot be the version of a generic package`;
         const hint = 'GitLab takes letters, digits and . _ - + here, and no two dots side by side.';
         problems.push(invalid('invalid-package', what, hint, templates.version.place));
     }
-    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .resultOf */ .Bg)({ package: name, version }, problems);
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .resultOf */ .Bg)({ package: name, version }, problems);
+}
+/** The name of a local file in its package. */
+function uploadedName(upload, found, variables) {
+    if (upload.file === null)
+        return (0,_entry_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .fileParts */ .RN)(found.path).basename;
+    return (0,_entry_template_js__WEBPACK_IMPORTED_MODULE_0__/* .expandTemplate */ .Ly)(upload.file, (0,_entry_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .lookup */ .$I)(variables, found));
 }
 /** The Problem (`invalid-package-file`) of a file name that the registry does not take, or `null`. */
 function fileNameProblem(name, place) {
     if (isName(name))
         return null;
-    const message = `the package registry takes no file called ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}`;
-    return invalid('invalid-package-file', message, `${NAME_HINT} Rename the file.`, place);
+    const message = `the package registry takes no file called ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(name)}`;
+    return invalid('invalid-package-file', message, `${NAME_HINT} Rename the file, or write file: \${basename|file} in upload.`, place);
 }
 function isName(name) {
     return NAME.test(name) && !DOTS.test(name);
@@ -1219,6 +1396,51 @@ function genericFileUrl(base, project, address) {
 /** One text for each package version or file; no part of it can hold a space. */
 function packageKey({ package: name, version }) {
     return `${name} ${version}`;
+}
+
+
+/***/ }),
+
+/***/ 7702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ FILTERS),
+/* harmony export */   m: () => (/* binding */ filtered)
+/* harmony export */ });
+/**
+ * Filters: `${basename|path}` writes a value so that it is legal where it stands.
+ *
+ * Release tools make names that GitLab refuses in a permanent path or in a package (`app_1.0~rc1.deb`, `app+1.rpm`,
+ * `My App Setup 1.0.exe`), and assets of another release cannot be renamed.
+ */
+/** What a value can be written for. */
+const FILTERS = {
+    path: (value) => withoutOddEnd(plain(value, '[^-.\\w/]').replace(/\/{2,}/g, '/')),
+    file: (value) => plain(value, '[^-+.\\w]').replace(/^\.{1,2}$/, '-'),
+};
+/** Without accents; what is odd goes before a dot or a slash, and is a hyphen elsewhere. */
+function plain(value, odd) {
+    const run = `(?:%[\\da-f]{2}|${odd})+`;
+    return value
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(new RegExp(`${run}(?=[./])`, 'gi'), '')
+        .replace(new RegExp(run, 'gi'), '-');
+}
+/**
+ * A path ends with a letter or a digit. Character by character, because a pattern anchored at the end alone would look at
+ * each start.
+ */
+function withoutOddEnd(path) {
+    let end = path.length;
+    while (end > 0 && !/[\dA-Za-z]/.test(path[end - 1] ?? ''))
+        end -= 1;
+    return path.slice(0, end);
+}
+/** The value as a filter writes it. @param filter a name in FILTERS; `null` for none */
+function filtered(value, filter) {
+    return filter === null ? value : (FILTERS[filter]?.(value) ?? value);
 }
 
 
@@ -1333,6 +1555,7 @@ const PACKAGE = {
 
 
 
+
 /** The record of local files. */
 const FILES = {
     called: 'an entry with local `files`',
@@ -1354,7 +1577,7 @@ const FILES = {
         }
         return patterns && { kind: 'files', ...templates, patterns, upload };
     },
-    templates: ({ upload }) => (upload === null ? [] : [upload.package, upload.version]),
+    templates: ({ upload }) => (upload === null ? [] : [upload.package, upload.version, upload.file]),
     source: () => 'the root folder',
     needsServer: ({ upload }) => upload !== null,
     schema: () => ({
@@ -1370,23 +1593,32 @@ function readUpload(reading, field) {
     if (field === undefined)
         return null;
     const before = reading.problems.length;
-    const fields = (0,yaml_fields/* readFields */.q)(reading, field.node, field.place, '`upload`', ['package', 'version', 'replace']);
+    const fields = (0,yaml_fields/* readFields */.q)(reading, field.node, field.place, '`upload`', [
+        'package',
+        'version',
+        'file',
+        'replace',
+    ]);
     if (fields === null)
         return null;
     const hasUnknownKeys = reading.problems.length > before;
     const which = readPackage(reading, fields, field.place, '`upload`', hasUnknownKeys);
     const replace = fields.get('replace');
     const value = replace === undefined ? false : (0,reader/* readBoolean */.Vf)(reading, replace);
-    return which && { ...which, replace: value ?? false, place: field.place };
+    const file = (0,link_keys/* readTemplate */.xV)(reading, fields.get('file'), variables/* FILE_VARIABLES */.LZ);
+    return which && { ...which, file, replace: value ?? false, place: field.place };
 }
 function uploadSchema() {
     const description = 'Puts the files into the generic package registry first; the URL then defaults to the file there.';
+    const file = (0,schema_words/* schemaText */.tk)('Name of a file in the package. Default: ${basename}.', {
+        examples: ['${basename|file}'],
+    });
     const replace = {
         type: 'boolean',
         description: 'Whether a different file of the same name may be replaced.',
         default: false,
     };
-    return (0,schema_words/* schemaMapping */.qu)(description, { ...packageSchemas(), replace }, ['package', 'version']);
+    return (0,schema_words/* schemaMapping */.qu)(description, { ...packageSchemas(), file, replace }, ['package', 'version']);
 }
 
 ;// CONCATENATED MODULE: ./lib/core/entry/github-entry.js
@@ -1612,6 +1844,16 @@ const LINK_KEYS = {
         read: readLinkType,
         schema: () => ({ description: 'What the link leads to.', enum: _link_js__WEBPACK_IMPORTED_MODULE_4__/* .LINK_TYPES */ .rm, default: 'other' }),
     }),
+    protect: key({
+        absent: false,
+        read: (reading, field) => (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf)(reading, field) ?? false,
+        schema: () => ({
+            description: 'Whether the link is never changed or deleted: a run that would do so fails.',
+            type: 'boolean',
+            default: false,
+        }),
+    }),
+    was: templateKey(() => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaText */ .tk)('Old name of the link. A link of that name is updated in place, whatever else is new.')),
     direct_asset_path: templateKey(() => (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaText */ .tk)('Permanent path of the link: …/-/releases/<tag>/downloads<path>. Letters, digits and _ . - / only.', { examples: ['/bin/app.zip'] })),
 };
 /** Old names of keys, which GitLab had first. */
@@ -1731,10 +1973,12 @@ const FILE_NAME_WORDS = 'Default: ${basename}.';
 /* harmony export */   U9: () => (/* binding */ VARS_PREFIX),
 /* harmony export */   kW: () => (/* binding */ templateOf)
 /* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3698);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(850);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3698);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(850);
 /* harmony import */ var _text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
-/* harmony import */ var _unexpanded_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2222);
+/* harmony import */ var _filters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7702);
+/* harmony import */ var _unexpanded_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2222);
 /**
  * Templates: texts with `${variables}`.
  *
@@ -1742,6 +1986,8 @@ const FILE_NAME_WORDS = 'Default: ${basename}.';
  * before anything is fetched. `$$` writes a literal `$` where that would begin a variable. Nothing but the variables listed in `variables.ts` can
  * be written: no environment, no expression.
  */
+
+
 
 
 
@@ -1761,8 +2007,9 @@ const OPENING = /\$\$\}|\$\$(?=[{[(A-Za-z_])|\$\{([^}]*)(\}?)/g;
 function parseTemplate(text, names, problems) {
     const parts = [];
     const before = problems.length;
-    const foreign = (0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpandedIn */ .k)(text.value).slice(0, MOST_PROBLEMS);
-    problems.push(...foreign.map((one) => (0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpandedProblem */ .i)(text, one, names)));
+    const foreign = (0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpandedIn */ .k)(text.value).slice(0, MOST_PROBLEMS);
+    for (const one of foreign)
+        problems.push((0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpandedProblem */ .i)(text, one, names));
     let literal = '';
     let at = 0;
     for (const opening of text.value.matchAll(OPENING)) {
@@ -1778,14 +2025,19 @@ function parseTemplate(text, names, problems) {
         if (foreign.some(({ start }) => start === opening.index))
             continue;
         const place = text.at(opening.index, at);
+        const bar = name.indexOf('|');
+        const filter = bar === -1 ? null : name.slice(bar + 1);
+        const variable = bar === -1 ? name : name.slice(0, bar);
         if (problems.length < before + MOST_PROBLEMS) {
-            const problem = close === '' ? unterminated(place) : checkName(name, names, place);
+            const problem = close === ''
+                ? unterminated(place)
+                : (checkName(variable, names, place) ?? checkFilter(filter, place));
             if (problem !== null)
                 problems.push(problem);
         }
         if (literal !== '')
             parts.push({ kind: 'literal', text: literal });
-        parts.push({ kind: 'variable', name, place });
+        parts.push({ kind: 'variable', name: variable, filter, place });
         literal = '';
     }
     literal += text.value.slice(at);
@@ -1797,12 +2049,12 @@ function parseTemplate(text, names, problems) {
 }
 /** A text as the template that stands for it; only what would be taken for a variable is escaped. */
 function templateOf(text) {
-    const foreign = new Set((0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpandedIn */ .k)(text).map(({ start }) => start));
+    const foreign = new Set((0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpandedIn */ .k)(text).map(({ start }) => start));
     const needsEscape = (at) => text[at + 1] === '{' || text[at - 1] === '$' || foreign.has(at);
     const escaped = text
         .replace(/\$(?=[{[(A-Za-z_])/g, (sign, at) => (needsEscape(at) ? '$$' : sign))
         .replaceAll('$$}', () => '$$$}$}');
-    return (0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_1__/* .unexpandedIn */ .k)(escaped).reduceRight((result, { start }) => `${result.slice(0, start + 1)}$$}${result.slice(start + 1)}`, escaped);
+    return (0,_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpandedIn */ .k)(escaped).reduceRight((result, { start }) => `${result.slice(0, start + 1)}$$}${result.slice(start + 1)}`, escaped);
 }
 function unterminated(place) {
     return {
@@ -1818,13 +2070,20 @@ function checkName(name, names, place) {
         return null;
     return unknownVariable(name, names, place);
 }
+function checkFilter(filter, place) {
+    if (filter === null || Object.hasOwn(_filters_js__WEBPACK_IMPORTED_MODULE_1__/* .FILTERS */ .S, filter))
+        return null;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(filter.trim(), Object.keys(_filters_js__WEBPACK_IMPORTED_MODULE_1__/* .FILTERS */ .S));
+    const hint = `${meant === null ? '' : `Did you mean ${meant}? `}Available: ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(Object.keys(_filters_js__WEBPACK_IMPORTED_MODULE_1__/* .FILTERS */ .S))}.`;
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)('unknown-filter', `there is no filter ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(filter)}`, hint, place);
+}
 /** What looks like a variable of the environment. Those hold secrets, which a pull request could print. */
 const ENVIRONMENT = /^(?:env\.|secrets\.|[A-Z][A-Z0-9]*_)/;
 /** The problem of a variable that is not there: names the nearest and all that are. */
 function unknownVariable(name, names, place) {
     const alias = (0,_text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__/* .meantVariable */ .Ab)({ name, notation: 'variable' });
-    const meant = alias !== null && names.includes(alias) ? alias : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name.trim(), names);
-    const available = (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(names.map((known) => `\${${known}}`));
+    const meant = alias !== null && names.includes(alias) ? alias : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name.trim(), names);
+    const available = (0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .listed */ .KE)(names.map((known) => `\${${known}}`));
     const hints = [
         meant === null ? '' : `Did you mean \${${meant}}?`,
         `Available: ${available === '' ? 'none' : available}.`,
@@ -1833,7 +2092,7 @@ function unknownVariable(name, names, place) {
             : '',
         'A literal ${ is written $${.',
     ];
-    const message = `there is no variable ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(`\${${name}}`)} here`;
+    const message = `there is no variable ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`\${${name}}`)} here`;
     const hint = hints.filter((text) => text !== '').join(' ');
     return { severity: 'error', code: 'unknown-variable', message, hint, place };
 }
@@ -1844,7 +2103,7 @@ function unknownVariable(name, names, place) {
  */
 function expandTemplate(template, lookup) {
     return template.parts
-        .map((part) => (part.kind === 'literal' ? part.text : (lookup(part.name) ?? '')))
+        .map((part) => (part.kind === 'literal' ? part.text : (0,_filters_js__WEBPACK_IMPORTED_MODULE_1__/* .filtered */ .m)(lookup(part.name) ?? '', part.filter)))
         .join('');
 }
 
@@ -1913,8 +2172,9 @@ function hintFor({ text, notation }, meant, names) {
 /* harmony export */   O: () => (/* binding */ encodePath),
 /* harmony export */   U: () => (/* binding */ expandUrl)
 /* harmony export */ });
-/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2427);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5596);
+/* harmony import */ var _filters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7702);
+/* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2427);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5596);
 /**
  * Templates of URLs: how the value of a variable is written depends on where it stands.
  *
@@ -1929,6 +2189,7 @@ function hintFor({ text, notation }, meant, names) {
  */
 
 
+
 /** The text up to a variable, where it stands in the authority: a scheme, slashes, and no end of the authority yet. */
 const AUTHORITY = /^[A-Za-z][A-Za-z0-9+.-]*:\/{0,2}[^/?#\\]*$/;
 /**
@@ -1939,13 +2200,16 @@ const AUTHORITY = /^[A-Za-z][A-Za-z0-9+.-]*:\/{0,2}[^/?#\\]*$/;
 function expandUrl(template, lookup) {
     let url = '';
     for (const part of template.parts) {
-        url += part.kind === 'literal' ? part.text : written(lookup(part.name) ?? '', part.name, url);
+        url +=
+            part.kind === 'literal'
+                ? part.text
+                : written((0,_filters_js__WEBPACK_IMPORTED_MODULE_0__/* .filtered */ .m)(lookup(part.name) ?? '', part.filter), part.name, url);
     }
     return url;
 }
 /** @param before what stands before the value */
 function written(value, name, before) {
-    const isGiven = name.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_0__/* .VARS_PREFIX */ .U9) || _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ADDRESS_VARIABLES */ .P1.has(name);
+    const isGiven = name.startsWith(_template_js__WEBPACK_IMPORTED_MODULE_1__/* .VARS_PREFIX */ .U9) || _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .ADDRESS_VARIABLES */ .P1.has(name);
     const isHost = before === '' || AUTHORITY.test(before);
     if (isHost)
         return isGiven ? value : encodePath(value).replaceAll('%3A', ':');
@@ -2336,10 +2600,12 @@ function noLinks(place) {
 /* harmony export */ });
 /* harmony import */ var _entry_unexpanded_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2222);
 /* harmony import */ var _pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9765);
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(850);
+/* harmony import */ var _text_append_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3770);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(850);
 /* harmony import */ var _yaml_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4507);
 /* harmony import */ var _yaml_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1473);
 /** The table `releases:`, and which entry owns which release. */
+
 
 
 
@@ -2365,7 +2631,7 @@ function ownsTag(entry, tag) {
 function readReleases(reading, field, readLinks) {
     const items = (0,_yaml_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .readItems */ .F1)(reading, field) ?? [];
     const releases = items.flatMap((item) => readRelease(reading, item, readLinks) ?? []);
-    reading.problems.push(...tableProblems(releases));
+    (0,_text_append_js__WEBPACK_IMPORTED_MODULE_4__/* .append */ .B)(reading.problems, tableProblems(releases));
     return releases;
 }
 function readRelease(reading, node, readLinks) {
@@ -2423,7 +2689,7 @@ function isGoodTag(reading, text, wildcards) {
     reading.problems.push({
         severity: 'error',
         code: 'invalid-tag',
-        message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(text.value)} can be no git tag`,
+        message: `${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(text.value)} can be no git tag`,
         hint: hasWildcard
             ? 'A pattern stands under `tags`; * stands for any characters and ? for one, nothing else is special.'
             : 'Write the tag as git shows it.',
@@ -2469,7 +2735,7 @@ function duplicateTag(tag, entry, owner) {
     return {
         severity: 'error',
         code: 'duplicate-tag',
-        message: `the tag ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(tag)} stands in the table twice`,
+        message: `the tag ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(tag)} stands in the table twice`,
         hint: 'Put all links of a release into one entry.',
         place: entry.place,
         related: owner.place,
@@ -2499,7 +2765,9 @@ function missing(reading, place, message) {
 /* harmony export */   P: () => (/* binding */ expandBraces),
 /* harmony export */   v: () => (/* binding */ MOST_ALTERNATIVES)
 /* harmony export */ });
+/* harmony import */ var _text_append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3770);
 /** Brace expansion: `{a,b}.zip` means `a.zip` or `b.zip`. */
+
 /** Alternatives multiply; this many are enough for every combination of platforms. */
 const MOST_ALTERNATIVES = 100;
 /**
@@ -2517,7 +2785,7 @@ function expandBraces(pattern) {
         else {
             const { start, end, parts } = group;
             const [before, after] = [next.slice(0, start), next.slice(end)];
-            waiting.push(...parts.map((part) => before + part + after).reverse());
+            (0,_text_append_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .B)(waiting, parts.map((part) => before + part + after).reverse());
         }
         if (results.length + waiting.length > MOST_ALTERNATIVES)
             return null;
@@ -2569,14 +2837,16 @@ function skipClass(pattern, start) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ checkPatterns)
 /* harmony export */ });
-/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(850);
+/* harmony import */ var _text_append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3770);
+/* harmony import */ var _text_quoted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(850);
 /* harmony import */ var _text_unexpanded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
-/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3287);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2333);
+/* harmony import */ var _braces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3287);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2333);
 /**
  * What a pattern of `files` may be. It comes from a manifest, perhaps out of a pull request, and is looked up on
  * the runner's disk: so it may not lead out of the root, in the notation of any operating system.
  */
+
 
 
 
@@ -2588,9 +2858,9 @@ const LONGEST = 1024;
  * @param problems takes `invalid-pattern`, `pattern-outside-root`, `pattern-too-large` and `only-excludes`
  */
 function checkPatterns(texts, problems) {
-    problems.push(...texts.flatMap((text) => patternProblem(text) ?? []));
+    (0,_text_append_js__WEBPACK_IMPORTED_MODULE_1__/* .append */ .B)(problems, texts.flatMap((text) => patternProblem(text) ?? []));
     const [first] = texts;
-    if (first !== undefined && texts.every(({ value }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExclude */ .zl)(value))) {
+    if (first !== undefined && texts.every(({ value }) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isExclude */ .zl)(value))) {
         problems.push({
             severity: 'error',
             code: 'only-excludes',
@@ -2603,17 +2873,17 @@ function checkPatterns(texts, problems) {
 }
 function patternProblem({ value, place }) {
     const refuse = (code, message, hint) => {
-        return { severity: 'error', code, message: `the pattern ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(value)} ${message}`, hint, place };
+        return { severity: 'error', code, message: `the pattern ${(0,_text_quoted_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(value)} ${message}`, hint, place };
     };
-    const pattern = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isExclude */ .zl)(value) ? value.slice(1) : value;
+    const pattern = (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isExclude */ .zl)(value) ? value.slice(1) : value;
     if (pattern.trim() === '')
         return refuse('invalid-pattern', 'is empty', 'Write a path such as dist/*.zip.');
     if (pattern.length > LONGEST) {
         return refuse('pattern-too-large', `has more than ${LONGEST} characters`, 'Write several patterns.');
     }
-    const alternatives = (0,_braces_js__WEBPACK_IMPORTED_MODULE_3__/* .expandBraces */ .P)(pattern);
+    const alternatives = (0,_braces_js__WEBPACK_IMPORTED_MODULE_4__/* .expandBraces */ .P)(pattern);
     if (alternatives === null) {
-        const message = `stands for more than ${_braces_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_ALTERNATIVES */ .v} alternatives`;
+        const message = `stands for more than ${_braces_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_ALTERNATIVES */ .v} alternatives`;
         return refuse('pattern-too-large', message, 'Use * in place of some braces, or write several patterns.');
     }
     if (alternatives.some(leavesRoot)) {
@@ -3177,37 +3447,6 @@ function meantVariable({ name, notation }) {
 
 /***/ }),
 
-/***/ 899:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isJobTokenText)
-/* harmony export */ });
-/* unused harmony export looksLikeToken */
-/** Tokens of GitLab: their kinds, and what their text reveals about them. */
-/**
- * Job tokens start with `glcbt-`, or with the prefix of their instance before it (`acme-glcbt-…`, a setting of the
- * administrator).
- */
-const JOB_PREFIX = /^(?:[A-Za-z0-9_]{1,20}-)?glcbt-/;
-/** Three parts of base64url, the first of them JSON: a JWT. GitLab makes no other token of its API in this form. */
-const JWT = /^eyJ[\w-]*\.eyJ[\w-]*\.[\w-]+$/;
-/** Whether a token has the form of a CI job token, whatever header it is meant for. */
-function isJobTokenText(value) {
-    return JOB_PREFIX.test(value) || JWT.test(value);
-}
-/** The prefixes of GitLab's own tokens, behind the prefix of an instance if it has one (docs, "Token prefixes"). */
-const GITLAB_PREFIX = /(?:^|-)(?:glpat|gldt|gloas|glrt|glrtr|glcbt|glptt|glft|glimt|glagent|glwt|glsoat|glffct)-[\w.+/-]{4,}/;
-/** The prefixes of GitHub's tokens. */
-const GITHUB_PREFIX = /^(?:gh[pousr]_|github_pat_)\w{4,}/;
-/** Whether a word that stands where no token belongs looks like one, and so must not be repeated. */
-function looksLikeToken(word) {
-    return GITLAB_PREFIX.test(word) || GITHUB_PREFIX.test(word) || JWT.test(word);
-}
-
-
-/***/ }),
-
 /***/ 2741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3219,6 +3458,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/node_modules/yaml.js
 var yaml = __webpack_require__(5311);
+// EXTERNAL MODULE: ./lib/core/text/append.js
+var append = __webpack_require__(3770);
 // EXTERNAL MODULE: ./lib/core/text/quoted.js
 var quoted = __webpack_require__(850);
 ;// CONCATENATED MODULE: ./lib/core/yaml/scan.js
@@ -3228,6 +3469,7 @@ var quoted = __webpack_require__(850);
  * Nesting is limited here because the composer of the yaml library recurses, and the number of tokens because it
  * takes seconds for what a stranger could make of more.
  */
+
 
 
 /** The parser holds one or two tokens on its stack for each level. A manifest has four, the composer can bear thousands. */
@@ -3256,7 +3498,7 @@ function scanYaml(source) {
             counts.badEscapes += badEscapes(lexeme);
         }
         isScalar = lexeme === yaml/* CST */.DB.SCALAR;
-        tokens.push(...parser.next(lexeme));
+        (0,append/* append */.B)(tokens, parser.next(lexeme));
         counts.tokens += 1;
         counts.depth = parser.stack.length;
         const limit = overLimit(counts, place);
@@ -3265,7 +3507,7 @@ function scanYaml(source) {
         if (limit !== null || problems.length > MOST_REFUSALS)
             return { tokens, problems, isWhole: false, openQuotes };
     }
-    tokens.push(...parser.end());
+    (0,append/* append */.B)(tokens, parser.end());
     return { tokens, problems, isWhole: true, openQuotes };
 }
 /** Escapes of YAML 1.2 between double quotes. */
@@ -3748,12 +3990,13 @@ function withMoves(progress, moved) {
 
 /***/ }),
 
-/***/ 7669:
+/***/ 705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  JF: () => (/* binding */ openInspection),
   r7: () => (/* binding */ openMergeRequestNotes),
   Rr: () => (/* binding */ openPorts),
   U8: () => (/* binding */ openProject),
@@ -4358,6 +4601,31 @@ function failure(problem) {
     return { ok: false, problems: [{ severity: 'error', ...problem }] };
 }
 
+;// CONCATENATED MODULE: ./lib/workspace/root-check.js
+
+
+
+
+/**
+ * What is wrong with the root folder, or `null`. A root that is named below the working directory has to be there: a
+ * symbolic link out of it comes with the checkout, which may be a stranger's. One that is elsewhere by its own words was
+ * chosen by whoever wrote the workflow. Problem: `root-outside-checkout`.
+ *
+ * @param root absolute
+ * @param checkout the working directory, absolute
+ */
+async function checkRoot(root, checkout = (0,external_node_path_.resolve)('.')) {
+    if (!(0,inside/* isInside */.FK)(checkout, root))
+        return null;
+    const [real, realCheckout] = await Promise.all([(0,inside/* realPath */.Ye)(root), (0,inside/* realPath */.Ye)(checkout)]);
+    // One that is not there is reported where it is read.
+    if (real === null || realCheckout === null || (0,inside/* isInside */.FK)(realCheckout, real))
+        return null;
+    const message = `the root folder ${(0,quoted/* quoted */.TL)((0,external_node_path_.relative)(checkout, root))} is a symbolic link that leads out of the checkout`;
+    const hint = 'Set `root` to a folder of the checkout, or to the absolute path that is meant.';
+    return (0,problem/* error */.z3)('root-outside-checkout', message, hint);
+}
+
 ;// CONCATENATED MODULE: ./lib/workspace/workspace.js
 /**
  * The files under the root folder: the manifest, and what its patterns match.
@@ -4368,12 +4636,19 @@ function failure(problem) {
 
 
 
+
 /** The workspace of a root folder, which may be relative to the working directory. */
 function createWorkspace(root) {
     const folder = (0,external_node_path_.resolve)(root);
+    let checked = null;
+    const guarded = async (read) => {
+        checked ??= checkRoot(folder);
+        const problem = await checked;
+        return problem === null ? read() : { ok: false, problems: [problem] };
+    };
     return {
-        readManifest: (path) => readManifest(folder, path),
-        listFiles: (patterns) => listFiles(folder, patterns),
+        readManifest: (path) => guarded(() => readManifest(folder, path)),
+        listFiles: (patterns) => guarded(() => listFiles(folder, patterns)),
     };
 }
 
@@ -4393,13 +4668,13 @@ function createWorkspace(root) {
 const USER_AGENT = `release-links/${version/* VERSION */.x}`;
 /** How to speak to GitLab about one of its projects. */
 function gitlabOptions({ settings, limits, log, environment }, project) {
-    const { gitlabUrl: url, token, retries, timeout, allowInsecure } = settings;
-    const own = { url, project, token, retries, timeout, allowInsecure };
+    const { gitlabUrl: url, token, retries, timeout, allowInsecure, writes } = settings;
+    const own = { url, project, token, retries, timeout, allowInsecure, writes };
     return { ...own, ...limits, log, userAgent: USER_AGENT, environment };
 }
 /** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
 async function openProject(reach, project) {
-    const { openGitLabProject } = await Promise.all(/* import() */[__webpack_require__.e(249), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 2688));
+    const { openGitLabProject } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 7766));
     return openGitLabProject(gitlabOptions(reach, project));
 }
 /**
@@ -4432,9 +4707,14 @@ async function openPorts(reach, project, githubToken) {
         now: () => performance.now(),
     };
 }
+/** Questions about the server, the token and the project. */
+async function openInspection(reach, project) {
+    const { createInspection } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 5927));
+    return createInspection(gitlabOptions(reach, project));
+}
 /** The notes of a merge request. */
 async function openMergeRequestNotes(reach, { project, iid }) {
-    const { createMergeRequestNotes } = await Promise.all(/* import() */[__webpack_require__.e(249), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 6772));
+    const { createMergeRequestNotes } = await Promise.all(/* import() */[__webpack_require__.e(127), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 6772));
     return createMergeRequestNotes(gitlabOptions(reach, project), iid);
 }
 /** The comments of a pull request. */

@@ -278,7 +278,7 @@ function pageSize({ arguments: all = [] }, variables) {
     const sizes = all
         .filter(({ name }) => name.value === 'first' || name.value === 'last')
         .map(({ value }) => Number(givenValue(value, variables) ?? Number.NaN));
-    return Math.min(100, ...sizes.filter((size) => size >= 0));
+    return sizes.filter((size) => size >= 0).reduce((least, size) => Math.min(least, size), 100);
 }
 function givenValue(value, variables) {
     if (value.kind === kinds/* Kind */.b.VARIABLE)

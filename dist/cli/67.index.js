@@ -540,6 +540,8 @@ var request_escape = __webpack_require__(951);
 var request_params = __webpack_require__(6331);
 // EXTERNAL MODULE: ./lib/sandbox/instance/instance.js
 var instance = __webpack_require__(259);
+// EXTERNAL MODULE: ./lib/core/text/append.js
+var append = __webpack_require__(3770);
 // EXTERNAL MODULE: ./lib/sandbox/access/auth.js
 var auth = __webpack_require__(7869);
 // EXTERNAL MODULE: ./lib/sandbox/access/permission.js
@@ -647,6 +649,7 @@ function readQuickActions(body) {
 
 
 
+
 /** Characters. */
 const LONGEST_NOTE = 1_000_000;
 /** The token comes first. A job token reads comments and does nothing else, so elsewhere it is no token. */
@@ -698,7 +701,7 @@ function createNote(call) {
     const opened = notes_open(call, token);
     requireGoodBody(body);
     const { commands, rest } = readQuickActions(body ?? '');
-    opened.mergeRequest.commands.push(...commands);
+    (0,append/* append */.B)(opened.mergeRequest.commands, commands);
     if (commands.length > 0 && (0,ruby_text/* isBlank */.z3)(rest)) {
         const summary = commands.map((command) => `Applied ${command}.`);
         return (0,exchange/* json */.Pq)(202, { commands_changes: {}, summary });
@@ -1207,7 +1210,9 @@ function showProtectedTag(call) {
 }
 function protectionJson({ pattern, roles }) {
     // The lowest role stands for those above it; without any role no one may create such a tag.
-    const levels = roles.length === 0 ? [0] : [Math.min(...roles.map((role) => ACCESS_LEVELS[role]))];
+    const levels = roles.length === 0
+        ? [0]
+        : [roles.reduce((least, role) => Math.min(least, ACCESS_LEVELS[role]), Number.POSITIVE_INFINITY)];
     return {
         name: pattern,
         create_access_levels: levels.map((access_level) => ({

@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   createGithubComments: () => (/* binding */ createGithubComments)
 });
 
+// EXTERNAL MODULE: ./lib/core/text/append.js
+var append = __webpack_require__(3770);
 // EXTERNAL MODULE: ./lib/ports/store-error.js
 var store_error = __webpack_require__(3673);
 // EXTERNAL MODULE: ./lib/github/answers.js
@@ -79,6 +81,7 @@ function explainCommentRefusal(error, where, token) {
 
 
 
+
 /** GitHub's largest page. */
 const PAGE_SIZE = 100;
 /** 10,000 comments; GitHub stops at 2,500 for one issue. */
@@ -114,8 +117,7 @@ async function allComments(client, issue) {
         const { data, hasNext } = await client.send(route, { ...issue, per_page: PAGE_SIZE, page });
         if (!Array.isArray(data))
             throw new store_error/* StoreError */.AD('unexpected', 'GitHub answered with no list of comments');
-        for (const row of data)
-            comments.push(...readComment(row));
+        (0,append/* append */.B)(comments, data.flatMap(readComment));
         if (!hasNext && data.length < PAGE_SIZE)
             break;
     }

@@ -183,16 +183,55 @@ function unique(problems) {
 
 /***/ }),
 
+/***/ 3770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ append)
+/* harmony export */ });
+/**
+ * Puts items at the end of a list. `list.push(...items)` makes an argument of each, and from about 124,000 on the stack
+ * overflows.
+ */
+function append(list, items) {
+    for (const item of items)
+        list.push(item);
+}
+
+
+/***/ }),
+
 /***/ 2515:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compareNatural),
 /* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
 /** The order of texts. */
 /** Orders strings by UTF-16 code unit: the same on every machine, whatever its locale. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+ * Orders names as people count: `n2` before `n10`. Where only the spelling of numbers differs (`n2`, `n02`), by code
+ * unit, so that the order is the same on every machine.
+ */
+function compareNatural(a, b) {
+    const [left, right] = [a.split(DIGITS), b.split(DIGITS)];
+    for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
+        const [x = '', y = ''] = [left[at], right[at]];
+        // Every second part is a number, without leading zeros the longer the larger.
+        const order = at % 2 === 0 ? compareText(x, y) : compareNumber(x.replace(ZEROS, ''), y.replace(ZEROS, ''));
+        if (order !== 0)
+            return order;
+    }
+    return left.length - right.length || compareText(a, b);
+}
+const DIGITS = /(\d+)/;
+const ZEROS = /^0+/;
+function compareNumber(a, b) {
+    return a.length - b.length || compareText(a, b);
 }
 
 
@@ -372,7 +411,8 @@ function painter(color) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ renderProblem)
 /* harmony export */ });
-/* harmony import */ var _core_text_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6250);
+/* harmony import */ var _core_text_append_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3770);
+/* harmony import */ var _core_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6250);
 /* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4318);
 /* harmony import */ var _words_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5795);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7224);
@@ -393,6 +433,7 @@ function painter(color) {
 
 
 
+
 /** Characters of a line that are shown, and how many of them before the place. */
 const WINDOW = 120;
 const BEFORE = 50;
@@ -409,7 +450,7 @@ function renderProblem(problem, options = {}) {
         lines.push(`  ${paint('bold', 'hint:')} ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminal */ .Fo)(problem.hint)}`);
     if (problem.related !== undefined) {
         lines.push(`${paint('bold', location(problem.related))} note: the other place is here`);
-        lines.push(...snippet(problem.related, 'dim', paint));
+        (0,_core_text_append_js__WEBPACK_IMPORTED_MODULE_3__/* .append */ .B)(lines, snippet(problem.related, 'dim', paint));
     }
     return lines.join('\n');
 }
@@ -448,7 +489,7 @@ function shown(text) {
 /** The line with credentials hidden, and the place moved along with what was hidden before it. */
 function masked({ source, column, length }) {
     const start = column - 1;
-    const text = (0,_core_text_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .maskText */ .g)(source);
+    const text = (0,_core_text_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .maskText */ .g)(source);
     if (text === source)
         return { source, start, end: start + length };
     const same = commonStart(source, text);

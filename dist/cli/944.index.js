@@ -11,11 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reconcileCommand: () => (/* binding */ reconcileCommand),
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
-/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2398);
+/* harmony import */ var _app_reconcile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3626);
 /* harmony import */ var _app_settings_github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3780);
 /* harmony import */ var _core_run_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3523);
 /* harmony import */ var _face_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8086);
-/* harmony import */ var _face_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7669);
+/* harmony import */ var _face_ports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(705);
 /* harmony import */ var _report_words_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5423);
 /* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5970);
 /* harmony import */ var _output_result_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(92);
@@ -70,6 +70,10 @@ async function reconcileCommand(session) {
 function concernsReview({ settings }) {
     return settings.comment === 'true' || process.env['CI_MERGE_REQUEST_IID'] !== undefined;
 }
+/** Whether changes were asked for and only planned. */
+function isDryApply(result, { invocation }) {
+    return invocation.command.name === 'apply' && result.kind === 'reported' && result.report.dryRun;
+}
 /** Shows the result where it belongs and gives the exit code. */
 async function finish(result, session) {
     const { terminal, invocation, settings } = session;
@@ -78,6 +82,8 @@ async function finish(result, session) {
     terminal.print(output.text);
     for (const [file, text] of output.files)
         (0,_session_named_file_js__WEBPACK_IMPORTED_MODULE_8__/* .writeNamedFile */ .Bl)(file, terminal.hide(text));
+    if (isDryApply(result, session))
+        terminal.draw(`Dry run (${settings.reason}): nothing was written.\n`);
     const failure = (0,_report_words_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureOf */ .g)(result, settings);
     if (failure !== null) {
         // The text ends with the same sentence, unless there is a reason behind it.

@@ -101,8 +101,8 @@ class News {
     }
 }
 
-// EXTERNAL MODULE: ./lib/core/link.js
-var core_link = __webpack_require__(3976);
+// EXTERNAL MODULE: ./lib/app/prepare/targets.js
+var targets = __webpack_require__(9374);
 // EXTERNAL MODULE: ./lib/app/apply/round.js
 var apply_round = __webpack_require__(6203);
 // EXTERNAL MODULE: ./lib/app/apply/run.js + 2 modules
@@ -189,7 +189,8 @@ function next(given, now, batchSize) {
         if (found === null || found.commands.length === 0)
             return false;
         state = found.state;
-        commands.push(...found.commands);
+        for (const command of found.commands)
+            commands.push(command);
         return true;
     };
     const canBegin = () => !state.isStopped && state.underWay < state.config.concurrency;
@@ -234,12 +235,12 @@ function nextCreation(state) {
     const found = state.releases[release];
     if (found === undefined)
         return null;
-    const { tag, desired } = found.target;
+    const { tag } = found.target;
     return under((0,run/* change */.Zg)(state, release, release_creation/* creationSent */.wK), {
         kind: 'create-release',
         release,
         tag,
-        links: desired.map(core_link/* toLink */.SW),
+        links: (0,targets/* creatableLinks */.Zh)(found.target),
         ref: state.config.ref,
     });
 }
@@ -327,14 +328,26 @@ const ATTEMPTS = 3;
  * what a repeated call meets), the registry is asked: the same file is success, and only a file that is certainly
  * not there is sent again. A file that is not the measured one any more is not sent at all.
  *
+ * GitLab takes a second file of one name and serves it from then on. So where `replace` is off the registry is asked once
+ * more right before the file is sent, as somebody may have put another there since the plan was made.
+ *
  * @throws StoreError
  */
-async function uploadOnce(file, address, { packages, contents }, onBytes) {
+async function uploadOnce({ file, address, mayReplace }, { packages, contents }, onBytes) {
     for (let attempt = 1;; attempt += 1) {
+        if (!mayReplace) {
+            const there = await listed(address, packages);
+            if (there !== null && there.sha256 !== file.sha256)
+                throw appeared(address);
+            if (there !== null)
+                return;
+        }
         const sent = await send(file, address, packages, contents, onBytes);
         if (sent.sha256 === file.sha256)
             return;
-        const kept = sent.error === null || OPEN.has(sent.error.kind) ? await keptSum(address, packages) : null;
+        const kept = sent.error === null || OPEN.has(sent.error.kind)
+            ? await keptAfter(sent.error, address, packages)
+            : null;
         if (kept === file.sha256)
             return;
         if (sent.error === null)
@@ -362,9 +375,32 @@ async function send(file, address, packages, contents, onBytes) {
         throw new store_error/* StoreError */.AD('refused', fault.message, hint);
     }
 }
+/** Where even looking fails, the upload stays open: it was sent, and must not count as one that never was. */
+async function keptAfter(open, address, packages) {
+    try {
+        return await keptSum(address, packages);
+    }
+    catch (error) {
+        if (!(error instanceof store_error/* StoreError */.AD))
+            throw error;
+        const before = open === null ? 'it was sent' : open.message;
+        throw new store_error/* StoreError */.AD('unclear', `${before}; it may be in the registry, which could not be read: ${error.message}`, {
+            hint: 'Run again: a file that is there is not sent twice.',
+        });
+    }
+}
 async function keptSum(address, packages) {
+    return (await listed(address, packages))?.sha256 ?? null;
+}
+async function listed(address, packages) {
     const files = await packages.listFiles(address);
-    return files?.find(({ path }) => path === address.path)?.sha256 ?? null;
+    return files?.find(({ path }) => path === address.path) ?? null;
+}
+function appeared({ path }) {
+    const message = `somebody else has put another file ${path} into the package since the plan was made`;
+    return new store_error/* StoreError */.AD('refused', message, {
+        hint: 'A published file keeps its contents. Use another version, or set replace to true in upload',
+    });
 }
 function corrupted({ path }) {
     return new store_error/* StoreError */.AD('unexpected', `GitLab does not have ${path} as it was sent: its sha256 is another one`, {
@@ -468,19 +504,24 @@ async function readAgain({ releases, tags }, { store, now }) {
         return { kind: 'read', releases, found: error, at: begun };
     }
 }
+/** The answer did not come any more, so that it is not known whether the registry has the file. */
+const GIVEN_UP = 'it was given up while it was sent; the registry may have it. Run again to find out and go on';
 async function upload({ planned, upload: shown }, { packages, contents, progress }) {
-    const { file, address } = planned;
-    const about = { action: 'upload', name: address.path };
+    const about = { action: 'upload', name: planned.address.path };
+    let isBegun = false;
     try {
-        await uploadOnce(file, address, { packages, contents }, (sent) => progress.transfer(shown, sent));
+        await uploadOnce(planned, { packages, contents }, (sent) => {
+            isBegun = true;
+            progress.transfer(shown, sent);
+        });
         return { ...about, status: 'done' };
     }
     catch (error) {
         if (!(error instanceof store_error/* StoreError */.AD))
             throw error;
-        if (error.kind === 'stopped')
-            return { ...about, status: 'skipped' };
-        return { ...about, status: 'failed', error: (0,store_error/* sentenceOf */.$N)(error) };
+        if (error.kind !== 'stopped')
+            return { ...about, status: 'failed', error: (0,store_error/* sentenceOf */.$N)(error) };
+        return isBegun ? { ...about, status: 'failed', error: GIVEN_UP } : { ...about, status: 'skipped' };
     }
 }
 

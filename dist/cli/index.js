@@ -162,10 +162,23 @@ const INPUTS = [
     },
     {
         name: 'max-deletes',
-        type: { kind: 'number', min: 0, max: 1_000_000 },
+        type: { kind: 'limit', max: 1_000_000 },
         default: '10',
         group: 'policy',
-        description: 'The most links a run may delete',
+        description: 'Maximum number of links a run may delete, or a percentage (30%) of the links it manages',
+    },
+    {
+        name: 'max-updates',
+        type: { kind: 'limit', max: 1_000_000 },
+        default: '100',
+        group: 'policy',
+        description: 'Maximum number of links a run may update, or a percentage (30%) of the links it manages',
+    },
+    {
+        name: 'only',
+        type: LINES,
+        group: 'policy',
+        description: 'Patterns (* and ?) of link names; links with other names are left as they are',
     },
     {
         name: 'allow-empty',
@@ -180,6 +193,13 @@ const INPUTS = [
         default: 'manifest',
         group: 'policy',
         description: 'manifest creates one link at a time, so that GitLab lists them as the manifest does; any is faster',
+    },
+    {
+        name: 'writes',
+        type: choice('auto', 'rest', 'graphql'),
+        default: 'auto',
+        group: 'network',
+        description: 'How links are written: auto uses GraphQL, 25 links to a request, for 20 writes or more with an access token',
     },
     {
         name: 'dry-run',
@@ -277,10 +297,11 @@ const VERSION = '0.1.0';
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7692);
-/* harmony import */ var _words_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3307);
-/* harmony import */ var _words_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5580);
-/* harmony import */ var _words_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4621);
+/* harmony import */ var _face_node_floor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7289);
+/* harmony import */ var _app_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7692);
+/* harmony import */ var _words_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3307);
+/* harmony import */ var _words_help_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5580);
+/* harmony import */ var _words_options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4621);
 /**
  * The command line. It finds out what is asked for and loads only what that needs: help and version must cost
  * next to nothing, and the sandbox is for those who ask for it.
@@ -289,23 +310,24 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
+
 async function main(args) {
     // Behind `--` nothing is a flag: a link may well be named --help.
     const end = args.indexOf('--');
     const words = end === -1 ? args : args.slice(0, end);
-    const command = _words_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === args[0]);
+    const command = _words_options_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.find(({ name }) => name === args[0]);
     if (words.includes('--version')) {
         if (!words.includes('--verbose'))
-            return print(`${_app_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}\n`);
+            return print(`${_app_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
         const { buildInfo } = await __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 7035));
-        return print(buildInfo(_app_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, process.argv[1] ?? ''));
+        return print(buildInfo(_app_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x, process.argv[1] ?? ''));
     }
     if (words.includes('--help') || words.includes('-h') || args[0] === 'help') {
-        const topic = command ?? _words_options_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .Lo.find(({ name }) => name === args[1]);
-        return print(topic === undefined ? (0,_words_help_js__WEBPACK_IMPORTED_MODULE_1__/* .generalHelp */ .a)() : (0,_words_help_js__WEBPACK_IMPORTED_MODULE_1__/* .commandHelp */ .b)(topic));
+        const topic = command ?? _words_options_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.find(({ name }) => name === args[1]);
+        return print(topic === undefined ? (0,_words_help_js__WEBPACK_IMPORTED_MODULE_2__/* .generalHelp */ .a)() : (0,_words_help_js__WEBPACK_IMPORTED_MODULE_2__/* .commandHelp */ .b)(topic));
     }
     const { runCommand, reportUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(907), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3580));
-    const invocation = (0,_words_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(args, process.env);
+    const invocation = (0,_words_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(args, process.env);
     return invocation.ok ? runCommand(invocation.value) : reportUsage(args, invocation.problems);
 }
 function print(text) {
@@ -346,6 +368,8 @@ const external_node_util_namespaceObject = require("node:util");
 var settings_inputs = __nccwpck_require__(7959);
 // EXTERNAL MODULE: ./lib/core/text/nearest.js
 var nearest = __nccwpck_require__(3698);
+// EXTERNAL MODULE: ./lib/core/token.js
+var token = __nccwpck_require__(899);
 // EXTERNAL MODULE: ./lib/cli/words/options.js
 var options = __nccwpck_require__(4621);
 // EXTERNAL MODULE: ./lib/core/problem/problem.js
@@ -394,6 +418,7 @@ function misspelt(variable) {
 
 ;// CONCATENATED MODULE: ./lib/cli/words/arguments.js
 /** Arguments and environment → what is to be done. `node:util` takes the words apart; what they mean is decided here. */
+
 
 
 
@@ -529,7 +554,12 @@ function checkOperands(command, operands) {
         return [];
     if (operands.length < wanted)
         return [usage(`${command.name} needs ${command.operands}`)];
-    return [usage(`${command.name} does not know what to do with ${JSON.stringify(operands[wanted])}`)];
+    return [usage(`${command.name} does not know what to do with ${shown(operands[wanted] ?? '')}`)];
+}
+const HIDDEN = '(not shown: it may be a token)';
+/** A word that was given, quoted; whoever pastes a token in the wrong place shall not find it in a log. */
+function shown(word) {
+    return (0,token/* mayBeSecret */.lr)(word) ? HIDDEN : JSON.stringify(word);
 }
 function unknownFlag(rawName, command) {
     const known = [...(0,options/* inputsOf */.Vc)(command), ...(0,options/* flagsOf */.Zo)(command)].map(({ name }) => `--${name}`);
@@ -541,7 +571,7 @@ function unknownFlag(rawName, command) {
     if (command.name === 'plan' && name === 'dry-run')
         return usage('plan has no flag --dry-run: it never writes', 'To write, use apply.');
     const why = elsewhere ? `It would mean nothing to ${command.name}. ` : '';
-    return usage(`${command.name} has no flag ${rawName}`, `${why}${hint}`);
+    return usage(`${command.name} has no flag ${(0,token/* mayBeSecret */.lr)(rawName) ? HIDDEN : rawName}`, `${why}${hint}`);
 }
 function noCommand(word) {
     const names = options/* COMMANDS */.Lo.map(({ name }) => name);
@@ -549,7 +579,7 @@ function noCommand(word) {
         return usage('no command given', `Commands: ${names.join(', ')}. See release-links --help.`);
     const guess = (0,nearest/* nearest */.p)(word, names);
     const hint = guess === null ? `Commands: ${names.join(', ')}.` : `Did you mean ${guess}?`;
-    return usage(`there is no command ${JSON.stringify(word)}`, hint);
+    return usage(`there is no command ${shown(word)}`, hint);
 }
 function usage(message, hint) {
     return { severity: 'error', code: 'usage', message, ...(hint !== undefined && { hint }) };
@@ -659,6 +689,8 @@ function valueName({ type }) {
             return ` ${type.values.join('|')}`;
         case 'number':
             return ' N';
+        case 'limit':
+            return ' N|P%';
         case 'duration':
             return ' TIME';
         case 'lines':
@@ -778,8 +810,11 @@ const WRITING = [
     ...CREATION,
     'prune',
     'max-deletes',
+    'max-updates',
+    'only',
     'allow-empty',
     'order',
+    'writes',
     'dry-run',
     'fail-on-changes',
     'comment',
@@ -817,6 +852,17 @@ const COMMANDS = [
         groups: RUN_GROUPS,
         flags: ['format', 'out', 'detailed-exitcode', ...REPORTS],
         example: 'release-links apply --project group/app --tag v1.0.0',
+    },
+    {
+        name: 'doctor',
+        operands: '',
+        summary: 'Check server, token, project, tag and release before a run, with GET alone',
+        details: 'Each line is ok, warning or error, with what to do. Exit code 1 where one is an error.',
+        groups: READ_GROUPS,
+        without: ['tags', 'concurrency', ...CREATION],
+        flags: ['format', 'out'],
+        formats: ['text', 'json'],
+        example: 'release-links doctor --project group/app --tag v1.0.0',
     },
     {
         name: 'list',
@@ -994,7 +1040,7 @@ function editDistance(a, b) {
             // Before the start of a word there is nothing, which equals no letter.
             if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
                 edits.push(cell(beforeLast, j - 2) + 1);
-            row.push(Math.min(...edits));
+            row.push(edits.reduce((least, edit) => Math.min(least, edit)));
         }
         beforeLast = last;
         last = row;
@@ -1003,6 +1049,76 @@ function editDistance(a, b) {
 }
 function cell(row, index) {
     return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ isJobTokenText),
+/* harmony export */   gF: () => (/* binding */ tokensIn),
+/* harmony export */   lr: () => (/* binding */ mayBeSecret)
+/* harmony export */ });
+/* unused harmony export looksLikeToken */
+/** Tokens of GitLab: their kinds, and what their text reveals about them. */
+/**
+ * Job tokens start with `glcbt-`, or with the prefix of their instance before it (`acme-glcbt-…`, a setting of the
+ * administrator).
+ */
+const JOB_PREFIX = /^(?:[A-Za-z0-9_]{1,20}-)?glcbt-/;
+/** Three parts of base64url, the first of them JSON: a JWT. GitLab makes no other token of its API in this form. */
+const JWT = /^eyJ[\w-]*\.eyJ[\w-]*\.[\w-]+$/;
+/** Whether a token has the form of a CI job token, whatever header it is meant for. */
+function isJobTokenText(value) {
+    return JOB_PREFIX.test(value) || JWT.test(value);
+}
+/** The prefixes of GitLab's own tokens, behind the prefix of an instance if it has one (docs, "Token prefixes"). */
+const GITLAB_PREFIX = /(?:^|-)(?:glpat|gldt|gloas|glrt|glrtr|glcbt|glptt|glft|glimt|glagent|glwt|glsoat|glffct)-[\w.+/-]{4,}/;
+/** The prefixes of GitHub's tokens. */
+const GITHUB_PREFIX = /^(?:gh[pousr]_|github_pat_)\w{4,}/;
+/** Long, of one piece, and of letters and digits mixed, as random text is; a file name has a dot. */
+const RANDOM = /^(?=[^a-z]*[a-z])(?=[^0-9]*[0-9])[\w+/=-]{20,}$/i;
+/** Whether a word that nobody can make sense of might be a secret that was pasted in the wrong place. */
+function mayBeSecret(word) {
+    return looksLikeToken(word) || RANDOM.test(word);
+}
+/** Whether a word that stands where no token belongs looks like one, and so must not be repeated. */
+function looksLikeToken(word) {
+    return GITLAB_PREFIX.test(word) || GITHUB_PREFIX.test(word) || JWT.test(word);
+}
+/** The parts of a word of the command line that look like tokens: all of it, or what stands behind a `=` or a space. */
+function tokensIn(word) {
+    return word.split(/[=\s,;'"]+/).filter(looksLikeToken);
+}
+
+
+/***/ }),
+
+/***/ 7289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony export refusalOf */
+/**
+ * Node below the floor is refused with one sentence. Imported first by every entry, so that it speaks before anything
+ * meets a function that an old Node does not have. Written in words that Node 16 can read.
+ */
+/** The oldest Node that is tested: `engines` of package.json. */
+const FLOOR = [20, 19];
+/** What to say of a version of Node, such as `18.20.4`; `null` where it is new enough. */
+function refusalOf(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    const isOld = major < FLOOR[0] || (major === FLOOR[0] && minor < FLOOR[1]);
+    return isOld
+        ? `error: release-links needs Node ${FLOOR.join('.')} or newer; this is Node ${version}`
+        : null;
+}
+const refusal = refusalOf(process.versions.node);
+if (refusal !== null) {
+    process.stderr.write(`${refusal}\n`);
+    process.exit(1);
 }
 
 
@@ -1261,7 +1377,7 @@ module.exports = require("node:tls");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 6141:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");

@@ -1,0 +1,943 @@
+"use strict";
+exports.id = 379;
+exports.ids = [379];
+exports.modules = {
+
+/***/ 9515:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failed),
+/* harmony export */   v: () => (/* binding */ ended)
+/* harmony export */ });
+/** How the code of a command looks, and how it ends. */
+/** The command has printed its result. */
+function ended(code = 0) {
+    return { ok: true, value: code, warnings: [] };
+}
+/** There is no result. */
+function failed(...problems) {
+    return { ok: false, problems };
+}
+
+
+/***/ }),
+
+/***/ 7145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ desiredLinks)
+});
+
+// EXTERNAL MODULE: ./lib/core/entry/template.js
+var template = __webpack_require__(2427);
+// EXTERNAL MODULE: ./lib/core/entry/url-template.js
+var url_template = __webpack_require__(7363);
+// EXTERNAL MODULE: ./lib/core/entry/variables.js
+var entry_variables = __webpack_require__(5596);
+// EXTERNAL MODULE: ./lib/core/link.js
+var core_link = __webpack_require__(3976);
+// EXTERNAL MODULE: ./lib/core/problem/order.js
+var order = __webpack_require__(1510);
+// EXTERNAL MODULE: ./lib/core/problem/problem.js
+var problem = __webpack_require__(8173);
+// EXTERNAL MODULE: ./lib/core/text/append.js
+var append = __webpack_require__(3770);
+// EXTERNAL MODULE: ./lib/core/text/compare.js
+var compare = __webpack_require__(2515);
+// EXTERNAL MODULE: ./lib/core/text/quoted.js
+var quoted = __webpack_require__(850);
+// EXTERNAL MODULE: ./lib/core/manifest/ignore.js
+var manifest_ignore = __webpack_require__(3806);
+// EXTERNAL MODULE: ./lib/core/text/look-alike.js
+var look_alike = __webpack_require__(6432);
+;// CONCATENATED MODULE: ./lib/core/desired/draft.js
+/** Links that are being made, and how they clash with each other and with what is ignored. */
+
+
+
+
+
+/** Where an entry says what this property is: its template, or the entry itself. */
+function fieldPlace(entry, field) {
+    return entry[field]?.place ?? entry.place;
+}
+const CODES = {
+    name: 'duplicate-name',
+    url: 'duplicate-url',
+    direct_asset_path: 'duplicate-path',
+};
+/**
+ * Tells of values that two links claim, both places named (GitLab: `… has already been taken`), and of names that
+ * are wanted and ignored: the first run would create such a link, and no run after it would touch it.
+ */
+function clashes(drafts, ignore, faults) {
+    for (const field of core_link/* CLAIM_FIELDS */.hO) {
+        const claims = new Map();
+        for (const draft of drafts) {
+            const value = draft.link[field];
+            // A blank value has been refused already.
+            if (value === null || value === '')
+                continue;
+            const first = claims.get(value);
+            if (first !== undefined)
+                addDuplicate(field, value, first, draft, faults);
+            else
+                claims.set(value, draft);
+        }
+    }
+    lookAlikes(drafts, faults);
+    for (const draft of drafts) {
+        const pattern = (0,manifest_ignore/* ignoredBy */.g)(draft.link.name, ignore);
+        if (pattern !== null)
+            addIgnored(draft, pattern, faults);
+    }
+}
+/** Names that people cannot tell apart. Mostly every name is plain ASCII, and none looks like another. */
+function lookAlikes(drafts, faults) {
+    if (drafts.every(({ link }) => /^[ -~]*$/.test(link.name)))
+        return;
+    const seen = new Map();
+    for (const draft of drafts) {
+        const { name } = draft.link;
+        const first = seen.get((0,look_alike/* appearance */.$)(name));
+        const unseen = first === undefined ? null : (0,look_alike/* unseenDifference */.i)(first.link.name, name);
+        if (first === undefined)
+            seen.set((0,look_alike/* appearance */.$)(name), draft);
+        if (first === undefined || unseen === null)
+            continue;
+        const message = `two links have names that look the same, ${(0,quoted/* quoted */.TL)(name)}, but ${unseen}`;
+        const hint = 'Write both in the same way, or make them differ.';
+        const place = fieldPlace(draft.entry, 'name');
+        faults.add(draft.entry, draft.found?.path ?? null, (0,problem/* warning */.$e)('look-alike-names', message, hint, place, fieldPlace(first.entry, 'name')));
+    }
+}
+function addDuplicate(field, value, first, second, faults) {
+    const other = first.found === null ? '' : `, first by ${(0,quoted/* quoted */.TL)(first.found.path)}`;
+    faults.add(second.entry, second.found?.path ?? null, {
+        severity: 'error',
+        code: CODES[field],
+        message: `the ${field} ${(0,quoted/* quoted */.TL)(value)} is wanted twice${other}`,
+        hint: `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`,
+        place: fieldPlace(second.entry, field),
+        ...(first.entry !== second.entry && { related: fieldPlace(first.entry, field) }),
+    });
+}
+function adviceFor(field, entry) {
+    if (entry.kind === 'link')
+        return '';
+    if (entry[field] === null && field === 'name')
+        return ' The default is ${basename}; write name: ${path}.';
+    return entry[field] === null ? '' : ' Put a variable into it that differs between files, such as ${path}.';
+}
+function addIgnored(draft, pattern, faults) {
+    faults.add(draft.entry, draft.found?.path ?? null, {
+        severity: 'error',
+        code: 'wanted-and-ignored',
+        message: `the name ${(0,quoted/* quoted */.TL)(draft.link.name)} is wanted, but ignored by ${(0,quoted/* quoted */.TL)(pattern.pattern)}`,
+        hint: 'Ignored links are never touched. Change the name or the pattern.',
+        place: fieldPlace(draft.entry, 'name'),
+        related: pattern.place,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/core/entry/kinds.js + 5 modules
+var kinds = __webpack_require__(323);
+// EXTERNAL MODULE: ./lib/core/pattern/glob.js
+var pattern_glob = __webpack_require__(2333);
+;// CONCATENATED MODULE: ./lib/core/desired/empty-sources.js
+/** Sources that found nothing. */
+
+
+
+/**
+ * `no-files-found` for each pattern of an entry that matches nothing, so that a misspelt one does not hide behind
+ * the others; and for an entry without patterns whose source is empty.
+ */
+function emptySources(entry, files, options) {
+    if (options.ifNoFilesFound === 'ignore')
+        return [];
+    const severity = options.ifNoFilesFound === 'error' ? 'error' : 'warning';
+    const tell = (message, place) => {
+        return { severity, code: 'no-files-found', message, hint: hintOf(entry), place };
+    };
+    const source = (0,kinds/* sourceName */.VZ)(entry);
+    if (entry.patterns.length === 0)
+        return files.length === 0 ? [tell(`${source} has no files`, entry.place)] : [];
+    const paths = files.map(({ path }) => path.split('/'));
+    const empty = entry.patterns.filter(({ pattern }) => {
+        const glob = (0,pattern_glob/* compileGlob */.SO)([pattern]);
+        return !(0,pattern_glob/* isExclude */.zl)(pattern) && !paths.some((path) => (0,pattern_glob/* globMatches */.mw)(glob, path));
+    });
+    return empty.map(({ pattern, place }) => tell(`no file of ${source} matches ${(0,quoted/* quoted */.TL)(pattern)}`, place));
+}
+function hintOf(entry) {
+    const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
+    return entry.kind === 'files'
+        ? `Patterns are relative to the root and case-sensitive. * stays within a folder; dist/** is all that is in dist. ${optional}`
+        : `Names are case-sensitive, and all of a name must match. ${optional}`;
+}
+
+// EXTERNAL MODULE: ./lib/core/entry/filters.js
+var filters = __webpack_require__(7702);
+// EXTERNAL MODULE: ./lib/core/parsed-url.js
+var parsed_url = __webpack_require__(9609);
+;// CONCATENATED MODULE: ./lib/core/desired/own-address.js
+/**
+ * Links that lead to their own permanent address.
+ *
+ * GitLab reports the path of a link as `<project>/-/releases/<tag>/downloads/<path>`, and an address that is the link's
+ * URL as "no path". So a link whose URL is that very address would be changed by every run, and whoever opens it is sent
+ * round in a circle. The same place has several addresses: by path or id of the project, on the web or in the API, by tag
+ * or as the latest release. A circle it is in all of them.
+ */
+
+
+/**
+ * `own-address`: an error where the link leads to itself, a warning where that cannot be told because the project is
+ * known by its id and named by its path, or the other way round.
+ */
+function ownAddress(link, release) {
+    const { url, direct_asset_path: path } = link;
+    const { tag = null, projects = [] } = release;
+    if (path === null || !url.includes('/downloads/'))
+        return [];
+    const address = permanentAddress(url, release.gitlabUrl ?? null);
+    if (address === null || address.path !== path || tag === null)
+        return [];
+    if (address.tag !== null && address.tag !== tag)
+        return [];
+    const isSame = sameProject(address.project, projects);
+    if (isSame === false)
+        return [];
+    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} is the permanent address of the link itself`;
+    const hint = 'Write where the file really is; GitLab makes the permanent address from `direct_asset_path`.';
+    if (isSame === true)
+        return [{ severity: 'error', code: 'own-address', message, hint }];
+    return [{ severity: 'warning', code: 'own-address', message: `perhaps ${message}`, hint }];
+}
+/** `null` where one is an id and the others are paths, so that nothing can be said. */
+function sameProject(one, others) {
+    const same = others.some((other) => other.toLowerCase() === one.toLowerCase());
+    if (same)
+        return true;
+    return others.some((other) => isId(other) === isId(one)) ? false : null;
+}
+function isId(project) {
+    return /^\d+$/.test(project);
+}
+/** Takes an address apart; `null` where it is none of this instance. */
+function permanentAddress(url, gitlabUrl) {
+    const below = gitlabUrl === null ? null : pathBelow(url, gitlabUrl);
+    if (below === null)
+        return null;
+    const match = /^\/api\/v4\/projects\/([^/]+)\/releases\/(.+?)\/downloads(\/.+)$/.exec(below) ??
+        /^\/projects\/(\d+)\/(?:-\/)?releases\/(.+?)\/downloads(\/.+)$/.exec(below) ??
+        /^\/(.+?)\/(?:-\/)?releases\/(.+?)\/downloads(\/.+)$/.exec(below);
+    if (match === null)
+        return null;
+    const [, project = '', tag = '', path = ''] = match.map((part) => decoded(part ?? ''));
+    return { project, tag: tag === 'permalink/latest' ? null : tag, path };
+}
+/** The path of a URL below the instance's own, without query and fragment; `null` where it is elsewhere. */
+function pathBelow(url, gitlabUrl) {
+    const there = (0,parsed_url/* parsedUrl */.j)(url);
+    const own = (0,parsed_url/* parsedUrl */.j)(gitlabUrl);
+    if (there === null || own === null)
+        return null;
+    // GitLab answers on http with a redirect to https.
+    if (there.host !== own.host && there.hostname !== own.hostname)
+        return null;
+    const root = own.pathname.replace(/\/$/, '');
+    return there.pathname.startsWith(`${root}/`) ? there.pathname.slice(root.length) : null;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/core/text/credentials.js
+var credentials = __webpack_require__(6250);
+;// CONCATENATED MODULE: ./lib/core/desired/url-findings.js
+/** What GitLab accepts as the URL of a link, and users regret: all of it warnings. */
+
+
+
+/** @param url one that GitLab accepts, stripped */
+function urlFindings(url) {
+    const findings = [url_findings_credentials(url), unopenable(url), expiring(url), oldUpload(url)];
+    return findings.filter((finding) => finding !== null);
+}
+function warning(code, message, hint) {
+    return { severity: 'warning', code, message, hint };
+}
+function url_findings_credentials(url) {
+    const masked = (0,credentials/* maskUrl */.y)(url);
+    // The user of an ssh address is no secret.
+    if (masked === url || url.startsWith('ssh:'))
+        return null;
+    const message = `the URL ${(0,quoted/* quoted */.TL)(masked)} carries credentials, which everybody who sees the release can read`;
+    return warning('url-credentials', message, 'Remove them, and give access to the file in another way.');
+}
+/** GitLab's parser is loose; browsers and most clients go by the WHATWG's URL standard, and so does Node. */
+function unopenable(url) {
+    if ((0,parsed_url/* parsedUrl */.j)(url) !== null)
+        return null;
+    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} is accepted by GitLab, but browsers cannot open it`;
+    const hint = 'Look at the host and the port: a host holds no % < > ^ | and no space, a port is at most 65535.';
+    return warning('url-not-openable', message, hint);
+}
+/**
+ * Job artifacts are deleted after a time (`artifacts:expire_in`, 30 days by default on gitlab.com). Their addresses:
+ *
+ * - web: `/-/jobs/ID/artifacts/(raw|file|browse|download|external_file)/…` and, by ref, `/-/jobs/artifacts/REF/…`;
+ *   before GitLab 12.0 without `/-`, and with `builds` in place of `jobs`;
+ * - API: `/api/v4/projects/ID/jobs/ID/artifacts…` and, by ref, `/api/v4/projects/ID/jobs/artifacts/REF/…`.
+ */
+const JOB_ARTIFACTS = [
+    /\/-\/(?:jobs|builds)\/(?:\d+\/artifacts(?:[/?#]|$)|artifacts\/)/,
+    /\/api\/v\d\/projects\/[^/?#]+\/(?:jobs|builds)\/(?:\d+\/artifacts(?:[/?#]|$)|artifacts\/)/,
+    /\/(?:jobs|builds)\/(?:\d+\/artifacts|artifacts\/[^?#]+?)\/(?:raw|file|browse|download)(?:[/?#]|$)/,
+];
+/** Artifacts of workflows on GitHub, kept for 90 days by default: the page's address, the check's, and the API's. */
+const WORKFLOW_ARTIFACTS = /^https?:\/\/[^/]+\/(?:[^?#]*\/)?(?:actions\/(?:runs\/\d+\/)?artifacts|suites\/\d+\/artifacts)\/\d+/;
+/** Addresses that a storage service has signed, which they are valid for a week at most. */
+const SIGNED = /[?&](?:X-Amz-Signature|X-Goog-Signature|sig|Signature)=[^&]+/i;
+const SIGNED_UNTIL = /[?&](?:X-Amz-Expires|X-Goog-Expires|se|Expires)=/i;
+function expiring(url) {
+    const plain = url.replaceAll(/%2d/gi, '-');
+    const keep = 'Put the file into a package registry, or keep the artifacts of this job for ever.';
+    if (JOB_ARTIFACTS.some((form) => form.test(plain))) {
+        return warning('url-expires', `the URL ${(0,quoted/* quoted */.TL)(url)} leads to job artifacts, which expire`, keep);
+    }
+    if (WORKFLOW_ARTIFACTS.test(url)) {
+        const message = `the URL ${(0,quoted/* quoted */.TL)(url)} leads to artifacts of a GitHub workflow, which expire`;
+        return warning('url-expires', message, 'Put the file into a release or a package registry.');
+    }
+    if (SIGNED.test(url) && SIGNED_UNTIL.test(url)) {
+        const message = `the URL ${(0,quoted/* quoted */.TL)(url.replace(/\?.*/s, '?…'))} is a signed address, which expires`;
+        return warning('url-expires', message, 'Use the permanent address of the file.');
+    }
+    return null;
+}
+/**
+ * Files attached to texts, as their addresses were before GitLab 17.2: `/GROUP/PROJECT/uploads/HASH/NAME`. Today's are
+ * `/-/project/ID/uploads/HASH/NAME`, and the old ones lead nowhere.
+ */
+const OLD_UPLOAD = /^https?:\/\/[^/?#]+((?:\/[^/?#]+){2,})\/uploads\/[0-9a-f]{32}\/[^/?#]+/;
+function oldUpload(url) {
+    const before = OLD_UPLOAD.exec(url)?.[1]?.split('/');
+    if (before === undefined || before.includes('-') || before.includes('api'))
+        return null;
+    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} is an upload in the form from before GitLab 17.2, which does not open any more`;
+    const hint = 'Open the file in GitLab and take its new address (/-/project/ID/uploads/…), or use the package registry.';
+    return warning('url-old-upload', message, hint);
+}
+
+;// CONCATENATED MODULE: ./lib/core/desired/url-rules.js
+/**
+ * What GitLab accepts as the URL of a link (AddressableUrlValidator with the schemes http, https and ftp, over
+ * Addressable::URI and UrlBlocker), as far as it can be known without the instance.
+ *
+ * The parser is loose: spaces, braces, broken percent sequences and ports beyond 65535 pass. Nothing that GitLab
+ * accepts may be refused here; where its answer is not certain there is a warning.
+ */
+
+const SCHEMES = ['http', 'https', 'ftp'];
+/** White space that GitLab strips from both ends before it looks (Ruby's `strip`). */
+const STRIPPED = new Set('\t\n\v\f\r ');
+/** The URL as GitLab would store it. */
+function strippedUrl(url) {
+    let start = 0;
+    let end = url.length;
+    while (STRIPPED.has(url[start]))
+        start += 1;
+    while (STRIPPED.has(url[end - 1]))
+        end -= 1;
+    return url.slice(start, end);
+}
+/** Ruby's `[[:space:]]`: what makes a value blank. */
+const BLANK = /^\p{White_Space}*$/u;
+/**
+ * What GitLab would say of a URL.
+ *
+ * @param url stripped
+ * @param gitlabUrl base URL of the instance: its own addresses skip the checks of scheme and host
+ */
+function checkUrl(url, gitlabUrl) {
+    if (BLANK.test(url))
+        return [error('blank-url', 'the URL is blank', 'Write an http, https or ftp address.')];
+    if (url.includes('\0'))
+        return [error('control-character', 'the URL holds a NUL character', 'Remove it.')];
+    const parts = splitUrl(url);
+    const invalid = invalidUri(url, parts);
+    if (invalid !== null)
+        return [invalid];
+    const refused = isOwnUrl(parts, gitlabUrl) ? null : (schemeFinding(url, parts) ?? hostFinding(url, parts));
+    return refused === null ? [] : [refused];
+}
+function error(code, message, hint) {
+    return { severity: 'error', code, message, hint };
+}
+function splitUrl(url) {
+    const parts = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)/.exec(url);
+    const [, scheme = null, authority = null, path = ''] = parts ?? [];
+    return { scheme, authority, path };
+}
+/** The host of an authority, without user and port; brackets of an IPv6 address are kept. */
+function hostOf(authority) {
+    return authority.replace(/^[^[\]]*@/, '').replace(/:[^:@[\]]*$/, '');
+}
+function portOf(authority) {
+    return /:([^:@[\]]*)$/.exec(authority)?.[1] ?? '';
+}
+/** Why Addressable would refuse to parse it, or GitLab to take a multi-line one: `URI is invalid`. */
+function invalidUri(url, { scheme, authority, path }) {
+    const invalid = (message, hint) => error('invalid-url', `the URL ${(0,quoted/* quoted */.TL)(url)} ${message}`, hint);
+    if (scheme !== null && !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(scheme)) {
+        return invalid('has a colon after something that is no scheme', 'Begin it with https://.');
+    }
+    // Addressable's pattern ends at a line feed in the fragment, so GitLab never sees what follows there.
+    const seen = url.replace(/(#[^\n]*)[\s\S]*/, '$1');
+    const lineBreak = /^(?:ftp|ssh):/.test(url) ? /[\n\r]|%0[ad]/i : /[\n\r]/;
+    if (lineBreak.test(seen)) {
+        return invalid('holds a line break', 'Write it on one line.');
+    }
+    // Addressable wants a host with other schemes too; GitLab takes none of those.
+    if (SCHEMES.includes(scheme?.toLowerCase() ?? null)) {
+        const host = authority === null ? '' : hostOf(authority);
+        if (host === '' && path === '')
+            return invalid('ends after its scheme', 'Add a host and a path.');
+    }
+    if (authority === null)
+        return null;
+    if (/[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
+        return invalid('has a host that no host can have', 'A host has no white space, quotes, < > { } or backslash; variables of a CI system are not replaced here.');
+    }
+    // Percent sequences of digits are digits.
+    if (!/^(?:\d|%3\d){0,5}$/.test(portOf(authority))) {
+        const message = 'has a port that is not a number of up to five digits';
+        return invalid(message, 'Write the port in digits, or leave it out.');
+    }
+    return null;
+}
+/** `Only allowed schemes are http, https, ftp`; the comparison is case-sensitive. */
+function schemeFinding(url, { scheme }) {
+    if (SCHEMES.includes(scheme))
+        return null;
+    const message = `the URL ${(0,quoted/* quoted */.TL)(url)} does not begin with http://, https:// or ftp://`;
+    if (scheme !== null && SCHEMES.includes(scheme.toLowerCase())) {
+        return error('url-scheme', message, `GitLab takes schemes in lower case only: ${scheme.toLowerCase()}.`);
+    }
+    if (/^https?%3a/i.test(url)) {
+        const hint = 'The colon behind the scheme is percent-encoded. Write https:// itself, or begin with `${vars.NAME}`.';
+        return error('url-scheme', message, hint);
+    }
+    const hint = scheme === null
+        ? 'Write the whole address, beginning with https://.'
+        : 'GitLab accepts no other scheme. Link to an http address of the same file.';
+    return error('url-scheme', message, hint);
+}
+/** `Hostname or IP address invalid`: a host is blank, an IP address, or begins with a letter or digit of any script. */
+function hostFinding(url, { authority }) {
+    if (authority === null)
+        return null;
+    const host = hostOf(authority);
+    const name = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
+    if (BLANK.test(name) || /^[\p{Alphabetic}\p{Nd}]/u.test(name) || isIpv6(name))
+        return null;
+    const hint = 'A host begins with a letter or a digit.';
+    return error('url-host', `the URL ${(0,quoted/* quoted */.TL)(url)} has a host that GitLab refuses: ${(0,quoted/* quoted */.TL)(host)}`, hint);
+}
+function isIpv6(name) {
+    return URL.canParse(`http://[${name.split('%', 1)[0]}]/`);
+}
+/** An address of the instance itself: same scheme, host and port, or ssh to its host (UrlBlocker's `internal?`). */
+function isOwnUrl({ scheme, authority }, gitlabUrl) {
+    if (gitlabUrl === null || authority === null)
+        return false;
+    const own = splitUrl(gitlabUrl);
+    if (own.authority === null || hostOf(own.authority).toLowerCase() !== hostOf(authority).toLowerCase())
+        return false;
+    // The instance's ssh port is not known here; any is let pass.
+    if (scheme === 'ssh')
+        return true;
+    const defaultPort = scheme === 'https' ? '443' : '80';
+    const [port, ownPort] = [authority, own.authority].map((one) => portOf(one) || defaultPort);
+    return scheme === own.scheme && port === ownPort;
+}
+
+;// CONCATENATED MODULE: ./lib/core/desired/link-rules.js
+/**
+ * GitLab's own rules for a link (model Releases::Link), checked before anything is sent.
+ *
+ * Nothing that GitLab accepts is refused here. What it accepts but users regret is a warning.
+ */
+
+
+
+
+
+/** GitLab's limit for `filepath`, in characters. */
+const LONGEST_PATH = 128;
+/**
+ * The longest name or URL that is certain to fit a row of GitLab's unique index, in bytes. Longer ones fit when the
+ * database can compress them; else GitLab answers 500.
+ */
+const LONGEST_INDEXED = 2684;
+/**
+ * Everything that can be known of a link offline.
+ *
+ * @param link with its URL stripped (`strippedUrl`)
+ */
+function checkLink(link, options = {}) {
+    const refused = checkUrl(link.url, options.gitlabUrl ?? null);
+    const url = refused.length > 0
+        ? refused
+        : [...urlFindings(link.url), ...ownAddress(link, options), ...lengthFindings('the URL', link.url)];
+    const path = link.direct_asset_path === null ? [] : checkPath(link.direct_asset_path);
+    return [
+        ...[...checkName(link.name), ...lengthFindings('the name', link.name)].map(of('name')),
+        ...url.map(of('url')),
+        ...path.map(of('direct_asset_path')),
+    ];
+}
+function of(field) {
+    return (finding) => ({ ...finding, field });
+}
+/** A name may be anything that is not blank; GitLab keeps white space at its ends. */
+function checkName(name) {
+    if (BLANK.test(name)) {
+        const hint = 'Give the link a name that people can click on.';
+        return [{ severity: 'error', code: 'blank-name', message: 'the name is blank', hint }];
+    }
+    if (name.includes('\0')) {
+        return [
+            {
+                severity: 'error',
+                code: 'control-character',
+                message: 'the name holds a NUL character',
+                hint: 'Remove it.',
+            },
+        ];
+    }
+    if (name === name.trim())
+        return [];
+    const message = `the name ${(0,quoted/* quoted */.TL)(name)} has white space at its ends`;
+    return [
+        { severity: 'warning', code: 'name-white-space', message, hint: 'GitLab keeps it, and " a" is not "a".' },
+    ];
+}
+/**
+ * FILEPATH_REGEX of GitLab: `\A\/[^\/](?!.*\/\/.*)[\-\.\w\/]+[\da-zA-Z]+\z`. A slash, then one character that may
+ * be anything else, then letters, digits and `_ . - /` without `//`; the last one a letter or digit.
+ */
+function isLegalPath(path) {
+    if ([...path].length > LONGEST_PATH)
+        return false;
+    return /^\/[^/][-.\w/]+[\dA-Za-z]$/u.test(path) && !path.includes('//');
+}
+function checkPath(path) {
+    if (isLegalPath(path))
+        return [];
+    const [code, message] = pathFault(path);
+    const legal = nearestLegalPath(path);
+    const rule = 'A path is / and then letters, digits, _ . - and /, at least three of them; a letter or digit ends it.';
+    const suggestion = legal === null
+        ? rule
+        : `${rule} For example: ${legal}. In a template \${basename|path} writes a name so.`;
+    const hint = path === '' ? 'For a link without a permanent path leave direct_asset_path out.' : suggestion;
+    return [{ severity: 'error', code, message: `the path ${(0,quoted/* quoted */.TL)(path)} ${message}`, hint }];
+}
+function pathFault(path) {
+    const length = [...path].length;
+    if (length > LONGEST_PATH)
+        return ['path-too-long', `has ${length} characters; GitLab takes ${LONGEST_PATH}`];
+    const fault = (message) => ['path-format', message];
+    if (path === '')
+        return fault('is empty');
+    if (!path.startsWith('/'))
+        return fault('does not begin with /');
+    if (path.includes('//'))
+        return fault('holds //');
+    const odd = new Set([...path].slice(2).filter((character) => !/[-.\w/]/.test(character)));
+    if (odd.size > 0)
+        return fault(`holds what GitLab refuses: ${[...odd].slice(0, 5).map(quoted/* quoted */.TL).join(' ')}`);
+    if (!/[\dA-Za-z]$/.test(path))
+        return fault('does not end with a letter or a digit');
+    return fault('is too short');
+}
+/** A path that GitLab takes and that looks like this one, or `null`. */
+function nearestLegalPath(path) {
+    const plain = (0,filters/* filtered */.m)(`/${path.slice(0, 4 * LONGEST_PATH)}`, 'path');
+    const legal = (0,filters/* filtered */.m)(plain.slice(0, LONGEST_PATH), 'path');
+    return isLegalPath(legal) ? legal : null;
+}
+function lengthFindings(what, value) {
+    const bytes = new TextEncoder().encode(value).length;
+    if (bytes <= LONGEST_INDEXED)
+        return [];
+    const message = `${what} has ${bytes} bytes; GitLab may answer 500 to more than ${LONGEST_INDEXED}`;
+    return [{ severity: 'warning', code: 'too-long', message, hint: 'Make it shorter.' }];
+}
+
+;// CONCATENATED MODULE: ./lib/core/desired/old-names.js
+/**
+ * Old names (`was`) that cannot be followed. A link of the release becomes one link of the manifest: two entries cannot
+ * both have been it, and a name that the manifest still has belongs to the link that has it.
+ */
+
+
+
+/** Reports `was-twice` and `was-desired`; a chain (a was b, b was c) is the latter. */
+function oldNameClashes(drafts, faults) {
+    if (drafts.every(({ was }) => was === null))
+        return;
+    const byName = new Map(drafts.map((draft) => [draft.link.name, draft]));
+    const byOldName = new Map();
+    for (const draft of drafts) {
+        if (draft.was === null)
+            continue;
+        const first = byOldName.get(draft.was);
+        const owner = byName.get(draft.was);
+        if (owner !== undefined)
+            addDesired(draft, owner, faults);
+        else if (first !== undefined)
+            addTwice(draft, first, faults);
+        else
+            byOldName.set(draft.was, draft);
+    }
+}
+function addDesired(draft, owner, faults) {
+    const message = `link ${(0,quoted/* quoted */.TL)(draft.link.name)} was ${(0,quoted/* quoted */.TL)(draft.was ?? '')}, but a link of that name is in the manifest`;
+    const hint = owner === draft
+        ? 'It is the name of the link itself. Remove `was`.'
+        : 'Remove `was`, or rename the other link in a run of its own.';
+    faults.add(draft.entry, draft.found?.path ?? null, {
+        ...(0,problem/* error */.z3)('was-desired', message, hint, oldNamePlace(draft)),
+        ...(owner.entry !== draft.entry && { related: fieldPlace(owner.entry, 'name') }),
+    });
+}
+function addTwice(draft, first, faults) {
+    const message = `two links were ${(0,quoted/* quoted */.TL)(draft.was ?? '')}: ${(0,quoted/* quoted */.TL)(first.link.name)} and ${(0,quoted/* quoted */.TL)(draft.link.name)}`;
+    faults.add(draft.entry, draft.found?.path ?? null, {
+        ...(0,problem/* error */.z3)('was-twice', message, 'Keep `was` in one of the entries.', oldNamePlace(draft)),
+        ...(first.entry !== draft.entry && { related: oldNamePlace(first) }),
+    });
+}
+function oldNamePlace({ entry }) {
+    return entry.was?.place ?? entry.place;
+}
+
+;// CONCATENATED MODULE: ./lib/core/desired/shared-faults.js
+/** Problems that many links of one entry share, told once. */
+
+/** Collects problems; those of one entry with the same code and places count as one. */
+class FaultGroups {
+    #groups = new Map();
+    add(entry, file, problem) {
+        const groups = this.#groups.get(entry) ?? new Map();
+        this.#groups.set(entry, groups);
+        const key = [problem.code, placeKey(problem.place), placeKey(problem.related)].join(' ');
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { problem, file, count: 1 });
+        else
+            group.count += 1;
+    }
+    problems() {
+        return [...this.#groups.values()].flatMap((groups) => [...groups.values()].map(toProblem));
+    }
+}
+function placeKey(place) {
+    return `${place?.file}:${place?.line}:${place?.column}`;
+}
+function toProblem({ problem, file, count }) {
+    if (file === null)
+        return problem;
+    const others = count === 1 ? '' : ` and ${(0,quoted/* counted */.hS)(count - 1, 'more file')}`;
+    return { ...problem, message: `${problem.message} (for ${(0,quoted/* quoted */.TL)(file)}${others})` };
+}
+
+// EXTERNAL MODULE: ./lib/core/desired/variable-check.js
+var variable_check = __webpack_require__(7854);
+;// CONCATENATED MODULE: ./lib/core/desired/desired.js
+/**
+ * Entries, what their sources found, and the variables of a run → the links that the release should have.
+ *
+ * Many links of one entry tend to share a fault. Such problems are told once for the entry, with the first file
+ * that shows it and the number of the others (`fault-groups.ts`).
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The links of one release, in the manifest's order; those of one entry by path.
+ *
+ * Problems: `unknown-variable`, `unset-variable`, `no-files-found`, `missing-name`, those of `rules.ts`,
+ * `url-white-space`, `duplicate-name`, `duplicate-url`, `duplicate-path`, `wanted-and-ignored`, `was-twice`, `was-desired`.
+ *
+ * @param found what the source of each entry found. An entry that is not in the map was not looked at: it gives
+ *   no links, and only its variables are checked. Every found file has a URL, but for local ones of an entry without
+ *   `url` and `upload`: one of these is wrong, which has been told, and there are no links either
+ */
+function desiredLinks(entries, found, variables, ignore, options) {
+    const problems = [];
+    const faults = new FaultGroups();
+    const drafts = [];
+    for (const entry of entries) {
+        const unknown = (0,variable_check/* variableProblems */.d)(entry, variables);
+        (0,append/* append */.B)(problems, unknown);
+        const files = found.get(entry);
+        if (entry.kind !== 'link' && files !== undefined)
+            (0,append/* append */.B)(problems, emptySources(entry, files, options));
+        // Without its variables an entry's links would only repeat the fault in other words.
+        if (unknown.length === 0)
+            (0,append/* append */.B)(drafts, draftsOf(entry, files ?? [], variables, faults));
+    }
+    for (const draft of drafts)
+        checkDraft(draft, options, faults);
+    clashes(drafts, ignore, faults);
+    oldNameClashes(drafts, faults);
+    const all = (0,order/* inOrder */.a)([...problems, ...faults.problems()]);
+    if ((0,problem/* hasErrors */.Cs)(all))
+        return { ok: false, problems: all };
+    return { ok: true, value: drafts.map(desiredLink), warnings: all };
+}
+function desiredLink({ link, was, entry, found }) {
+    const source = found === null ? null : { entry, found };
+    return { ...link, place: entry.place, source, was, protect: entry.protect };
+}
+function draftsOf(entry, files, variables, faults) {
+    if (entry.kind === 'link')
+        return literalDraft(entry, (0,entry_variables/* lookup */.$I)(variables, null), faults);
+    if (entry.kind === 'files' && entry.url === null && entry.upload === null)
+        return [];
+    const byPath = [...files].sort((a, b) => (0,compare/* compareText */.n)(a.path, b.path));
+    return byPath.flatMap((found) => fileDraft(entry, found, (0,entry_variables/* lookup */.$I)(variables, found), faults));
+}
+function literalDraft(entry, value, faults) {
+    const url = strip((0,url_template/* expandUrl */.U)(entry.url, value), entry, null, faults);
+    const name = entry.name === null ? (0,core_link/* nameFromUrl */.pB)(url) : (0,template/* expandTemplate */.Ly)(entry.name, value);
+    if (name === null) {
+        const message = `the URL ${(0,quoted/* quoted */.TL)(url)} has no path from which the link could take its name`;
+        faults.add(entry, null, {
+            severity: 'error',
+            code: 'missing-name',
+            message,
+            hint: 'Give the entry a `name`.',
+            place: entry.url.place,
+        });
+        return [];
+    }
+    return [{ entry, found: null, link: linkOf(entry, name, url, value), was: oldName(entry, value) }];
+}
+function fileDraft(entry, found, value, faults) {
+    if (usesDigest(entry) && value('asset.digest') === null) {
+        faults.add(entry, found.path, {
+            severity: 'error',
+            code: 'unset-variable',
+            message: 'GitHub knows no digest of this asset',
+            hint: 'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest}.',
+            place: entry.place,
+        });
+        return [];
+    }
+    const written = entry.url === null ? found.url : (0,url_template/* expandUrl */.U)(entry.url, value);
+    if (written === undefined)
+        throw new Error(`the source of ${found.path} gave no URL`);
+    const url = strip(written, entry, found.path, faults);
+    const name = entry.name === null ? (0,entry_variables/* fileParts */.RN)(found.path).basename : (0,template/* expandTemplate */.Ly)(entry.name, value);
+    return [{ entry, found, link: linkOf(entry, name, url, value), was: oldName(entry, value) }];
+}
+function usesDigest(entry) {
+    return [entry.name, entry.url, entry.direct_asset_path].some((template) => template?.parts.some((part) => part.kind === 'variable' && part.name === 'asset.digest'));
+}
+function linkOf(entry, name, url, value) {
+    const path = entry.direct_asset_path;
+    return {
+        name,
+        url,
+        link_type: entry.link_type,
+        direct_asset_path: path === null ? null : (0,template/* expandTemplate */.Ly)(path, value),
+    };
+}
+function oldName({ was }, value) {
+    return was === null ? null : (0,template/* expandTemplate */.Ly)(was, value);
+}
+/** GitLab strips a URL before it stores and compares it; so does the plan, or it would find a change each time. */
+function strip(written, entry, file, faults) {
+    const url = strippedUrl(written);
+    if (url !== written && url !== '') {
+        faults.add(entry, file, {
+            severity: 'warning',
+            code: 'url-white-space',
+            message: `the URL ${(0,quoted/* quoted */.TL)(written)} has white space at its ends, which GitLab strips`,
+            hint: 'Remove it.',
+            place: fieldPlace(entry, 'url'),
+        });
+    }
+    return url;
+}
+function checkDraft({ link, entry, found }, options, faults) {
+    for (const { field, ...finding } of checkLink(link, options)) {
+        faults.add(entry, found?.path ?? null, { ...finding, place: fieldPlace(entry, field) });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ variableProblems)
+/* harmony export */ });
+/* harmony import */ var _entry_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(323);
+/* harmony import */ var _entry_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2427);
+/* harmony import */ var _entry_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5596);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8173);
+/** Variables of templates that have no value in this run. */
+
+
+
+
+/** `unknown-variable` for a `vars.NAME` that is not given, `unset-variable` for what is not known of the run. */
+function variableProblems(entry, variables) {
+    return (0,_entry_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .templatesOf */ .r3)(entry).flatMap((template) => templateProblems(template, variables));
+}
+function templateProblems(template, variables) {
+    return template.parts.flatMap((part) => {
+        if (part.kind === 'literal')
+            return [];
+        if (part.name.startsWith(_entry_template_js__WEBPACK_IMPORTED_MODULE_1__/* .VARS_PREFIX */ .U9)) {
+            if (variables.vars.has(part.name.slice(_entry_template_js__WEBPACK_IMPORTED_MODULE_1__/* .VARS_PREFIX */ .U9.length)))
+                return [];
+            const names = [...variables.vars.keys()].map((name) => _entry_template_js__WEBPACK_IMPORTED_MODULE_1__/* .VARS_PREFIX */ .U9 + name);
+            const problem = (0,_entry_template_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownVariable */ .LD)(part.name, names, part.place);
+            return [{ ...problem, hint: `${problem.hint} Set it in the input vars, as NAME=value.` }];
+        }
+        const isUnset = (0,_entry_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .runValue */ .Lo)(variables, part.name) === null && Object.hasOwn(UNSET, part.name);
+        return isUnset ? [unset(part.name, part.place)] : [];
+    });
+}
+const UNSET_TAG = ['no tag is known', 'Set the input `tag`.'];
+/** Variables of a run that may be without a value: why they are, and what helps. Those of files are never. */
+const UNSET = {
+    tag: UNSET_TAG,
+    version: UNSET_TAG,
+    project: ['no project is known', 'Set the input `project`.'],
+    project_id: [
+        'the project is known by its path only',
+        'Set the input `project` to the numeric id, or use ${project} or ${project_url}.',
+    ],
+    project_url: [
+        'the project is known by its id only',
+        'Set the input `project` to the full path, or use ${api_url}/projects/${project_id}.',
+    ],
+    api_url: ['no GitLab is known', 'Set the input `gitlab-url`.'],
+    commit: ['the run is in no pipeline or workflow', 'Hand it over with the input `vars`.'],
+};
+function unset(name, place) {
+    const [reason, hint] = UNSET[name] ?? ['nothing gives it one', undefined];
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('unset-variable', `\${${name}} has no value, because ${reason}`, hint, place);
+}
+
+
+/***/ }),
+
+/***/ 3806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ ignoredBy),
+/* harmony export */   x: () => (/* binding */ ignoreFromInput)
+/* harmony export */ });
+/* harmony import */ var _pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9765);
+/* harmony import */ var _problem_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3365);
+/** Which links are none of our business. */
+
+
+/** The patterns of the input `ignore`, one a line. */
+function ignoreFromInput(lines) {
+    return (0,_problem_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inputTexts */ .Ld)(lines, 'ignore').map(({ value, place }) => ({ pattern: value, place }));
+}
+/** The first pattern that matches the name, or `null`. */
+function ignoredBy(name, patterns) {
+    return patterns.find(({ pattern }) => (0,_pattern_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(pattern, name)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 9609:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parsedUrl)
+/* harmony export */ });
+/** URLs, as the WHATWG's standard reads them. */
+/**
+ * The URL, or `null` where the standard refuses it.
+ *
+ * Not by `URL.canParse`: in Node 20 (20.20.2) its optimized form, which is used after some thousand calls, takes the bytes of
+ * a Latin-1 string for UTF-8 and refuses `https://bücher.example/`.
+ */
+function parsedUrl(url) {
+    try {
+        return new URL(url);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ noRelease)
+/* harmony export */ });
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8173);
+/** What is said where a release is not there: the same words wherever that is found out. */
+
+const SPELLING = 'Check the spelling of the tag.';
+/**
+ * `no-release`: the project has no release for the tag.
+ *
+ * @param ways what else can be done; sentences
+ */
+function noRelease(project, tag, ways = '') {
+    const hint = ways === '' ? SPELLING : `${SPELLING} ${ways}`;
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('no-release', `project ${project} has no release ${JSON.stringify(tag)}`, hint);
+}
+
+
+/***/ })
+
+};
+;
