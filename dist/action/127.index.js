@@ -1621,7 +1621,7 @@ const OTHERS = [
         status: 500,
         when: ({ write }) => write,
         kind: 'unreachable',
-        say: () => 'GitLab failed inside (500)',
+        say: () => 'GitLab reported an internal error (500)',
         hint: 'It does so for a name or URL of more than about 2,600 bytes, and when two runs write at the same time.',
     },
     {

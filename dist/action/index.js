@@ -1145,9 +1145,6 @@ function missingRelease(run, settings) {
 const MERGE_REQUEST = 'CI_MERGE_REQUEST_';
 /** The same for pull requests of a GitHub repository whose CI is on GitLab. */
 const EXTERNAL_PULL_REQUEST = 'CI_EXTERNAL_PULL_REQUEST_';
-/** The same signs as rules of GitLab CI: an expression that is true in pipelines of proposals. */
-const PROPOSAL_RULE = (/* unused pure expression or super */ null && ('$CI_MERGE_REQUEST_IID || $CI_EXTERNAL_PULL_REQUEST_IID || $CI_PIPELINE_SOURCE == "merge_request_event" || ' +
-    '$CI_PIPELINE_SOURCE == "external_pull_request_event"'));
 /**
  * What started the run, from the variables of the job.
  *
@@ -1670,14 +1667,14 @@ const INPUTS = [
         type: choice('false', 'true', 'all'),
         default: 'false',
         group: 'links',
-        description: 'Ask each wanted URL whether it answers, without a token; private addresses only with all',
+        description: 'Check that every URL responds; no token is sent, and private addresses are checked only with `all`',
     },
     {
         name: 'prune',
         type: BOOLEAN,
         default: 'true',
         group: 'policy',
-        description: 'Delete links that are not wanted',
+        description: 'Delete links that are not in the manifest',
     },
     {
         name: 'ignore',
@@ -1710,7 +1707,7 @@ const INPUTS = [
         type: BOOLEAN,
         default: 'false',
         group: 'policy',
-        description: 'Allow a manifest that wants no link at all',
+        description: 'Allow a manifest without any link',
     },
     {
         name: 'order',
@@ -1731,7 +1728,7 @@ const INPUTS = [
         type: choice('auto', 'true', 'false'),
         default: 'auto',
         group: 'dry-run',
-        description: 'Plan without writing; auto does so in pull and merge requests',
+        description: 'Plan without writing; `auto`: in pull and merge requests',
     },
     {
         name: 'fail-on-changes',
@@ -1745,7 +1742,7 @@ const INPUTS = [
         type: choice('auto', 'true', 'false'),
         default: 'auto',
         group: 'dry-run',
-        description: 'Keep one comment with the plan on the pull or merge request; auto does so where the token may',
+        description: 'Keep one comment with the plan on the pull or merge request; `auto`: on dry runs, if the token is allowed to',
     },
     {
         name: 'comment-key',
@@ -1766,7 +1763,7 @@ const INPUTS = [
         type: { kind: 'number', min: 1, max: 32 },
         default: '4',
         group: 'network',
-        description: 'The most requests under way at a time',
+        description: 'Maximum number of requests under way at a time',
     },
     {
         name: 'retries',
@@ -1780,14 +1777,14 @@ const INPUTS = [
         type: { kind: 'duration', maxSeconds: 3600 },
         default: '30',
         group: 'network',
-        description: 'The longest a request may take, in seconds',
+        description: 'Time limit for one request (30, 90s, 2m)',
     },
     {
         name: 'deadline',
         type: { kind: 'duration', maxSeconds: 86_400 },
         default: '15m',
         group: 'network',
-        description: 'The longest the whole run may take',
+        description: 'Time limit for the whole run (15m, 1h)',
     },
     {
         name: 'allow-insecure',
@@ -6217,7 +6214,7 @@ function addDuplicate(field, value, first, second, faults) {
     faults.add(second.entry, second.found?.path ?? null, {
         severity: 'error',
         code: CODES[field],
-        message: `the ${field} ${(0,quoted/* quoted */.TL)(value)} is wanted twice${other}`,
+        message: `two links have the ${field} ${(0,quoted/* quoted */.TL)(value)}${other}`,
         hint: `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`,
         place: fieldPlace(second.entry, field),
         ...(first.entry !== second.entry && { related: fieldPlace(first.entry, field) }),

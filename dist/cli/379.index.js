@@ -120,7 +120,7 @@ function addDuplicate(field, value, first, second, faults) {
     faults.add(second.entry, second.found?.path ?? null, {
         severity: 'error',
         code: CODES[field],
-        message: `the ${field} ${(0,quoted/* quoted */.TL)(value)} is wanted twice${other}`,
+        message: `two links have the ${field} ${(0,quoted/* quoted */.TL)(value)}${other}`,
         hint: `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`,
         place: fieldPlace(second.entry, field),
         ...(first.entry !== second.entry && { related: fieldPlace(first.entry, field) }),

@@ -304,7 +304,6 @@ function record(value) {
 /* harmony export */   uF: () => (/* binding */ announcement),
 /* harmony export */   zC: () => (/* binding */ occasionOf)
 /* harmony export */ });
-/* unused harmony export PROPOSAL_RULE */
 /**
  * Whether a change is only proposed, or is there to be applied: what `dry-run: auto` goes by, on all faces.
  *
@@ -320,9 +319,6 @@ function record(value) {
 const MERGE_REQUEST = 'CI_MERGE_REQUEST_';
 /** The same for pull requests of a GitHub repository whose CI is on GitLab. */
 const EXTERNAL_PULL_REQUEST = 'CI_EXTERNAL_PULL_REQUEST_';
-/** The same signs as rules of GitLab CI: an expression that is true in pipelines of proposals. */
-const PROPOSAL_RULE = (/* unused pure expression or super */ null && ('$CI_MERGE_REQUEST_IID || $CI_EXTERNAL_PULL_REQUEST_IID || $CI_PIPELINE_SOURCE == "merge_request_event" || ' +
-    '$CI_PIPELINE_SOURCE == "external_pull_request_event"'));
 /**
  * What started the run, from the variables of the job.
  *

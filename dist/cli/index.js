@@ -145,14 +145,14 @@ const INPUTS = [
         type: choice('false', 'true', 'all'),
         default: 'false',
         group: 'links',
-        description: 'Ask each wanted URL whether it answers, without a token; private addresses only with all',
+        description: 'Check that every URL responds; no token is sent, and private addresses are checked only with `all`',
     },
     {
         name: 'prune',
         type: BOOLEAN,
         default: 'true',
         group: 'policy',
-        description: 'Delete links that are not wanted',
+        description: 'Delete links that are not in the manifest',
     },
     {
         name: 'ignore',
@@ -185,7 +185,7 @@ const INPUTS = [
         type: BOOLEAN,
         default: 'false',
         group: 'policy',
-        description: 'Allow a manifest that wants no link at all',
+        description: 'Allow a manifest without any link',
     },
     {
         name: 'order',
@@ -206,7 +206,7 @@ const INPUTS = [
         type: choice('auto', 'true', 'false'),
         default: 'auto',
         group: 'dry-run',
-        description: 'Plan without writing; auto does so in pull and merge requests',
+        description: 'Plan without writing; `auto`: in pull and merge requests',
     },
     {
         name: 'fail-on-changes',
@@ -220,7 +220,7 @@ const INPUTS = [
         type: choice('auto', 'true', 'false'),
         default: 'auto',
         group: 'dry-run',
-        description: 'Keep one comment with the plan on the pull or merge request; auto does so where the token may',
+        description: 'Keep one comment with the plan on the pull or merge request; `auto`: on dry runs, if the token is allowed to',
     },
     {
         name: 'comment-key',
@@ -241,7 +241,7 @@ const INPUTS = [
         type: { kind: 'number', min: 1, max: 32 },
         default: '4',
         group: 'network',
-        description: 'The most requests under way at a time',
+        description: 'Maximum number of requests under way at a time',
     },
     {
         name: 'retries',
@@ -255,14 +255,14 @@ const INPUTS = [
         type: { kind: 'duration', maxSeconds: 3600 },
         default: '30',
         group: 'network',
-        description: 'The longest a request may take, in seconds',
+        description: 'Time limit for one request (30, 90s, 2m)',
     },
     {
         name: 'deadline',
         type: { kind: 'duration', maxSeconds: 86_400 },
         default: '15m',
         group: 'network',
-        description: 'The longest the whole run may take',
+        description: 'Time limit for the whole run (15m, 1h)',
     },
     {
         name: 'allow-insecure',
@@ -554,7 +554,7 @@ function checkOperands(command, operands) {
         return [];
     if (operands.length < wanted)
         return [usage(`${command.name} needs ${command.operands}`)];
-    return [usage(`${command.name} does not know what to do with ${shown(operands[wanted] ?? '')}`)];
+    return [usage(`unexpected argument ${shown(operands[wanted] ?? '')}`)];
 }
 const HIDDEN = '(not shown: it may be a token)';
 /** A word that was given, quoted; whoever pastes a token in the wrong place shall not find it in a log. */

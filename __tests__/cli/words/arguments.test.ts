@@ -81,10 +81,10 @@ describe('mistakes', () => {
     ['list --format markdown', '--format: wanted one of text, json, found "markdown"', undefined],
     ['plan --debug=1', '--debug takes no value', undefined],
     ['plan --no-prune=true', '--no-prune takes no value', undefined],
-    ['plan --prune -- extra', 'plan does not know what to do with "extra"', undefined],
-    ['plan extra', 'plan does not know what to do with "extra"', undefined],
+    ['plan --prune -- extra', 'unexpected argument "extra"', undefined],
+    ['plan extra', 'unexpected argument "extra"', undefined],
     ['get', 'get needs NAME|ID', undefined],
-    ['get a b', 'get does not know what to do with "b"', undefined],
+    ['get a b', 'unexpected argument "b"', undefined],
   ];
   test.each(CASES)('%s', (line, message, hint) => {
     const result = parse(line);

@@ -192,7 +192,7 @@ describe('desiredLinks', () => {
     }));
     expect(told(desired('- files: "*.zip"\n  url: s3://b/${path}\n  name: x', [files]))).toEqual([
       'error url-scheme: the URL "s3://b/f000.zip" does not begin with http://, https:// or ftp:// (for "f000.zip" and 499 more files)',
-      'error duplicate-name: the name "x" is wanted twice, first by "f000.zip" (for "f001.zip" and 498 more files)',
+      'error duplicate-name: two links have the name "x", first by "f000.zip" (for "f001.zip" and 498 more files)',
     ]);
   });
 

@@ -374,7 +374,7 @@ describe('what GitLab does not take', () => {
       'inside',
       { status: 500, body: message('500 Internal Server Error') },
       'unreachable',
-      'GitLab failed inside (500)',
+      'GitLab reported an internal error (500)',
     ],
     [
       'gateway',

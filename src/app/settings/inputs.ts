@@ -169,14 +169,15 @@ export const INPUTS = [
     type: choice('false', 'true', 'all'),
     default: 'false',
     group: 'links',
-    description: 'Ask each wanted URL whether it answers, without a token; private addresses only with all',
+    description:
+      'Check that every URL responds; no token is sent, and private addresses are checked only with `all`',
   },
   {
     name: 'prune',
     type: BOOLEAN,
     default: 'true',
     group: 'policy',
-    description: 'Delete links that are not wanted',
+    description: 'Delete links that are not in the manifest',
   },
   {
     name: 'ignore',
@@ -209,7 +210,7 @@ export const INPUTS = [
     type: BOOLEAN,
     default: 'false',
     group: 'policy',
-    description: 'Allow a manifest that wants no link at all',
+    description: 'Allow a manifest without any link',
   },
   {
     name: 'order',
@@ -232,7 +233,7 @@ export const INPUTS = [
     type: choice('auto', 'true', 'false'),
     default: 'auto',
     group: 'dry-run',
-    description: 'Plan without writing; auto does so in pull and merge requests',
+    description: 'Plan without writing; `auto`: in pull and merge requests',
   },
   {
     name: 'fail-on-changes',
@@ -247,7 +248,7 @@ export const INPUTS = [
     default: 'auto',
     group: 'dry-run',
     description:
-      'Keep one comment with the plan on the pull or merge request; auto does so where the token may',
+      'Keep one comment with the plan on the pull or merge request; `auto`: on dry runs, if the token is allowed to',
   },
   {
     name: 'comment-key',
@@ -268,7 +269,7 @@ export const INPUTS = [
     type: { kind: 'number', min: 1, max: 32 },
     default: '4',
     group: 'network',
-    description: 'The most requests under way at a time',
+    description: 'Maximum number of requests under way at a time',
   },
   {
     name: 'retries',
@@ -282,14 +283,14 @@ export const INPUTS = [
     type: { kind: 'duration', maxSeconds: 3600 },
     default: '30',
     group: 'network',
-    description: 'The longest a request may take, in seconds',
+    description: 'Time limit for one request (30, 90s, 2m)',
   },
   {
     name: 'deadline',
     type: { kind: 'duration', maxSeconds: 86_400 },
     default: '15m',
     group: 'network',
-    description: 'The longest the whole run may take',
+    description: 'Time limit for the whole run (15m, 1h)',
   },
   {
     name: 'allow-insecure',

@@ -25,11 +25,6 @@ const MERGE_REQUEST = 'CI_MERGE_REQUEST_';
 /** The same for pull requests of a GitHub repository whose CI is on GitLab. */
 const EXTERNAL_PULL_REQUEST = 'CI_EXTERNAL_PULL_REQUEST_';
 
-/** The same signs as rules of GitLab CI: an expression that is true in pipelines of proposals. */
-export const PROPOSAL_RULE =
-  '$CI_MERGE_REQUEST_IID || $CI_EXTERNAL_PULL_REQUEST_IID || $CI_PIPELINE_SOURCE == "merge_request_event" || ' +
-  '$CI_PIPELINE_SOURCE == "external_pull_request_event"';
-
 /**
  * What started the run, from the variables of the job.
  *

@@ -161,7 +161,7 @@ function checkOperands(command: Command, operands: readonly string[]): Problem[]
   const wanted = command.operands === '' ? 0 : 1;
   if (operands.length === wanted) return [];
   if (operands.length < wanted) return [usage(`${command.name} needs ${command.operands}`)];
-  return [usage(`${command.name} does not know what to do with ${shown(operands[wanted] ?? '')}`)];
+  return [usage(`unexpected argument ${shown(operands[wanted] ?? '')}`)];
 }
 
 const HIDDEN = '(not shown: it may be a token)';

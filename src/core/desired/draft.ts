@@ -91,7 +91,7 @@ function addDuplicate(
   faults.add(second.entry, second.found?.path ?? null, {
     severity: 'error',
     code: CODES[field],
-    message: `the ${field} ${quoted(value)} is wanted twice${other}`,
+    message: `two links have the ${field} ${quoted(value)}${other}`,
     hint: `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`,
     place: fieldPlace(second.entry, field),
     ...(first.entry !== second.entry && { related: fieldPlace(first.entry, field) }),
