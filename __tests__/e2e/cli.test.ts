@@ -141,7 +141,8 @@ describe('apply', () => {
     const first = await run('apply');
     expect(first.code).toBe(0);
     expect(first.stdout).toContain('Apply complete: 1 created, 1 updated, 1 deleted, 1 unchanged.');
-    expect(methods().toSorted()).toEqual(['DELETE', 'GET', 'GET', 'POST', 'PUT']);
+    // Read, write, read again before the delete, and read back.
+    expect(methods().toSorted()).toEqual(['DELETE', 'GET', 'GET', 'GET', 'POST', 'PUT']);
     const second = await run('apply');
     expect(second.code).toBe(0);
     expect(second.stdout).toContain('No changes.');
