@@ -146,7 +146,7 @@ describe('apply', () => {
     const second = await run('apply');
     expect(second.code).toBe(0);
     expect(second.stdout).toContain('No changes.');
-    expect(methods()).toHaveLength(6);
+    expect(methods()).toHaveLength(7);
   });
 
   test('only plans in a merge request pipeline', async () => {
