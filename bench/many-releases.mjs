@@ -21,11 +21,11 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { createPlan } from '../lib/core/plan.js';
-import { renderJson } from '../lib/report/json.js';
-import { renderMarkdown } from '../lib/report/markdown.js';
-import { renderPlan } from '../lib/report/text.js';
-import { startSandbox } from '../lib/sandbox/server.js';
+import { createPlan } from '../lib/core/plan/plan.js';
+import { renderJson } from '../lib/report/data/json.js';
+import { renderMarkdown } from '../lib/report/markdown/markdown.js';
+import { renderPlan } from '../lib/report/text/text.js';
+import { startSandbox } from '../lib/sandbox/http/server.js';
 
 const RELEASES = 500;
 const LINKS = 20;

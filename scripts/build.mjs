@@ -29,6 +29,8 @@ try {
   // The project's own package.json says that a .js file is an ES module.
   write('dist/package.json', '{ "type": "commonjs" }\n');
   write('dist/LICENSES.txt', licensesText(libraries));
+  // From here on lib/ is for Node: benchmarks import it.
+  write('lib/package.json', '{ "type": "module" }\n');
   checkCommand('dist/cli/index.js');
   await buildSingleFile(JSON.parse(readFileSync('package.json', 'utf8')).version);
 } catch (error) {
