@@ -4,7 +4,7 @@
  *
  * ncc keeps a package whole: of gitbeaker's 170 resources we use three, and `@actions/core` brings an HTTP client
  * for a call (OpenID Connect) that we never make. Node compiles all of it before the first line runs, and a runner
- * downloads it. esbuild drops what cannot be reached; names stay as they are. The figures are in bench/bundles.md.
+ * downloads it. esbuild drops what cannot be reached; names stay as they are. docs/decisions/0001 has figures.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
