@@ -89,10 +89,15 @@ describe('a good day', () => {
     ['oauth', 'apply --debug', 0],
     ['job', 'list --debug --format json', 0],
     ['oauth', 'get old --debug', 0],
+    ['private', `create new https://me:${CANARIES.link}@x.test/new --debug`, 0],
+    ['job', `create new https://me:${CANARIES.link}@x.test/new --debug --dry-run --format json`, 0],
+    ['private', `update old --url https://me:${CANARIES.link}@x.test/new --debug --format json`, 0],
+    ['job', 'delete old --debug --format json', 0],
   ])('with a token of kind %s: %s', async (kind, line, code) => {
     const sandbox = await sandboxWith();
     const [command = '', ...flags] = line.split(' ');
-    const own = command === 'get' ? flags.splice(0, 1) : [];
+    const operands = { get: 1, update: 1, delete: 1, create: 2 }[command] ?? 0;
+    const own = flags.splice(0, operands);
     const reports = command === 'plan' || command === 'apply' ? REPORTS : [];
     const result = await runCommand([command, ...own, ...at(sandbox.url), ...flags, ...reports], {
       variables: {
@@ -110,6 +115,17 @@ describe('a good day', () => {
     if (command !== 'validate') expect(sandbox.log.length).toBeGreaterThan(0);
     expect(far.heard.length > 0).toBe(line.includes('--check-urls all'));
   });
+});
+
+test('an address that is refused is shown without its password, and nothing is sent', async () => {
+  const sandbox = await sandboxWith();
+  const url = `https://me:${CANARIES.link}@x.test/$CI_COMMIT_TAG`;
+  const result = await runCommand(['create', 'new', url, ...at(sandbox.url), '--debug', '--format', 'json'], {
+    variables: { GITLAB_TOKEN: CANARIES.private },
+  });
+  expect(result).toMatchObject({ code: 1, stderr: expect.stringContaining('https://me:***@x.test/') });
+  expectSilence(result);
+  expect(sandbox.log).toEqual([]);
 });
 
 test('an exported manifest has the addresses as they are, or it would not be one; and no token', async () => {

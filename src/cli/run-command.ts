@@ -82,6 +82,12 @@ async function loadCommand(name: string): Promise<CommandCode> {
       return (await import('./commands/links.js')).listCommand;
     case 'get':
       return (await import('./commands/links.js')).getCommand;
+    case 'create':
+      return (await import('./commands/calls.js')).createCommand;
+    case 'update':
+      return (await import('./commands/calls.js')).updateCommand;
+    case 'delete':
+      return (await import('./commands/calls.js')).deleteCommand;
     case 'doctor':
       return (await import('./commands/doctor.js')).doctorCommand;
     case 'export':

@@ -85,6 +85,17 @@ describe('mistakes', () => {
     ['plan extra', 'unexpected argument "extra"', undefined],
     ['get', 'get needs NAME|ID', undefined],
     ['get a b', 'unexpected argument "b"', undefined],
+    ['create', 'create needs NAME URL', undefined],
+    ['create a', 'create needs NAME URL', undefined],
+    ['create a b c', 'unexpected argument "c"', undefined],
+    ['create a b --url c', 'create has no flag --url', 'It would mean nothing to create.'],
+    ['delete a --name b', 'delete has no flag --name', 'It would mean nothing to delete.'],
+    ['update a --tags v*', 'update has no flag --tags', 'It would mean nothing to update.'],
+    [
+      'update a --link-type Package',
+      '--link-type: wanted one of other, runbook, image, package, found "Package"',
+      undefined,
+    ],
   ];
   test.each(CASES)('%s', (line, message, hint) => {
     const result = parse(line);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import type { RunReport } from '../../../src/core/run/report.js';
 import {
+  renderCallJson,
   renderFailureJson,
   renderGetJson,
   renderJson,
@@ -171,11 +172,21 @@ describe('the schema', () => {
   ])('%s: every document fits', (_, schema) => {
     const validate = ajv.compile(schema);
     const link7 = current(7, 'a', { direct_asset_path: '/bin/a' });
+    const call = { command: 'delete', project: 'group/app', tag: 'v1', dryRun: true } as const;
     const documents = [
       ...Object.values(reports).map(renderJson),
       renderListJson([link7, current(8, 'b')]),
       renderListJson([]),
       renderGetJson(link7),
+      renderCallJson({ ...call, status: 'planned', change: { action: 'delete', before: link7 }, link: null }),
+      renderCallJson({ ...call, status: 'unchanged', change: null, link: link7 }),
+      renderCallJson({
+        ...call,
+        command: 'update',
+        status: 'done',
+        change: { action: 'update', before: link7, after: current(7, 'b'), fields: ['name'] },
+        link: current(7, 'b'),
+      }),
       renderValidationJson({ file: 'release-links.yml', links: 3, problems: [] }),
       renderValidationJson({ file: 'release-links.yml', links: null, problems: [trouble] }),
       renderFailureJson({ command: 'plan', problems: [trouble] }),

@@ -1,12 +1,12 @@
 /** `list` and `get`: what a release has now. */
 
 import type { CurrentLink } from '../../core/link.js';
-import { error, type Problem, type Result } from '../../core/problem/problem.js';
+import type { Problem, Result } from '../../core/problem/problem.js';
+import { noLink } from '../../core/run/no-link.js';
 import { noRelease } from '../../core/run/no-release.js';
-import { nearest } from '../../core/text/nearest.js';
 import { isMissing } from '../../ports/store-error.js';
 import { ended, failed } from '../session/command.js';
-import { type OpenRelease, openRelease } from '../session/open-release.js';
+import { linksOf, type OpenRelease, openRelease } from '../session/open-release.js';
 import type { Session } from '../session/session.js';
 
 /** `list`: newest first, as GitLab shows them. */
@@ -14,7 +14,7 @@ export async function listCommand(session: Session): Promise<Result<number>> {
   const release = await openRelease(session);
   if (!release.ok) return release;
   const links = await linksOf(release.value);
-  if (links === null) return failed(missing(release.value));
+  if (links === null) return failed(noRelease(release.value.project, release.value.tag));
   session.terminal.print(
     isJson(session)
       ? (await import('../../report/data/json.js')).renderListJson(links)
@@ -40,21 +40,6 @@ export async function getCommand(session: Session): Promise<Result<number>> {
   return ended();
 }
 
-/** `null` where there is no such release. */
-async function linksOf({ store, tag }: OpenRelease): Promise<readonly CurrentLink[] | null> {
-  try {
-    return await store.listLinks(tag);
-  } catch (error) {
-    if (!isMissing(error, 'release')) throw error;
-    await store.checkProject();
-    return null;
-  }
-}
-
-function missing({ project, tag }: OpenRelease): Problem {
-  return noRelease(project, tag);
-}
-
 async function getById(store: OpenRelease['store'], tag: string, id: number): Promise<CurrentLink | null> {
   try {
     return await store.getLink(tag, id);
@@ -67,16 +52,14 @@ async function getById(store: OpenRelease['store'], tag: string, id: number): Pr
 /** Problems: `no-release`, `no-link`. */
 async function getByName(release: OpenRelease, name: string): Promise<CurrentLink | Problem> {
   const links = await linksOf(release);
-  if (links === null) return missing(release);
+  if (links === null) return noRelease(release.project, release.tag);
   const link = links.find((each) => each.name === name);
   if (link !== undefined) return link;
-  const guess = nearest(
+  return noLink(
+    release.tag,
     name,
     links.map((each) => each.name),
   );
-  const hint =
-    guess === null ? 'See `release-links list` for its links.' : `Did you mean ${JSON.stringify(guess)}?`;
-  return error('no-link', `release ${JSON.stringify(release.tag)} has no link ${JSON.stringify(name)}`, hint);
 }
 
 function isJson(session: Session): boolean {

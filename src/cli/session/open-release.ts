@@ -1,7 +1,9 @@
-/** What `list`, `get` and `export` need first: a project, a tag and a way to read. */
+/** What commands about one release need first: a project, a tag and a way to read. */
 
+import type { CurrentLink } from '../../core/link.js';
 import type { Problem, Result } from '../../core/problem/problem.js';
 import type { ReleaseStore } from '../../ports/releases.js';
+import { isMissing } from '../../ports/store-error.js';
 import { openStore, requireProject, requireTag, type Session } from './session.js';
 
 /** One release of a project, not yet read. */
@@ -21,4 +23,19 @@ export async function openRelease(session: Session): Promise<Result<OpenRelease>
   }
   const problems = [project, tag].flatMap((result): readonly Problem[] => (result.ok ? [] : result.problems));
   return { ok: false, problems };
+}
+
+/**
+ * The links of the release, newest first; `null` where there is no such release.
+ *
+ * @throws StoreError
+ */
+export async function linksOf({ store, tag }: OpenRelease): Promise<readonly CurrentLink[] | null> {
+  try {
+    return await store.listLinks(tag);
+  } catch (error) {
+    if (!isMissing(error, 'release')) throw error;
+    await store.checkProject();
+    return null;
+  }
 }

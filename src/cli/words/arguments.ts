@@ -158,7 +158,7 @@ class FlagReader {
 }
 
 function checkOperands(command: Command, operands: readonly string[]): Problem[] {
-  const wanted = command.operands === '' ? 0 : 1;
+  const wanted = command.operands === '' ? 0 : command.operands.split(' ').length;
   if (operands.length === wanted) return [];
   if (operands.length < wanted) return [usage(`${command.name} needs ${command.operands}`)];
   return [usage(`unexpected argument ${shown(operands[wanted] ?? '')}`)];

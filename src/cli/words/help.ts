@@ -63,11 +63,20 @@ export function commandHelp(command: Command): string {
     ...(inputs.length === 0
       ? []
       : [`Each flag above also as a variable, such as ${inputVariable(inputs[0]?.name ?? '')}.`, '']),
+    ...linkFlags(command),
     ...permissions(command),
     'Output:',
-    ...flagsOf(command).flatMap(flagEntry),
+    ...flagsOf(command)
+      .filter(({ ofLink }) => ofLink === undefined)
+      .flatMap(flagEntry),
     '',
   ].join('\n');
+}
+
+/** What a link is to be, of a command that writes one. */
+function linkFlags(command: Command): string[] {
+  const flags = flagsOf(command).filter(({ ofLink }) => ofLink === true);
+  return flags.length === 0 ? [] : ['Link:', ...flags.flatMap(flagEntry), ''];
 }
 
 /** What the token of a command needs, where it has one. */

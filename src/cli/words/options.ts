@@ -1,6 +1,7 @@
 /** What the command line has beside the inputs: commands, and flags that say how results are shown. */
 
 import { INPUTS, type Input, type InputName } from '../../app/settings/inputs.js';
+import { LINK_TYPES } from '../../core/link.js';
 import { REPORT_FILES, type ReportFileName } from '../../face/report-files.js';
 
 export interface Command {
@@ -28,7 +29,31 @@ export interface Flag {
   readonly value: string | null;
   readonly choices?: readonly string[];
   readonly description: string;
+  /** Says what a link is to be, not how results are shown. */
+  readonly ofLink?: true;
 }
+
+/**
+ * Of single calls. Inputs have the same names: those are templates for `files`, while here a value is written as it is
+ * given, so no variable `RELEASE_LINKS_…` of a job that also plans gets into a call.
+ */
+const LINK_FLAGS = [
+  { name: 'name', value: 'NAME', ofLink: true, description: 'Name; written as given, ${…} is not replaced' },
+  { name: 'url', value: 'URL', ofLink: true, description: 'Address; written as given' },
+  {
+    name: 'link-type',
+    value: LINK_TYPES.join('|'),
+    choices: LINK_TYPES,
+    ofLink: true,
+    description: 'Type; a new link without it is other, an existing one keeps its own',
+  },
+  {
+    name: 'direct-asset-path',
+    value: 'PATH',
+    ofLink: true,
+    description: 'Permanent path such as /bin/app.dmg; an empty one means none',
+  },
+] as const satisfies readonly Flag[];
 
 const OWN_FLAGS = [
   {
@@ -38,7 +63,7 @@ const OWN_FLAGS = [
     description: 'text (default), json or markdown',
   },
   { name: 'out', value: 'FILE', description: 'Write the result to FILE instead of standard output' },
-  { name: 'detailed-exitcode', value: null, description: 'Exit 2 where a plan has changes' },
+  { name: 'detailed-exitcode', value: null, description: 'Exit 2 where a plan or dry run has changes' },
   {
     name: 'dotenv-prefix',
     value: 'NAME',
@@ -83,9 +108,10 @@ const OWN_FLAGS = [
   },
 ] as const satisfies readonly Flag[];
 
-export type FlagName = (typeof OWN_FLAGS)[number]['name'] | ReportFileName;
+export type FlagName = (typeof LINK_FLAGS | typeof OWN_FLAGS)[number]['name'] | ReportFileName;
 
 export const FLAGS: readonly Flag[] = [
+  ...LINK_FLAGS,
   ...OWN_FLAGS,
   ...REPORT_FILES.map(({ name, description }) => ({ name, value: 'FILE', description })),
 ];
@@ -96,6 +122,22 @@ export const COMMON_FLAGS: readonly FlagName[] = ['color', 'debug', 'help', 'ver
 const RUN_GROUPS = ['release', 'links', 'policy', 'dry-run', 'network'] as const;
 const READ_GROUPS = ['release', 'network'] as const;
 const CREATION = ['create-release', 'ref'] as const;
+const IN_REVIEW = 'In a merge request pipeline it is a dry run, unless --dry-run=false.';
+/** What a single call writes is one link of one release. */
+const CALL = {
+  groups: ['release', 'dry-run', 'network'],
+  without: [
+    'tags',
+    ...CREATION,
+    'fail-on-changes',
+    'comment',
+    'comment-key',
+    'github-token',
+    'concurrency',
+    'writes',
+  ],
+  formats: ['text', 'json'],
+} as const satisfies Partial<Command>;
 const REPORTS = [...REPORT_FILES.map(({ name }) => name), 'dotenv-prefix'] as const;
 const VALIDATE_REPORTS = REPORT_FILES.filter(({ ofValidate }) => ofValidate).map(({ name }) => name);
 /** What only has a say in what is done to a release. `token` stays: how it is given is checked. */
@@ -179,6 +221,33 @@ export const COMMANDS: readonly Command[] = [
     flags: ['format', 'out'],
     formats: ['text', 'json'],
     example: 'release-links get app.dmg --project group/app --tag v1.0.0',
+  },
+  {
+    name: 'create',
+    operands: 'NAME URL',
+    summary: 'Create one link of a release, without a manifest',
+    details: `Where the very same link is there already, nothing is sent. ${IN_REVIEW}`,
+    ...CALL,
+    flags: ['link-type', 'direct-asset-path', 'format', 'out', 'detailed-exitcode'],
+    example: 'release-links create app.dmg https://x.example/app.dmg --project group/app --tag v1.0.0',
+  },
+  {
+    name: 'update',
+    operands: 'NAME|ID',
+    summary: 'Change one link of a release; what is not given stays as it is',
+    details: `A number is an id or a name; where two links fit, none is changed. ${IN_REVIEW}`,
+    ...CALL,
+    flags: ['name', 'url', 'link-type', 'direct-asset-path', 'format', 'out', 'detailed-exitcode'],
+    example: 'release-links update app.dmg --url https://x.example/new.dmg --project group/app --tag v1.0.0',
+  },
+  {
+    name: 'delete',
+    operands: 'NAME|ID',
+    summary: 'Delete one link of a release',
+    details: `A number is an id or a name; where two links fit, none is changed. ${IN_REVIEW}`,
+    ...CALL,
+    flags: ['format', 'out', 'detailed-exitcode'],
+    example: 'release-links delete app.dmg --project group/app --tag v1.0.0 --dry-run',
   },
   {
     name: 'export',

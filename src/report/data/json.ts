@@ -10,6 +10,8 @@ import type { CurrentLink } from '../../core/link.js';
 import type { RunReport } from '../../core/run/report.js';
 import { jsonText } from '../words/escape.js';
 import {
+  CALL,
+  type CallDocument,
   FAILURE,
   type FailureDocument,
   GET,
@@ -41,6 +43,11 @@ export function renderListJson(links: readonly CurrentLink[]): string {
 /** The document of `get`, with a line end. */
 export function renderGetJson(link: CurrentLink): string {
   return jsonText(GET.write(link));
+}
+
+/** The document of `create`, `update` and `delete`, with a line end. */
+export function renderCallJson(call: CallDocument): string {
+  return jsonText(CALL.write(call));
 }
 
 /** The document of `validate`, with a line end. */

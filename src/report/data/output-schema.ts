@@ -1,15 +1,28 @@
 /**
  * The JSON documents that `--format json` prints, declared once for the schema and for the printing (`shape.ts`):
- * `plan` and `apply`, `list` and `get`, `validate`, and a failure before any of them could be made.
+ * `plan` and `apply`, `list` and `get`, `create`, `update` and `delete`, `validate`, and a failure before any of them could be made.
  *
  * Version 1 may gain keys, so unknown ones are allowed; none goes away and none changes its meaning.
  */
 
 import type { CurrentLink } from '../../core/link.js';
+import type { Change } from '../../core/plan/plan.js';
 import type { Problem } from '../../core/problem/problem.js';
 import { CHANGE, CONFLICT, CURRENT_LINK, LINK, LISTED_LINK, OUTCOME, UPLOAD } from './link-shape.js';
 import { PROBLEM, problems, RELEASE, REPORT, VERSION } from './report-shape.js';
-import { constant, type Definition, key, listOf, nested, nullableText, object, text } from './shape.js';
+import {
+  constant,
+  type Definition,
+  flag,
+  key,
+  listOf,
+  nested,
+  nullableText,
+  object,
+  oneOf,
+  optional,
+  text,
+} from './shape.js';
 
 /** The document of `list`. */
 export const LIST = object<readonly CurrentLink[]>()({
@@ -23,6 +36,46 @@ export const GET = object<CurrentLink>()({
   version: VERSION,
   command: constant('get'),
   link: nested(LISTED_LINK, (link: CurrentLink) => link),
+});
+
+/** What `create`, `update` or `delete` did, or would do. */
+export interface CallDocument {
+  readonly command: 'create' | 'update' | 'delete';
+  readonly project: string;
+  readonly tag: string;
+  readonly dryRun: boolean;
+  readonly status: 'planned' | 'done' | 'unchanged';
+  /** `null` where nothing had to be done. */
+  readonly change: Change | null;
+  /** As it was read last; `null` after a delete and in a dry run that has something to do. */
+  readonly link: CurrentLink | null;
+}
+
+/** The document of `create`, `update` and `delete`. */
+export const CALL = object<CallDocument>()({
+  version: VERSION,
+  command: oneOf(['create', 'update', 'delete'], (call: CallDocument) => call.command),
+  project: text(
+    'The project as it was given: a numeric id or a full path.',
+    (call: CallDocument) => call.project,
+  ),
+  tag: text('Tag of the release.', (call: CallDocument) => call.tag),
+  dry_run: flag('Whether nothing was to be written.', (call: CallDocument) => call.dryRun),
+  status: oneOf(
+    ['planned', 'done', 'unchanged'],
+    (call: CallDocument) => call.status,
+    'planned in a dry run; unchanged where the link was already like that.',
+  ),
+  change: optional(
+    key(CHANGE.schema, ({ change }: CallDocument) => (change === null ? undefined : CHANGE.write(change))),
+    ({ change }) => change !== null,
+  ),
+  link: optional(
+    key(LISTED_LINK.schema, ({ link }: CallDocument) =>
+      link === null ? undefined : LISTED_LINK.write(link),
+    ),
+    ({ link }) => link !== null,
+  ),
 });
 
 /** What `validate` found. */
@@ -90,6 +143,7 @@ export const PLAN_SCHEMA = {
     { ...REPORT.schema, title: 'plan or apply' },
     { ...LIST.schema, title: 'list' },
     { ...GET.schema, title: 'get' },
+    { ...CALL.schema, title: 'create, update or delete' },
     { ...VALIDATION.schema, title: 'validate' },
     { ...FAILURE.schema, title: 'failure' },
   ],

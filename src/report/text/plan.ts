@@ -53,7 +53,8 @@ function block(lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [...lines, ''];
 }
 
-function changeLines(change: Change, names: number, paint: Paint, width?: number): string[] {
+/** A line a change, and one for each field of an update. */
+export function changeLines(change: Change, names: number, paint: Paint, width?: number): string[] {
   switch (change.action) {
     case 'create':
       return [linkLine('+', 'green', change.after, names, paint)];
