@@ -2,7 +2,7 @@
  * `node bench/batches.mjs`: links written one by one (`writes: rest`), 25 to a request (`writes: graphql`), and by a
  * loop with Debian's python3-gitlab, side by side in one run. 100 updates and 100 creates with and without latency and
  * work of the server, then a move of 10,000 links in 500 releases. Prints Markdown; bench/batches.md holds a run.
- * Needs `npm run build` (lib/ and dist/). Takes about five minutes.
+ * Needs `npm run build` (lib/ and dist/). Takes a little over six minutes.
  *
  * The sandbox is a process of its own. Latency is added to each answer; work is how long the server is busy with each
  * write, in a document one after the other.
@@ -74,7 +74,7 @@ const applying = (url, writes, where, manifest) => [
   ...['--manifest', manifest, '--writes', writes, '--max-updates', '100%', '--dry-run=false'],
 ];
 
-/** One run on a server of its own, and what was wrong afterwards. */
+/** One run on a server of its own, and what was wrong afterwards; what is wrong alike in several releases is named once. */
 function measured(command, { releases, desired, latency, work }) {
   return withSandbox({ releases, latency, work }, async (url, ask) => {
     const ms = await clocked(command(url));
