@@ -14,6 +14,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CLIENTS, SEMANTIC_RELEASE } from './peers/drivers.mjs';
 import { PROJECT, TOKEN, withSandbox } from './peers/server.mjs';
+import { faultsOf } from './peers/wrong.mjs';
 
 const LINKS = 100;
 const TAG = 'v1';
@@ -70,25 +71,6 @@ function measured([program, ...words], cwd) {
       done({ code, err, wall, cpu: user + system, memory: peak / 1024 });
     });
   });
-}
-
-/** What is not as it should be. */
-function faultsOf(found, wanted) {
-  const byName = new Map(found.map((each) => [each.name, each]));
-  const count = (holds) =>
-    wanted.filter((each) => byName.has(each.name) && !holds(byName.get(each.name), each)).length;
-  const missing = wanted.filter(({ name }) => !byName.has(name)).length;
-  const wrong = [
-    [missing, 'missing'],
-    [count((have, want) => have.url === want.url), 'with another URL'],
-    [count((have, want) => have.link_type === want.link_type), 'with another type'],
-    [count((have, want) => have.filepath === want.direct_asset_path), 'without their path'],
-  ].flatMap(([amount, what]) => (amount === 0 ? [] : [`${amount} ${what}`]));
-  const order = (links) => links.map(({ name }) => name).join();
-  if (missing === 0 && order(found) !== order(wanted)) {
-    wrong.push(order(found.toReversed()) === order(wanted) ? 'in reverse order' : 'in another order');
-  }
-  return wrong;
 }
 
 async function rowsOf(client, latency) {

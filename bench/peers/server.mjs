@@ -12,10 +12,11 @@ export const TOKEN = 'peer-token';
  *
  * @param seed releases of the one project
  * @param latency milliseconds, added to each answer
+ * @param work milliseconds that the server works on each write
  * @param body gets the address, and a function that tells what came and what is there since it was last asked
  */
-export async function withSandbox({ releases, latency = 0 }, body) {
-  const child = fork(fileURLToPath(import.meta.url), ['serve', String(latency)]);
+export async function withSandbox({ releases, latency = 0, work = 0 }, body) {
+  const child = fork(fileURLToPath(import.meta.url), ['serve', String(latency), String(work)]);
   const next = () => new Promise((resolve) => child.once('message', resolve));
   try {
     const started = next();
@@ -31,13 +32,13 @@ export async function withSandbox({ releases, latency = 0 }, body) {
   }
 }
 
-async function serve(latency) {
+async function serve(latency, work) {
   const { releases } = await new Promise((resolve) => process.once('message', resolve));
-  const tags = ['v1', 'release/1.0', 'r-ü'];
+  const tags = [...new Set(['v1', 'release/1.0', 'r-ü', ...releases.map(({ tag }) => tag)])];
   const project = { id: 24, path: PROJECT, tags, releases };
   const fault = latency > 0 ? () => ({ kind: 'delay', ms: latency }) : undefined;
   const seed = { projects: [project], tokens: { [TOKEN]: { kind: 'pat', role: 'maintainer' } } };
-  const sandbox = await startSandbox({ seed, ...(fault && { fault }) });
+  const sandbox = await startSandbox({ seed, work, ...(fault && { fault }) });
   let seen = 0;
   process.on('message', () => {
     const log = sandbox.log.slice(seen);
@@ -45,6 +46,8 @@ async function serve(latency) {
     const stored = [...sandbox.world.projects.get(24).releases.values()];
     process.send({
       requests: log.length,
+      reads: log.filter(({ method }) => method === 'GET').length,
+      documents: log.filter(({ target }) => target.endsWith('/api/graphql')).length,
       refused: log
         .filter(({ status }) => status === null || status >= 400)
         .map(({ method, target, status }) => `${method} ${target} ${status}`),
@@ -57,4 +60,4 @@ async function serve(latency) {
   process.send({ url: sandbox.url });
 }
 
-if (process.argv[2] === 'serve') await serve(Number(process.argv[3]));
+if (process.argv[2] === 'serve') await serve(Number(process.argv[3]), Number(process.argv[4]));
