@@ -1,6 +1,6 @@
 /**
- * Who may import whom. `npm run generate` writes the lint rules of `biome.json` and the table of ARCHITECTURE.md from
- * this; `__tests__/project/rooms.test.ts` holds the files of src/ against it.
+ * Who may import whom. `npm run generate` writes the lint rules of `biome.json` from this, and ARCHITECTURE.md points
+ * here; `__tests__/project/rooms.test.ts` holds the files of src/ against it.
  *
  * A room is a folder below src/ without the folders in it. It may always import its own files. `imports` names rooms,
  * or `room/*` for the rooms in it; `packages` names what is not ours.

@@ -2033,15 +2033,15 @@ function contains(range, host) {
 const NEEDS = {
     read: {
         use: '`plan`, `list`, `get`, `export`, and every dry run',
-        commands: ['plan', 'apply', 'list', 'get', 'export', 'doctor'],
+        commands: ['plan', 'apply', 'list', 'get', 'create', 'update', 'delete', 'export', 'doctor'],
         fineGrained: ['Release: Read', 'Release Link: Read'],
         job: ['READ_RELEASES'],
         scope: 'read_api',
         role: 'Guest',
     },
     apply: {
-        use: '`apply`',
-        commands: ['apply'],
+        use: '`apply`, `create`, `update`, `delete`',
+        commands: ['apply', 'create', 'update', 'delete'],
         fineGrained: ['Release Link: Create', 'Release Link: Update', 'Release Link: Delete'],
         job: ['ADMIN_RELEASES'],
         scope: 'api',

@@ -1660,7 +1660,7 @@ const INPUTS = [
         type: choice('error', 'warn', 'ignore'),
         default: 'error',
         group: 'links',
-        description: 'What a pattern that matches nothing is',
+        description: 'How to treat a pattern that matches nothing',
     },
     {
         name: 'check-urls',
@@ -3524,6 +3524,7 @@ function planSection(release, several, paint, width) {
 function block(lines) {
     return lines.length === 0 ? [] : [...lines, ''];
 }
+/** A line a change, and one for each field of an update. */
 function changeLines(change, names, paint, width) {
     switch (change.action) {
         case 'create':
@@ -4029,7 +4030,7 @@ const REPORT = object()({
 ;// CONCATENATED MODULE: ./lib/report/data/output-schema.js
 /**
  * The JSON documents that `--format json` prints, declared once for the schema and for the printing (`shape.ts`):
- * `plan` and `apply`, `list` and `get`, `validate`, and a failure before any of them could be made.
+ * `plan` and `apply`, `list` and `get`, `create`, `update` and `delete`, `validate`, and a failure before any of them could be made.
  *
  * Version 1 may gain keys, so unknown ones are allowed; none goes away and none changes its meaning.
  */
@@ -4047,6 +4048,17 @@ const output_schema_GET = object()({
     version: VERSION,
     command: constant('get'),
     link: nested(LISTED_LINK, (link) => link),
+});
+/** The document of `create`, `update` and `delete`. */
+const output_schema_CALL = object()({
+    version: VERSION,
+    command: oneOf(['create', 'update', 'delete'], (call) => call.command),
+    project: shape_text('The project as it was given: a numeric id or a full path.', (call) => call.project),
+    tag: shape_text('Tag of the release.', (call) => call.tag),
+    dry_run: flag('Whether nothing was to be written.', (call) => call.dryRun),
+    status: oneOf(['planned', 'done', 'unchanged'], (call) => call.status, 'planned in a dry run; unchanged where the link was already like that.'),
+    change: optional(key(CHANGE.schema, ({ change }) => (change === null ? undefined : CHANGE.write(change))), ({ change }) => change !== null),
+    link: optional(key(LISTED_LINK.schema, ({ link }) => link === null ? undefined : LISTED_LINK.write(link)), ({ link }) => link !== null),
 });
 /** The document of `validate`. */
 const output_schema_VALIDATION = object()({
@@ -4088,6 +4100,7 @@ const PLAN_SCHEMA = {
         { ...REPORT.schema, title: 'plan or apply' },
         { ...output_schema_LIST.schema, title: 'list' },
         { ...output_schema_GET.schema, title: 'get' },
+        { ...output_schema_CALL.schema, title: 'create, update or delete' },
         { ...output_schema_VALIDATION.schema, title: 'validate' },
         { ...output_schema_FAILURE.schema, title: 'failure' },
     ],
@@ -4120,6 +4133,10 @@ function renderListJson(links) {
 /** The document of `get`, with a line end. */
 function renderGetJson(link) {
     return jsonText(GET.write(link));
+}
+/** The document of `create`, `update` and `delete`, with a line end. */
+function renderCallJson(call) {
+    return jsonText(CALL.write(call));
 }
 /** The document of `validate`, with a line end. */
 function renderValidationJson(found) {

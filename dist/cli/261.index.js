@@ -438,6 +438,7 @@ function remainingLine(change) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ow: () => (/* binding */ changeLines),
 /* harmony export */   eB: () => (/* binding */ unmanagedLines),
 /* harmony export */   lA: () => (/* binding */ planSection),
 /* harmony export */   pb: () => (/* binding */ problemLines)
@@ -487,6 +488,7 @@ function planSection(release, several, paint, width) {
 function block(lines) {
     return lines.length === 0 ? [] : [...lines, ''];
 }
+/** A line a change, and one for each field of an update. */
 function changeLines(change, names, paint, width) {
     switch (change.action) {
         case 'create':

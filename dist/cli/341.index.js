@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 341;
-exports.ids = [341,722];
+exports.ids = [341,722,103];
 exports.modules = {
 
 /***/ 2622:
@@ -281,6 +281,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  renderCallJson: () => (/* binding */ renderCallJson),
   renderFailureJson: () => (/* binding */ renderFailureJson),
   renderGetJson: () => (/* binding */ renderGetJson),
   renderJson: () => (/* binding */ renderJson),
@@ -515,7 +516,7 @@ const REPORT = object()({
 ;// CONCATENATED MODULE: ./lib/report/data/output-schema.js
 /**
  * The JSON documents that `--format json` prints, declared once for the schema and for the printing (`shape.ts`):
- * `plan` and `apply`, `list` and `get`, `validate`, and a failure before any of them could be made.
+ * `plan` and `apply`, `list` and `get`, `create`, `update` and `delete`, `validate`, and a failure before any of them could be made.
  *
  * Version 1 may gain keys, so unknown ones are allowed; none goes away and none changes its meaning.
  */
@@ -533,6 +534,17 @@ const GET = object()({
     version: VERSION,
     command: constant('get'),
     link: nested(LISTED_LINK, (link) => link),
+});
+/** The document of `create`, `update` and `delete`. */
+const CALL = object()({
+    version: VERSION,
+    command: oneOf(['create', 'update', 'delete'], (call) => call.command),
+    project: shape_text('The project as it was given: a numeric id or a full path.', (call) => call.project),
+    tag: shape_text('Tag of the release.', (call) => call.tag),
+    dry_run: flag('Whether nothing was to be written.', (call) => call.dryRun),
+    status: oneOf(['planned', 'done', 'unchanged'], (call) => call.status, 'planned in a dry run; unchanged where the link was already like that.'),
+    change: optional(key(CHANGE.schema, ({ change }) => (change === null ? undefined : CHANGE.write(change))), ({ change }) => change !== null),
+    link: optional(key(LISTED_LINK.schema, ({ link }) => link === null ? undefined : LISTED_LINK.write(link)), ({ link }) => link !== null),
 });
 /** The document of `validate`. */
 const VALIDATION = object()({
@@ -574,6 +586,7 @@ const PLAN_SCHEMA = {
         { ...REPORT.schema, title: 'plan or apply' },
         { ...LIST.schema, title: 'list' },
         { ...GET.schema, title: 'get' },
+        { ...CALL.schema, title: 'create, update or delete' },
         { ...VALIDATION.schema, title: 'validate' },
         { ...FAILURE.schema, title: 'failure' },
     ],
@@ -606,6 +619,10 @@ function renderListJson(links) {
 /** The document of `get`, with a line end. */
 function renderGetJson(link) {
     return (0,words_escape/* jsonText */.s$)(GET.write(link));
+}
+/** The document of `create`, `update` and `delete`, with a line end. */
+function renderCallJson(call) {
+    return (0,words_escape/* jsonText */.s$)(CALL.write(call));
 }
 /** The document of `validate`, with a line end. */
 function renderValidationJson(found) {

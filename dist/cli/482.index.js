@@ -1,70 +1,7 @@
 "use strict";
 exports.id = 482;
-exports.ids = [482,341,722];
+exports.ids = [482,341,722,103];
 exports.modules = {
-
-/***/ 3976:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E0: () => (/* binding */ changedFields),
-/* harmony export */   SW: () => (/* binding */ toLink),
-/* harmony export */   V9: () => (/* binding */ LINK_FIELDS),
-/* harmony export */   hO: () => (/* binding */ CLAIM_FIELDS),
-/* harmony export */   pB: () => (/* binding */ nameFromUrl),
-/* harmony export */   rm: () => (/* binding */ LINK_TYPES)
-/* harmony export */ });
-/**
- * A release link, as this program thinks of it.
- *
- * The four properties carry GitLab's own API names, so that one spelling serves the manifest, the wire,
- * the JSON output and the code.
- */
-/** What GitLab accepts as `link_type` (Releases::Link), in the order of its documentation. */
-const LINK_TYPES = ['other', 'runbook', 'image', 'package'];
-/** The properties of a link, in the order in which they are shown. */
-const LINK_FIELDS = ['name', 'url', 'link_type', 'direct_asset_path'];
-/**
- * The properties whose values are unique within a release. A link that has such a value *claims* it:
- * GitLab refuses a second claim with `… has already been taken` (Releases::Link validations).
- */
-const CLAIM_FIELDS = ['name', 'url', 'direct_asset_path'];
-/** The fields in which two links differ, in the order of LINK_FIELDS; empty where they are the same. */
-function changedFields(before, after) {
-    return LINK_FIELDS.filter((field) => before[field] !== after[field]);
-}
-/** Just the four properties, without what a wider type (an id, a place in a file) adds. */
-function toLink(link) {
-    return {
-        name: link.name,
-        url: link.url,
-        link_type: link.link_type,
-        direct_asset_path: link.direct_asset_path,
-    };
-}
-/**
- * The last path segment of a URL that is not empty, with its percent sequences decoded: the name of the file, as
- * `${basename}` would give it. `null` where there is no path. What decodes to no text, or to control characters or
- * a `/`, stays encoded.
- */
-function nameFromUrl(url) {
-    const path = url.replace(/[?#].*/s, '').replace(/^[^:/]*:(?:\/\/[^/]*)?/, '');
-    const segment = path.split('/').findLast((part) => part !== '');
-    return segment === undefined ? null : decoded(segment);
-}
-function decoded(segment) {
-    try {
-        const text = decodeURIComponent(segment);
-        return /[\p{Cc}/]/u.test(text) || text.trim() === '' ? segment : text;
-    }
-    catch {
-        // A broken percent sequence, which GitLab accepts in a URL.
-        return segment;
-    }
-}
-
-
-/***/ }),
 
 /***/ 9765:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -650,6 +587,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  renderCallJson: () => (/* binding */ renderCallJson),
   renderFailureJson: () => (/* binding */ renderFailureJson),
   renderGetJson: () => (/* binding */ renderGetJson),
   renderJson: () => (/* binding */ renderJson),
@@ -884,7 +822,7 @@ const REPORT = object()({
 ;// CONCATENATED MODULE: ./lib/report/data/output-schema.js
 /**
  * The JSON documents that `--format json` prints, declared once for the schema and for the printing (`shape.ts`):
- * `plan` and `apply`, `list` and `get`, `validate`, and a failure before any of them could be made.
+ * `plan` and `apply`, `list` and `get`, `create`, `update` and `delete`, `validate`, and a failure before any of them could be made.
  *
  * Version 1 may gain keys, so unknown ones are allowed; none goes away and none changes its meaning.
  */
@@ -902,6 +840,17 @@ const GET = object()({
     version: VERSION,
     command: constant('get'),
     link: nested(LISTED_LINK, (link) => link),
+});
+/** The document of `create`, `update` and `delete`. */
+const CALL = object()({
+    version: VERSION,
+    command: oneOf(['create', 'update', 'delete'], (call) => call.command),
+    project: shape_text('The project as it was given: a numeric id or a full path.', (call) => call.project),
+    tag: shape_text('Tag of the release.', (call) => call.tag),
+    dry_run: flag('Whether nothing was to be written.', (call) => call.dryRun),
+    status: oneOf(['planned', 'done', 'unchanged'], (call) => call.status, 'planned in a dry run; unchanged where the link was already like that.'),
+    change: optional(key(CHANGE.schema, ({ change }) => (change === null ? undefined : CHANGE.write(change))), ({ change }) => change !== null),
+    link: optional(key(LISTED_LINK.schema, ({ link }) => link === null ? undefined : LISTED_LINK.write(link)), ({ link }) => link !== null),
 });
 /** The document of `validate`. */
 const VALIDATION = object()({
@@ -943,6 +892,7 @@ const PLAN_SCHEMA = {
         { ...REPORT.schema, title: 'plan or apply' },
         { ...LIST.schema, title: 'list' },
         { ...GET.schema, title: 'get' },
+        { ...CALL.schema, title: 'create, update or delete' },
         { ...VALIDATION.schema, title: 'validate' },
         { ...FAILURE.schema, title: 'failure' },
     ],
@@ -975,6 +925,10 @@ function renderListJson(links) {
 /** The document of `get`, with a line end. */
 function renderGetJson(link) {
     return (0,words_escape/* jsonText */.s$)(GET.write(link));
+}
+/** The document of `create`, `update` and `delete`, with a line end. */
+function renderCallJson(call) {
+    return (0,words_escape/* jsonText */.s$)(CALL.write(call));
 }
 /** The document of `validate`, with a line end. */
 function renderValidationJson(found) {

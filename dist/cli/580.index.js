@@ -1092,24 +1092,30 @@ async function reportFailure(command, format, problems, terminal) {
 async function loadCommand(name) {
     switch (name) {
         case 'validate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(261), __webpack_require__.e(906), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 2944))).validateCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(261), __webpack_require__.e(906), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 2944))).validateCommand;
         case 'plan':
         case 'apply':
-            return (await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(261), __webpack_require__.e(906), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 2944))).reconcileCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(261), __webpack_require__.e(906), __webpack_require__.e(944)]).then(__webpack_require__.bind(__webpack_require__, 2944))).reconcileCommand;
         case 'list':
             return (await __webpack_require__.e(/* import() */ 709).then(__webpack_require__.bind(__webpack_require__, 2709))).listCommand;
         case 'get':
             return (await __webpack_require__.e(/* import() */ 709).then(__webpack_require__.bind(__webpack_require__, 2709))).getCommand;
+        case 'create':
+            return (await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 950))).createCommand;
+        case 'update':
+            return (await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 950))).updateCommand;
+        case 'delete':
+            return (await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(950)]).then(__webpack_require__.bind(__webpack_require__, 950))).deleteCommand;
         case 'doctor':
             return (await __webpack_require__.e(/* import() */ 504).then(__webpack_require__.bind(__webpack_require__, 5504))).doctorCommand;
         case 'export':
-            return (await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 5003))).exportCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 5003))).exportCommand;
         case 'schema':
             return (await __webpack_require__.e(/* import() */ 615).then(__webpack_require__.bind(__webpack_require__, 2615))).schemaCommand;
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(67), __webpack_require__.e(756)]).then(__webpack_require__.bind(__webpack_require__, 8756))).sandboxCommand;
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(379), __webpack_require__.e(261), __webpack_require__.e(906), __webpack_require__.e(67), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 1549))).demoCommand;
+            return (await Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(261), __webpack_require__.e(906), __webpack_require__.e(67), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 1549))).demoCommand;
         default:
             throw new Error(`command ${name} is declared but has no code`);
     }

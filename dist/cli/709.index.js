@@ -11,14 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   getCommand: () => (/* binding */ getCommand),
 /* harmony export */   listCommand: () => (/* binding */ listCommand)
 /* harmony export */ });
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8173);
+/* harmony import */ var _core_run_no_link_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5754);
 /* harmony import */ var _core_run_no_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5001);
-/* harmony import */ var _core_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3698);
 /* harmony import */ var _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3673);
 /* harmony import */ var _session_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9515);
 /* harmony import */ var _session_open_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8344);
 /** `list` and `get`: what a release has now. */
-
 
 
 
@@ -29,9 +27,9 @@ async function listCommand(session) {
     const release = await (0,_session_open_release_js__WEBPACK_IMPORTED_MODULE_1__/* .openRelease */ .g)(session);
     if (!release.ok)
         return release;
-    const links = await linksOf(release.value);
+    const links = await (0,_session_open_release_js__WEBPACK_IMPORTED_MODULE_1__/* .linksOf */ .h)(release.value);
     if (links === null)
-        return (0,_session_command_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)(missing(release.value));
+        return (0,_session_command_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)((0,_core_run_no_release_js__WEBPACK_IMPORTED_MODULE_3__/* .noRelease */ .r)(release.value.project, release.value.tag));
     session.terminal.print(isJson(session)
         ? (await __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 3341))).renderListJson(links)
         : (await __webpack_require__.e(/* import() */ 378).then(__webpack_require__.bind(__webpack_require__, 7378))).renderListText(links));
@@ -53,21 +51,6 @@ async function getCommand(session) {
         : (await __webpack_require__.e(/* import() */ 378).then(__webpack_require__.bind(__webpack_require__, 7378))).renderGetText(link));
     return (0,_session_command_js__WEBPACK_IMPORTED_MODULE_2__/* .ended */ .v)();
 }
-/** `null` where there is no such release. */
-async function linksOf({ store, tag }) {
-    try {
-        return await store.listLinks(tag);
-    }
-    catch (error) {
-        if (!(0,_ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2)(error, 'release'))
-            throw error;
-        await store.checkProject();
-        return null;
-    }
-}
-function missing({ project, tag }) {
-    return (0,_core_run_no_release_js__WEBPACK_IMPORTED_MODULE_3__/* .noRelease */ .r)(project, tag);
-}
 async function getById(store, tag, id) {
     try {
         return await store.getLink(tag, id);
@@ -80,15 +63,13 @@ async function getById(store, tag, id) {
 }
 /** Problems: `no-release`, `no-link`. */
 async function getByName(release, name) {
-    const links = await linksOf(release);
+    const links = await (0,_session_open_release_js__WEBPACK_IMPORTED_MODULE_1__/* .linksOf */ .h)(release);
     if (links === null)
-        return missing(release);
+        return (0,_core_run_no_release_js__WEBPACK_IMPORTED_MODULE_3__/* .noRelease */ .r)(release.project, release.tag);
     const link = links.find((each) => each.name === name);
     if (link !== undefined)
         return link;
-    const guess = (0,_core_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, links.map((each) => each.name));
-    const hint = guess === null ? 'See `release-links list` for its links.' : `Did you mean ${JSON.stringify(guess)}?`;
-    return (0,_core_problem_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .error */ .z3)('no-link', `release ${JSON.stringify(release.tag)} has no link ${JSON.stringify(name)}`, hint);
+    return (0,_core_run_no_link_js__WEBPACK_IMPORTED_MODULE_4__/* .noLink */ .O)(release.tag, name, links.map((each) => each.name));
 }
 function isJson(session) {
     return session.invocation.flags.format === 'json';
@@ -121,21 +102,65 @@ function failed(...problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ openRelease)
+/* harmony export */   g: () => (/* binding */ openRelease),
+/* harmony export */   h: () => (/* binding */ linksOf)
 /* harmony export */ });
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(674);
-/** What `list`, `get` and `export` need first: a project, a tag and a way to read. */
+/* harmony import */ var _ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3673);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(674);
+/** What commands about one release need first: a project, a tag and a way to read. */
+
 
 /** The store and the tag. Problems: `no-project`, `no-tag`. */
 async function openRelease(session) {
-    const project = (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .requireProject */ .LX)(session.settings);
-    const tag = (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .requireTag */ .a_)(session.settings);
+    const project = (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .requireProject */ .LX)(session.settings);
+    const tag = (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .requireTag */ .a_)(session.settings);
     if (project.ok && tag.ok) {
-        const store = await (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openStore */ .Ch)(session, project.value);
+        const store = await (0,_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .Ch)(session, project.value);
         return { ok: true, value: { store, project: project.value, tag: tag.value }, warnings: [] };
     }
     const problems = [project, tag].flatMap((result) => (result.ok ? [] : result.problems));
     return { ok: false, problems };
+}
+/**
+ * The links of the release, newest first; `null` where there is no such release.
+ *
+ * @throws StoreError
+ */
+async function linksOf({ store, tag }) {
+    try {
+        return await store.listLinks(tag);
+    }
+    catch (error) {
+        if (!(0,_ports_store_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b2)(error, 'release'))
+            throw error;
+        await store.checkProject();
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ noLink)
+/* harmony export */ });
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3698);
+/** What is said where a link is not there: the same words wherever that is found out. */
+
+
+/**
+ * `no-link`: the release has no link of that name or id.
+ *
+ * @param names of the links that it has
+ */
+function noLink(tag, asked, names) {
+    const guess = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(asked, names);
+    const hint = guess === null ? 'See `release-links list` for its links.' : `Did you mean ${JSON.stringify(guess)}?`;
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('no-link', `release ${JSON.stringify(tag)} has no link ${JSON.stringify(asked)}`, hint);
 }
 
 

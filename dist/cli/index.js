@@ -138,7 +138,7 @@ const INPUTS = [
         type: choice('error', 'warn', 'ignore'),
         default: 'error',
         group: 'links',
-        description: 'What a pattern that matches nothing is',
+        description: 'How to treat a pattern that matches nothing',
     },
     {
         name: 'check-urls',
@@ -326,7 +326,7 @@ async function main(args) {
         const topic = command ?? _words_options_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMANDS */ .Lo.find(({ name }) => name === args[1]);
         return print(topic === undefined ? (0,_words_help_js__WEBPACK_IMPORTED_MODULE_2__/* .generalHelp */ .a)() : (0,_words_help_js__WEBPACK_IMPORTED_MODULE_2__/* .commandHelp */ .b)(topic));
     }
-    const { runCommand, reportUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(907), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3580));
+    const { runCommand, reportUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(726), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3580));
     const invocation = (0,_words_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(args, process.env);
     return invocation.ok ? runCommand(invocation.value) : reportUsage(args, invocation.problems);
 }
@@ -549,7 +549,7 @@ class FlagReader {
     }
 }
 function checkOperands(command, operands) {
-    const wanted = command.operands === '' ? 0 : 1;
+    const wanted = command.operands === '' ? 0 : command.operands.split(' ').length;
     if (operands.length === wanted)
         return [];
     if (operands.length < wanted)
@@ -656,11 +656,19 @@ function commandHelp(command) {
         ...(inputs.length === 0
             ? []
             : [`Each flag above also as a variable, such as ${(0,_app_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputVariable */ .L)(inputs[0]?.name ?? '')}.`, '']),
+        ...linkFlags(command),
         ...permissions(command),
         'Output:',
-        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(command).flatMap(flagEntry),
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(command)
+            .filter(({ ofLink }) => ofLink === undefined)
+            .flatMap(flagEntry),
         '',
     ].join('\n');
+}
+/** What a link is to be, of a command that writes one. */
+function linkFlags(command) {
+    const flags = (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(command).filter(({ ofLink }) => ofLink === true);
+    return flags.length === 0 ? [] : ['Link:', ...flags.flatMap(flagEntry), ''];
 }
 /** What the token of a command needs, where it has one. */
 function permissions({ name }) {
@@ -738,10 +746,33 @@ function wrap(text, width) {
 /* harmony export */ });
 /* unused harmony export COMMON_FLAGS */
 /* harmony import */ var _app_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7959);
+/* harmony import */ var _core_link_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3976);
 /* harmony import */ var _face_report_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4030);
 /** What the command line has beside the inputs: commands, and flags that say how results are shown. */
 
 
+
+/**
+ * Of single calls. Inputs have the same names: those are templates for `files`, while here a value is written as it is
+ * given, so no variable `RELEASE_LINKS_…` of a job that also plans gets into a call.
+ */
+const LINK_FLAGS = [
+    { name: 'name', value: 'NAME', ofLink: true, description: 'Name; written as given, ${…} is not replaced' },
+    { name: 'url', value: 'URL', ofLink: true, description: 'Address; written as given' },
+    {
+        name: 'link-type',
+        value: _core_link_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK_TYPES */ .rm.join('|'),
+        choices: _core_link_js__WEBPACK_IMPORTED_MODULE_2__/* .LINK_TYPES */ .rm,
+        ofLink: true,
+        description: 'Type; a new link without it is other, an existing one keeps its own',
+    },
+    {
+        name: 'direct-asset-path',
+        value: 'PATH',
+        ofLink: true,
+        description: 'Permanent path such as /bin/app.dmg; an empty one means none',
+    },
+];
 const OWN_FLAGS = [
     {
         name: 'format',
@@ -750,7 +781,7 @@ const OWN_FLAGS = [
         description: 'text (default), json or markdown',
     },
     { name: 'out', value: 'FILE', description: 'Write the result to FILE instead of standard output' },
-    { name: 'detailed-exitcode', value: null, description: 'Exit 2 where a plan has changes' },
+    { name: 'detailed-exitcode', value: null, description: 'Exit 2 where a plan or dry run has changes' },
     {
         name: 'dotenv-prefix',
         value: 'NAME',
@@ -795,6 +826,7 @@ const OWN_FLAGS = [
     },
 ];
 const FLAGS = [
+    ...LINK_FLAGS,
     ...OWN_FLAGS,
     ..._face_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FILES */ .J.map(({ name, description }) => ({ name, value: 'FILE', description })),
 ];
@@ -803,6 +835,22 @@ const COMMON_FLAGS = ['color', 'debug', 'help', 'version'];
 const RUN_GROUPS = ['release', 'links', 'policy', 'dry-run', 'network'];
 const READ_GROUPS = ['release', 'network'];
 const CREATION = ['create-release', 'ref'];
+const IN_REVIEW = 'In a merge request pipeline it is a dry run, unless --dry-run=false.';
+/** What a single call writes is one link of one release. */
+const CALL = {
+    groups: ['release', 'dry-run', 'network'],
+    without: [
+        'tags',
+        ...CREATION,
+        'fail-on-changes',
+        'comment',
+        'comment-key',
+        'github-token',
+        'concurrency',
+        'writes',
+    ],
+    formats: ['text', 'json'],
+};
 const REPORTS = [..._face_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FILES */ .J.map(({ name }) => name), 'dotenv-prefix'];
 const VALIDATE_REPORTS = _face_report_files_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FILES */ .J.filter(({ ofValidate }) => ofValidate).map(({ name }) => name);
 /** What only has a say in what is done to a release. `token` stays: how it is given is checked. */
@@ -887,6 +935,33 @@ const COMMANDS = [
         example: 'release-links get app.dmg --project group/app --tag v1.0.0',
     },
     {
+        name: 'create',
+        operands: 'NAME URL',
+        summary: 'Create one link of a release, without a manifest',
+        details: `Where the very same link is there already, nothing is sent. ${IN_REVIEW}`,
+        ...CALL,
+        flags: ['link-type', 'direct-asset-path', 'format', 'out', 'detailed-exitcode'],
+        example: 'release-links create app.dmg https://x.example/app.dmg --project group/app --tag v1.0.0',
+    },
+    {
+        name: 'update',
+        operands: 'NAME|ID',
+        summary: 'Change one link of a release; what is not given stays as it is',
+        details: `A number is an id or a name; where two links fit, none is changed. ${IN_REVIEW}`,
+        ...CALL,
+        flags: ['name', 'url', 'link-type', 'direct-asset-path', 'format', 'out', 'detailed-exitcode'],
+        example: 'release-links update app.dmg --url https://x.example/new.dmg --project group/app --tag v1.0.0',
+    },
+    {
+        name: 'delete',
+        operands: 'NAME|ID',
+        summary: 'Delete one link of a release',
+        details: `A number is an id or a name; where two links fit, none is changed. ${IN_REVIEW}`,
+        ...CALL,
+        flags: ['format', 'out', 'detailed-exitcode'],
+        example: 'release-links delete app.dmg --project group/app --tag v1.0.0 --dry-run',
+    },
+    {
         name: 'export',
         operands: '',
         summary: 'Print the links of a release as a manifest',
@@ -937,6 +1012,69 @@ function flagsOf(command) {
         return flags;
     const description = `${formats[0]} (default) or ${formats.slice(1).join(', ')}`;
     return flags.map((flag) => (flag.name === 'format' ? { ...flag, choices: formats, description } : flag));
+}
+
+
+/***/ }),
+
+/***/ 3976:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ changedFields),
+/* harmony export */   SW: () => (/* binding */ toLink),
+/* harmony export */   V9: () => (/* binding */ LINK_FIELDS),
+/* harmony export */   hO: () => (/* binding */ CLAIM_FIELDS),
+/* harmony export */   pB: () => (/* binding */ nameFromUrl),
+/* harmony export */   rm: () => (/* binding */ LINK_TYPES)
+/* harmony export */ });
+/**
+ * A release link, as this program thinks of it.
+ *
+ * The four properties carry GitLab's own API names, so that one spelling serves the manifest, the wire,
+ * the JSON output and the code.
+ */
+/** What GitLab accepts as `link_type` (Releases::Link), in the order of its documentation. */
+const LINK_TYPES = ['other', 'runbook', 'image', 'package'];
+/** The properties of a link, in the order in which they are shown. */
+const LINK_FIELDS = ['name', 'url', 'link_type', 'direct_asset_path'];
+/**
+ * The properties whose values are unique within a release. A link that has such a value *claims* it:
+ * GitLab refuses a second claim with `… has already been taken` (Releases::Link validations).
+ */
+const CLAIM_FIELDS = ['name', 'url', 'direct_asset_path'];
+/** The fields in which two links differ, in the order of LINK_FIELDS; empty where they are the same. */
+function changedFields(before, after) {
+    return LINK_FIELDS.filter((field) => before[field] !== after[field]);
+}
+/** Just the four properties, without what a wider type (an id, a place in a file) adds. */
+function toLink(link) {
+    return {
+        name: link.name,
+        url: link.url,
+        link_type: link.link_type,
+        direct_asset_path: link.direct_asset_path,
+    };
+}
+/**
+ * The last path segment of a URL that is not empty, with its percent sequences decoded: the name of the file, as
+ * `${basename}` would give it. `null` where there is no path. What decodes to no text, or to control characters or
+ * a `/`, stays encoded.
+ */
+function nameFromUrl(url) {
+    const path = url.replace(/[?#].*/s, '').replace(/^[^:/]*:(?:\/\/[^/]*)?/, '');
+    const segment = path.split('/').findLast((part) => part !== '');
+    return segment === undefined ? null : decoded(segment);
+}
+function decoded(segment) {
+    try {
+        const text = decodeURIComponent(segment);
+        return /[\p{Cc}/]/u.test(text) || text.trim() === '' ? segment : text;
+    }
+    catch {
+        // A broken percent sequence, which GitLab accepts in a URL.
+        return segment;
+    }
 }
 
 
@@ -1168,7 +1306,7 @@ const REPORT_FILES = [
         name: 'report-junit',
         description: 'A test a release for artifacts:reports:junit; those that differ fail with the difference',
         ofValidate: false,
-        render: async ({ result }) => (await Promise.all(/* import() */[__nccwpck_require__.e(261), __nccwpck_require__.e(907), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2495))).junitReport(result),
+        render: async ({ result }) => (await Promise.all(/* import() */[__nccwpck_require__.e(261), __nccwpck_require__.e(726), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2495))).junitReport(result),
     },
 ];
 
@@ -1195,15 +1333,15 @@ const REPORT_FILES = [
 const NEEDS = {
     read: {
         use: '`plan`, `list`, `get`, `export`, and every dry run',
-        commands: ['plan', 'apply', 'list', 'get', 'export', 'doctor'],
+        commands: ['plan', 'apply', 'list', 'get', 'create', 'update', 'delete', 'export', 'doctor'],
         fineGrained: ['Release: Read', 'Release Link: Read'],
         job: ['READ_RELEASES'],
         scope: 'read_api',
         role: 'Guest',
     },
     apply: {
-        use: '`apply`',
-        commands: ['apply'],
+        use: '`apply`, `create`, `update`, `delete`',
+        commands: ['apply', 'create', 'update', 'delete'],
         fineGrained: ['Release Link: Create', 'Release Link: Update', 'Release Link: Delete'],
         job: ['ADMIN_RELEASES'],
         scope: 'api',

@@ -162,7 +162,7 @@ export const INPUTS = [
     type: choice('error', 'warn', 'ignore'),
     default: 'error',
     group: 'links',
-    description: 'What a pattern that matches nothing is',
+    description: 'How to treat a pattern that matches nothing',
   },
   {
     name: 'check-urls',
