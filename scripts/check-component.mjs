@@ -152,7 +152,16 @@ async function checkJobs() {
     });
     const drift = () => project.run('release-links:drift', jobVariables(sandbox, 'schedule'));
     assert.match(ended(await drift(), 1), /1 to create/);
+    assert.match(
+      project.file('release-links:drift', 'release-links.junit.xml'),
+      /<testsuite [^>]*tests="1" failures="1"/,
+    );
     ended(await project.run('release-links:apply', jobVariables(sandbox, 'tag')), 0);
+    const shown = JSON.parse(project.file('release-links:apply', 'release-links.annotations.json'));
+    assert.deepEqual(
+      Object.values(shown).flatMap((links) => links.map(({ external_link }) => external_link.url)),
+      [`${sandbox.url}/group/app/-/releases/v1.0.0`],
+    );
     assert.match(ended(await drift(), 0), /No changes/);
   });
 }

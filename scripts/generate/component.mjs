@@ -148,6 +148,7 @@ ${code.trimEnd().replaceAll(/^(?=.)/gm, '      ')}
     when: always
     expire_in: 30 days
     reports:
+      annotations: release-links.annotations.json
       codequality: release-links.codequality.json
       dotenv: release-links.env
 
@@ -160,6 +161,7 @@ ${code.trimEnd().replaceAll(/^(?=.)/gm, '      ')}
     - >-
       release_links plan
       --report-terraform release-links.terraform.json
+      --report-annotations release-links.annotations.json
       --report-codequality release-links.codequality.json
       --report-dotenv release-links.env --dotenv-prefix "$RELEASE_LINKS_JOB_PREFIX"
   artifacts:
@@ -176,6 +178,7 @@ ${code.trimEnd().replaceAll(/^(?=.)/gm, '      ')}
   script:
     - >-
       release_links apply
+      --report-annotations release-links.annotations.json
       --report-codequality release-links.codequality.json
       --report-dotenv release-links.env --dotenv-prefix "$RELEASE_LINKS_JOB_PREFIX"
 
@@ -190,7 +193,12 @@ ${code.trimEnd().replaceAll(/^(?=.)/gm, '      ')}
     - if [ -n "$RELEASE_LINKS_DRIFT_TAGS" ]; then export RELEASE_LINKS_TAGS="$RELEASE_LINKS_DRIFT_TAGS" RELEASE_LINKS_TAG=; fi
     - >-
       release_links plan --fail-on-changes
+      --report-junit release-links.junit.xml
+      --report-annotations release-links.annotations.json
       --report-codequality release-links.codequality.json
       --report-dotenv release-links.env --dotenv-prefix "$RELEASE_LINKS_JOB_PREFIX"
+  artifacts:
+    reports:
+      junit: release-links.junit.xml
 `;
 }
