@@ -1,6 +1,7 @@
 /**
  * Writes what follows from the declarations in src/: action.yml, the GitLab component, the JSON schemas, docs/cli.md,
- * the index of decisions, the tables of the README, and the project's addresses wherever they stand. With --check it writes nothing and fails where a file is not what it should be.
+ * the problem pages of `explain`, the index of decisions, the tables of the README, and the project's addresses wherever
+ * they stand. With --check it writes nothing and fails where a file is not what it should be.
  */
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -11,13 +12,18 @@ import { COMPONENT_PATH, component } from './generate/component.mjs';
 import { decisionIndex } from './generate/decision-index.mjs';
 import { withHome } from './generate/home.mjs';
 import { homeFiles, readHome } from './generate/home-files.mjs';
+import { PROBLEM_PAGES_PATH, problemPages } from './generate/problem-pages.mjs';
 import { readmeTables, withTables } from './generate/tables.mjs';
 import { withRoomRules } from './rooms.mjs';
 
 /** As `npm run format` would leave it. */
 function formatted(path, value) {
+  return formattedText(path, json(value));
+}
+
+function formattedText(path, text) {
   const options = ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${path}`];
-  return execFileSync(process.execPath, options, { input: json(value), encoding: 'utf8' });
+  return execFileSync(process.execPath, options, { input: text, encoding: 'utf8' });
 }
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
@@ -34,6 +40,7 @@ async function generatedFiles() {
     [COMPONENT_PATH, component(declarations, home)],
     ['schema/release-links.schema.json', json(declarations.MANIFEST_SCHEMA)],
     ['schema/output.schema.json', json(declarations.PLAN_SCHEMA)],
+    [PROBLEM_PAGES_PATH, formattedText(PROBLEM_PAGES_PATH, await problemPages())],
     ['docs/cli.md', cliReference(declarations)],
     ['docs/decisions/README.md', await decisionIndex()],
     ['biome.json', formatted('biome.json', withRoomRules(JSON.parse(await readFile('biome.json', 'utf8'))))],

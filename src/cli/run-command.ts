@@ -94,6 +94,8 @@ async function loadCommand(name: string): Promise<CommandCode> {
       return (await import('./commands/export.js')).exportCommand;
     case 'schema':
       return (await import('./commands/schema.js')).schemaCommand;
+    case 'explain':
+      return (await import('./commands/explain.js')).explainCommand;
     case 'sandbox':
       return (await import('./commands/sandbox.js')).sandboxCommand;
     case 'demo':

@@ -19,9 +19,9 @@ function snippet(at: Place): readonly string[] {
 
 describe('renderProblem', () => {
   test('without a place', () => {
-    expect(renderProblem(problem())).toBe('error: it is wrong');
+    expect(renderProblem(problem())).toBe('error: it is wrong [some-code]');
     expect(renderProblem(problem({ severity: 'warning', hint: 'Mend it.' }))).toBe(
-      'warning: it is wrong\n  hint: Mend it.',
+      'warning: it is wrong [some-code]\n  hint: Mend it.',
     );
   });
 
@@ -34,7 +34,7 @@ describe('renderProblem', () => {
       }),
     );
     expect(text.split('\n')).toEqual([
-      'm.yml:12:11: error: it is wrong',
+      'm.yml:12:11: error: it is wrong [some-code]',
       '  12 |   - name: a',
       '     |           ^',
       '  hint: Mend it.',
@@ -45,7 +45,9 @@ describe('renderProblem', () => {
   });
 
   test('a line that is not known is not shown', () => {
-    expect(renderProblem(problem({ place: place('', 1, 1) }))).toBe('m.yml:3:1: error: it is wrong');
+    expect(renderProblem(problem({ place: place('', 1, 1) }))).toBe(
+      'm.yml:3:1: error: it is wrong [some-code]',
+    );
   });
 
   test.each<[string, Place, readonly string[]]>([

@@ -5,7 +5,7 @@ import { tokenHider, tokensOf } from '../../app/settings/secrets.js';
 import type { Problem } from '../../core/problem/problem.js';
 import { tokensIn } from '../../core/token.js';
 import type { Log } from '../../ports/telling.js';
-import { renderProblem } from '../../report/text/problems.js';
+import { renderProblem, type ShownProblem } from '../../report/text/problems.js';
 import { terminal as visible } from '../../report/words/escape.js';
 import { writeNamedFile } from './named-file.js';
 import { StatusLine } from './status-line.js';
@@ -56,7 +56,7 @@ export function openTerminal(options: TerminalOptions, variables: Variables): Te
   const hide = tokenHider([...tokensOf(options.inputs, variables), ...stray]);
   const foot = new StatusLine(stderr, hide);
   const say = (text: string): void => foot.above(() => stderr.write(hide(text)));
-  const tell = (problem: Problem): void => {
+  const tell = (problem: ShownProblem): void => {
     say(`${renderProblem(problem, { color: warnColor })}\n`);
   };
   return {
@@ -80,7 +80,7 @@ export function openTerminal(options: TerminalOptions, variables: Variables): Te
       debug: (message) => void (options.debug && say(`debug: ${visible(message)}\n`)),
       info: (message) => say(`${visible(message)}\n`),
       warning: (message, hint) =>
-        tell({ severity: 'warning', code: 'warning', message, ...(hint !== undefined && { hint }) }),
+        tell({ severity: 'warning', code: null, message, ...(hint !== undefined && { hint }) }),
     },
   };
 }

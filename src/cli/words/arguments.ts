@@ -158,10 +158,11 @@ class FlagReader {
 }
 
 function checkOperands(command: Command, operands: readonly string[]): Problem[] {
-  const wanted = command.operands === '' ? 0 : command.operands.split(' ').length;
-  if (operands.length === wanted) return [];
-  if (operands.length < wanted) return [usage(`${command.name} needs ${command.operands}`)];
-  return [usage(`unexpected argument ${shown(operands[wanted] ?? '')}`)];
+  const names = command.operands === '' ? [] : command.operands.split(' ');
+  const needed = names.filter((name) => !name.startsWith('['));
+  if (operands.length < needed.length) return [usage(`${command.name} needs ${needed.join(' ')}`)];
+  if (operands.length <= names.length) return [];
+  return [usage(`unexpected argument ${shown(operands[names.length] ?? '')}`)];
 }
 
 const HIDDEN = '(not shown: it may be a token)';

@@ -34,6 +34,7 @@ export function generalHelp(): string {
     '  release-links plan --project group/app --tag v1.0.0       see what would change',
     '',
     'An input may be given as a variable: --gitlab-url is RELEASE_LINKS_GITLAB_URL; a flag beats its variable.',
+    'A message ends in its code, such as [unknown-key]: release-links explain unknown-key says what to do.',
     'The token is best given as GITLAB_TOKEN. Exit codes: 0 done or nothing to do, 1 error or unfinished,',
     '2 changes pending (plan --detailed-exitcode), 130 or 143 stopped by a signal.',
     '',
@@ -134,7 +135,8 @@ function entry(term: string, text: string): string[] {
   return [`${head.padEnd(INDENT)}${lines[0] ?? ''}`, ...rest.slice(1)];
 }
 
-function wrap(text: string, width: number): string[] {
+/** The words of a text in lines of at most `width` characters; a longer word has a line of its own. */
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

@@ -6,7 +6,7 @@ import { REPORT_FILES, type ReportFileName } from '../../face/report-files.js';
 
 export interface Command {
   readonly name: string;
-  /** Behind the name in the usage line. */
+  /** Behind the name in the usage line, a word each; one in brackets may be left out. */
   readonly operands: string;
   /** One sentence, for the list of commands. */
   readonly summary: string;
@@ -267,6 +267,15 @@ export const COMMANDS: readonly Command[] = [
     groups: [],
     flags: ['out'],
     example: 'release-links schema --out release-links.schema.json',
+  },
+  {
+    name: 'explain',
+    operands: '[CODE]',
+    summary: 'Print what a problem code means and what to do',
+    details: 'The code stands in brackets behind a message. Without one, all codes are listed.',
+    groups: [],
+    flags: ['out'],
+    example: 'release-links explain unknown-key',
   },
   {
     name: 'sandbox',

@@ -104,7 +104,7 @@ export function problemItem(problem: Problem): string {
   const { hint } = problem;
   const where = placeCell(problem.place);
   return item(
-    `<b>${problem.severity}</b> ${where}${code(problem.message)}${hint === undefined ? '' : `<br>${code(hint)}`}`,
+    `<b>${problem.severity}</b> ${where}${code(problem.message)} (${problem.code})${hint === undefined ? '' : `<br>${code(hint)}`}`,
   );
 }
 

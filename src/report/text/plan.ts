@@ -13,6 +13,7 @@ import { conflictSentences, existenceSentence, heading, NONE, wasApplied } from 
 import { formatSize } from '../words/size.js';
 import type { Paint, Style } from './columns.js';
 import { columnWidth, displayWidth, padEnd } from './columns.js';
+import { codeText } from './problems.js';
 
 /** A longer name is not cut, but does not push the other columns away either. */
 const NAME_COLUMNS = 48;
@@ -134,8 +135,8 @@ function conflictLines(conflict: Conflict, paint: Paint): string[] {
 
 /** Problems of one release. They stand in its plan or, once it was applied, behind what became of it. */
 export function problemLines(problems: readonly Problem[], paint: Paint): string[] {
-  return problems.flatMap(({ severity, message, hint }) => [
-    `  ${paint(severity === 'error' ? 'red' : 'yellow', `! ${severity}:`)} ${terminal(message)}`,
+  return problems.flatMap(({ severity, code, message, hint }) => [
+    `  ${paint(severity === 'error' ? 'red' : 'yellow', `! ${severity}:`)} ${terminal(message)}${codeText(code, paint)}`,
     ...(hint === undefined ? [] : [`      ${terminal(hint)}`]),
   ]);
 }

@@ -2,7 +2,7 @@
  * A problem as a compiler shows it:
  *
  * ```text
- * release-links.yml:3:10: error: the URL "HTTPS://example.com" does not begin with http://, https:// or ftp://
+ * release-links.yml:3:10: error: the URL "HTTPS://example.com" does not begin with http://, https:// or ftp:// [url-scheme]
  *   3 |     url: HTTPS://example.com
  *     |          ^^^^^^^^^^^^^^^^^^^
  *   hint: GitLab takes schemes in lower case only: https.
@@ -25,15 +25,18 @@ const BEFORE = 50;
 
 const TAB = '    ';
 
+/** A problem, or a message of the log that has no code. */
+export type ShownProblem = Omit<Problem, 'code'> & { readonly code: string | null };
+
 export interface ProblemTextOptions {
   readonly color?: boolean;
 }
 
-/** The text, several lines without a line end after the last. */
-export function renderProblem(problem: Problem, options: ProblemTextOptions = {}): string {
+/** The text, several lines without a line end after the last. The code is what `release-links explain` takes. */
+export function renderProblem(problem: ShownProblem, options: ProblemTextOptions = {}): string {
   const paint = painter(options.color ?? false);
   const style: Style = problem.severity === 'error' ? 'red' : 'yellow';
-  const head = `${paint('bold', paint(style, `${problem.severity}:`))} ${paint('bold', terminal(problem.message))}`;
+  const head = `${paint('bold', paint(style, `${problem.severity}:`))} ${paint('bold', terminal(problem.message))}${codeText(problem.code, paint)}`;
   const lines =
     problem.place === undefined
       ? [head]
@@ -44,6 +47,11 @@ export function renderProblem(problem: Problem, options: ProblemTextOptions = {}
     append(lines, snippet(problem.related, 'dim', paint));
   }
   return lines.join('\n');
+}
+
+/** ` [unknown-key]`, behind a message. */
+export function codeText(code: string | null, paint: Paint): string {
+  return code === null ? '' : ` ${paint('dim', `[${code}]`)}`;
 }
 
 function location({ file, line, column }: Place): string {

@@ -1,0 +1,65 @@
+/** `explain`: what docs/ says of the code of a problem. */
+
+import { error, type Result } from '../../core/problem/problem.js';
+import { nearest } from '../../core/text/nearest.js';
+import { mayBeSecret } from '../../core/token.js';
+import { ended, failed } from '../session/command.js';
+import type { Session } from '../session/session.js';
+import { wrap } from '../words/help.js';
+import { PROBLEM_PAGES, type ProblemPage } from '../words/problem-pages.js';
+
+const WIDTH = 80;
+
+/** At most so many codes are offered for one that there is not. */
+const MOST_NEAR = 5;
+
+/** Prints the page of one code, or without an operand the codes of all. Problem: `usage`, for an unknown code. */
+export async function explainCommand({ terminal, invocation }: Session): Promise<Result<number>> {
+  const [asked] = invocation.operands;
+  if (asked === undefined) {
+    terminal.print(listText(PROBLEM_PAGES));
+    return ended();
+  }
+  // As a message shows it: `[unknown-key]`.
+  const wanted = asked.replace(/^\[(.*)\]$/, '$1').toLowerCase();
+  const page = PROBLEM_PAGES.find(({ code }) => code === wanted);
+  if (page === undefined) return failed(unknownCode(asked, wanted));
+  terminal.print(pageText(page));
+  return ended();
+}
+
+function pageText({ code, meaning, todo, document, section }: ProblemPage): string {
+  const where = `From ${document}, "${section}".`;
+  return `${[code, '', ...wrap(meaning, WIDTH), '', 'What to do:', ...wrap(todo, WIDTH), '', where].join('\n')}\n`;
+}
+
+/** The codes of each section, in alphabetical order within it. */
+function listText(pages: readonly ProblemPage[]): string {
+  const sections = new Map<string, string[]>();
+  for (const { document, section, code } of pages) {
+    const title = `${section} (${document})`;
+    sections.set(title, [...(sections.get(title) ?? []), code]);
+  }
+  const blocks = [...sections].map(([title, codes]) =>
+    [title, ...wrap(codes.join(' '), WIDTH - 2).map((line) => `  ${line}`), ''].join('\n'),
+  );
+  return `${blocks.join('\n')}\nrelease-links explain CODE prints what one of them means and what to do.\n`;
+}
+
+function unknownCode(asked: string, wanted: string): ReturnType<typeof error> {
+  const near = nearCodes(wanted);
+  const hint =
+    near.length === 0
+      ? 'release-links explain lists all codes.'
+      : `Did you mean ${near.join(' or ')}? release-links explain lists all codes.`;
+  const shown = mayBeSecret(asked) ? '(not shown: it may be a token)' : JSON.stringify(asked);
+  return error('usage', `no problem has the code ${shown}`, hint);
+}
+
+/** The code with the fewest letters that differ first, then those that share the word. */
+function nearCodes(wanted: string): readonly string[] {
+  const codes = PROBLEM_PAGES.map(({ code }) => code);
+  const first = nearest(wanted, codes);
+  const sharing = wanted.length < 3 ? [] : codes.filter((code) => code.includes(wanted));
+  return [...new Set([...(first === null ? [] : [first]), ...sharing])].slice(0, MOST_NEAR);
+}
