@@ -271,7 +271,8 @@ describe('what a release has', () => {
       const { code, stderr } = await folder.run(args, { GITLAB_TOKEN: TOKEN });
       expect({ code, stderr }).toEqual({
         code: 1,
-        stderr: 'error: project 24 has no release "v9"\n  hint: Check the spelling of the tag.\n',
+        stderr:
+          'error: project 24 has no release "v9" [no-release]\n  hint: Check the spelling of the tag.\n',
       });
     }
   });
@@ -282,7 +283,7 @@ describe('what a release has', () => {
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr:
-        'warning: release "v1.0" has no links\n  hint: A plan with this manifest needs allow-empty: true.\n',
+        'warning: release "v1.0" has no links [empty-desired]\n  hint: A plan with this manifest needs allow-empty: true.\n',
     });
     folder.write('exported.yml', stdout);
     const plan = await run('plan --manifest exported.yml --allow-empty --detailed-exitcode');
@@ -335,8 +336,16 @@ describe('without GitLab', () => {
     const { code, stderr } = await folder.run(['sandbox', '--port', port]);
     expect({ code, stderr }).toEqual({
       code: 1,
-      stderr: `error: --port: the port ${port} is in use\n  hint: Choose another; 0 picks a free one.\n`,
+      stderr: `error: --port: the port ${port} is in use [usage]\n  hint: Choose another; 0 picks a free one.\n`,
     });
+  });
+
+  test('explain prints the page of a code from the bundle', async () => {
+    const { code, stdout } = await folder.run(['explain', 'too-many-deletes']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Raise `max-deletes` if they are meant');
+    const bad = await folder.run(['validate', '--manifest', 'none.yml']);
+    expect(bad.stderr).toContain(' [missing-manifest]\n');
   });
 
   test('help and version', async () => {
