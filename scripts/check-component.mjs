@@ -8,7 +8,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { createConsumers } from './check/consumer.mjs';
+import { componentOf, createConsumers } from './check/consumer.mjs';
 import { yamlBlocks } from './check/documents.mjs';
 import { run } from './check/process.mjs';
 import { serveProgram } from './check/program-server.mjs';
@@ -20,7 +20,7 @@ const node = process.env.NODE_24 ?? process.execPath;
 await requireTools();
 const folder = mkdtempSync(join(tmpdir(), 'component-'));
 const program = await serveProgram(folder);
-const consumers = createConsumers(folder, node, HOME.path);
+const consumers = createConsumers(folder, node, componentOf(HOME.path));
 const tally = createTally();
 
 const PIPELINES = {

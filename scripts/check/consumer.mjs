@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { mustRun, run } from './process.mjs';
 
 const RUNNER = join(process.cwd(), 'node_modules/gitlab-ci-local/dist/index.js');
-const COMPONENT = 'templates/release-links.yml';
+export const COMPONENT = 'templates/release-links.yml';
 
 /** What a job finds on its machine beside Node: a shell, git, and what gitlab-ci-local itself calls. No npm, no curl. */
 const TOOLS = [
@@ -41,7 +41,7 @@ const TOOLS = [
 ]);
 
 /** A folder with Node and these tools, and nothing else. */
-function bareMachine(folder, node) {
+export function bareMachine(folder, node) {
   const bin = join(folder, 'machine');
   mkdirSync(bin, { recursive: true });
   symlinkSync(node, join(bin, 'node'));
@@ -53,18 +53,21 @@ function bareMachine(folder, node) {
   return bin;
 }
 
-/**
- * @param folder where projects are made
- * @param node a Node that gitlab-ci-local runs on (22 or newer)
- * @param home path of the project that the component comes from
- */
-export function createConsumers(folder, node, home) {
-  const bare = bareMachine(folder, node);
-  // As `npm run home` writes it into the component of a project that somebody owns.
-  const component = readFileSync(COMPONENT, 'utf8').replace(
+/** The component with the home that `npm run home` would write into it. */
+export function componentOf(home) {
+  return readFileSync(COMPONENT, 'utf8').replace(
     /(program-project:\n(?: {6}.*\n)*? {6}default: ).*/,
     `$1${home}`,
   );
+}
+
+/**
+ * @param folder where projects are made
+ * @param node a Node that gitlab-ci-local runs on (22 or newer)
+ * @param component text of the component that the projects include
+ */
+export function createConsumers(folder, node, component) {
+  const bare = bareMachine(folder, node);
   const git = (cwd, ...args) => mustRun('git', args, { cwd });
   return {
     /** A project with this `.gitlab-ci.yml` and these files. An include of the published component becomes a local one. */
