@@ -136,6 +136,11 @@ function route(method: string, target: URL, body: string, token: FakeToken, worl
       return { status: 200, body: comment };
     });
   }
+  if (method === 'DELETE' && comment !== undefined) {
+    if (token.permission === 'read') return FORBIDDEN;
+    world.comments.splice(world.comments.indexOf(comment), 1);
+    return { status: 204 };
+  }
   return refuse(404, 'Not Found');
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { keepComment } from '../../src/app/review/sticky-comment.js';
 import type { GithubOptions } from '../../src/github/client.js';
 import { createGithubComments, type PullRequestId } from '../../src/github/comments.js';
 import { StoreError } from '../../src/ports/store-error.js';
@@ -57,7 +58,7 @@ describe('find', () => {
     const { github, comments } = await open();
     for (let index = 0; index < 250; index += 1) github.addComment(`comment ${index}`, STRANGER);
     const ours = github.addComment(`${MARKER}\nplan`, BOT_USER);
-    expect(await comments.find(MARKER)).toEqual([{ id: ours.id, body: ours.body }]);
+    expect(await comments.find(MARKER)).toMatchObject([{ id: ours.id, body: ours.body }]);
     expect(github.calls.map(({ path }) => path.replace(/.*\?/, ''))).toEqual([
       'per_page=100&page=1',
       'per_page=100&page=2',
@@ -72,7 +73,7 @@ describe('find', () => {
     });
     for (let index = 0; index < 100; index += 1) github.addComment(`comment ${index}`, STRANGER);
     const ours = github.addComment(`${MARKER}\nplan`, BOT_USER);
-    expect(await comments.find(MARKER)).toEqual([{ id: ours.id, body: ours.body }]);
+    expect(await comments.find(MARKER)).toMatchObject([{ id: ours.id, body: ours.body }]);
   });
 
   test('does not take a marker inside a text for one on the first line', async () => {
@@ -86,7 +87,7 @@ describe('find', () => {
     const { github, comments } = await open();
     github.addComment(`${MARKER}\nNo changes.`, STRANGER);
     const ours = github.addComment(`${MARKER}\r\nplan`, BOT_USER);
-    expect(await comments.find(MARKER)).toEqual([{ id: ours.id, body: ours.body }]);
+    expect(await comments.find(MARKER)).toMatchObject([{ id: ours.id, body: ours.body }]);
   });
 
   test('does not take the comment of an account that is gone for ours', async () => {
@@ -98,14 +99,14 @@ describe('find', () => {
   test('goes by the marker alone where no authors are told', async () => {
     const { github, comments } = await open();
     const ours = github.addComment(`${MARKER}\nplan`, undefined);
-    expect(await comments.find(MARKER)).toEqual([{ id: ours.id, body: ours.body }]);
+    expect(await comments.find(MARKER)).toMatchObject([{ id: ours.id, body: ours.body }]);
   });
 
   test('knows the comments of a personal token by its account', async () => {
     const { github, comments } = await open({}, { token: 'person-token' });
     github.addComment(`${MARKER}\nforged`, STRANGER);
     const ours = github.addComment(`${MARKER}\nplan`, { login: PERSON.login, type: 'User' });
-    expect(await comments.find(MARKER)).toEqual([{ id: ours.id, body: ours.body }]);
+    expect(await comments.find(MARKER)).toMatchObject([{ id: ours.id, body: ours.body }]);
   });
 
   test('asks who the token is only where a person wrote the marker', async () => {
@@ -125,7 +126,104 @@ describe('find', () => {
       },
     });
     expect(await comments.find(MARKER)).toEqual([]);
-    expect(github.calls).toHaveLength(2);
+    // Two pages, and once more to see that they hold none.
+    expect(github.calls.map(({ path }) => path.replace(/.*page=/, ''))).toEqual(['1', '2', '1']);
+  });
+});
+
+describe('pages that shift', () => {
+  /** Deletes the oldest comment while a second page is on its way, and writes another one. */
+  function shifts(times: number) {
+    let left = times;
+    let board: FakeGitHub['comments'] = [];
+    const fault: FakeGitHubOptions['fault'] = ({ path }) => {
+      if (left > 0 && path.endsWith('page=2')) {
+        left -= 1;
+        board.splice(0, 1);
+        board.push({ id: 90_000 + left, body: 'late', user: STRANGER });
+      }
+      return undefined;
+    };
+    const watch = (given: FakeGitHub): void => {
+      board = given.comments;
+    };
+    return { fault, watch };
+  }
+
+  test('a comment that slips between two of them is found', async () => {
+    const { fault, watch } = shifts(1);
+    const { github, comments } = await open({ fault });
+    for (let index = 0; index < 100; index += 1) github.addComment(`comment ${index}`, STRANGER);
+    const ours = github.addComment(`${MARKER}\nold`, BOT_USER);
+    for (let index = 0; index < 20; index += 1) github.addComment(`comment ${index}`, STRANGER);
+    watch(github);
+    expect(await keepComment(comments, MARKER, `${MARKER}\nnew`)).toMatchObject({ kept: 'updated' });
+    expect(ours.body).toBe(`${MARKER}\nnew`);
+    expect(github.comments.filter(({ body }) => body.startsWith(MARKER))).toHaveLength(1);
+  });
+
+  test('that it is absent is not concluded as long as they do', async () => {
+    const { fault, watch } = shifts(99);
+    const { github, comments } = await open({ fault });
+    for (let index = 0; index < 130; index += 1) github.addComment(`comment ${index}`, STRANGER);
+    watch(github);
+    const error = await refusalOf(keepComment(comments, MARKER, `${MARKER}\nplan`));
+    expect(error).toMatchObject({ kind: 'unexpected', message: expect.stringContaining('does not add up') });
+    expect(github.calls.every(({ method }) => method === 'GET')).toBe(true);
+  });
+});
+
+describe('copies that a race has left', () => {
+  test.each([
+    ['the job’s own token', 'bot-token', BOT_USER],
+    ['a personal token', 'person-token', { login: PERSON.login, type: 'User' }],
+  ] as const)('are removed by %s; the older is kept', async (_, token, user) => {
+    const { github, comments } = await open({}, { token });
+    const older = github.addComment(`${MARKER}\none`, user);
+    github.addComment(`${MARKER}\nforged`, STRANGER);
+    github.addComment('hello', user);
+    github.addComment(`${MARKER}\ntwo`, user);
+    expect(await keepComment(comments, MARKER, `${MARKER}\ntwo`)).toEqual({
+      kept: 'updated',
+      removed: 1,
+      leftOver: null,
+    });
+    expect(older.body).toBe(`${MARKER}\ntwo`);
+    expect(github.comments.map(({ body }) => body)).toEqual([`${MARKER}\ntwo`, `${MARKER}\nforged`, 'hello']);
+  });
+
+  test.each([
+    ['another bot’s', 'bot-token', { login: 'renovate[bot]', type: 'Bot' }],
+    ['a bot’s, for a personal token', 'person-token', BOT_USER],
+    ['of an author that is not told', 'bot-token', undefined],
+  ] as const)('stay where they are %s', async (_, token, user) => {
+    const { github, comments } = await open({}, { token });
+    github.addComment(`${MARKER}\nplan`, BOT_USER);
+    github.addComment(`${MARKER}\nplan`, user);
+    expect(await keepComment(comments, MARKER, `${MARKER}\nplan`)).toMatchObject({
+      removed: 0,
+      leftOver: null,
+    });
+    expect(github.comments).toHaveLength(2);
+  });
+
+  test('stay where GitHub refuses to remove them, and the comment is kept', async () => {
+    const { github, comments } = await open({
+      fault: ({ method }) =>
+        method === 'DELETE' ? { status: 403, body: { message: 'Resource not accessible' } } : undefined,
+    });
+    github.addComment(`${MARKER}\nold`, BOT_USER);
+    github.addComment(`${MARKER}\nplan`, BOT_USER);
+    expect(await keepComment(comments, MARKER, `${MARKER}\nplan`)).toMatchObject({
+      kept: 'updated',
+      removed: 0,
+      leftOver: { kind: 'denied' },
+    });
+  });
+
+  test('that are gone already count as removed', async () => {
+    const { comments } = await open();
+    await expect(comments.remove(77)).resolves.toBeUndefined();
   });
 });
 

@@ -4,15 +4,16 @@
  * Which comments are ours? The marker is public: whoever may comment can write it first, and a token with write
  * permission may edit other people's comments. If that comment were taken for ours, a stranger would own the
  * text that reviewers trust. So a comment counts only if it was written by a bot, which is what the job's token
- * is, or by the very account the token belongs to; that account is asked for only where it matters.
+ * is, or by the very account the token belongs to; that account is asked for only where it matters. To remove one takes
+ * more (docs/decisions/0024-copies-of-the-comment.md).
  */
 
-import { append } from '../core/text/append.js';
 import type { Comment, Comments } from '../ports/comments.js';
-import { StoreError } from '../ports/store-error.js';
+import { isMissing, StoreError } from '../ports/store-error.js';
 import { isRecord } from './answers.js';
 import { createGithubClient, type GithubClient, type GithubOptions } from './client.js';
 import { explainCommentRefusal } from './comment-refusals.js';
+import { allRows } from './rows.js';
 
 export interface PullRequestId {
   readonly owner: string;
@@ -20,14 +21,8 @@ export interface PullRequestId {
   readonly number: number;
 }
 
-/** GitHub's largest page. */
-const PAGE_SIZE = 100;
-
-/** 10,000 comments; GitHub stops at 2,500 for one issue. */
-const MAX_PAGES = 100;
-
 /** What of GitHub's answer is looked at. */
-interface FoundComment extends Comment {
+interface FoundComment extends Omit<Comment, 'isOwn'> {
   /** `null` where the account is gone; `undefined` on a server that tells no authors, which GitHub always does. */
   readonly author: { readonly login: string; readonly isBot: boolean } | null | undefined;
 }
@@ -40,11 +35,15 @@ export function createGithubComments(options: GithubOptions, pull: PullRequestId
   const issue = { ...repository, issue_number: pull.number };
   return {
     async find(marker) {
-      const marked = (await allComments(client, issue)).filter(({ body }) => firstLine(body) === marker);
-      const login = marked.every(mayBeOurs) ? null : await ownLogin(client);
-      return marked
-        .filter((comment) => mayBeOurs(comment) || (login !== null && comment.author?.login === login))
-        .map(({ id, body }) => ({ id, body }));
+      const isMarked = ({ body }: FoundComment): boolean => firstLine(body) === marker;
+      const comments = await allComments(client, issue, (found) => found.some(isMarked));
+      const marked = comments.filter(isMarked);
+      // Who the token is decides about what a person wrote, and about what may be removed.
+      const isAsked = marked.length > 1 || !marked.every(mayBeOurs);
+      const self = isAsked ? await ownLogin(client) : null;
+      const ours = marked.filter((each) => mayBeOurs(each) || isBy(each, self?.login ?? null));
+      const writer = self === null ? null : (self.login ?? botOf(ours[0]));
+      return ours.map((each) => ({ id: each.id, body: each.body, isOwn: isBy(each, writer) }));
     },
     async create(body) {
       await client.send('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...issue, body });
@@ -53,47 +52,69 @@ export function createGithubComments(options: GithubOptions, pull: PullRequestId
       const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
       await client.send(route, { ...repository, comment_id: id, body });
     },
+    async remove(id) {
+      const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+      try {
+        await client.send(route, { ...repository, comment_id: id });
+      } catch (error) {
+        if (!isMissing(error, 'note')) throw error;
+      }
+    },
   };
 }
 
-/** Oldest first, as GitHub lists them. Without `Link`, which a proxy may drop, a full page is taken to have a next one. */
-async function allComments(
+/** Oldest first, as GitHub lists them. @param isEnough whether those are what is looked for: none has to be proved absent */
+function allComments(
   client: GithubClient,
   issue: { readonly owner: string; readonly repo: string; readonly issue_number: number },
+  isEnough: (comments: readonly FoundComment[]) => boolean,
 ): Promise<FoundComment[]> {
-  const comments: FoundComment[] = [];
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    const { data, hasNext } = await client.send(route, { ...issue, per_page: PAGE_SIZE, page });
-    if (!Array.isArray(data)) throw new StoreError('unexpected', 'GitHub answered with no list of comments');
-    append(comments, data.flatMap(readComment));
-    if (!hasNext && data.length < PAGE_SIZE) break;
-  }
-  return comments;
+  return allRows(client, 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', issue, {
+    rows: 'comments',
+    readRow: readComment,
+    keyOf: ({ id }) => id,
+    isEnough,
+  });
 }
 
-/** The account of a personal token; `null` for the job's own token, which has none and is refused. */
-async function ownLogin(client: GithubClient): Promise<string | null> {
+/**
+ * Who the token is: the account of a personal token. `login` is `null` for the token of an app, such as the job's own,
+ * which GitHub refuses to say.
+ */
+async function ownLogin(client: GithubClient): Promise<{ readonly login: string | null }> {
   try {
     const { data } = await client.send('GET /user');
     const login = isRecord(data) ? data['login'] : null;
-    return typeof login === 'string' ? login : null;
+    return { login: typeof login === 'string' ? login : null };
   } catch (error) {
-    if (error instanceof StoreError && (error.kind === 'denied' || error.kind === 'missing')) return null;
+    if (error instanceof StoreError && (error.kind === 'denied' || error.kind === 'missing'))
+      return { login: null };
     throw error;
   }
 }
 
-/** One comment of a list; none for what is no comment. */
-function readComment(value: unknown): FoundComment[] {
-  if (!isRecord(value)) return [];
+/**
+ * Whose comments the token of an app may remove: those of the bot that wrote the oldest one with our marker. Bots are
+ * let into a repository by its owners, and nobody else can write under the name of one.
+ */
+function botOf(comment: FoundComment | undefined): string | null {
+  return comment?.author?.isBot === true ? comment.author.login : null;
+}
+
+function isBy({ author }: FoundComment, login: string | null): boolean {
+  return login !== null && author?.login === login;
+}
+
+/** One comment of a list; `null` for what is no comment. */
+function readComment(value: unknown): FoundComment | null {
+  if (!isRecord(value)) return null;
   const { id, body, user } = value;
-  if (typeof id !== 'number' || typeof body !== 'string') return [];
-  if (user === undefined) return [{ id, body, author: undefined }];
-  if (!isRecord(user) || typeof user['login'] !== 'string') return [{ id, body, author: null }];
+  if (typeof id !== 'number' || typeof body !== 'string') return null;
+  if (user === undefined) return { id, body, author: undefined };
+  if (!isRecord(user) || typeof user['login'] !== 'string') return { id, body, author: null };
   const { login, type } = user;
   // No person can be called `name[bot]`.
-  return [{ id, body, author: { login, isBot: type === 'Bot' || login.endsWith('[bot]') } }];
+  return { id, body, author: { login, isBot: type === 'Bot' || login.endsWith('[bot]') } };
 }
 
 function mayBeOurs({ author }: FoundComment): boolean {

@@ -11,12 +11,7 @@ import { isMissing, StoreError } from '../ports/store-error.js';
 import { isDraft, readAsset, readId } from './answers.js';
 import { createGithubClient, type GithubClient, type GithubOptions } from './client.js';
 import { explainRefusal } from './refusals.js';
-
-/** GitHub's largest page. */
-const PAGE_SIZE = 100;
-
-/** GitHub allows 1,000 assets a release. */
-const MAX_PAGES = 100;
+import { allRows } from './rows.js';
 
 /** Nothing is loaded, sent or refused before the first call. */
 export function createGithubReleases(options: GithubOptions): GithubReleases {
@@ -45,18 +40,12 @@ async function allAssets(
   client: GithubClient,
   release: { readonly owner: string; readonly repo: string; readonly release_id: number },
 ): Promise<readonly GithubAsset[]> {
-  const assets = new Map<string, GithubAsset>();
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const route = 'GET /repos/{owner}/{repo}/releases/{release_id}/assets';
-    const { data: rows } = await client.send(route, { ...release, per_page: PAGE_SIZE, page });
-    if (!Array.isArray(rows)) throw new StoreError('unexpected', 'GitHub answered with no list of assets');
-    for (const row of rows) {
-      const asset = readAsset(row);
-      if (asset !== null) assets.set(asset.name, asset);
-    }
-    if (rows.length < PAGE_SIZE) break;
-  }
-  return [...assets.values()].sort((a, b) => compareText(a.name, b.name));
+  const assets = await allRows(client, 'GET /repos/{owner}/{repo}/releases/{release_id}/assets', release, {
+    rows: 'assets',
+    readRow: readAsset,
+    keyOf: ({ name }) => name,
+  });
+  return assets.sort((a, b) => compareText(a.name, b.name));
 }
 
 /** @throws StoreError `missing` where the repository is not there, or not to be seen with this token */

@@ -43,7 +43,13 @@ const review = (rest: Partial<Review> = {}): Review => ({
 function openPlace(comments: Partial<Comments> = {}): ReviewPlace {
   return {
     kind: 'open',
-    open: async () => ({ find: async () => [], create: async () => {}, update: async () => {}, ...comments }),
+    open: async () => ({
+      find: async () => [],
+      create: async () => {},
+      update: async () => {},
+      remove: async () => {},
+      ...comments,
+    }),
   };
 }
 
@@ -95,6 +101,29 @@ describe('postReview', () => {
     };
     await postReview(review(), openPlace({ create }), log);
     expect(said).toEqual(['warning: The comment was not written: it lacks pull-requests: write | Grant it']);
+  });
+
+  const copies = ['plan', 'old'].map((text, id) => ({ id, body: `marker\n${text}`, isOwn: true }));
+
+  test('says that a copy was removed', async () => {
+    const { log, said } = recorder();
+    await postReview(review(), openPlace({ find: async () => copies }), log);
+    expect(said).toEqual([
+      'info: The comment says the same already.',
+      'info: Removed a copy of the comment.',
+    ]);
+  });
+
+  test('warns, and does not fail, where a copy cannot be removed', async () => {
+    const { log, said } = recorder();
+    const remove = async (): Promise<void> => {
+      throw new StoreError('denied', '403 Forbidden', { hint: 'Grant it' });
+    };
+    await postReview(review(), openPlace({ find: async () => copies, remove }), log);
+    expect(said).toEqual([
+      'info: The comment says the same already.',
+      'warning: A copy of the comment was not removed: 403 Forbidden | Grant it',
+    ]);
   });
 
   test('does not hide a bug', async () => {

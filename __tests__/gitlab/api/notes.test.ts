@@ -5,6 +5,7 @@ import type { GitLabOptions } from '../../../src/gitlab/client/options.js';
 import { StoreError } from '../../../src/ports/store-error.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/http/server.js';
 import type { SeedNote } from '../../../src/sandbox/world/seed-model.js';
+import type { StoredNote } from '../../../src/sandbox/world/world.js';
 import { scriptedServer } from '../scripted-server.js';
 
 const MARKER = '<!-- release-links:0123 -->';
@@ -71,9 +72,11 @@ async function refusalOf(promise: Promise<unknown>): Promise<StoreError> {
 describe('a note on a merge request', () => {
   test('is created, updated in place, and left alone where it says the same', async () => {
     const world = await open([{ body: 'hello' }]);
-    expect(await keepComment(world.comments, MARKER, `${MARKER}\none\n`)).toBe('created');
-    expect(await keepComment(world.comments, MARKER, `${MARKER}\ntwo\n`)).toBe('updated');
-    expect(await keepComment(world.comments, MARKER, `${MARKER}\ntwo\n`)).toBe('unchanged');
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\none\n`)).toMatchObject({ kept: 'created' });
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\ntwo\n`)).toMatchObject({ kept: 'updated' });
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\ntwo\n`)).toMatchObject({
+      kept: 'unchanged',
+    });
     expect(bodies(world)).toEqual(['hello', `${MARKER}\ntwo\n`]);
   });
 
@@ -86,7 +89,9 @@ describe('a note on a merge request', () => {
       ...notes,
       { body: `${MARKER}\nplan`, author: 'project_24_bot' },
     ]);
-    expect(await comments.find(MARKER)).toEqual([{ id: expect.any(Number), body: `${MARKER}\nplan` }]);
+    expect(await comments.find(MARKER)).toEqual([
+      { id: expect.any(Number), body: `${MARKER}\nplan`, isOwn: true },
+    ]);
     const pages = sandbox.log.filter(({ target }) => target.includes('/notes?'));
     expect(pages.map(({ target }) => /[?&]page=(\d+)/.exec(target)?.[1])).toEqual(['1', '2', '3']);
   });
@@ -100,7 +105,7 @@ describe('a note on a merge request', () => {
     ]);
     try {
       const { comments } = await open([], { url: server.url });
-      expect(await comments.find(MARKER)).toEqual([{ id: 100, body: `${MARKER}\nplan` }]);
+      expect(await comments.find(MARKER)).toEqual([{ id: 100, body: `${MARKER}\nplan`, isOwn: true }]);
     } finally {
       await server.close();
     }
@@ -109,7 +114,7 @@ describe('a note on a merge request', () => {
   test('is not a stranger’s with our marker, even for a token that could edit it', async () => {
     const token = { kind: 'oauth', value: 'owner-token' } as const;
     const world = await open([{ body: `${MARKER}\nforged`, author: 'mallory' }], { token });
-    expect(await keepComment(world.comments, MARKER, `${MARKER}\nplan`)).toBe('created');
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\nplan`)).toMatchObject({ kept: 'created' });
     expect(bodies(world)).toEqual([`${MARKER}\nforged`, `${MARKER}\nplan`]);
   });
 
@@ -118,8 +123,96 @@ describe('a note on a merge request', () => {
       fault: ({ target }) => (target.endsWith('/user') ? { kind: 'status', status: 403 } : undefined),
     };
     const world = await open([{ body: `${MARKER}\nforged`, author: 'mallory' }], {}, hidden);
-    expect(await keepComment(world.comments, MARKER, `${MARKER}\nplan`)).toBe('created');
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\nplan`)).toMatchObject({ kept: 'created' });
     expect(bodies(world)).toEqual([`${MARKER}\nforged`, `${MARKER}\nplan`]);
+  });
+
+  const BOT = 'project_24_bot';
+  const many = (count: number, from = 0): SeedNote[] =>
+    Array.from({ length: count }, (_, index) => ({ body: `note ${from + index}`, hidden: index % 7 === 3 }));
+
+  /** Deletes the oldest note whenever a second page is asked for, and adds one, so that the total stays. */
+  function shifts(times: number) {
+    let left = times;
+    let notes: StoredNote[] = [];
+    const fault: SandboxOptions['fault'] = ({ target }) => {
+      if (left > 0 && /notes\?.*\bpage=2\b/.test(target)) {
+        left -= 1;
+        const [oldest] = notes.splice(0, 1);
+        if (oldest !== undefined) notes.push({ ...oldest, id: 90_000 + left, body: 'late' });
+      }
+      return undefined;
+    };
+    const watch = (given: StoredNote[]): void => {
+      notes = given;
+    };
+    return { fault, watch };
+  }
+
+  test('is found although it slips between two pages', async () => {
+    const { fault, watch } = shifts(1);
+    // The hundred-and-first becomes the hundredth while the second page is on its way.
+    const notes = [...many(100), { body: `${MARKER}\nold`, author: BOT }, ...many(40, 100)];
+    const world = await open(notes, {}, { fault });
+    watch(world.request.notes);
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\nnew`)).toMatchObject({ kept: 'updated' });
+    expect(bodies(world).filter((body) => body.startsWith(MARKER))).toEqual([`${MARKER}\nnew`]);
+  });
+
+  test('is not written a second time while the pages do not add up', async () => {
+    const { fault, watch } = shifts(99);
+    const world = await open(many(150), {}, { fault });
+    watch(world.request.notes);
+    const error = await refusalOf(keepComment(world.comments, MARKER, `${MARKER}\nplan`));
+    expect(error).toMatchObject({ kind: 'unexpected', message: expect.stringContaining('list of notes') });
+    expect(bodies(world).some((body) => body.startsWith(MARKER))).toBe(false);
+  });
+
+  test('is written where two reads of several pages show none, hidden ones or not', async () => {
+    const world = await open(many(150));
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\nplan`)).toMatchObject({ kept: 'created' });
+    expect(world.sandbox.log.filter(({ target }) => target.includes('/notes?'))).toHaveLength(4);
+  });
+
+  test('that two jobs wrote at once: the older is kept, the other removed, a stranger’s is not', async () => {
+    const world = await open([
+      { body: `${MARKER}\nforged`, author: 'mallory' },
+      { body: `${MARKER}\none`, author: BOT },
+      { body: 'hello', author: BOT },
+      { body: `${MARKER}\ntwo`, author: BOT },
+    ]);
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\ntwo`)).toEqual({
+      kept: 'updated',
+      removed: 1,
+      leftOver: null,
+    });
+    expect(bodies(world)).toEqual([`${MARKER}\nforged`, `${MARKER}\ntwo`, 'hello']);
+  });
+
+  test('of which there are two is not removed where GitLab tells not who the token is', async () => {
+    const fault: SandboxOptions['fault'] = ({ target }) =>
+      target.endsWith('/user') ? { kind: 'status', status: 403 } : undefined;
+    const twice = [1, 2].map(() => ({ body: `${MARKER}\nplan`, author: BOT }));
+    const world = await open(twice, {}, { fault });
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\nplan`)).toMatchObject({ removed: 0 });
+    expect(world.request.notes).toHaveLength(2);
+  });
+
+  test('stays where removing it is refused', async () => {
+    const fault: SandboxOptions['fault'] = ({ method }) =>
+      method === 'DELETE' ? { kind: 'status', status: 403, body: '{"message":"403 Forbidden"}' } : undefined;
+    const twice = [1, 2].map(() => ({ body: `${MARKER}\nplan`, author: BOT }));
+    const world = await open(twice, {}, { fault });
+    expect(await keepComment(world.comments, MARKER, `${MARKER}\nplan`)).toMatchObject({
+      kept: 'unchanged',
+      removed: 0,
+      leftOver: { kind: 'denied' },
+    });
+  });
+
+  test('that is gone already counts as removed', async () => {
+    const { comments } = await open([]);
+    await expect(comments.remove(77)).resolves.toBeUndefined();
   });
 
   test('carries out no quick action', async () => {

@@ -60,7 +60,11 @@ export async function postReview(review: Review, place: ReviewPlace, log: Log): 
 async function keep(review: Review, place: Extract<ReviewPlace, { kind: 'open' }>, log: Log): Promise<void> {
   try {
     const comments = await place.open();
-    log.info(DONE[await keepComment(comments, review.marker, review.body())]);
+    const { kept, removed, leftOver } = await keepComment(comments, review.marker, review.body());
+    log.info(DONE[kept]);
+    if (removed > 0) log.info(`Removed ${removed === 1 ? 'a copy' : `${removed} copies`} of the comment.`);
+    if (leftOver !== null)
+      log.warning(`A copy of the comment was not removed: ${leftOver.message}`, leftOver.hint ?? undefined);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     log.warning(`The comment was not written: ${error.message}`, error.hint ?? undefined);

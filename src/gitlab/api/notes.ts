@@ -8,19 +8,15 @@
  */
 
 import { MergeRequestNotes } from '@gitbeaker/core';
-import { append } from '../../core/text/append.js';
 import type { Comment, Comments } from '../../ports/comments.js';
-import { StoreError } from '../../ports/store-error.js';
+import { isMissing, StoreError } from '../../ports/store-error.js';
 import { GitLabClient } from '../client/client.js';
 import type { GitLabOptions } from '../client/options.js';
-import { hasNext, PAGE_SIZE } from '../client/paging.js';
+import { PAGE_SIZE, readPages } from '../client/paging.js';
 import { isRecord } from '../transport/json.js';
 import { gitbeakerOptions } from './gitbeaker-routes.js';
 
-/** 50,000 notes. */
-const MAX_PAGES = 500;
-
-interface Note extends Comment {
+interface Note extends Omit<Comment, 'isOwn'> {
   readonly author: string | null;
 }
 
@@ -44,12 +40,13 @@ class GitLabNotes implements Comments {
   }
 
   async find(marker: string): Promise<readonly Comment[]> {
-    const marked = (await this.#all()).filter(({ body }) => firstLine(body) === marker);
+    const isMarked = ({ body }: Note): boolean => firstLine(body) === marker;
+    const marked = (await this.#all((notes) => notes.some(isMarked))).filter(isMarked);
     if (marked.length === 0) return [];
     const self = await this.#ownName();
     return marked
       .filter(({ author }) => self === null || author === self)
-      .map(({ id, body }) => ({ id, body }));
+      .map(({ id, body }) => ({ id, body, isOwn: self !== null }));
   }
 
   async create(body: string): Promise<void> {
@@ -60,23 +57,27 @@ class GitLabNotes implements Comments {
     await this.#notes.edit(this.#client.project, this.#iid, id, { body: inert(body) });
   }
 
-  /** All notes, oldest first. GitLab takes hidden notes off a page after cutting it: only its end is the end. */
-  async #all(): Promise<Note[]> {
-    const notes: Note[] = [];
-    for (let page = 1; page <= MAX_PAGES; page += 1) {
-      const answer: unknown = await this.#notes.all(this.#client.project, this.#iid, {
-        sort: 'asc',
-        orderBy: 'created_at',
-        perPage: PAGE_SIZE,
-        page,
-        showExpanded: true,
-      });
-      const { data, paginationInfo } = isRecord(answer) ? answer : {};
-      if (!Array.isArray(data)) throw new StoreError('unexpected', 'GitLab’s answer has no list of notes');
-      append(notes, data.flatMap(readNote));
-      if (!hasNext(paginationInfo, page, data.length)) return notes;
+  async remove(id: number): Promise<void> {
+    try {
+      await this.#notes.remove(this.#client.project, this.#iid, id);
+    } catch (error) {
+      if (!isMissing(error, 'note')) throw error;
     }
-    return notes;
+  }
+
+  /** All notes, oldest first. @param isEnough whether those are what is looked for: none has to be proved absent */
+  #all(isEnough: (notes: readonly Note[]) => boolean): Promise<Note[]> {
+    return readPages(
+      (page) =>
+        this.#notes.all(this.#client.project, this.#iid, {
+          sort: 'asc',
+          orderBy: 'created_at',
+          perPage: PAGE_SIZE,
+          page,
+          showExpanded: true,
+        }),
+      { rows: 'notes', proof: 'repeat', readRow: readNote, keyOf: ({ id }) => id, isEnough },
+    );
   }
 
   /** The user name of the token, or `null` where it is not told (a token that is limited to a few routes). */
@@ -97,13 +98,13 @@ class GitLabNotes implements Comments {
   }
 }
 
-/** One note of a list; none for what is no note. */
-function readNote(value: unknown): Note[] {
-  if (!isRecord(value)) return [];
+/** One note of a list; `null` for what is no note. */
+function readNote(value: unknown): Note | null {
+  if (!isRecord(value)) return null;
   const { id, body, author } = value;
-  if (typeof id !== 'number' || typeof body !== 'string') return [];
+  if (typeof id !== 'number' || typeof body !== 'string') return null;
   const name = isRecord(author) ? author['username'] : null;
-  return [{ id, body, author: typeof name === 'string' ? name : null }];
+  return { id, body, author: typeof name === 'string' ? name : null };
 }
 
 function firstLine(body: string): string {

@@ -82,22 +82,22 @@ class GitLabPackages implements PackageRegistry {
     status: Readonly<Record<string, string>>,
   ): Promise<PackageRow[]> {
     const query = { package_type: 'generic', package_name: name, package_version: version, ...status };
-    const rows = await readPages(
-      (page) => this.#page('packages', { ...query, page }),
-      readPackage,
-      ({ id }) => id,
-      'packages',
-    );
+    const rows = await readPages((page) => this.#page('packages', { ...query, page }), {
+      rows: 'packages',
+      proof: 'count',
+      readRow: readPackage,
+      keyOf: ({ id }) => id,
+    });
     return rows.filter((row) => row.package === name && row.version === version && COUNTED.has(row.status));
   }
 
   async #files(id: number): Promise<FileRow[]> {
-    return await readPages(
-      (page) => this.#page(`packages/${id}/package_files`, { page }),
-      readFile,
-      (file) => file.id,
-      'package files',
-    );
+    return await readPages((page) => this.#page(`packages/${id}/package_files`, { page }), {
+      rows: 'package files',
+      proof: 'count',
+      readRow: readFile,
+      keyOf: ({ id }) => id,
+    });
   }
 
   /** A page in the shape that `readPages` takes. */

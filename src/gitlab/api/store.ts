@@ -83,9 +83,7 @@ class GitLabReleaseStore implements GitLabReleases {
     const { releases: resource } = await this.#resources();
     const releases = await readPages(
       (page) => resource.all(this.#client.project, { perPage: PAGE_SIZE, page, showExpanded: true }),
-      readRelease,
-      (release) => release.tag,
-      'releases',
+      { rows: 'releases', proof: 'count', readRow: readRelease, keyOf: ({ tag }) => tag },
     );
     this.#visibility.prove();
     return releases.map((release) => this.#release(release));
@@ -155,9 +153,12 @@ class GitLabReleaseStore implements GitLabReleases {
     const { links } = await this.#resources();
     return await readPages(
       (page) => links.all(this.#client.project, tag, { perPage: PAGE_SIZE, page, showExpanded: true }),
-      (value, where) => readLink(value, tag, where).link,
-      (link) => link.id,
-      'links',
+      {
+        rows: 'links',
+        proof: 'count',
+        readRow: (value, where) => readLink(value, tag, where).link,
+        keyOf: ({ id }) => id,
+      },
     );
   }
 
