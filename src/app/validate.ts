@@ -5,7 +5,7 @@ import type { Entry } from '../core/entry/kinds.js';
 import type { Variables } from '../core/entry/variables.js';
 import type { Manifest } from '../core/manifest/manifest.js';
 import type { ReleaseEntry } from '../core/manifest/release-table.js';
-import { inOrder } from '../core/problem/order.js';
+import { inOrder, unique } from '../core/problem/order.js';
 import { hasErrors, type Problem, type Result } from '../core/problem/problem.js';
 import type { Validation } from '../core/run/result.js';
 import { append } from '../core/text/append.js';
@@ -48,7 +48,7 @@ export async function validateDeclaration(
     );
   }
   if (urls !== null) append(problems, await findDeadUrls(asked, urls, settings.gitlabUrl));
-  const told = inOrder(problems);
+  const told = inOrder(unique(problems));
   if (hasErrors(told)) return { ok: false, problems: told };
   return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: told };
 }

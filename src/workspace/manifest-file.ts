@@ -2,7 +2,7 @@
 
 import { open, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { MOST_BYTES } from '../core/manifest/manifest.js';
+import { MOST_BYTES } from '../core/manifest/manifest-problems.js';
 import type { Problem, Result } from '../core/problem/problem.js';
 import { listed, quoted } from '../core/text/quoted.js';
 import type { ManifestText } from '../ports/files.js';

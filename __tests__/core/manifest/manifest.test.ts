@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { MOST_BYTES, MOST_ENTRIES, parseManifest } from '../../../src/core/manifest/manifest.js';
+import { parseManifest } from '../../../src/core/manifest/manifest.js';
+import { MOST_BYTES, MOST_ENTRIES } from '../../../src/core/manifest/manifest-problems.js';
 import type { Problem, Result } from '../../../src/core/problem/problem.js';
 
 function problemsOf(result: Result<unknown>): readonly Problem[] {

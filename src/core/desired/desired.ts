@@ -9,7 +9,14 @@ import type { Entry, SourceEntry } from '../entry/kinds.js';
 import type { LinkEntry } from '../entry/link-entry.js';
 import { expandTemplate } from '../entry/template.js';
 import { expandUrl } from '../entry/url-template.js';
-import { type Found, fileParts, type Lookup, lookup, type Variables } from '../entry/variables.js';
+import {
+  type Found,
+  fileLookup,
+  fileParts,
+  type Lookup,
+  lookup,
+  type Variables,
+} from '../entry/variables.js';
 import { type Link, nameFromUrl } from '../link.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import { inOrder } from '../problem/order.js';
@@ -147,8 +154,14 @@ function linkOf(entry: Entry, name: string, url: string, value: Lookup): Link {
     name,
     url,
     link_type: entry.link_type,
-    direct_asset_path: path === null ? null : expandTemplate(path, value),
+    direct_asset_path: path === null ? null : expandTemplate(path, pathLookup(entry, name, url, value)),
   };
+}
+
+/** What a permanent path can use besides: the link's name, and of a literal link the file that its URL names. */
+function pathLookup(entry: Entry, name: string, url: string, value: Lookup): Lookup {
+  const file = entry.kind === 'link' ? fileLookup({ path: nameFromUrl(url) ?? name }, value) : value;
+  return (variable) => (variable === 'name' ? name : file(variable));
 }
 
 function oldName({ was }: Entry, value: Lookup): string | null {

@@ -5,7 +5,7 @@ import type { YamlNode } from '../yaml/document.js';
 import { meantKeys, readFields } from '../yaml/fields.js';
 import { placeOf, type Reading, shapeOf } from '../yaml/reader.js';
 import { ALL_KEYS, type Entry, kindOf, kindRecord, refuseMisplaced } from './kinds.js';
-import { readLinkTemplates } from './link-keys.js';
+import { type LinkDefaults, readLinkTemplates } from './link-keys.js';
 
 /** Keys of other tools' asset lists (release-cli, semantic-release, release-it, goreleaser), and what is meant here. */
 const FOREIGN_KEYS: Readonly<Record<string, string>> = {
@@ -29,8 +29,12 @@ const FOREIGN_KEYS: Readonly<Record<string, string>> = {
   repository: 'Write `github: owner/name`.',
 };
 
-/** The entry, or `null` where something that it cannot do without is missing or wrong. */
-export function readEntry(reading: Reading, node: YamlNode): Entry | null {
+/**
+ * The entry, or `null` where something that it cannot do without is missing or wrong.
+ *
+ * @param defaults what holds for keys that it does not have
+ */
+export function readEntry(reading: Reading, node: YamlNode, defaults: LinkDefaults = {}): Entry | null {
   const place = placeOf(reading, node);
   if (shapeOf(node) === 'text') {
     const hint = 'Write what it is: url: https://example.com/app.zip, or files: dist/*.zip.';
@@ -45,6 +49,6 @@ export function readEntry(reading: Reading, node: YamlNode): Entry | null {
   if (kind === null) return null;
   refuseMisplaced(fields, kind, reading.problems);
   const record = kindRecord(kind);
-  const templates = readLinkTemplates(reading, fields, place, record.variables);
+  const templates = readLinkTemplates(reading, fields, place, record.variables, defaults);
   return record.read({ reading, fields, templates, hasUnknownKeys });
 }

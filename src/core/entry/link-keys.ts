@@ -12,7 +12,7 @@ import { appearance } from '../text/look-alike.js';
 import { nearest } from '../text/nearest.js';
 import { listed, quoted } from '../text/quoted.js';
 import type { Fields } from '../yaml/fields.js';
-import { type Field, type Reading, readBoolean, readText } from '../yaml/reader.js';
+import { type Field, isWrittenNull, type Reading, readBoolean, readText } from '../yaml/reader.js';
 import { schemaText } from './schema-words.js';
 import { parseTemplate, type Template } from './template.js';
 
@@ -39,7 +39,7 @@ const templateKey = (schema: (words: LinkKeyWords) => object): LinkKey<Template 
   key({ absent: null, read: readTemplate, schema });
 
 /** The keys, in the order in which they are read. */
-const LINK_KEYS = {
+export const LINK_KEYS = {
   name: templateKey(({ defaultName }) =>
     schemaText(`Name of the link, unique within the release. ${defaultName}`),
   ),
@@ -61,18 +61,34 @@ const LINK_KEYS = {
   was: templateKey(() =>
     schemaText('Old name of the link. A link of that name is updated in place, whatever else is new.'),
   ),
-  direct_asset_path: templateKey(() =>
-    schemaText(
-      'Permanent path of the link: …/-/releases/<tag>/downloads<path>. Letters, digits and _ . - / only.',
-      { examples: ['/bin/app.zip'] },
-    ),
-  ),
+  direct_asset_path: key<Template | null>({
+    absent: null,
+    read: (reading, field, names) =>
+      isWrittenNull(field) ? null : readTemplate(reading, field, pathVariables(names)),
+    schema: () => ({
+      type: ['string', 'number', 'null'],
+      description:
+        'Permanent path of the link: …/-/releases/<tag>/downloads<path>. Letters, digits and _ . - / only. May use ${name}. null: none, whatever `defaults` says.',
+      examples: ['/bin/app.zip'],
+    }),
+  }),
 } as const;
 
-type LinkKeyName = keyof typeof LINK_KEYS;
+export type LinkKeyName = keyof typeof LINK_KEYS;
 
 /** Old names of keys, which GitLab had first. */
 const OLD_NAMES = { filepath: 'direct_asset_path' } as const satisfies Readonly<Record<string, LinkKeyName>>;
+
+/**
+ * Variables of permanent paths, besides those of the kind of entry: the link's name, and what `defaults` can use in
+ * entries of every kind. Of a literal link the file is the last path segment of its URL.
+ */
+const PATH_VARIABLES = ['name', 'basename', 'stem', 'ext'] as const;
+
+/** The variables of permanent paths in entries that otherwise have these. */
+export function pathVariables(names: readonly string[]): readonly string[] {
+  return [...new Set([...names, ...PATH_VARIABLES])];
+}
 
 /** What every entry says of its links. */
 export type LinkTemplates = { readonly place: Place } & {
@@ -83,6 +99,9 @@ const NAMES = Object.keys(LINK_KEYS) as readonly LinkKeyName[];
 
 /** Every spelling of the keys. */
 export const LINK_KEY_NAMES: readonly string[] = [...NAMES, ...Object.keys(OLD_NAMES)];
+
+/** What `defaults` (`link-defaults.ts`) gives to the entries of a list that do not say it themselves. */
+export type LinkDefaults = Partial<LinkTemplates>;
 
 /** The keys of an entry that has none of them. */
 export function noTemplates(place: Place): LinkTemplates {
@@ -95,12 +114,14 @@ export function noTemplates(place: Place): LinkTemplates {
  * Problems: `two-paths`, `unknown-link-type`, those of texts and templates.
  *
  * @param names the variables that templates may use
+ * @param defaults what holds for keys that the entry does not have
  */
 export function readLinkTemplates(
   reading: Reading,
   fields: Fields,
   place: Place,
   names: readonly string[],
+  defaults: LinkDefaults,
 ): LinkTemplates {
   const path = fields.get('direct_asset_path');
   const filepath = fields.get('filepath');
@@ -110,8 +131,17 @@ export function readLinkTemplates(
   }
   return valuesOf(place, (name) => {
     const field = fields.get(name) ?? (name === OLD_NAMES.filepath ? filepath : undefined);
-    return field === undefined ? LINK_KEYS[name].absent : LINK_KEYS[name].read(reading, field, names);
+    return field === undefined
+      ? sharedValue(name, place, defaults)
+      : LINK_KEYS[name].read(reading, field, names);
   });
+}
+
+/** A template of `defaults` stands in each entry as if it were written there: that is where its problems are shown. */
+function sharedValue(name: LinkKeyName, place: Place, defaults: LinkDefaults): unknown {
+  const value = defaults[name];
+  if (value === undefined) return LINK_KEYS[name].absent;
+  return typeof value === 'object' && value !== null ? { ...value, place } : value;
 }
 
 /** The compiler cannot pair each key with its own type in a loop, so this is the one place that asserts it. */

@@ -100,12 +100,15 @@ const FILE_VALUES: Readonly<Record<FileVariable, (parts: FileParts, found: Found
 
 /** The variables of a run, and of a file where there is one. */
 export function lookup(variables: Variables, found: Found | null): Lookup {
-  if (found === null) return (name) => runValue(variables, name);
+  const ofRun: Lookup = (name) => runValue(variables, name);
+  return found === null ? ofRun : fileLookup(found, ofRun);
+}
+
+/** The variables of a file, and behind them those of `others`. */
+export function fileLookup(found: Found, others: Lookup): Lookup {
   const parts = fileParts(found.path);
   return (name) =>
-    Object.hasOwn(FILE_VALUES, name)
-      ? FILE_VALUES[name as FileVariable](parts, found)
-      : runValue(variables, name);
+    Object.hasOwn(FILE_VALUES, name) ? FILE_VALUES[name as FileVariable](parts, found) : others(name);
 }
 
 /** The parts of a file's path. */

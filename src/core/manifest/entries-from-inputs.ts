@@ -1,7 +1,7 @@
 /** Links declared by inputs alone: a glob list and its templates, without a manifest. */
 
 import type { Entry } from '../entry/kinds.js';
-import { noTemplates } from '../entry/link-keys.js';
+import { noTemplates, pathVariables } from '../entry/link-keys.js';
 import { parseTemplate, type Template } from '../entry/template.js';
 import { FILE_VARIABLES } from '../entry/variables.js';
 import type { LinkType } from '../link.js';
@@ -29,10 +29,12 @@ export function entriesFromInputs(inputs: FilesInputs): Result<readonly Entry[]>
   const texts = inputTexts(inputs.files, 'files');
   const patterns = checkPatterns(texts, problems);
   const place = texts[0]?.place ?? inputText('', 'files').place;
-  const template = (value: string | null | undefined, input: string): Template | null =>
-    value === undefined || value === null
-      ? null
-      : parseTemplate(inputText(value, input), FILE_VARIABLES, problems);
+  const template = (
+    value: string | null | undefined,
+    input: string,
+    names: readonly string[] = FILE_VARIABLES,
+  ): Template | null =>
+    value === undefined || value === null ? null : parseTemplate(inputText(value, input), names, problems);
   const url = template(inputs.url, 'url');
   if (inputs.url === undefined || inputs.url === null) problems.push(missingUrl());
   if (patterns.length === 0) problems.push(missingFiles());
@@ -44,7 +46,7 @@ export function entriesFromInputs(inputs: FilesInputs): Result<readonly Entry[]>
     name: template(inputs.name, 'name'),
     url,
     link_type: inputs.linkType ?? 'other',
-    direct_asset_path: template(inputs.directAssetPath, 'direct-asset-path'),
+    direct_asset_path: template(inputs.directAssetPath, 'direct-asset-path', pathVariables(FILE_VARIABLES)),
   };
   return resultOf([entry], problems);
 }

@@ -32,36 +32,34 @@ function ownsTag(entry: ReleaseEntry, tag: string): boolean {
     : entry.patterns.some(({ pattern }) => matches(pattern, tag));
 }
 
+/** The keys of an entry of the table. */
+const RELEASE_KEYS: readonly string[] = ['tag', 'tags', 'defaults', 'links'];
+
+/** Reads the list of an entry's links, and the entry's own defaults. */
+type ReadLinks = (links: Field, defaults: Field | undefined) => readonly Entry[];
+
 /**
  * Reads the table.
  *
  * Problems: those of entries, `missing-key`, `two-tags`, `invalid-tag`, `duplicate-tag`, and the warning
  * `shadowed-entry` for what can never match.
  *
- * @param readLinks reads the list of an entry's links
+ * @param readLinks reads the list of an entry's links with its defaults
  */
-export function readReleases(
-  reading: Reading,
-  field: Field,
-  readLinks: (reading: Reading, field: Field) => readonly Entry[],
-): readonly ReleaseEntry[] {
+export function readReleases(reading: Reading, field: Field, readLinks: ReadLinks): readonly ReleaseEntry[] {
   const items = readItems(reading, field) ?? [];
   const releases = items.flatMap((item) => readRelease(reading, item, readLinks) ?? []);
   append(reading.problems, tableProblems(releases));
   return releases;
 }
 
-function readRelease(
-  reading: Reading,
-  node: YamlNode,
-  readLinks: (reading: Reading, field: Field) => readonly Entry[],
-): ReleaseEntry | null {
+function readRelease(reading: Reading, node: YamlNode, readLinks: ReadLinks): ReleaseEntry | null {
   const place = placeOf(reading, node);
-  const fields = readFields(reading, node, place, 'an entry of `releases`', ['tag', 'tags', 'links']);
+  const fields = readFields(reading, node, place, 'an entry of `releases`', RELEASE_KEYS);
   if (fields === null) return null;
   const links = fields.get('links');
   if (links === undefined) missing(reading, place, 'an entry of `releases` needs `links`');
-  const entries = links === undefined ? [] : readLinks(reading, links);
+  const entries = links === undefined ? [] : readLinks(links, fields.get('defaults'));
   const tags = readTags(reading, fields, place);
   return tags && { ...tags, place, links: entries };
 }

@@ -7,6 +7,7 @@
  */
 
 import { kindSchemas } from '../entry/kinds.js';
+import { defaultsSchema } from '../entry/link-defaults.js';
 import { schemaText, schemaTexts } from '../entry/schema-words.js';
 
 const RELEASE_ENTRY = {
@@ -15,6 +16,7 @@ const RELEASE_ENTRY = {
   properties: {
     tag: schemaText('The tag of one release.'),
     tags: schemaTexts('Every existing release whose tag matches: * for any characters, ? for one.'),
+    defaults: { $ref: '#/definitions/defaults' },
     links: { $ref: '#/definitions/links' },
   },
   required: ['links'],
@@ -38,6 +40,7 @@ export const MANIFEST_SCHEMA = {
           description: 'A table read top to bottom: the first entry that matches a tag owns that release.',
           items: RELEASE_ENTRY,
         },
+        defaults: { $ref: '#/definitions/defaults' },
         ignore: {
           description: 'Names of links that are never touched: * for any characters, ? for one.',
           anyOf: [{ type: ['string', 'number'] }, { type: 'array', items: { type: ['string', 'number'] } }],
@@ -46,6 +49,7 @@ export const MANIFEST_SCHEMA = {
       oneOf: [{ required: ['links'] }, { required: ['releases'] }],
       additionalProperties: false,
     },
+    defaults: defaultsSchema(),
     links: {
       type: 'array',
       description: 'The links, in the order in which GitLab should show them.',

@@ -67,7 +67,12 @@ function unknownKey(
 ): Problem {
   if (name === '<<') {
     const message = '`<<` is a YAML merge key, which a manifest cannot use';
-    return error('yaml-merge', message, 'Write the keys out.', place);
+    return error(
+      'yaml-merge',
+      message,
+      'Write the keys out; what links share goes under `defaults:`.',
+      place,
+    );
   }
   const hint = `${advice(name, keys, foreign)}Known keys: ${listed(keys)}.`;
   return error('unknown-key', `${what} has no key ${quoted(name)}`, hint, place);

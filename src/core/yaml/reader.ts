@@ -43,6 +43,11 @@ export function shapeOf(node: YamlNode | null): Shape {
   return NULL.test(value) ? 'null' : BOOLEAN.test(value) ? 'boolean' : 'text';
 }
 
+/** Whether the value is the word `null` or a `~`, and not just missing. */
+export function isWrittenNull({ node }: Field): boolean {
+  return isScalar(node) && shapeOf(node) === 'null' && /\S/.test(String(node.value));
+}
+
 const SHAPES: Readonly<Record<Shape, string>> = {
   text: 'a text',
   boolean: 'a boolean',

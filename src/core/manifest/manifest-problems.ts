@@ -1,0 +1,84 @@
+/** Problems of a manifest as a whole, and what keys of other tools are meant here. */
+
+import { isMap, isScalar } from 'yaml';
+import { error, type Place, type Problem } from '../problem/problem.js';
+import type { SourceText } from '../problem/source-text.js';
+import type { YamlNode } from '../yaml/document.js';
+import type { Reading } from '../yaml/reader.js';
+
+/** The longest text, in UTF-8 bytes (and so in UTF-16 code units too): more than an export of 500 releases has. */
+export const MOST_BYTES = 4 * 1024 * 1024;
+
+/** The most entries of a manifest, those of all releases together. */
+export const MOST_ENTRIES = 20_000;
+
+/** The keys of a manifest. */
+export const MANIFEST_KEYS: readonly string[] = ['links', 'releases', 'defaults', 'ignore'];
+
+/** Keys of a job in `.gitlab-ci.yml`, and of other tools. */
+export const FOREIGN_KEYS: Readonly<Record<string, string>> = {
+  release:
+    'Write the list that stands below `assets: links:` under `links`; which release is meant says the input `tag`.',
+  assets: 'Write the list that stands below `assets: links:` under `links`.',
+  asset_links: 'Write `links`.',
+  tag_name: 'Set the input `tag`, or write `releases` with an entry for each tag.',
+  tag: 'Set the input `tag`, or write `releases` with an entry for each tag.',
+  tags: 'Set the input `tags`, or write `releases` with an entry for each pattern.',
+  files: 'Write `links`, and below it an entry with `files`.',
+};
+
+/** One link where a list of links belongs, as release-cli takes it in `--assets-link`. */
+export function loneLink(reading: Reading, root: YamlNode | null, start: Place): Problem | null {
+  if (!isMap(root)) return null;
+  const keys = root.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+  if (keys.some((key) => MANIFEST_KEYS.includes(key)) || !keys.includes('url')) return null;
+  const hint =
+    root.flow === true
+      ? 'Make it a list: write [ before it and ] behind it.'
+      : 'Make it a list: write "- " before its first line, and indent the others by two spaces.';
+  const message = `this is one link, but ${reading.source.file === 'links' ? 'the input `links`' : 'a manifest'} is a list of links`;
+  return error('wrong-type', message, hint, start);
+}
+
+/** `two-sources`: a manifest with both lists. */
+export function twoBodies(releases: Place, links: Place): Problem {
+  const message = 'a manifest has `links` or `releases`, not both';
+  return error('two-sources', message, 'Put the links into an entry of `releases`.', releases, links);
+}
+
+/** `too-many-entries`. */
+export function tooManyEntries(place: Place): Problem {
+  const message = `a manifest has at most ${MOST_ENTRIES} entries`;
+  const hint = 'Use an entry with `files` for many files, or `tags` for many releases.';
+  return error('too-many-entries', message, hint, place);
+}
+
+export function tooLarge(source: SourceText): Problem {
+  return {
+    severity: 'error',
+    code: 'manifest-too-large',
+    message: `the text is longer than ${MOST_BYTES / 1024 / 1024} MiB`,
+    hint: 'Is this the right file? Use an entry with `files` for many files.',
+    place: { ...source.place(0, 0), source: '' },
+  };
+}
+
+export function emptyManifest(place: Place): Problem {
+  return {
+    severity: 'error',
+    code: 'empty-manifest',
+    message: 'the manifest is empty',
+    hint: 'Write `links:` and a list below it; `release-links export` writes that of an existing release.',
+    place,
+  };
+}
+
+export function noLinks(place: Place): Problem {
+  return {
+    severity: 'error',
+    code: 'missing-key',
+    message: 'a manifest needs `links` (or `releases`)',
+    hint: 'For a release without links write: links: [].',
+    place,
+  };
+}
