@@ -784,7 +784,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'yaml-anchor',
     meaning: 'A value begins with `&`, which is an anchor in YAML.',
-    todo: 'Quote it, or write the values out.',
+    todo: 'Quote it, or write the values out; what links share goes under `defaults:`.',
     document: 'docs/problems.md',
     section: 'YAML',
   },
@@ -812,7 +812,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'yaml-merge',
     meaning: 'A merge key (`<<`) is used.',
-    todo: 'Write the keys out.',
+    todo: 'Write the keys out; what links share goes under `defaults:`.',
     document: 'docs/problems.md',
     section: 'YAML',
   },

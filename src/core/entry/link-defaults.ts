@@ -41,4 +41,3 @@ export function defaultsSchema(): object {
   const properties = Object.fromEntries(SHARED.map((name) => [name, LINK_KEYS[name].schema(words)]));
   return schemaMapping('What holds for every link that does not say it itself.', properties, []);
 }
-
