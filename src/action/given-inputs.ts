@@ -2,7 +2,7 @@
 
 import { INPUTS, type Input, type InputName, type RawInputs } from '../app/settings/inputs.js';
 import { SECRET_INPUTS, tokenHider, tokensOf } from '../app/settings/secrets.js';
-import { type Problem, type Result, resultOf } from '../core/problem/problem.js';
+import { error, type Problem, type Result, resultOf } from '../core/problem/problem.js';
 import { nearest } from '../core/text/nearest.js';
 import type { Runner, Variables } from './runner.js';
 
@@ -31,12 +31,11 @@ function unknownInputs(variables: Variables): Problem[] {
     const name = key.slice(PREFIX.length).toLowerCase();
     const names = INPUTS.map((input: Input) => input.name);
     const guess = names.find((each) => each === name.replaceAll('_', '-')) ?? nearest(name, names);
-    return {
-      severity: 'error',
-      code: 'unknown-input',
-      message: `there is no input ${JSON.stringify(name)}`,
-      hint: guess === null ? `Inputs: ${names.join(', ')}.` : `Did you mean ${guess}?`,
-    };
+    return error(
+      'unknown-input',
+      `there is no input ${JSON.stringify(name)}`,
+      guess === null ? `Inputs: ${names.join(', ')}.` : `Did you mean ${guess}?`,
+    );
   });
 }
 

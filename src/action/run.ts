@@ -5,7 +5,7 @@ import type { ReviewPlace } from '../app/review/review.js';
 import { readEnvironment } from '../app/settings/environment.js';
 import { nothingToDo } from '../app/settings/github-event.js';
 import { parseSettings, type Settings } from '../app/settings/settings.js';
-import type { Problem, Result } from '../core/problem/problem.js';
+import { error, type Problem, type Result } from '../core/problem/problem.js';
 import type { RunResult } from '../core/run/result.js';
 import { withMoves } from '../face/deadline.js';
 import type { Limits, Reach } from '../face/ports.js';
@@ -91,12 +91,11 @@ function readSettings({ runner, variables }: Run, event: GitHubEvent): Result<Se
   return { ok: false, problems: [NO_PROJECT] };
 }
 
-const NO_PROJECT: Problem = {
-  severity: 'error',
-  code: 'no-project',
-  message: 'no project is given',
-  hint: 'Set the input project to the numeric id or the full path of the GitLab project.',
-};
+const NO_PROJECT: Problem = error(
+  'no-project',
+  'no project is given',
+  'Set the input project to the numeric id or the full path of the GitLab project.',
+);
 
 async function reconcileStep(settings: Settings, step: Run, limits: RunLimits): Promise<RunResult> {
   const { runner, variables, adapters, limit } = step;

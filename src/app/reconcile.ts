@@ -6,7 +6,7 @@
 import type { DesiredLink } from '../core/desired/desired.js';
 import { breaches, protectionBreaches } from '../core/plan/guard.js';
 import { isInScope } from '../core/plan/plan.js';
-import { hasErrors, type Problem, type Result, warning } from '../core/problem/problem.js';
+import { error, hasErrors, type Problem, type Result, warning } from '../core/problem/problem.js';
 import { isLate } from '../core/run/end.js';
 import type { RunReport } from '../core/run/report.js';
 import type { RunResult, Validation } from '../core/run/result.js';
@@ -153,7 +153,7 @@ function stopped(stop: AbortSignal): Problem[] {
   const [message, hint] = isLate(stop)
     ? ['the deadline of the run passed before it was finished', `Raise deadline. ${goOn}.`]
     : ['the run was stopped before it was finished', `${goOn}.`];
-  return [{ severity: 'error', code: 'stopped', message, hint }];
+  return [error('stopped', message, hint)];
 }
 
 const NO_RELEASE_YET = warning(

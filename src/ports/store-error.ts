@@ -5,7 +5,7 @@
  * program does.
  */
 
-import type { Problem } from '../core/problem/problem.js';
+import { error, type Problem } from '../core/problem/problem.js';
 
 /**
  * Why a store could not do what was asked; each decides differently what happens next.
@@ -111,13 +111,8 @@ export function isMissing(error: unknown, ...what: readonly Missing[]): error is
 }
 
 /** The error's own words and hint under a stable code. */
-export function problemOf(error: StoreError, code: string): Problem {
-  return {
-    severity: 'error',
-    code,
-    message: error.message,
-    ...(error.hint !== null && { hint: error.hint }),
-  };
+export function problemOf(cause: StoreError, code: string): Problem {
+  return error(code, cause.message, cause.hint ?? undefined);
 }
 
 /** What went wrong and what to do, as one text. */

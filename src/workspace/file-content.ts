@@ -10,7 +10,7 @@ import { createHash, type Hash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Problem, Result } from '../core/problem/problem.js';
+import { error, type Problem, type Result } from '../core/problem/problem.js';
 import { quoted } from '../core/text/quoted.js';
 import type { FileContents, MeasuredFile, OpenFile } from '../ports/files.js';
 import { errorCode, isInside, realPath } from './inside.js';
@@ -167,30 +167,27 @@ async function isAtEnd(handle: FileHandle): Promise<boolean> {
   return (await handle.read(Buffer.alloc(1), 0, 1, null)).bytesRead === 0;
 }
 
-function unreadable(path: string, error: unknown): Problem {
-  const reason = error instanceof Refusal ? error.message : errorCode(error) || 'unknown error';
-  return {
-    severity: 'error',
-    code: 'unreadable-file',
-    message: `the file ${quoted(path)} cannot be read: ${reason}`,
-    hint: 'Look at its permissions, or exclude it with a pattern that begins with !.',
-  };
+function unreadable(path: string, cause: unknown): Problem {
+  const reason = cause instanceof Refusal ? cause.message : errorCode(cause) || 'unknown error';
+  return error(
+    'unreadable-file',
+    `the file ${quoted(path)} cannot be read: ${reason}`,
+    'Look at its permissions, or exclude it with a pattern that begins with !.',
+  );
 }
 
 function empty(path: string): Problem {
-  return {
-    severity: 'error',
-    code: 'empty-file',
-    message: `the file ${quoted(path)} is empty, and GitLab keeps no empty files in packages`,
-    hint: 'Look at what should have written it, or exclude it with a pattern that begins with !.',
-  };
+  return error(
+    'empty-file',
+    `the file ${quoted(path)} is empty, and GitLab keeps no empty files in packages`,
+    'Look at what should have written it, or exclude it with a pattern that begins with !.',
+  );
 }
 
 function changed(path: string): Problem {
-  return {
-    severity: 'error',
-    code: 'file-changed',
-    message: `the file ${quoted(path)} changed while it was read`,
-    hint: 'Run this after everything that writes the file has ended.',
-  };
+  return error(
+    'file-changed',
+    `the file ${quoted(path)} changed while it was read`,
+    'Run this after everything that writes the file has ended.',
+  );
 }

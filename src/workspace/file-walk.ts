@@ -13,7 +13,7 @@ import { checkPatterns } from '../core/pattern/file-pattern.js';
 import { compileGlob, type Glob, globEnters, globMatches } from '../core/pattern/glob.js';
 import type { PlacedPattern } from '../core/pattern/placed.js';
 import { inOrder } from '../core/problem/order.js';
-import { type Problem, type Result, resultOf } from '../core/problem/problem.js';
+import { error, type Problem, type Result, resultOf } from '../core/problem/problem.js';
 import { compareText } from '../core/text/compare.js';
 import { quoted } from '../core/text/quoted.js';
 import { errorCode, isInside, realPath } from './inside.js';
@@ -70,16 +70,17 @@ async function lookInto(walk: Walk, folder: readonly string[]): Promise<void> {
 async function childrenOf(walk: Walk, folder: readonly string[]): Promise<readonly Dirent[]> {
   try {
     return await readdir(join(walk.root, ...folder), { withFileTypes: true });
-  } catch (error) {
-    const code = errorCode(error);
+  } catch (cause) {
+    const code = errorCode(cause);
     // Gone since it was listed: then there is nothing in it.
     if (code === 'ENOENT' && folder.length > 0) return [];
-    walk.problems.push({
-      severity: 'error',
-      code: 'unreadable-folder',
-      message: `the folder ${quoted(folder.join('/') || walk.root)} cannot be read (${code})`,
-      hint: 'Look at its permissions, or exclude it with a pattern that begins with !.',
-    });
+    walk.problems.push(
+      error(
+        'unreadable-folder',
+        `the folder ${quoted(folder.join('/') || walk.root)} cannot be read (${code})`,
+        'Look at its permissions, or exclude it with a pattern that begins with !.',
+      ),
+    );
     return [];
   }
 }
@@ -108,20 +109,18 @@ async function takeLink(walk: Walk, path: readonly string[]): Promise<void> {
 }
 
 function outsideRoot(path: string): Problem {
-  return {
-    severity: 'error',
-    code: 'link-outside-root',
-    message: `${quoted(path)} is a symbolic link that leads out of the root folder`,
-    hint: 'Copy the file into the root, or exclude the link with a pattern that begins with !.',
-  };
+  return error(
+    'link-outside-root',
+    `${quoted(path)} is a symbolic link that leads out of the root folder`,
+    'Copy the file into the root, or exclude the link with a pattern that begins with !.',
+  );
 }
 
 /** Told by whoever looks for something in the root folder first. */
 export function missingRoot(root: string): Problem {
-  return {
-    severity: 'error',
-    code: 'missing-root',
-    message: `the root folder ${quoted(root)} does not exist`,
-    hint: 'Set the input root to an existing folder.',
-  };
+  return error(
+    'missing-root',
+    `the root folder ${quoted(root)} does not exist`,
+    'Set the input root to an existing folder.',
+  );
 }

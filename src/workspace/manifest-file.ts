@@ -3,7 +3,7 @@
 import { open, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { MOST_BYTES } from '../core/manifest/manifest-problems.js';
-import type { Problem, Result } from '../core/problem/problem.js';
+import { error, type Result } from '../core/problem/problem.js';
 import { listed, quoted } from '../core/text/quoted.js';
 import type { ManifestText } from '../ports/files.js';
 import { missingRoot } from './file-walk.js';
@@ -33,11 +33,11 @@ export async function readManifest(root: string, path: string | null): Promise<R
     if (result.ok || result.problems.some(({ code }) => code !== 'missing-manifest')) return result;
   }
   if ((await realPath(root)) === null) return { ok: false, problems: [missingRoot(root)] };
-  return failure({
-    code: 'no-manifest',
-    message: `there is no manifest: looked for ${listed(DEFAULT_NAMES)} in ${quoted(root)}`,
-    hint: 'Write release-links.yml; `release-links export` makes one from an existing release. Or set manifest, links or files.',
-  });
+  return failure(
+    'no-manifest',
+    `there is no manifest: looked for ${listed(DEFAULT_NAMES)} in ${quoted(root)}`,
+    'Write release-links.yml; `release-links export` makes one from an existing release. Or set manifest, links or files.',
+  );
 }
 
 async function readText(root: string, path: string): Promise<Result<ManifestText>> {
@@ -47,11 +47,11 @@ async function readText(root: string, path: string): Promise<Result<ManifestText
   const real = await realPath(absolute);
   if (real === null) return missing(path);
   if (isInside(root, absolute) && !isInside((await realPath(root)) ?? root, real)) {
-    return failure({
-      code: 'link-outside-root',
-      message: `the manifest ${quoted(file)} is a symbolic link that leads out of the root folder`,
-      hint: 'Put the file itself there.',
-    });
+    return failure(
+      'link-outside-root',
+      `the manifest ${quoted(file)} is a symbolic link that leads out of the root folder`,
+      'Put the file itself there.',
+    );
   }
   return await readFile(real, file);
 }
@@ -96,45 +96,45 @@ function decode(bytes: Uint8Array, file: string): Result<ManifestText> {
 }
 
 function isFolder(file: string): Result<never> {
-  return failure({
-    code: 'manifest-is-folder',
-    message: `${quoted(file)} is a folder, not a manifest`,
-    hint: 'Give the path of the file itself.',
-  });
+  return failure(
+    'manifest-is-folder',
+    `${quoted(file)} is a folder, not a manifest`,
+    'Give the path of the file itself.',
+  );
 }
 
 function missing(file: string): Result<never> {
-  return failure({
-    code: 'missing-manifest',
-    message: `the manifest ${quoted(file)} does not exist`,
-    hint: 'Paths are relative to the input root. `release-links export` makes a manifest from an existing release.',
-  });
+  return failure(
+    'missing-manifest',
+    `the manifest ${quoted(file)} does not exist`,
+    'Paths are relative to the input root. `release-links export` makes a manifest from an existing release.',
+  );
 }
 
 function unreadable(file: string, why: string): Result<never> {
-  return failure({
-    code: 'manifest-unreadable',
-    message: `the manifest ${quoted(file)} cannot be read (${why})`,
-    hint: 'Look at its permissions.',
-  });
+  return failure(
+    'manifest-unreadable',
+    `the manifest ${quoted(file)} cannot be read (${why})`,
+    'Look at its permissions.',
+  );
 }
 
 function tooLarge(file: string, size: number): Result<never> {
-  return failure({
-    code: 'manifest-too-large',
-    message: `the manifest ${quoted(file)} has ${size} bytes; at most ${MOST_BYTES} are read`,
-    hint: 'Is this the right file? An entry with `files` stands for many files.',
-  });
+  return failure(
+    'manifest-too-large',
+    `the manifest ${quoted(file)} has ${size} bytes; at most ${MOST_BYTES} are read`,
+    'Is this the right file? An entry with `files` stands for many files.',
+  );
 }
 
 function notUtf8(file: string, offset: number): Result<never> {
-  return failure({
-    code: 'manifest-not-utf8',
-    message: `the manifest ${quoted(file)} is not UTF-8: byte ${offset} (counted from 0) begins no character`,
-    hint: 'Save it as UTF-8.',
-  });
+  return failure(
+    'manifest-not-utf8',
+    `the manifest ${quoted(file)} is not UTF-8: byte ${offset} (counted from 0) begins no character`,
+    'Save it as UTF-8.',
+  );
 }
 
-function failure(problem: Omit<Problem, 'severity'>): Result<never> {
-  return { ok: false, problems: [{ severity: 'error', ...problem }] };
+function failure(code: string, message: string, hint: string): Result<never> {
+  return { ok: false, problems: [error(code, message, hint)] };
 }

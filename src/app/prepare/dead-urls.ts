@@ -3,7 +3,7 @@
 import type { DesiredLink } from '../../core/desired/desired.js';
 import { parsedUrl } from '../../core/parsed-url.js';
 import { unique } from '../../core/problem/order.js';
-import type { Problem } from '../../core/problem/problem.js';
+import { error, type Problem, warning } from '../../core/problem/problem.js';
 import { maskUrl } from '../../core/text/credentials.js';
 import { quoted } from '../../core/text/quoted.js';
 import type { UrlChecker, UrlState } from '../../ports/urls.js';
@@ -52,12 +52,12 @@ function problemOf({ name, url, place }: DesiredLink, state: UrlState): Problem[
       return [];
     case 'dead': {
       const hint = 'Put the file there first, or correct the address.';
-      return [{ severity: 'error', code: 'dead-url', message: `${about} ${state.reason}`, hint, place }];
+      return [error('dead-url', `${about} ${state.reason}`, hint, place)];
     }
     case 'unchecked': {
       const hint = state.hint ?? 'Whether there is something to download is not known.';
       const message = `${about} was not checked: it ${state.reason}`;
-      return [{ severity: 'warning', code: 'url-unchecked', message, hint, place }];
+      return [warning('url-unchecked', message, hint, place)];
     }
     default:
       return state satisfies never;

@@ -5,7 +5,7 @@ import type { Manifest } from '../../core/manifest/manifest.js';
 import { ownerOf } from '../../core/manifest/release-table.js';
 import { patternCause } from '../../core/pattern/pattern-cause.js';
 import { matches } from '../../core/pattern/wildcard.js';
-import { type Problem, type Result, resultOf } from '../../core/problem/problem.js';
+import { error, type Problem, problem, type Result, resultOf } from '../../core/problem/problem.js';
 import type { CurrentRelease } from '../../ports/releases.js';
 import type { Settings } from '../settings/settings.js';
 
@@ -70,20 +70,18 @@ function entriesOf(manifest: Manifest, tag: string): readonly Entry[] | null {
 }
 
 /** Told where nothing says which release is meant. */
-export const NO_TAG: Problem = {
-  severity: 'error',
-  code: 'no-tag',
-  message: 'no tag is given, so it is not known which release is meant',
-  hint: 'Set tag (in a tag pipeline it is known by itself), or tags for every existing release that matches.',
-};
+export const NO_TAG: Problem = error(
+  'no-tag',
+  'no tag is given, so it is not known which release is meant',
+  'Set tag (in a tag pipeline it is known by itself), or tags for every existing release that matches.',
+);
 
 function notInTable(tag: string, manifest: Manifest): Problem {
-  return {
-    severity: 'error',
-    code: 'tag-not-in-table',
-    message: `no entry of the releases table in ${manifest.file} matches tag ${JSON.stringify(tag)}`,
-    hint: 'Add an entry for it, or set tag to one that the table has.',
-  };
+  return error(
+    'tag-not-in-table',
+    `no entry of the releases table in ${manifest.file} matches tag ${JSON.stringify(tag)}`,
+    'Add an entry for it, or set tag to one that the table has.',
+  );
 }
 
 /** Patterns that no release matches: what was meant to be changed would silently stay as it is. */
@@ -102,20 +100,13 @@ function unmatched(
     const table = `the table in ${manifest.file}`;
     const narrowed = settings.tags.length > 0 ? `both ${tags} and ${table}` : table;
     const wanted = manifest.body.kind === 'links' ? tags : narrowed;
-    return [
-      { severity, code: 'no-release-matches', message: `no release of the project matches ${wanted}`, hint },
-    ];
+    return [problem(severity, 'no-release-matches', `no release of the project matches ${wanted}`, hint)];
   }
   const isUnused = (pattern: string): boolean => !existing.some((tag) => matches(pattern, tag));
   const tell = (pattern: string, about: string): Problem => {
     const message = `no release of the project matches ${about} ${JSON.stringify(pattern)}`;
     const cause = patternCause(pattern, existing);
-    return {
-      severity,
-      code: 'no-release-matches',
-      message,
-      hint: cause === null ? hint : `${cause} ${hint}`,
-    };
+    return problem(severity, 'no-release-matches', message, cause === null ? hint : `${cause} ${hint}`);
   };
   if (settings.tags.length > 0)
     return settings.tags.filter(isUnused).map((pattern) => tell(pattern, 'the input tags'));

@@ -16,8 +16,7 @@ import {
 } from '../../core/desired/package-address.js';
 import type { UploadTarget } from '../../core/entry/files-entry.js';
 import { lookup, type Variables } from '../../core/entry/variables.js';
-import type { Place, Problem, Result } from '../../core/problem/problem.js';
-import { resultOf } from '../../core/problem/problem.js';
+import { error, type Place, type Problem, type Result, resultOf } from '../../core/problem/problem.js';
 import { quoted } from '../../core/text/quoted.js';
 import type { FileContents, MeasuredFile } from '../../ports/files.js';
 import type { PackageFile, PackageRegistry } from '../../ports/packages.js';
@@ -137,14 +136,13 @@ function duplicates(needs: readonly Need[]): Problem[] {
     if (known.local === need.local) return [];
     const { package: name, version, path } = need.address;
     return [
-      {
-        severity: 'error',
-        code: 'duplicate-upload',
-        message: `${quoted(known.local)} and ${quoted(need.local)} would both be the file ${quoted(path)} of package ${quoted(name)} ${quoted(version)}`,
-        hint: 'In the package a file has its name without folders, or what `file` in `upload` says. Let the two differ.',
-        place: need.place,
-        related: known.place,
-      },
+      error(
+        'duplicate-upload',
+        `${quoted(known.local)} and ${quoted(need.local)} would both be the file ${quoted(path)} of package ${quoted(name)} ${quoted(version)}`,
+        'In the package a file has its name without folders, or what `file` in `upload` says. Let the two differ.',
+        need.place,
+        known.place,
+      ),
     ];
   });
 }

@@ -6,7 +6,7 @@
  */
 
 import type { Limit } from '../../core/plan/guard.js';
-import type { Problem } from '../../core/problem/problem.js';
+import { error, type Problem } from '../../core/problem/problem.js';
 import { unquote, withoutRuby, writtenList } from '../../core/text/written-list.js';
 import { INPUTS, type Input, type InputType, type InputValues, type RawInputs } from './inputs.js';
 
@@ -163,12 +163,11 @@ function baseUrl(text: string, wrong: Wrong): string {
 }
 
 function invalid({ name, description, secret }: Input, wanted: string, found: string): Problem {
-  return {
-    severity: 'error',
-    code: 'invalid-input',
-    message: `input ${name}: wanted ${wanted}, found ${secret === true ? 'something else' : found}`,
-    hint: `${description}.`,
-  };
+  return error(
+    'invalid-input',
+    `input ${name}: wanted ${wanted}, found ${secret === true ? 'something else' : found}`,
+    `${description}.`,
+  );
 }
 
 /** A value as it is shown in a message: quoted, and shortened where it is long. */

@@ -6,7 +6,7 @@
  */
 
 import type { LinkType } from '../../core/link.js';
-import { type Problem, type Result, resultOf } from '../../core/problem/problem.js';
+import { error, type Problem, type Result, resultOf } from '../../core/problem/problem.js';
 import { isJobTokenText, type Token } from '../../core/token.js';
 import { type Environment, projectOf, tagOf, tokenOf } from './environment.js';
 import { readInputs } from './input-values.js';
@@ -139,19 +139,17 @@ function twoSources(raw: RawInputs): Problem[] {
 }
 
 function withoutFiles(name: InputName): Problem {
-  return {
-    severity: 'error',
-    code: 'invalid-input',
-    message: `input ${name} is a template for files, but files is not given`,
-    hint: `Give files, or write ${name.replaceAll('-', '_')} in the manifest.`,
-  };
+  return error(
+    'invalid-input',
+    `input ${name} is a template for files, but files is not given`,
+    `Give files, or write ${name.replaceAll('-', '_')} in the manifest.`,
+  );
 }
 
 function clash(first: InputName, second: InputName): Problem {
-  return {
-    severity: 'error',
-    code: 'two-sources',
-    message: `inputs ${first} and ${second} are both given, and each says what the release should have`,
-    hint: `Keep one of ${first} and ${second}.`,
-  };
+  return error(
+    'two-sources',
+    `inputs ${first} and ${second} are both given, and each says what the release should have`,
+    `Keep one of ${first} and ${second}.`,
+  );
 }

@@ -1,6 +1,6 @@
 /** What a project and a tag may look like, wherever they come from. */
 
-import type { Problem } from '../../core/problem/problem.js';
+import { error, type Problem } from '../../core/problem/problem.js';
 import { CONTROL, show } from './input-values.js';
 
 /** A numeric id or a full path. `.` and `..` would leave the API's path when a client normalises it. */
@@ -11,12 +11,11 @@ export function checkProject(project: string | null): Problem[] {
     segments.length >= 2 && segments.every((segment) => /^[\p{L}\p{N}_.][\p{L}\p{N}_.-]*$/u.test(segment));
   if (fits && !segments.some((segment) => /^\.+$/.test(segment))) return [];
   return [
-    {
-      severity: 'error',
-      code: 'invalid-input',
-      message: `input project: wanted a numeric id or a full path such as group/app, found ${show(project)}`,
-      hint: 'The path is the part of the project’s address behind the host, without a slash at either end.',
-    },
+    error(
+      'invalid-input',
+      `input project: wanted a numeric id or a full path such as group/app, found ${show(project)}`,
+      'The path is the part of the project’s address behind the host, without a slash at either end.',
+    ),
   ];
 }
 
@@ -26,11 +25,10 @@ export function checkTag(tag: string | null): Problem[] {
   const bad = tag === '' || tag === '.' || tag.includes('..') || /\s/.test(tag) || CONTROL.test(tag);
   if (!bad) return [];
   return [
-    {
-      severity: 'error',
-      code: 'invalid-input',
-      message: `input tag: wanted the name of a git tag, found ${show(tag)}`,
-      hint: 'A tag has no white space, no control characters and no “..”.',
-    },
+    error(
+      'invalid-input',
+      `input tag: wanted the name of a git tag, found ${show(tag)}`,
+      'A tag has no white space, no control characters and no “..”.',
+    ),
   ];
 }

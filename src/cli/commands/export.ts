@@ -5,7 +5,7 @@ import { desiredLinks } from '../../core/desired/desired.js';
 import { type Manifest, parseManifest } from '../../core/manifest/manifest.js';
 import { ownerOf } from '../../core/manifest/release-table.js';
 import { matches } from '../../core/pattern/wildcard.js';
-import { error, type Problem, type Result } from '../../core/problem/problem.js';
+import { error, type Problem, type Result, warning } from '../../core/problem/problem.js';
 import { noRelease } from '../../core/run/no-release.js';
 import type { CurrentRelease } from '../../ports/releases.js';
 import { exportManifest, exportReleases } from '../../report/data/export.js';
@@ -67,7 +67,7 @@ function withoutLinks(tags: readonly string[]): Problem {
       ? `release ${first} has no links`
       : `${tags.length} releases have no links, ${first} among them`;
   const hint = 'A plan with this manifest needs allow-empty: true.';
-  return { severity: 'warning', code: 'empty-desired', message, hint };
+  return warning('empty-desired', message, hint);
 }
 
 function checkRelease(manifest: Manifest, tag: string, settings: Settings): readonly Problem[] {

@@ -3,7 +3,7 @@
 import { readEnvironment } from '../../app/settings/environment.js';
 import { eventFacts } from '../../app/settings/github-event.js';
 import { parseSettings, type Settings } from '../../app/settings/settings.js';
-import type { Problem, Result } from '../../core/problem/problem.js';
+import { error, type Problem, type Result } from '../../core/problem/problem.js';
 import { loadPayload } from '../../face/event-file.js';
 import { openProject, type Reach } from '../../face/ports.js';
 import { type Cancellation, limitsOf, type RunLimits } from '../../face/signals.js';
@@ -55,12 +55,7 @@ export function requireTag(settings: Settings): Result<string> {
 }
 
 function missing(name: string, what: string): Problem {
-  return {
-    severity: 'error',
-    code: `no-${name}`,
-    message: `no ${name} is given`,
-    hint: `Set --${name} to ${what}.`,
-  };
+  return error(`no-${name}`, `no ${name} is given`, `Set --${name} to ${what}.`);
 }
 
 /** The releases of the project on GitLab. */

@@ -2,7 +2,7 @@
 
 import type { RawInputs } from '../../app/settings/inputs.js';
 import { tokenHider, tokensOf } from '../../app/settings/secrets.js';
-import type { Problem } from '../../core/problem/problem.js';
+import { type Problem, warning } from '../../core/problem/problem.js';
 import { tokensIn } from '../../core/token.js';
 import type { Log } from '../../ports/telling.js';
 import { renderProblem, type ShownProblem } from '../../report/text/problems.js';
@@ -79,8 +79,7 @@ export function openTerminal(options: TerminalOptions, variables: Variables): Te
     log: {
       debug: (message) => void (options.debug && say(`debug: ${visible(message)}\n`)),
       info: (message) => say(`${visible(message)}\n`),
-      warning: (message, hint) =>
-        tell({ severity: 'warning', code: null, message, ...(hint !== undefined && { hint }) }),
+      warning: (message, hint) => tell({ ...warning('', message, hint), code: null }),
     },
   };
 }

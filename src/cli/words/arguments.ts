@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { INPUTS, type Input, type InputName, type RawInputs } from '../../app/settings/inputs.js';
-import type { Problem, Result } from '../../core/problem/problem.js';
+import { error, type Problem, type Result } from '../../core/problem/problem.js';
 import { nearest } from '../../core/text/nearest.js';
 import { mayBeSecret } from '../../core/token.js';
 import { COMMANDS, type Command, FLAGS, type Flag, type FlagName, flagsOf, inputsOf } from './options.js';
@@ -195,5 +195,5 @@ function noCommand(word: string | undefined): Problem {
 }
 
 function usage(message: string, hint?: string): Problem {
-  return { severity: 'error', code: 'usage', message, ...(hint !== undefined && { hint }) };
+  return error('usage', message, hint);
 }

@@ -1,7 +1,7 @@
 /** Inputs that are given as variables: `RELEASE_LINKS_<INPUT>`. */
 
 import { INPUTS, inputVariable, type RawInputs } from '../../app/settings/inputs.js';
-import { type Problem, type Result, resultOf } from '../../core/problem/problem.js';
+import { error, type Problem, type Result, resultOf } from '../../core/problem/problem.js';
 import { nearest } from '../../core/text/nearest.js';
 import { type Command, inputsOf } from './options.js';
 
@@ -33,11 +33,10 @@ function misspelt(variable: string): Problem[] {
   const guess = nearest(variable.slice(PREFIX.length), names, 1);
   if (guess === null) return [];
   return [
-    {
-      severity: 'error',
-      code: 'unknown-input',
-      message: `the variable ${variable} names no input`,
-      hint: `Did you mean ${inputVariable(guess)}?`,
-    },
+    error(
+      'unknown-input',
+      `the variable ${variable} names no input`,
+      `Did you mean ${inputVariable(guess)}?`,
+    ),
   ];
 }

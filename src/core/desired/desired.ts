@@ -20,7 +20,7 @@ import {
 import { type Link, nameFromUrl } from '../link.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import { inOrder } from '../problem/order.js';
-import { hasErrors, type Place, type Problem, type Result } from '../problem/problem.js';
+import { error, hasErrors, type Place, type Problem, type Result, warning } from '../problem/problem.js';
 import { append } from '../text/append.js';
 import { compareText } from '../text/compare.js';
 import { quoted } from '../text/quoted.js';
@@ -112,13 +112,7 @@ function literalDraft(entry: LinkEntry, value: Lookup, faults: FaultGroups): rea
   const name = entry.name === null ? nameFromUrl(url) : expandTemplate(entry.name, value);
   if (name === null) {
     const message = `the URL ${quoted(url)} has no path from which the link could take its name`;
-    faults.add(entry, null, {
-      severity: 'error',
-      code: 'missing-name',
-      message,
-      hint: 'Give the entry a `name`.',
-      place: entry.url.place,
-    });
+    faults.add(entry, null, error('missing-name', message, 'Give the entry a `name`.', entry.url.place));
     return [];
   }
   return [{ entry, found: null, link: linkOf(entry, name, url, value), was: oldName(entry, value) }];
@@ -126,13 +120,16 @@ function literalDraft(entry: LinkEntry, value: Lookup, faults: FaultGroups): rea
 
 function fileDraft(entry: SourceEntry, found: Found, value: Lookup, faults: FaultGroups): readonly Draft[] {
   if (usesDigest(entry) && value('asset.digest') === null) {
-    faults.add(entry, found.path, {
-      severity: 'error',
-      code: 'unset-variable',
-      message: 'GitHub knows no digest of this asset',
-      hint: 'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest}.',
-      place: entry.place,
-    });
+    faults.add(
+      entry,
+      found.path,
+      error(
+        'unset-variable',
+        'GitHub knows no digest of this asset',
+        'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest}.',
+        entry.place,
+      ),
+    );
     return [];
   }
   const written = entry.url === null ? found.url : expandUrl(entry.url, value);
@@ -172,13 +169,16 @@ function oldName({ was }: Entry, value: Lookup): string | null {
 function strip(written: string, entry: Entry, file: string | null, faults: FaultGroups): string {
   const url = strippedUrl(written);
   if (url !== written && url !== '') {
-    faults.add(entry, file, {
-      severity: 'warning',
-      code: 'url-white-space',
-      message: `the URL ${quoted(written)} has white space at its ends, which GitLab strips`,
-      hint: 'Remove it.',
-      place: fieldPlace(entry, 'url'),
-    });
+    faults.add(
+      entry,
+      file,
+      warning(
+        'url-white-space',
+        `the URL ${quoted(written)} has white space at its ends, which GitLab strips`,
+        'Remove it.',
+        fieldPlace(entry, 'url'),
+      ),
+    );
   }
   return url;
 }

@@ -6,7 +6,7 @@ import type { Found } from '../entry/variables.js';
 import { CLAIM_FIELDS, type ClaimField, type Link } from '../link.js';
 import { ignoredBy } from '../manifest/ignore.js';
 import type { PlacedPattern } from '../pattern/placed.js';
-import { type Place, warning } from '../problem/problem.js';
+import { error, type Place, warning } from '../problem/problem.js';
 import { appearance, unseenDifference } from '../text/look-alike.js';
 import { quoted } from '../text/quoted.js';
 import type { FaultGroups } from './shared-faults.js';
@@ -88,14 +88,14 @@ function addDuplicate(
   faults: FaultGroups,
 ): void {
   const other = first.found === null ? '' : `, first by ${quoted(first.found.path)}`;
-  faults.add(second.entry, second.found?.path ?? null, {
-    severity: 'error',
-    code: CODES[field],
-    message: `two links have the ${field} ${quoted(value)}${other}`,
-    hint: `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`,
-    place: fieldPlace(second.entry, field),
-    ...(first.entry !== second.entry && { related: fieldPlace(first.entry, field) }),
-  });
+  const message = `two links have the ${field} ${quoted(value)}${other}`;
+  const hint = `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`;
+  const related = first.entry === second.entry ? undefined : fieldPlace(first.entry, field);
+  faults.add(
+    second.entry,
+    second.found?.path ?? null,
+    error(CODES[field], message, hint, fieldPlace(second.entry, field), related),
+  );
 }
 
 function adviceFor(field: ClaimField, entry: Entry): string {
@@ -105,12 +105,15 @@ function adviceFor(field: ClaimField, entry: Entry): string {
 }
 
 function addIgnored(draft: Draft, pattern: PlacedPattern, faults: FaultGroups): void {
-  faults.add(draft.entry, draft.found?.path ?? null, {
-    severity: 'error',
-    code: 'wanted-and-ignored',
-    message: `the name ${quoted(draft.link.name)} is wanted, but ignored by ${quoted(pattern.pattern)}`,
-    hint: 'Ignored links are never touched. Change the name or the pattern.',
-    place: fieldPlace(draft.entry, 'name'),
-    related: pattern.place,
-  });
+  faults.add(
+    draft.entry,
+    draft.found?.path ?? null,
+    error(
+      'wanted-and-ignored',
+      `the name ${quoted(draft.link.name)} is wanted, but ignored by ${quoted(pattern.pattern)}`,
+      'Ignored links are never touched. Change the name or the pattern.',
+      fieldPlace(draft.entry, 'name'),
+      pattern.place,
+    ),
+  );
 }

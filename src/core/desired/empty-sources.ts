@@ -3,7 +3,7 @@
 import { type SourceEntry, sourceName } from '../entry/kinds.js';
 import type { Found } from '../entry/variables.js';
 import { compileGlob, globMatches, isExclude } from '../pattern/glob.js';
-import type { Place, Problem } from '../problem/problem.js';
+import { type Place, type Problem, problem } from '../problem/problem.js';
 import { quoted } from '../text/quoted.js';
 
 /**
@@ -18,7 +18,7 @@ export function emptySources(
   if (options.ifNoFilesFound === 'ignore') return [];
   const severity = options.ifNoFilesFound === 'error' ? 'error' : 'warning';
   const tell = (message: string, place: Place): Problem => {
-    return { severity, code: 'no-files-found', message, hint: hintOf(entry), place };
+    return problem(severity, 'no-files-found', message, hintOf(entry), place);
   };
   const source = sourceName(entry);
   if (entry.patterns.length === 0)

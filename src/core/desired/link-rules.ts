@@ -6,13 +6,14 @@
 
 import { filtered } from '../entry/filters.js';
 import type { ClaimField, Link } from '../link.js';
+import { error, type Problem, warning } from '../problem/problem.js';
 import { quoted } from '../text/quoted.js';
 import { type OwnRelease, ownAddress } from './own-address.js';
 import { urlFindings } from './url-findings.js';
-import { BLANK, checkUrl, type Finding } from './url-rules.js';
+import { BLANK, checkUrl } from './url-rules.js';
 
 /** What is wrong with one property of a link. A `link_type` has been checked where it was read. */
-export interface LinkFinding extends Finding {
+export interface LinkFinding extends Problem {
   readonly field: ClaimField;
 }
 
@@ -50,31 +51,22 @@ export function checkLink(link: Link, options: RuleOptions = {}): readonly LinkF
   ];
 }
 
-function of(field: ClaimField): (finding: Finding) => LinkFinding {
+function of(field: ClaimField): (finding: Problem) => LinkFinding {
   return (finding) => ({ ...finding, field });
 }
 
 /** A name may be anything that is not blank; GitLab keeps white space at its ends. */
-function checkName(name: string): readonly Finding[] {
+function checkName(name: string): readonly Problem[] {
   if (BLANK.test(name)) {
     const hint = 'Give the link a name that people can click on.';
-    return [{ severity: 'error', code: 'blank-name', message: 'the name is blank', hint }];
+    return [error('blank-name', 'the name is blank', hint)];
   }
   if (name.includes('\0')) {
-    return [
-      {
-        severity: 'error',
-        code: 'control-character',
-        message: 'the name holds a NUL character',
-        hint: 'Remove it.',
-      },
-    ];
+    return [error('control-character', 'the name holds a NUL character', 'Remove it.')];
   }
   if (name === name.trim()) return [];
   const message = `the name ${quoted(name)} has white space at its ends`;
-  return [
-    { severity: 'warning', code: 'name-white-space', message, hint: 'GitLab keeps it, and " a" is not "a".' },
-  ];
+  return [warning('name-white-space', message, 'GitLab keeps it, and " a" is not "a".')];
 }
 
 /**
@@ -86,7 +78,7 @@ export function isLegalPath(path: string): boolean {
   return /^\/[^/][-.\w/]+[\dA-Za-z]$/u.test(path) && !path.includes('//');
 }
 
-function checkPath(path: string): readonly Finding[] {
+function checkPath(path: string): readonly Problem[] {
   if (isLegalPath(path)) return [];
   const [code, message] = pathFault(path);
   const legal = nearestLegalPath(path);
@@ -97,7 +89,7 @@ function checkPath(path: string): readonly Finding[] {
       ? rule
       : `${rule} For example: ${legal}. In a template \${basename|path} writes a name so.`;
   const hint = path === '' ? 'For a link without a permanent path leave direct_asset_path out.' : suggestion;
-  return [{ severity: 'error', code, message: `the path ${quoted(path)} ${message}`, hint }];
+  return [error(code, `the path ${quoted(path)} ${message}`, hint)];
 }
 
 function pathFault(path: string): readonly [code: string, message: string] {
@@ -121,9 +113,9 @@ export function nearestLegalPath(path: string): string | null {
   return isLegalPath(legal) ? legal : null;
 }
 
-function lengthFindings(what: string, value: string): readonly Finding[] {
+function lengthFindings(what: string, value: string): readonly Problem[] {
   const bytes = new TextEncoder().encode(value).length;
   if (bytes <= LONGEST_INDEXED) return [];
   const message = `${what} has ${bytes} bytes; GitLab may answer 500 to more than ${LONGEST_INDEXED}`;
-  return [{ severity: 'warning', code: 'too-long', message, hint: 'Make it shorter.' }];
+  return [warning('too-long', message, 'Make it shorter.')];
 }

@@ -9,8 +9,8 @@
 
 import type { Link } from '../link.js';
 import { parsedUrl } from '../parsed-url.js';
+import { error, type Problem, warning } from '../problem/problem.js';
 import { quoted } from '../text/quoted.js';
-import type { Finding } from './url-rules.js';
 
 /** The release that a link belongs to, as far as it is known. */
 export interface OwnRelease {
@@ -35,7 +35,7 @@ interface PermanentAddress {
  * `own-address`: an error where the link leads to itself, a warning where that cannot be told because the project is
  * known by its id and named by its path, or the other way round.
  */
-export function ownAddress(link: Link, release: OwnRelease): readonly Finding[] {
+export function ownAddress(link: Link, release: OwnRelease): readonly Problem[] {
   const { url, direct_asset_path: path } = link;
   const { tag = null, projects = [] } = release;
   if (path === null || !url.includes('/downloads/')) return [];
@@ -46,8 +46,8 @@ export function ownAddress(link: Link, release: OwnRelease): readonly Finding[] 
   if (isSame === false) return [];
   const message = `the URL ${quoted(url)} is the permanent address of the link itself`;
   const hint = 'Write where the file really is; GitLab makes the permanent address from `direct_asset_path`.';
-  if (isSame === true) return [{ severity: 'error', code: 'own-address', message, hint }];
-  return [{ severity: 'warning', code: 'own-address', message: `perhaps ${message}`, hint }];
+  if (isSame === true) return [error('own-address', message, hint)];
+  return [warning('own-address', `perhaps ${message}`, hint)];
 }
 
 /** `null` where one is an id and the others are paths, so that nothing can be said. */

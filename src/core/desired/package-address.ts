@@ -10,8 +10,7 @@ import type { UploadTarget } from '../entry/files-entry.js';
 import { expandTemplate, type Template } from '../entry/template.js';
 import { encodePath } from '../entry/url-template.js';
 import { type Found, fileParts, type Lookup, lookup, type Variables } from '../entry/variables.js';
-import type { Place, Problem, Result } from '../problem/problem.js';
-import { resultOf } from '../problem/problem.js';
+import { error, type Place, type Problem, type Result, resultOf } from '../problem/problem.js';
 import { quoted } from '../text/quoted.js';
 
 /** A generic package of a project: one name, one version. */
@@ -78,7 +77,7 @@ function isName(name: string): boolean {
 }
 
 function invalid(code: string, message: string, hint: string, place: Place): Problem {
-  return { severity: 'error', code, message, hint, place };
+  return error(code, message, hint, place);
 }
 
 /** Below `projects/:id/` of the API: where the file is put, and where it can be downloaded. */

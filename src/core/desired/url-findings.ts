@@ -1,21 +1,17 @@
 /** What GitLab accepts as the URL of a link, and users regret: all of it warnings. */
 
 import { parsedUrl } from '../parsed-url.js';
+import { type Problem, warning } from '../problem/problem.js';
 import { maskUrl } from '../text/credentials.js';
 import { quoted } from '../text/quoted.js';
-import type { Finding } from './url-rules.js';
 
 /** @param url one that GitLab accepts, stripped */
-export function urlFindings(url: string): readonly Finding[] {
+export function urlFindings(url: string): readonly Problem[] {
   const findings = [credentials(url), unopenable(url), expiring(url), oldUpload(url)];
   return findings.filter((finding) => finding !== null);
 }
 
-function warning(code: string, message: string, hint: string): Finding {
-  return { severity: 'warning', code, message, hint };
-}
-
-function credentials(url: string): Finding | null {
+function credentials(url: string): Problem | null {
   const masked = maskUrl(url);
   // The user of an ssh address is no secret.
   if (masked === url || url.startsWith('ssh:')) return null;
@@ -24,7 +20,7 @@ function credentials(url: string): Finding | null {
 }
 
 /** GitLab's parser is loose; browsers and most clients go by the WHATWG's URL standard, and so does Node. */
-function unopenable(url: string): Finding | null {
+function unopenable(url: string): Problem | null {
   if (parsedUrl(url) !== null) return null;
   const message = `the URL ${quoted(url)} is accepted by GitLab, but browsers cannot open it`;
   const hint =
@@ -53,7 +49,7 @@ const WORKFLOW_ARTIFACTS =
 const SIGNED = /[?&](?:X-Amz-Signature|X-Goog-Signature|sig|Signature)=[^&]+/i;
 const SIGNED_UNTIL = /[?&](?:X-Amz-Expires|X-Goog-Expires|se|Expires)=/i;
 
-function expiring(url: string): Finding | null {
+function expiring(url: string): Problem | null {
   const plain = url.replaceAll(/%2d/gi, '-');
   const keep = 'Put the file into a package registry, or keep the artifacts of this job for ever.';
   if (JOB_ARTIFACTS.some((form) => form.test(plain))) {
@@ -76,7 +72,7 @@ function expiring(url: string): Finding | null {
  */
 const OLD_UPLOAD = /^https?:\/\/[^/?#]+((?:\/[^/?#]+){2,})\/uploads\/[0-9a-f]{32}\/[^/?#]+/;
 
-function oldUpload(url: string): Finding | null {
+function oldUpload(url: string): Problem | null {
   const before = OLD_UPLOAD.exec(url)?.[1]?.split('/');
   if (before === undefined || before.includes('-') || before.includes('api')) return null;
   const message = `the URL ${quoted(url)} is an upload in the form from before GitLab 17.2, which does not open any more`;

@@ -6,15 +6,8 @@
  * accepts may be refused here; where its answer is not certain there is a warning.
  */
 
+import { error, type Problem } from '../problem/problem.js';
 import { quoted } from '../text/quoted.js';
-
-/** What is wrong with a value, before it is known where it stands. */
-export interface Finding {
-  readonly severity: 'error' | 'warning';
-  readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
-}
 
 /** A URL in the parts of RFC 3986's appendix B, which is how Addressable takes it apart. */
 interface UrlParts {
@@ -46,7 +39,7 @@ export const BLANK = /^\p{White_Space}*$/u;
  * @param url stripped
  * @param gitlabUrl base URL of the instance: its own addresses skip the checks of scheme and host
  */
-export function checkUrl(url: string, gitlabUrl: string | null): readonly Finding[] {
+export function checkUrl(url: string, gitlabUrl: string | null): readonly Problem[] {
   if (BLANK.test(url))
     return [error('blank-url', 'the URL is blank', 'Write an http, https or ftp address.')];
   if (url.includes('\0')) return [error('control-character', 'the URL holds a NUL character', 'Remove it.')];
@@ -55,10 +48,6 @@ export function checkUrl(url: string, gitlabUrl: string | null): readonly Findin
   if (invalid !== null) return [invalid];
   const refused = isOwnUrl(parts, gitlabUrl) ? null : (schemeFinding(url, parts) ?? hostFinding(url, parts));
   return refused === null ? [] : [refused];
-}
-
-function error(code: string, message: string, hint: string): Finding {
-  return { severity: 'error', code, message, hint };
 }
 
 function splitUrl(url: string): UrlParts {
@@ -77,8 +66,8 @@ function portOf(authority: string): string {
 }
 
 /** Why Addressable would refuse to parse it, or GitLab to take a multi-line one: `URI is invalid`. */
-function invalidUri(url: string, { scheme, authority, path }: UrlParts): Finding | null {
-  const invalid = (message: string, hint: string): Finding =>
+function invalidUri(url: string, { scheme, authority, path }: UrlParts): Problem | null {
+  const invalid = (message: string, hint: string): Problem =>
     error('invalid-url', `the URL ${quoted(url)} ${message}`, hint);
   if (scheme !== null && !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(scheme)) {
     return invalid('has a colon after something that is no scheme', 'Begin it with https://.');
@@ -110,7 +99,7 @@ function invalidUri(url: string, { scheme, authority, path }: UrlParts): Finding
 }
 
 /** `Only allowed schemes are http, https, ftp`; the comparison is case-sensitive. */
-function schemeFinding(url: string, { scheme }: UrlParts): Finding | null {
+function schemeFinding(url: string, { scheme }: UrlParts): Problem | null {
   if (SCHEMES.includes(scheme)) return null;
   const message = `the URL ${quoted(url)} does not begin with http://, https:// or ftp://`;
   if (scheme !== null && SCHEMES.includes(scheme.toLowerCase())) {
@@ -129,7 +118,7 @@ function schemeFinding(url: string, { scheme }: UrlParts): Finding | null {
 }
 
 /** `Hostname or IP address invalid`: a host is blank, an IP address, or begins with a letter or digit of any script. */
-function hostFinding(url: string, { authority }: UrlParts): Finding | null {
+function hostFinding(url: string, { authority }: UrlParts): Problem | null {
   if (authority === null) return null;
   const host = hostOf(authority);
   const name = /^\[(.*)\]$/.exec(host)?.[1] ?? host;

@@ -16,8 +16,7 @@ function templateProblems(template: Template, variables: Variables): readonly Pr
     if (part.name.startsWith(VARS_PREFIX)) {
       if (variables.vars.has(part.name.slice(VARS_PREFIX.length))) return [];
       const names = [...variables.vars.keys()].map((name) => VARS_PREFIX + name);
-      const problem = unknownVariable(part.name, names, part.place);
-      return [{ ...problem, hint: `${problem.hint} Set it in the input vars, as NAME=value.` }];
+      return [unknownVariable(part.name, names, part.place, 'Set it in the input vars, as NAME=value.')];
     }
     const isUnset = runValue(variables, part.name) === null && Object.hasOwn(UNSET, part.name);
     return isUnset ? [unset(part.name, part.place)] : [];

@@ -99,13 +99,12 @@ export function templateOf(text: string): string {
 }
 
 function unterminated(place: Place): Problem {
-  return {
-    severity: 'error',
-    code: 'unterminated-variable',
-    message: 'a variable begins with `${` but never ends',
-    hint: 'Close it with }. A literal ${ is written $${.',
+  return error(
+    'unterminated-variable',
+    'a variable begins with `${` but never ends',
+    'Close it with }. A literal ${ is written $${.',
     place,
-  };
+  );
 }
 
 function checkName(name: string, names: readonly string[], place: Place): Problem | null {
@@ -123,10 +122,17 @@ function checkFilter(filter: string | null, place: Place): Problem | null {
 /** What looks like a variable of the environment. Those hold secrets, which a pull request could print. */
 const ENVIRONMENT = /^(?:env\.|secrets\.|[A-Z][A-Z0-9]*_)/;
 
-type HintedProblem = Problem & { readonly hint: string };
-
-/** The problem of a variable that is not there: names the nearest and all that are. */
-export function unknownVariable(name: string, names: readonly string[], place: Place): HintedProblem {
+/**
+ * The Problem `unknown-variable`: names the nearest variable and all there are.
+ *
+ * @param further a sentence that ends the hint
+ */
+export function unknownVariable(
+  name: string,
+  names: readonly string[],
+  place: Place,
+  further?: string,
+): Problem {
   const alias = meantVariable({ name, notation: 'variable' });
   const meant = alias !== null && names.includes(alias) ? alias : nearest(name.trim(), names);
   const available = listed(names.map((known) => `\${${known}}`));
@@ -137,10 +143,11 @@ export function unknownVariable(name: string, names: readonly string[], place: P
       ? 'The environment cannot be read here; hand values over with the input vars.'
       : '',
     'A literal ${ is written $${.',
+    further ?? '',
   ];
   const message = `there is no variable ${quoted(`\${${name}}`)} here`;
   const hint = hints.filter((text) => text !== '').join(' ');
-  return { severity: 'error', code: 'unknown-variable', message, hint, place };
+  return error('unknown-variable', message, hint, place);
 }
 
 /**

@@ -6,7 +6,7 @@ import { parseTemplate, type Template } from '../entry/template.js';
 import { FILE_VARIABLES } from '../entry/variables.js';
 import type { LinkType } from '../link.js';
 import { checkPatterns } from '../pattern/file-pattern.js';
-import { type Problem, type Result, resultOf } from '../problem/problem.js';
+import { error, type Problem, type Result, resultOf } from '../problem/problem.js';
 import { inputText, inputTexts } from '../problem/source-text.js';
 
 /** The inputs `files`, `url`, `name`, `link-type` and `direct-asset-path`. What was not given is left out or null. */
@@ -52,19 +52,17 @@ export function entriesFromInputs(inputs: FilesInputs): Result<readonly Entry[]>
 }
 
 function missingUrl(): Problem {
-  return {
-    severity: 'error',
-    code: 'missing-key',
-    message: 'the input `files` needs the input `url`: where the files can be downloaded',
-    hint: 'For example: https://downloads.example.com/${tag}/${path}',
-  };
+  return error(
+    'missing-key',
+    'the input `files` needs the input `url`: where the files can be downloaded',
+    'For example: https://downloads.example.com/${tag}/${path}',
+  );
 }
 
 function missingFiles(): Problem {
-  return {
-    severity: 'error',
-    code: 'missing-key',
-    message: 'the input `files` holds no pattern',
-    hint: 'Write one pattern a line, such as dist/*.zip.',
-  };
+  return error(
+    'missing-key',
+    'the input `files` holds no pattern',
+    'Write one pattern a line, such as dist/*.zip.',
+  );
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../entry/kinds.js';
 import { unexpandedIn, unexpandedProblem } from '../entry/unexpanded-check.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import { covers, matches } from '../pattern/wildcard.js';
-import type { Place, Problem } from '../problem/problem.js';
+import { error, type Place, type Problem, warning } from '../problem/problem.js';
 import type { Text } from '../problem/source-text.js';
 import { append } from '../text/append.js';
 import { quoted } from '../text/quoted.js';
@@ -72,14 +72,15 @@ function readTags(reading: Reading, fields: Fields, place: Place): Tags | null {
   const tag = fields.get('tag');
   const tags = fields.get('tags');
   if (tag !== undefined && tags !== undefined) {
-    reading.problems.push({
-      severity: 'error',
-      code: 'two-tags',
-      message: 'an entry of `releases` has `tag` or `tags`, not both',
-      hint: 'Use `tags` with a list: each item may be a tag or a pattern.',
-      place: tags.place,
-      related: tag.place,
-    });
+    reading.problems.push(
+      error(
+        'two-tags',
+        'an entry of `releases` has `tag` or `tags`, not both',
+        'Use `tags` with a list: each item may be a tag or a pattern.',
+        tags.place,
+        tag.place,
+      ),
+    );
     return null;
   }
   if (tag !== undefined) {
@@ -107,15 +108,16 @@ function isGoodTag(reading: Reading, text: Text, wildcards: boolean): boolean {
   }
   const hasWildcard = isWildcard(text.value);
   if (!NOT_IN_TAG.test(text.value) && (wildcards || !hasWildcard)) return true;
-  reading.problems.push({
-    severity: 'error',
-    code: 'invalid-tag',
-    message: `${quoted(text.value)} can be no git tag`,
-    hint: hasWildcard
-      ? 'A pattern stands under `tags`; * stands for any characters and ? for one, nothing else is special.'
-      : 'Write the tag as git shows it.',
-    place: text.place,
-  });
+  reading.problems.push(
+    error(
+      'invalid-tag',
+      `${quoted(text.value)} can be no git tag`,
+      hasWildcard
+        ? 'A pattern stands under `tags`; * stands for any characters and ? for one, nothing else is special.'
+        : 'Write the tag as git shows it.',
+      text.place,
+    ),
+  );
   return false;
 }
 
@@ -159,27 +161,25 @@ function ownershipProblem(
 }
 
 function duplicateTag(tag: string, entry: ReleaseEntry, owner: ReleaseEntry): Problem {
-  return {
-    severity: 'error',
-    code: 'duplicate-tag',
-    message: `the tag ${quoted(tag)} stands in the table twice`,
-    hint: 'Put all links of a release into one entry.',
-    place: entry.place,
-    related: owner.place,
-  };
+  return error(
+    'duplicate-tag',
+    `the tag ${quoted(tag)} stands in the table twice`,
+    'Put all links of a release into one entry.',
+    entry.place,
+    owner.place,
+  );
 }
 
 function shadowed(entry: ReleaseEntry, owner: ReleaseEntry): Problem {
-  return {
-    severity: 'warning',
-    code: 'shadowed-entry',
-    message: 'this entry can never match: one above it owns all its releases',
-    hint: 'The first entry that matches a tag owns it. Put the narrower entry first.',
-    place: entry.place,
-    related: owner.place,
-  };
+  return warning(
+    'shadowed-entry',
+    'this entry can never match: one above it owns all its releases',
+    'The first entry that matches a tag owns it. Put the narrower entry first.',
+    entry.place,
+    owner.place,
+  );
 }
 
 function missing(reading: Reading, place: Place, message: string): void {
-  reading.problems.push({ severity: 'error', code: 'missing-key', message, place });
+  reading.problems.push(error('missing-key', message, undefined, place));
 }

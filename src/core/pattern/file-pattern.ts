@@ -3,7 +3,7 @@
  * the runner's disk: so it may not lead out of the root, in the notation of any operating system.
  */
 
-import type { Problem } from '../problem/problem.js';
+import { error, type Problem } from '../problem/problem.js';
 import type { Text } from '../problem/source-text.js';
 import { append } from '../text/append.js';
 import { quoted } from '../text/quoted.js';
@@ -26,20 +26,21 @@ export function checkPatterns(texts: readonly Text[], problems: Problem[]): read
   );
   const [first] = texts;
   if (first !== undefined && texts.every(({ value }) => isExclude(value))) {
-    problems.push({
-      severity: 'error',
-      code: 'only-excludes',
-      message: 'all patterns of `files` begin with `!`, so there is nothing to take away from',
-      hint: 'Put a pattern without ! before them, such as **.',
-      place: first.place,
-    });
+    problems.push(
+      error(
+        'only-excludes',
+        'all patterns of `files` begin with `!`, so there is nothing to take away from',
+        'Put a pattern without ! before them, such as **.',
+        first.place,
+      ),
+    );
   }
   return texts.map(({ value, place }) => ({ pattern: value, place }));
 }
 
 function patternProblem({ value, place }: Text): Problem | null {
   const refuse = (code: string, message: string, hint: string): Problem => {
-    return { severity: 'error', code, message: `the pattern ${quoted(value)} ${message}`, hint, place };
+    return error(code, `the pattern ${quoted(value)} ${message}`, hint, place);
   };
   const pattern = isExclude(value) ? value.slice(1) : value;
   if (pattern.trim() === '') return refuse('invalid-pattern', 'is empty', 'Write a path such as dist/*.zip.');

@@ -2,7 +2,7 @@
 
 import { compareText } from '../text/compare.js';
 import { counted } from '../text/quoted.js';
-import { hasErrors, type Place, type Problem } from './problem.js';
+import { hasErrors, type Place, type Problem, problem } from './problem.js';
 
 /** More problems than this help nobody. */
 const MOST_PROBLEMS = 200;
@@ -23,7 +23,7 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const shown = kept.sort((a, b) => comparePlaces(a.place, b.place));
   const severity = hasErrors(problems) ? 'error' : 'warning';
   const message = `${counted(rest, 'more problem')} not shown`;
-  return [...shown, { severity, code: 'more-problems', message, hint: 'Mend these first.', omitted: rest }];
+  return [...shown, { ...problem(severity, 'more-problems', message, 'Mend these first.'), omitted: rest }];
 }
 
 function comparePlaces(a: Place | undefined, b: Place | undefined): number {

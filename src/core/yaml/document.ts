@@ -12,7 +12,7 @@
  */
 
 import { Composer, type CST, type Document, type ParsedNode, type YAMLError } from 'yaml';
-import type { Place, Problem } from '../problem/problem.js';
+import { error, type Place, type Problem } from '../problem/problem.js';
 import type { SourceText } from '../problem/source-text.js';
 import { scanYaml } from './scan.js';
 
@@ -71,46 +71,37 @@ const TOKEN_ERRORS: ReadonlySet<string> = new Set([
 
 function severalDocuments(document: Document.Parsed, source: SourceText): Problem {
   const start = document.range[0];
-  return {
-    severity: 'error',
-    code: 'yaml-documents',
-    message: 'a second YAML document begins here; a manifest is one document',
-    hint: 'Remove the line with --- (or ...) between them, and write all links under one `links:`.',
-    place: source.place(start, start),
-  };
+  return error(
+    'yaml-documents',
+    'a second YAML document begins here; a manifest is one document',
+    'Remove the line with --- (or ...) between them, and write all links under one `links:`.',
+    source.place(start, start),
+  );
 }
 
-type PlacedProblem = Problem & { readonly place: Place };
-
 /** Of several errors on one line the later ones are mostly consequences. */
-function firstOfLines(problems: readonly PlacedProblem[]): readonly Problem[] {
-  const lines = new Set<number>();
-  return problems.filter(({ place }) => !lines.has(place.line) && lines.add(place.line));
+function firstOfLines(problems: readonly Problem[]): readonly Problem[] {
+  const lines = new Set<number | undefined>();
+  return problems.filter(({ place }) => !lines.has(place?.line) && lines.add(place?.line));
 }
 
 function syntaxProblem(
-  error: YAMLError,
+  found: YAMLError,
   source: SourceText,
   openQuotes: ReadonlyMap<number, number>,
-): PlacedProblem {
-  const quote = openQuotes.get(error.pos[0]);
-  const place = quote === undefined ? placeOf(error, source) : source.place(quote, error.pos[0]);
-  const tell = (code: string, message: string, hint: string | null): PlacedProblem => {
-    return { severity: 'error', code, message, ...(hint !== null && { hint }), place };
-  };
-  if (error.code === 'TAB_AS_INDENT') {
+): Problem {
+  const quote = openQuotes.get(found.pos[0]);
+  const place = quote === undefined ? placeOf(found, source) : source.place(quote, found.pos[0]);
+  if (found.code === 'TAB_AS_INDENT') {
     const message = 'a tab is used for indentation, where YAML allows only spaces';
-    return tell('yaml-tab', message, 'Replace each tab at the start of the line with spaces.');
+    return error('yaml-tab', message, 'Replace each tab at the start of the line with spaces.', place);
   }
   if (quote !== undefined) {
-    return tell(
-      'yaml-syntax',
-      'this is not valid YAML: the quote that begins here does not end',
-      'Close it.',
-    );
+    const message = 'this is not valid YAML: the quote that begins here does not end';
+    return error('yaml-syntax', message, 'Close it.', place);
   }
-  const message = `this is not valid YAML: ${sentence(error.message)}`;
-  return tell('yaml-syntax', message, syntaxHint(error, source.text));
+  const message = `this is not valid YAML: ${sentence(found.message)}`;
+  return error('yaml-syntax', message, syntaxHint(found, source.text), place);
 }
 
 /** What is missing at the end of the text is shown after its last character. */
@@ -127,7 +118,7 @@ function sentence(message: string): string {
 }
 
 /** What usually helps, by the library's error code. */
-function syntaxHint(error: YAMLError, text: string): string | null {
+function syntaxHint(error: YAMLError, text: string): string | undefined {
   if (text.slice(Math.max(0, error.pos[0] - 1), error.pos[0] + 1).includes('${')) {
     return 'Between [ ] or { } a value with ${…} must be quoted: "${version}".';
   }
@@ -145,6 +136,6 @@ function syntaxHint(error: YAMLError, text: string): string | null {
     case 'MULTILINE_IMPLICIT_KEY':
       return 'Look at the indentation, and whether the line before lacks a colon.';
     default:
-      return null;
+      return undefined;
   }
 }

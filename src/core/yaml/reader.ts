@@ -4,7 +4,7 @@
  */
 
 import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml';
-import type { Place, Problem } from '../problem/problem.js';
+import { error, type Place, type Problem } from '../problem/problem.js';
 import type { SourceText, Text } from '../problem/source-text.js';
 import type { YamlNode } from './document.js';
 
@@ -74,20 +74,16 @@ export function refuse(
   const shape = shapeOf(node);
   if (shape === 'refused') return null;
   if (node === null || shape === 'null') {
-    reading.problems.push({
-      severity: 'error',
-      code: 'empty-value',
-      message: `${what} has no value; it must be ${wanted}`,
-      hint: 'Write a value, or remove it.',
-      place: at,
-    });
+    reading.problems.push(
+      error('empty-value', `${what} has no value; it must be ${wanted}`, 'Write a value, or remove it.', at),
+    );
     return null;
   }
   const place = placeOf(reading, node);
   const hint = hintFor(shape, wanted);
   const found = SHAPES[shape];
   const message = `${what} must be ${wanted}, but it is ${found}`;
-  reading.problems.push({ severity: 'error', code: 'wrong-type', message, ...(hint && { hint }), place });
+  reading.problems.push(error('wrong-type', message, hint ?? undefined, place));
   return null;
 }
 
@@ -154,13 +150,14 @@ export function readTexts(reading: Reading, field: Field): readonly Text[] | nul
   }
   const items = field.node.items as readonly YamlNode[];
   if (items.length === 0) {
-    reading.problems.push({
-      severity: 'error',
-      code: 'empty-value',
-      message: `${what} is an empty list`,
-      hint: 'Write at least one value, or remove the key.',
-      place: placeOf(reading, field.node),
-    });
+    reading.problems.push(
+      error(
+        'empty-value',
+        `${what} is an empty list`,
+        'Write at least one value, or remove the key.',
+        placeOf(reading, field.node),
+      ),
+    );
     return null;
   }
   const texts = items.map((item) =>

@@ -6,7 +6,7 @@
  */
 
 import { CST, Lexer, Parser } from 'yaml';
-import type { Place, Problem } from '../problem/problem.js';
+import { error, type Place, type Problem } from '../problem/problem.js';
 import type { SourceText } from '../problem/source-text.js';
 import { append } from '../text/append.js';
 import { quoted } from '../text/quoted.js';
@@ -70,13 +70,12 @@ function badEscapes(lexeme: string): number {
 }
 
 function tooManyBadEscapes(place: Place): Problem {
-  return {
-    severity: 'error',
-    code: 'yaml-syntax',
-    message: `this is not valid YAML: more than ${MOST_REFUSALS} backslashes begin no escape`,
-    hint: 'Use single quotes, in which a backslash is a character like any other.',
+  return error(
+    'yaml-syntax',
+    `this is not valid YAML: more than ${MOST_REFUSALS} backslashes begin no escape`,
+    'Use single quotes, in which a backslash is a character like any other.',
     place,
-  };
+  );
 }
 
 function isOpenQuote(lexeme: string): boolean {
@@ -99,7 +98,7 @@ function overLimit({ depth, tokens, badEscapes }: Counts, place: () => Place): P
 /** A refusal for tokens that the plain form of YAML does without. */
 function refusedToken(lexeme: string, place: () => Place): Problem | null {
   const refuse = (code: string, message: string, hint: string): Problem => {
-    return { severity: 'error', code, message, hint, place: place() };
+    return error(code, message, hint, place());
   };
   const literal = `If the text itself is meant, quote it: ${quoted(lexeme)}.`;
   const quote = `Write the value out; what links share goes under \`defaults:\`. ${literal}`;
@@ -127,21 +126,19 @@ function refusedToken(lexeme: string, place: () => Place): Problem | null {
 }
 
 function nestedTooDeep(place: Place): Problem {
-  return {
-    severity: 'error',
-    code: 'yaml-depth',
-    message: 'lists and mappings are nested too deep',
-    hint: 'A manifest needs no more than four levels. Is a bracket unclosed?',
+  return error(
+    'yaml-depth',
+    'lists and mappings are nested too deep',
+    'A manifest needs no more than four levels. Is a bracket unclosed?',
     place,
-  };
+  );
 }
 
 function tooManyTokens(place: Place): Problem {
-  return {
-    severity: 'error',
-    code: 'manifest-too-large',
-    message: 'the manifest has too many parts to be read',
-    hint: 'Use an entry with `files` for many files, or `tags` for many releases.',
+  return error(
+    'manifest-too-large',
+    'the manifest has too many parts to be read',
+    'Use an entry with `files` for many files, or `tags` for many releases.',
     place,
-  };
+  );
 }

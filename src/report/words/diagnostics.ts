@@ -1,6 +1,6 @@
 /** All that is wrong, as problems: for standard error, annotations and the code quality report. */
 
-import type { Problem } from '../../core/problem/problem.js';
+import { error, type Problem } from '../../core/problem/problem.js';
 import type { ReleaseReport } from '../../core/run/report.js';
 import { problemsOf, type RunResult } from '../../core/run/result.js';
 import { conflictSentences } from './sentences.js';
@@ -15,12 +15,11 @@ function conflictProblems({ plan, tag, conflictPlaces }: ReleaseReport): Problem
   return plan.conflicts.map((conflict): Problem => {
     const { what, todo } = conflictSentences(conflict, JSON.stringify);
     const place = conflictPlaces.get(conflict.name);
-    return {
-      severity: 'error',
-      code: 'conflict',
-      message: `link ${JSON.stringify(conflict.name)} of release ${JSON.stringify(tag)}: ${what}`,
-      hint: todo,
-      ...(place !== undefined && { place }),
-    };
+    return error(
+      'conflict',
+      `link ${JSON.stringify(conflict.name)} of release ${JSON.stringify(tag)}: ${what}`,
+      todo,
+      place,
+    );
   });
 }

@@ -1,6 +1,6 @@
 /** What no GitLab could hold: found after a seed was read, so told without a line. */
 
-import type { Problem } from '../../core/problem/problem.js';
+import { error, type Problem } from '../../core/problem/problem.js';
 import type { Seed, SeedProject } from './seed-model.js';
 
 /** Problems with the code `seed-contradiction`; none where the seed is sound. */
@@ -11,11 +11,7 @@ export function contradictions(seed: Seed, file: string): Problem[] {
     ...seed.projects.flatMap(inProject),
     ...strangers(seed),
   ];
-  return messages.map((message) => ({
-    severity: 'error',
-    code: 'seed-contradiction',
-    message: `${file}: ${message}`,
-  }));
+  return messages.map((message) => error('seed-contradiction', `${file}: ${message}`));
 }
 
 function pathsOf({ path, moved_from = [] }: SeedProject): string[] {

@@ -4,6 +4,7 @@
  */
 
 import { isMap, isScalar } from 'yaml';
+import { error } from '../../core/problem/problem.js';
 import { listed } from '../../core/text/quoted.js';
 import { readFields } from '../../core/yaml/fields.js';
 import {
@@ -33,7 +34,7 @@ function parsed<T>(wanted: string, parse: (value: string) => T | undefined): Sha
     const value = parse(found.value);
     if (value === undefined) {
       const message = `\`${field.key}\` must be ${wanted}`;
-      reading.problems.push({ severity: 'error', code: 'seed-value', message, place: found.place });
+      reading.problems.push(error('seed-value', message, undefined, found.place));
     }
     return value;
   };
@@ -85,7 +86,7 @@ export function object<R extends Shapes, O extends Shapes>(
     if (fields === null) return undefined;
     for (const key of Object.keys(required).filter((each) => !fields.has(each))) {
       const message = `${what} needs the key \`${key}\``;
-      reading.problems.push({ severity: 'error', code: 'missing-key', message, place: field.place });
+      reading.problems.push(error('missing-key', message, undefined, field.place));
     }
     const values = [...fields.values()].map((each) => [each.key, shapes[each.key]?.(reading, each)] as const);
     // Whatever is missing or wrong has been written down, and then the value is not used.
