@@ -1,6 +1,7 @@
 /** Asking one address whether it answers, through redirects and second tries. */
 
 import { parsedUrl } from '../core/parsed-url.js';
+import { errorCode } from '../core/record.js';
 import type { UrlState } from '../ports/urls.js';
 import { PrivateAddress } from './guarded-lookup.js';
 import { type Head, type ProbeOptions, probe, Silence } from './probe.js';
@@ -59,8 +60,7 @@ async function attempt(method: 'HEAD' | 'GET', given: string, options: AskOption
 
 /** Where a redirect leads, which every hop is looked at anew for; `null` for any other answer. */
 function target({ status, location }: Head, url: URL): URL | null {
-  if (!REDIRECTS.has(status) || location === null || !URL.canParse(location, url.href)) return null;
-  return new URL(location, url);
+  return REDIRECTS.has(status) && location !== null ? parsedUrl(location, url) : null;
 }
 
 function unaskable(url: URL, way: string): UrlState | null {
@@ -90,13 +90,7 @@ function failed(error: unknown, way: string, options: AskOptions): UrlState {
   if (error instanceof Silence) {
     return { kind: 'dead', status: null, reason: `${way}does not answer within ${options.timeout / 1000} s` };
   }
-  return { kind: 'dead', status: null, reason: `${way}${breakdown(codeOf(error))}` };
-}
-
-/** By shape: an error of the system need not be an Error of this realm. */
-function codeOf(error: unknown): string {
-  const isObject = typeof error === 'object' && error !== null;
-  return isObject && 'code' in error ? String(error.code) : 'unknown error';
+  return { kind: 'dead', status: null, reason: `${way}${breakdown(errorCode(error) || 'unknown error')}` };
 }
 
 function unchecked(reason: string): UrlState {

@@ -1,5 +1,6 @@
 /** What of GitHub's JSON is looked at. */
 
+import { isRecord } from '../core/record.js';
 import type { GithubAsset } from '../ports/sources.js';
 import { StoreError } from '../ports/store-error.js';
 
@@ -24,11 +25,6 @@ export function readId(release: unknown): number {
 /** Whether a release is not published. By its tag GitHub shows none, but servers that stand in for it may. */
 export function isDraft(release: unknown): boolean {
   return isRecord(release) && release['draft'] === true;
-}
-
-/** Whether a value of an answer has properties. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 function strange(wanted: string): StoreError {

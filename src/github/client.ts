@@ -7,6 +7,7 @@
  */
 
 import { isLoopback } from '../core/loopback.js';
+import { parsedUrl } from '../core/parsed-url.js';
 import { createRedactor } from '../core/text/redact.js';
 import { type Attempt, repeat } from '../network/attempts.js';
 import { systemClock } from '../network/clock.js';
@@ -128,7 +129,7 @@ function isBroken({ data, headers }: Answered): boolean {
 
 /** @throws StoreError `refused` for an address that is none, `denied` where the token would be sent in clear */
 function checkAddress(apiUrl: string, token: string | null): void {
-  const url = URL.canParse(apiUrl) ? new URL(apiUrl) : null;
+  const url = parsedUrl(apiUrl);
   if (url === null || !['https:', 'http:'].includes(url.protocol)) {
     throw new StoreError('refused', 'GITHUB_API_URL is not an http or https address', {
       hint: 'Leave it out for github.com; on GitHub Enterprise it ends in /api/v3.',

@@ -8,9 +8,9 @@
  * more (docs/decisions/0024-copies-of-the-comment.md).
  */
 
+import { isRecord } from '../core/record.js';
 import type { Comment, Comments } from '../ports/comments.js';
 import { isMissing, StoreError } from '../ports/store-error.js';
-import { isRecord } from './answers.js';
 import { createGithubClient, type GithubClient, type GithubOptions } from './client.js';
 import { explainCommentRefusal } from './comment-refusals.js';
 import { allRows } from './rows.js';

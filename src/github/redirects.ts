@@ -3,6 +3,7 @@
  * is followed. One to another origin is an error: nothing of ours is sent there unasked.
  */
 
+import { parsedUrl } from '../core/parsed-url.js';
 import { StoreError } from '../ports/store-error.js';
 import type { Parameters, Route } from './route.js';
 
@@ -34,11 +35,11 @@ export function isRedirect({ status }: Answered): boolean {
  */
 export function redirectTarget({ status, headers }: Answered, origin: string, hops: number): string {
   const { location = '' } = headers;
-  if (hops >= MAX_HOPS || location === '' || !URL.canParse(location, origin)) {
+  const target = hops >= MAX_HOPS || location === '' ? null : parsedUrl(location, origin);
+  if (target === null) {
     const found = hops >= MAX_HOPS ? 'redirects without end' : `redirects to nowhere (${status})`;
     throw new StoreError('unexpected', `${origin} ${found}`, { hint: CHECK });
   }
-  const target = new URL(location, origin);
   if (target.origin === origin) return target.href;
   const shown = `${target.origin}${target.pathname}`;
   throw new StoreError(

@@ -1,5 +1,6 @@
 /** What GitHub says instead of an answer, and what to do about it. */
 
+import { isRecord, type Properties, withCauses } from '../core/record.js';
 import { StoreError } from '../ports/store-error.js';
 
 /** octokit's RequestError, as far as it is looked at. Its request holds the token and is not. */
@@ -7,7 +8,7 @@ export interface ErrorAnswer {
   readonly status: number;
   /** GitHub's own sentence. */
   readonly said: string;
-  readonly headers: Readonly<Record<string, string | number | undefined>>;
+  readonly headers: Properties;
 }
 
 /** GitHub answered, and its answer is cut off or broken. */
@@ -108,28 +109,21 @@ function serverTime(headers: ErrorAnswer['headers'], now: number): number {
   return Number.isNaN(date) ? now : date;
 }
 
-/** Looked at by shape: what is thrown need not be an Error of this realm. */
-function isThrown(error: unknown): error is { readonly message: string } {
-  return (
-    typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string'
-  );
-}
-
 /**
  * What GitHub said; `null` where it said nothing: octokit gives 500 to what was never answered, with no response.
  *
  * @param token with which it was asked, taken out of GitHub's sentence: a proxy in between may repeat what it was sent
  */
 export function errorAnswerOf(error: unknown, token: string | null = null): ErrorAnswer | null {
-  if (!isThrown(error) || !('status' in error) || typeof error.status !== 'number') return null;
-  const response: unknown = 'response' in error ? error.response : undefined;
-  if (typeof response !== 'object' || response === null) return null;
-  const headers = 'headers' in response ? response.headers : undefined;
+  if (!isRecord(error) || !isRecord(error['response'])) return null;
+  const { message, status } = error;
+  if (typeof message !== 'string' || typeof status !== 'number') return null;
+  const { headers } = error['response'];
   return {
-    status: error.status,
+    status,
     // octokit puts the address of the documentation behind the sentence.
-    said: withoutToken(error.message.split(/ - https?:\/\//, 1)[0] ?? '', token),
-    headers: typeof headers === 'object' && headers !== null ? { ...headers } : {},
+    said: withoutToken(message.split(/ - https?:\/\//, 1)[0] ?? '', token),
+    headers: isRecord(headers) ? headers : {},
   };
 }
 
@@ -139,11 +133,9 @@ function withoutToken(text: string, token: string | null): string {
 
 /** The code of the system or of undici, from the error or its cause; never the error's text, which is from outside. */
 function reasonOf(error: unknown): string {
-  let current: unknown = error;
-  for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
-    if ('name' in current && current.name === 'TimeoutError') return 'no answer in time';
-    if ('code' in current && typeof current.code === 'string') return current.code;
-    current = 'cause' in current ? current.cause : undefined;
+  for (const { name, code } of withCauses(error)) {
+    if (name === 'TimeoutError') return 'no answer in time';
+    if (typeof code === 'string') return code;
   }
   return 'no answer';
 }

@@ -11,9 +11,10 @@ import type { Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { error, type Problem, type Result } from '../core/problem/problem.js';
+import { errorCode } from '../core/record.js';
 import { quoted } from '../core/text/quoted.js';
 import type { FileContents, MeasuredFile, OpenFile } from '../ports/files.js';
-import { errorCode, isInside, realPath } from './inside.js';
+import { isInside, realPath } from './inside.js';
 
 /** Bytes read at once. */
 const CHUNK = 512 * 1024;

@@ -14,9 +14,10 @@ import { compileGlob, type Glob, globEnters, globMatches } from '../core/pattern
 import type { PlacedPattern } from '../core/pattern/placed.js';
 import { inOrder } from '../core/problem/order.js';
 import { error, type Problem, type Result, resultOf } from '../core/problem/problem.js';
+import { errorCode } from '../core/record.js';
 import { compareText } from '../core/text/compare.js';
 import { quoted } from '../core/text/quoted.js';
-import { errorCode, isInside, realPath } from './inside.js';
+import { isInside, realPath } from './inside.js';
 
 interface Walk {
   /** The root without symbolic links. */

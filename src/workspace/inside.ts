@@ -17,9 +17,3 @@ export async function realPath(path: string): Promise<string | null> {
     return null;
   }
 }
-
-/** The code that Node gives an error of the operating system, such as `ENOENT`; empty for any other. */
-export function errorCode(error: unknown): string {
-  // Not `instanceof`: the error may come from another realm, as it does where code runs in a vm context.
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}

@@ -4,10 +4,11 @@ import { open, stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { MOST_BYTES } from '../core/manifest/manifest-problems.js';
 import { error, type Result } from '../core/problem/problem.js';
+import { errorCode } from '../core/record.js';
 import { listed, quoted } from '../core/text/quoted.js';
 import type { ManifestText } from '../ports/files.js';
 import { missingRoot } from './file-walk.js';
-import { errorCode, isInside, realPath } from './inside.js';
+import { isInside, realPath } from './inside.js';
 import { firstInvalidByte } from './utf8.js';
 
 /** Where a manifest is looked for when no path is given: the first that exists. */

@@ -1,9 +1,9 @@
 import { createServer, type Server, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { Exchanged, ExchangeRequest } from '../../../src/gitlab/transport/answer.js';
 import { openConnector } from '../../../src/gitlab/transport/connector.js';
 import { exchange } from '../../../src/gitlab/transport/exchange.js';
+import type { Exchanged, ExchangeRequest } from '../../../src/gitlab/transport/request-response.js';
 
 const CONNECTOR = await openConnector(new URL('http://127.0.0.1'), null, {}, () => undefined);
 const TLS_CONNECTOR = await openConnector(new URL('https://127.0.0.1'), null, {}, () => undefined);

@@ -1,5 +1,6 @@
 /** The lines of `doctor`, and reading what an answer says. */
 
+import { isRecord } from '../../core/record.js';
 import type { StoreError } from '../../ports/store-error.js';
 
 /** One line: what was looked at, and what was found. */
@@ -37,7 +38,7 @@ export function unknown(name: Check['name'], what: string, { message }: StoreErr
 
 /** Its properties; `null` where it has none. */
 export function record(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null ? { ...value } : null;
+  return isRecord(value) ? value : null;
 }
 
 /** A property that is a text. */

@@ -1,5 +1,6 @@
 /** The merge request that a GitLab pipeline is about, and whether we can write a note on it. */
 
+import { parsedUrl } from '../../core/parsed-url.js';
 import type { Environment } from '../settings/environment.js';
 import type { Settings } from '../settings/settings.js';
 
@@ -38,5 +39,5 @@ export function mergeRequestPlace(settings: Settings, environment: Environment):
 
 /** As the setting `gitlab-url` is written. */
 function baseOf(url: string): string {
-  return (URL.canParse(url) ? new URL(url).href : url).replace(/\/+$/, '');
+  return (parsedUrl(url)?.href ?? url).replace(/\/+$/, '');
 }

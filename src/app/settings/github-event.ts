@@ -1,5 +1,6 @@
 /** What the payload of GitHub's event, whatever it is, says of tag, proposal and release. */
 
+import { isRecord, type Properties } from '../../core/record.js';
 import { mayPropose } from './occasion.js';
 
 /** What of the payload matters for settings. */
@@ -11,8 +12,6 @@ export interface EventFacts {
   /** What the event is about is gone, so that there is nothing to do: in words. */
   readonly gone?: string;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Takes from a payload what matters; nothing of it is relied on.
@@ -32,7 +31,7 @@ export function eventFacts(payload: unknown, event: string): EventFacts {
   };
 }
 
-function proposalIn(body: Json): string | null {
+function proposalIn(body: Properties): string | null {
   const run = record(body['workflow_run']);
   const cause = run['event'];
   if (typeof cause === 'string' && mayPropose(cause)) return 'workflow run of a pull request';
@@ -47,7 +46,7 @@ function proposalIn(body: Json): string | null {
   return [body, sent].some((each) => isFilled(each['pull_request'])) ? 'pull request' : null;
 }
 
-function goneIn(body: Json, event: string): string | null {
+function goneIn(body: Properties, event: string): string | null {
   const action = body['action'];
   if (event === 'release' && (action === 'deleted' || action === 'unpublished')) {
     return `the release on GitHub was ${action}`;
@@ -63,10 +62,10 @@ export function nothingToDo(gone: string): string {
 
 /** A list with something in it, or an object. */
 function isFilled(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : typeof value === 'object' && value !== null;
+  return Array.isArray(value) ? value.length > 0 : isRecord(value);
 }
 
 /** A JSON object, or an empty one. */
-export function record(value: unknown): Json {
-  return typeof value === 'object' && value !== null ? (value as Json) : {};
+export function record(value: unknown): Properties {
+  return isRecord(value) ? value : {};
 }

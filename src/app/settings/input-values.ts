@@ -5,6 +5,7 @@
  * else was given: a misspelt value is an error also where nothing would use it in this run.
  */
 
+import { parsedUrl } from '../../core/parsed-url.js';
 import type { Limit } from '../../core/plan/guard.js';
 import { error, type Problem } from '../../core/problem/problem.js';
 import { unquote, withoutRuby, writtenList } from '../../core/text/written-list.js';
@@ -150,7 +151,7 @@ function milliseconds(max: number, text: string, wrong: Wrong): number {
 
 /** An http or https address without query, fragment or credentials; returned without a trailing slash. */
 function baseUrl(text: string, wrong: Wrong): string {
-  const url = !/\s/.test(text) && !CONTROL.test(text) && URL.canParse(text) ? new URL(text) : null;
+  const url = !/\s/.test(text) && !CONTROL.test(text) ? parsedUrl(text) : null;
   const plain =
     url !== null && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
   if (!plain || !/^https?:$/.test(url.protocol)) {

@@ -2,6 +2,7 @@
 
 import { constants, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { errorCode } from '../../core/record.js';
 
 /** A named file that cannot be read or written; the user can mend that, so there is no stack trace to look for. */
 export class FileError extends Error {
@@ -64,8 +65,7 @@ function attempt<T>(verb: 'read' | 'write', path: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    // By shape: an error of the system need not be of this realm.
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error);
     const [reason, hint] = REASONS[code] ?? [code, 'Look at the path and its permissions.'];
     throw new FileError(`cannot ${verb} ${JSON.stringify(path)}: ${reason}`, hint);
   }

@@ -6,6 +6,7 @@
  * accepts may be refused here; where its answer is not certain there is a warning.
  */
 
+import { parsedUrl } from '../parsed-url.js';
 import { error, type Problem } from '../problem/problem.js';
 import { quoted } from '../text/quoted.js';
 
@@ -128,7 +129,7 @@ function hostFinding(url: string, { authority }: UrlParts): Problem | null {
 }
 
 function isIpv6(name: string): boolean {
-  return URL.canParse(`http://[${name.split('%', 1)[0]}]/`);
+  return parsedUrl(`http://[${name.split('%', 1)[0]}]/`) !== null;
 }
 
 /** An address of the instance itself: same scheme, host and port, or ssh to its host (UrlBlocker's `internal?`). */

@@ -54,31 +54,28 @@ export function tooManyEntries(place: Place): Problem {
 }
 
 export function tooLarge(source: SourceText): Problem {
-  return {
-    severity: 'error',
-    code: 'manifest-too-large',
-    message: `the text is longer than ${MOST_BYTES / 1024 / 1024} MiB`,
-    hint: 'Is this the right file? Use an entry with `files` for many files.',
-    place: { ...source.place(0, 0), source: '' },
-  };
+  return error(
+    'manifest-too-large',
+    `the text is longer than ${MOST_BYTES / 1024 / 1024} MiB`,
+    'Is this the right file? Use an entry with `files` for many files.',
+    { ...source.place(0, 0), source: '' },
+  );
 }
 
 export function emptyManifest(place: Place): Problem {
-  return {
-    severity: 'error',
-    code: 'empty-manifest',
-    message: 'the manifest is empty',
-    hint: 'Write `links:` and a list below it; `release-links export` writes that of an existing release.',
+  return error(
+    'empty-manifest',
+    'the manifest is empty',
+    'Write `links:` and a list below it; `release-links export` writes that of an existing release.',
     place,
-  };
+  );
 }
 
 export function noLinks(place: Place): Problem {
-  return {
-    severity: 'error',
-    code: 'missing-key',
-    message: 'a manifest needs `links` (or `releases`)',
-    hint: 'For a release without links write: links: [].',
+  return error(
+    'missing-key',
+    'a manifest needs `links` (or `releases`)',
+    'For a release without links write: links: [].',
     place,
-  };
+  );
 }

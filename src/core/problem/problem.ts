@@ -39,38 +39,21 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/**
- * A Problem of severity `error`: the run stops before anything is written.
- *
- * @param code kebab-case, listed in docs/problems.md or docs/run-problems.md
- * @param message what was expected and what was found; no full stop at its end
- * @param hint what to do next; ends in a full stop
- * @param related the other place of a clash
- */
-export function error(code: string, message: string, hint?: string, place?: Place, related?: Place): Problem {
-  return problem('error', code, message, hint, place, related);
+/** What `error` and `warning` make a Problem of; each is described at the Problem. A hint ends in a full stop. */
+type ProblemParts = [code: string, message: string, hint?: string, place?: Place, related?: Place];
+
+/** A Problem of severity `error`: the run stops before anything is written. */
+export function error(...parts: ProblemParts): Problem {
+  return problem('error', ...parts);
 }
 
-/** A Problem of severity `warning`: reported, and the run goes on. The parameters are those of `error`. */
-export function warning(
-  code: string,
-  message: string,
-  hint?: string,
-  place?: Place,
-  related?: Place,
-): Problem {
-  return problem('warning', code, message, hint, place, related);
+/** A Problem of severity `warning`: reported, and the run goes on. */
+export function warning(...parts: ProblemParts): Problem {
+  return problem('warning', ...parts);
 }
 
-/** For a severity that only the run knows, such as that of `if-no-files-found`. The rest is as in `error`. */
-export function problem(
-  severity: Severity,
-  code: string,
-  message: string,
-  hint?: string,
-  place?: Place,
-  related?: Place,
-): Problem {
+/** For a severity that only the run knows, such as that of `if-no-files-found`. */
+export function problem(severity: Severity, ...[code, message, hint, place, related]: ProblemParts): Problem {
   return {
     severity,
     code,

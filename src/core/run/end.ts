@@ -1,12 +1,13 @@
 /** Why a run ends before its time: its deadline passed, or it was cancelled. */
 
+import { isRecord } from '../record.js';
+
 /**
  * Whether it was the deadline. By shape: the reason of `AbortSignal.timeout` need not be of this realm. The other way to
  * end a run is a signal to the process.
  */
 export function isLate({ reason }: AbortSignal): boolean {
-  const given: unknown = reason;
-  return typeof given === 'object' && given !== null && 'name' in given && given.name === 'TimeoutError';
+  return isRecord(reason) && reason['name'] === 'TimeoutError';
 }
 
 /**

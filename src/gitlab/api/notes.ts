@@ -8,12 +8,12 @@
  */
 
 import { MergeRequestNotes } from '@gitbeaker/core';
+import { isRecord } from '../../core/record.js';
 import type { Comment, Comments } from '../../ports/comments.js';
 import { isMissing, StoreError } from '../../ports/store-error.js';
 import { GitLabClient } from '../client/client.js';
 import type { GitLabOptions } from '../client/options.js';
 import { PAGE_SIZE, readPages } from '../client/paging.js';
-import { isRecord } from '../transport/json.js';
 import { gitbeakerOptions } from './gitbeaker-routes.js';
 
 interface Note extends Omit<Comment, 'isOwn'> {

@@ -7,13 +7,13 @@
  */
 
 import { genericPath, type PackageAddress, type PackageVersion } from '../../core/desired/package-address.js';
+import { isRecord } from '../../core/record.js';
 import { append } from '../../core/text/append.js';
 import { compareText } from '../../core/text/compare.js';
 import type { PackageFile, PackageRegistry } from '../../ports/packages.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { GitLabClient } from '../client/client.js';
 import { PAGE_SIZE, readPages } from '../client/paging.js';
-import { isRecord } from '../transport/json.js';
 
 /** The registry of the client's project. Nothing is sent before the first call. */
 export function createPackageRegistry(client: GitLabClient): PackageRegistry {

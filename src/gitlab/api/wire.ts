@@ -10,8 +10,8 @@
  */
 
 import { type CurrentLink, LINK_TYPES, type Link, type LinkType } from '../../core/link.js';
+import { isRecord } from '../../core/record.js';
 import { StoreError } from '../../ports/store-error.js';
-import { isRecord } from '../transport/json.js';
 
 /** The parameters of a create: the path under both of its names, and only where there is one. */
 export function createBody(link: Link): Record<string, string> {

@@ -1,4 +1,5 @@
 import { isLoopback } from '../../core/loopback.js';
+import { parsedUrl } from '../../core/parsed-url.js';
 import { StoreError } from '../../ports/store-error.js';
 
 /** Where a GitLab lives: its one origin, and the folder below it for an instance under a relative URL root. */
@@ -21,7 +22,7 @@ export interface Address {
  * @throws StoreError `refused` where it is not an http(s) URL, or carries credentials or a query
  */
 export function parseAddress(url: string): Address {
-  const parsed = URL.canParse(url) ? new URL(url) : null;
+  const parsed = parsedUrl(url);
   if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')) {
     throw new StoreError('refused', 'The address of GitLab is not an http or https URL', {
       hint: 'Set `gitlab-url` to a base URL such as https://gitlab.example.com',
@@ -91,7 +92,7 @@ export function graphqlUrl({ base }: Address): URL {
  * into outputs, which scripts read: a parser takes line breaks off, and encodes quotes and spaces.
  */
 export function releasePage(address: Address, project: string, tag: string, told: unknown): string | null {
-  const page = typeof told === 'string' && URL.canParse(told) ? new URL(told) : null;
+  const page = typeof told === 'string' ? parsedUrl(told) : null;
   if (page?.origin === address.origin) return page.href;
   if (/^\d+$/.test(project)) return null;
   const path = project.split('/').map(encodeURIComponent).join('/');

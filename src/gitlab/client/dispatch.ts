@@ -2,12 +2,12 @@
 
 import type { Redactor } from '../../core/text/redact.js';
 import type { Clock } from '../../network/clock.js';
-import type { Answer, Exchanged } from '../transport/answer.js';
 import type { Connector } from '../transport/connection.js';
 import { openConnector } from '../transport/connector.js';
 import { exchange } from '../transport/exchange.js';
 import { isJsonType, mediaType } from '../transport/media-type.js';
 import { proxyFor } from '../transport/proxy.js';
+import type { Exchanged, HttpResponse } from '../transport/request-response.js';
 import type { Address } from './address.js';
 import type { GitLabOptions } from './options.js';
 import { type ApiRequest, isRead } from './request.js';
@@ -80,7 +80,7 @@ export class Dispatch {
   }
 
   /** Before anything shortens or quotes it. Data stays as it is: it has to be compared. */
-  #withoutToken(answer: Answer): Answer {
+  #withoutToken(answer: HttpResponse): HttpResponse {
     const isData = answer.status >= 200 && answer.status < 300 && isJsonType(mediaType(answer.headers));
     return isData ? answer : { ...answer, text: this.#redact(answer.text) };
   }

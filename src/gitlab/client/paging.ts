@@ -3,9 +3,9 @@
  * included; it is never looked at. `x-next-page` only says whether to go on.
  */
 
+import { isRecord } from '../../core/record.js';
 import { type ListKind, readList } from '../../network/paged-list.js';
 import { StoreError } from '../../ports/store-error.js';
-import { isRecord } from '../transport/json.js';
 
 /** GitLab's largest page. */
 export const PAGE_SIZE = 100;

@@ -6,8 +6,8 @@
  * is repeated only when the first was certainly not done: no connection, or an answer that says so.
  */
 
-import type { Answer } from '../transport/answer.js';
 import type { AnswerHeaders } from '../transport/media-type.js';
+import type { HttpResponse } from '../transport/request-response.js';
 
 /** A request that failed in a way that may pass. */
 export interface Trouble {
@@ -30,7 +30,7 @@ const GATEWAY = new Set([408, 502, 503, 504, 520, 521, 522, 523, 524]);
  * @param reads true for GET and HEAD, which are tried again after any server error
  * @param now milliseconds since the epoch, used where the answer has no `Date`
  */
-export function troubleOf(answer: Answer, reads: boolean, now: number): Trouble | null {
+export function troubleOf(answer: HttpResponse, reads: boolean, now: number): Trouble | null {
   const retryAfter = retryAfterOf(answer.headers, now);
   const { status, text } = answer;
   if (status === 429) return { done: 'no', retryAfter: retryAfter ?? resetWait(answer.headers, now) };

@@ -1,14 +1,15 @@
 /** What one exchange means: done, the project lives elsewhere, or failed, and then whether it may pass. */
 
+import { parsedUrl } from '../../core/parsed-url.js';
 import { StoreError } from '../../ports/store-error.js';
 import { readComplaint } from '../refusals/complaint.js';
 import { explainRefusal } from '../refusals/explain.js';
 import type { Refusal } from '../refusals/refusal.js';
 import type { Subject } from '../refusals/subject.js';
-import type { Answer, Exchanged } from '../transport/answer.js';
 import { parseJson } from '../transport/json.js';
 import type { AnswerHeaders } from '../transport/media-type.js';
 import { isJsonType, mediaType } from '../transport/media-type.js';
+import type { Exchanged, HttpResponse } from '../transport/request-response.js';
 import type { Address } from './address.js';
 import { isRead } from './request.js';
 import { type Trouble, troubleOf } from './retry.js';
@@ -62,7 +63,7 @@ export function judge(exchanged: Exchanged, asked: Asked): Verdict {
   return readRefusal(answer, asked);
 }
 
-function readSuccess(answer: Answer, asked: Asked): Verdict {
+function readSuccess(answer: HttpResponse, asked: Asked): Verdict {
   const { status, headers, text } = answer;
   const { host, base } = asked.address;
   if (text.trim() === '') return { kind: 'done', answer: { status, headers, body: null } };
@@ -83,10 +84,11 @@ function readSuccess(answer: Answer, asked: Asked): Verdict {
 const NOT_GITLAB =
   'Check `gitlab-url`; a login page, a captive portal or a proxy in front of GitLab may have answered instead.';
 
-function readRedirect(answer: Answer, asked: Asked): Verdict {
+function readRedirect(answer: HttpResponse, asked: Asked): Verdict {
   const location = answer.headers.get('location') ?? '';
   const { address, url } = asked;
-  if (location === '' || !URL.canParse(location, url.href)) {
+  const target = location === '' ? null : parsedUrl(location, url);
+  if (target === null) {
     return final(
       'unexpected',
       `${address.base} redirects to nowhere (${answer.status})`,
@@ -94,7 +96,6 @@ function readRedirect(answer: Answer, asked: Asked): Verdict {
       NOT_GITLAB,
     );
   }
-  const target = new URL(location, url);
   const moved = movedProject(target, asked);
   if (moved !== null && isRead(asked)) return { kind: 'moved', project: moved };
   const shown = `${target.origin}${target.pathname}`;
@@ -139,7 +140,7 @@ function segments({ pathname }: Pick<URL, 'pathname'>): string[] {
   });
 }
 
-function readRefusal(answer: Answer, asked: Asked): Verdict {
+function readRefusal(answer: HttpResponse, asked: Asked): Verdict {
   const error = explainRefusal({
     status: answer.status,
     complaint: readComplaint(answer),

@@ -7,9 +7,9 @@
  */
 
 import { LINK_TYPES, type Link } from '../../core/link.js';
+import { isRecord } from '../../core/record.js';
 import type { Answer, Call } from '../../ports/releases.js';
 import { StoreError } from '../../ports/store-error.js';
-import { isRecord } from '../transport/json.js';
 import { aliasOf } from './document.js';
 
 /**

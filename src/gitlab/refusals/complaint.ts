@@ -5,9 +5,10 @@
  * broken requests); GraphQL's `errors` with `message`; and the HTML pages of the web server or of a proxy in front.
  */
 
-import type { Answer } from '../transport/answer.js';
-import { isRecord, parseJson } from '../transport/json.js';
+import { isRecord } from '../../core/record.js';
+import { parseJson } from '../transport/json.js';
 import { mediaType } from '../transport/media-type.js';
+import type { HttpResponse } from '../transport/request-response.js';
 
 export interface Complaint {
   /** Under which key it was said; routes and parameters use `error`, all else `message`. */
@@ -25,7 +26,7 @@ const MAX_LENGTH = 500;
 const MAX_DEPTH = 4;
 
 /** Reads an error answer. Any answer gives a complaint; none makes it throw. */
-export function readComplaint(answer: Answer): Complaint {
+export function readComplaint(answer: HttpResponse): Complaint {
   const type = mediaType(answer.headers);
   if (type === 'text/html' || /^\s*<(!doctype|html)/i.test(answer.text.slice(0, 200))) {
     return { source: 'html', code: null, scope: null, texts: htmlTitle(answer.text) };

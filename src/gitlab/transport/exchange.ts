@@ -10,11 +10,11 @@
 import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
-import type { Answer, Exchanged, ExchangeRequest } from './answer.js';
 import { ENCODINGS, readText, TooLarge } from './answer-text.js';
 import { explainFailure } from './failure.js';
 import type { FailureFacts } from './failure-rows.js';
 import type { AnswerHeaders } from './media-type.js';
+import type { Exchanged, ExchangeRequest, HttpResponse } from './request-response.js';
 import { startTimeLimit, type TimeLimit } from './time-limit.js';
 
 /** Bytes of an error answer's body: no error takes more to say. */
@@ -37,7 +37,7 @@ export async function exchange(request: ExchangeRequest, facts: FailureFacts): P
   }
 }
 
-async function converse(request: ExchangeRequest, time: TimeLimit): Promise<Answer> {
+async function converse(request: ExchangeRequest, time: TimeLimit): Promise<HttpResponse> {
   const { url, method, headers, connector, limit } = request;
   const outgoing = connector.request(url, {
     ...connector.options(url),

@@ -5,6 +5,7 @@
  * anything, so even a create may be tried again; a connection that broke later may have delivered its request.
  */
 
+import { withCauses } from '../../core/record.js';
 import type { StoreErrorKind } from '../../ports/store-error.js';
 import { CHECK_ADDRESS, FAILURE_ROWS, type FailureFacts, UNKNOWN_FAILURE } from './failure-rows.js';
 import type { JsonExcess } from './json.js';
@@ -94,21 +95,13 @@ function explainError(error: unknown, facts: FailureFacts): Failure {
   };
 }
 
-/**
- * The first code in the chain of causes (and of the addresses that were tried), and all names and messages. Looked at by
- * shape: what is thrown need not be an Error of this realm.
- */
+/** The first code among an error and its causes, and all names and messages. */
 function traits(error: unknown): { readonly code: string; readonly text: string } {
   const texts: string[] = [];
   let code = '';
-  let current: unknown = error;
-  for (let depth = 0; depth < 5 && typeof current === 'object' && current !== null; depth += 1) {
-    if ('name' in current) texts.push(String(current.name));
-    if ('message' in current) texts.push(String(current.message));
-    if (code === '' && 'code' in current && typeof current.code === 'string') code = current.code;
-    const tried: unknown =
-      'errors' in current && Array.isArray(current.errors) ? current.errors[0] : undefined;
-    current = ('cause' in current ? current.cause : undefined) ?? tried;
+  for (const each of withCauses(error)) {
+    for (const key of ['name', 'message']) if (each[key] !== undefined) texts.push(String(each[key]));
+    if (code === '' && typeof each['code'] === 'string') code = each['code'];
   }
   return { code, text: texts.join(' ') };
 }

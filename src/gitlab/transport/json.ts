@@ -51,8 +51,3 @@ export function parseJson(text: string): unknown {
     return undefined;
   }
 }
-
-/** Whether a value of an answer has properties. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,5 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 import { isLoopback } from '../../core/loopback.js';
+import { parsedUrl } from '../../core/parsed-url.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { ProcessEnvironment } from './connection.js';
 
@@ -16,7 +17,7 @@ export function proxyFor(url: URL, environment: ProcessEnvironment): URL | null 
   const proxy = look(url.protocol === 'https:' ? 'https_proxy' : 'http_proxy').trim();
   if (proxy === '' || isExempt(url, look('no_proxy'))) return null;
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
-  const parsed = URL.canParse(text) ? new URL(text) : null;
+  const parsed = parsedUrl(text);
   if (parsed !== null && (parsed.protocol === 'http:' || parsed.protocol === 'https:')) return parsed;
   throw new StoreError(
     'refused',

@@ -3,6 +3,7 @@
  * API's: what lies on another host is not redirected to, but offered on a page.
  */
 
+import { parsedUrl } from '../../core/parsed-url.js';
 import { identify } from '../access/auth.js';
 import { openProject, releaseNeed } from '../access/permission.js';
 import { redirect } from '../releases/downloads.js';
@@ -34,7 +35,7 @@ function findDownload(call: Call): SandboxResponse {
   const release = project.releases.get(call.route['tag_name'] ?? '');
   const link = release?.links.find((each) => each.filepath === `/${call.route['path']}`);
   if (link === undefined || !readReleases) return page(404, 'Page not found');
-  const own = URL.canParse(link.url) && new URL(link.url).host === new URL(site.origin).host;
+  const own = parsedUrl(link.url)?.host === new URL(site.origin).host;
   return own ? redirect(link.url) : page(200, 'You are being redirected away from GitLab');
 }
 

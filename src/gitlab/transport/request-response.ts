@@ -21,7 +21,7 @@ export interface ExchangeRequest {
 }
 
 /** A complete answer, whatever its status. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: AnswerHeaders;
   readonly text: string;
@@ -29,5 +29,5 @@ export interface Answer {
 
 /** How an exchange ended: with an answer, or without. */
 export type Exchanged =
-  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: true; readonly answer: HttpResponse }
   | { readonly ok: false; readonly failure: Failure };
