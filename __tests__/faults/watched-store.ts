@@ -54,6 +54,9 @@ export function watchedStore(store: ReleaseStore, witness: Witness): WatchedStor
           await Promise.all(tags.map(async (tag) => [tag, await this.readRelease(tag)] as const)),
         );
       },
+      readSome(tags) {
+        return this.readThese(tags.slice(0, 1));
+      },
       createRelease: (...args) => written(store.createRelease(...args)),
       batchSize: (ahead) => store.batchSize(ahead),
       writeBatch: (calls) => written(store.writeBatch(calls)),

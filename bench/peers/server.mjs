@@ -39,7 +39,13 @@ async function serve(latency, work) {
   const fault = latency > 0 ? () => ({ kind: 'delay', ms: latency }) : undefined;
   const seed = { projects: [project], tokens: { [TOKEN]: { kind: 'pat', role: 'maintainer' } } };
   const sandbox = await startSandbox({ seed, work, ...(fault && { fault }) });
-  let seen = 0;
+  // A server that has been running for a while has loaded its GraphQL; the sandbox does so at the first request.
+  await fetch(`${sandbox.url}/api/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'private-token': TOKEN },
+    body: JSON.stringify({ query: '{__typename}' }),
+  });
+  let seen = sandbox.log.length;
   process.on('message', () => {
     const log = sandbox.log.slice(seen);
     seen = sandbox.log.length;

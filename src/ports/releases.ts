@@ -78,6 +78,11 @@ export interface ReleaseStore {
   /** The releases with these tags, with as few requests as can be; `null` for one that the project has not. */
   readThese(tags: readonly string[]): Promise<ReadonlyMap<string, CurrentRelease | null>>;
   /**
+   * The first of the releases with these tags, and those of the others that come with it in one request, which may be
+   * none. `null` for one that the project has not; one that is left out was not looked at.
+   */
+  readSome(tags: readonly string[]): Promise<ReadonlyMap<string, CurrentRelease | null>>;
+  /**
    * Creates the release with all its links, or nothing of it.
    * @param links in the order in which GitLab should show them
    * @param ref commit, branch or tag from which a missing git tag is created; `null` where the tag exists

@@ -87,12 +87,12 @@ async function failureOf(call: Promise<unknown>): Promise<StoreError | null> {
 const LONG_READ = 1000;
 
 async function readAgain(
-  { releases, tags }: Extract<Command, { kind: 'read' }>,
+  { releases, tags, extent }: Extract<Command, { kind: 'read' }>,
   { store, now }: ApplyPorts,
 ): Promise<Event> {
   const begun = now();
   try {
-    const found = await store.readThese(tags);
+    const found = await (extent === 'all' ? store.readThese(tags) : store.readSome(tags));
     const ended = now();
     return { kind: 'read', releases, found, at: ended - begun > LONG_READ ? ended : begun };
   } catch (error) {

@@ -22,7 +22,10 @@ export function under(state: RunState, command: Command): Next {
   };
 }
 
-/** Reads the releases again of which something waits that was read too long ago, or is to be deleted. */
+/**
+ * Reads releases again of which something waits that was read too long ago, or is to be deleted: the first one and
+ * those that come with it in one request. By the time the others have their turn they would have to be read once more.
+ */
 export function nextLook(state: RunState, now: number): Next | null {
   if (state.writing > 0) return null;
   const stale = [...state.releases.entries()].filter(([, release]) => wantsLook(release, now));
@@ -59,5 +62,6 @@ function nextRead(
     kind: 'read',
     releases: which.map(([at]) => at),
     tags: which.map(([, { target }]) => target.tag),
+    extent: stage === 'looking' ? 'some' : 'all',
   });
 }

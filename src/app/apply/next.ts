@@ -5,7 +5,8 @@
  * else may change it. What can be done is to keep that time short. So no write leaves whose release was read longer
  * than FRESH ago, and no delete without a look at the release after all other writes. A look is one request for one
  * release, and a page of the list for a hundred of them; it is taken when nothing else can be sent and no write is
- * under way, so that what it shows is what the next write will meet.
+ * under way, so that what it shows is what the next write will meet. Of a long list only the page is read again that
+ * comes next.
  */
 
 import type { Call } from '../../ports/releases.js';

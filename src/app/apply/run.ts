@@ -39,7 +39,13 @@ export type Command =
       readonly links: readonly Link[];
       readonly ref: string | null;
     }
-  | { readonly kind: 'read'; readonly releases: readonly number[]; readonly tags: readonly string[] }
+  | {
+      readonly kind: 'read';
+      readonly releases: readonly number[];
+      readonly tags: readonly string[];
+      /** Whether all of them are needed at once, or the first and what comes with it. */
+      readonly extent: 'all' | 'some';
+    }
   | {
       readonly kind: 'upload';
       readonly file: number;
@@ -54,7 +60,7 @@ export type Event =
   | {
       readonly kind: 'read';
       readonly releases: readonly number[];
-      /** By tag, or why they could not be read. */
+      /** By tag, or why they could not be read. One that is left out was not looked at. */
       readonly found: ReadonlyMap<string, CurrentRelease | null> | StoreError;
       /** When the read began, on the run's clock. */
       readonly at: number;
@@ -141,7 +147,8 @@ function read(
   { files, config }: RunState,
 ): ReleaseState {
   if (found instanceof Error) return unread(release, found);
-  const current = found.get(release.target.tag) ?? null;
+  const current = found.get(release.target.tag);
+  if (current === undefined) return { ...release, stage: release.stage === 'looking' ? 'writing' : 'over' };
   return release.stage === 'looking'
     ? looked(release, current, at)
     : readBack(release, current, at, files, config);

@@ -23,6 +23,13 @@ export async function answerCall(store: LinkWrites, call: Call): Promise<Answer>
   }
 }
 
+/** One call after the other. */
+export async function answerCalls(store: LinkWrites, calls: readonly Call[]): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (const call of calls) answers.push(await answerCall(store, call));
+  return answers;
+}
+
 /** Thrown where a look has answered the call. */
 class Known extends Error {
   constructor(readonly answer: Answer) {

@@ -15,7 +15,7 @@ import type { AliasAnswer } from '../graphql/answers.js';
 import { BATCH } from '../graphql/batch-size.js';
 import { deliver } from '../graphql/deliver.js';
 import { fitsDocument, smallerBatch } from '../graphql/document.js';
-import { answerCall } from './answer-call.js';
+import { answerCall, answerCalls } from './answer-call.js';
 import type { LinkWrites } from './link-calls.js';
 
 /** Milliseconds between two reads that have to agree: longer than a single write takes. */
@@ -75,7 +75,7 @@ export class Batches {
     const isFit = calls.every(fitsDocument) && (project !== null || only?.kind !== 'create');
     // Calls that were put together for a document are checked anew before they leave one by one.
     if (this.#size === 1 && calls.length > 1) return calls.map(() => UNSENT);
-    if (this.#size === 1 || !isFit) return this.#byRest(calls);
+    if (this.#size === 1 || !isFit) return answerCalls(this.#store, calls);
     const answers = this.#deliver(calls, project ?? '');
     this.#first ??= answers;
     return answers;
@@ -120,12 +120,6 @@ export class Batches {
         answers.push(said);
       }
     }
-    return answers;
-  }
-
-  async #byRest(calls: readonly Call[]): Promise<readonly Answer[]> {
-    const answers: Answer[] = [];
-    for (const call of calls) answers.push(await answerCall(this.#store, call));
     return answers;
   }
 

@@ -1,17 +1,18 @@
 import type { CurrentLink, Link } from '../../core/link.js';
 import type { Answer, Call, CurrentRelease, ReleaseStore } from '../../ports/releases.js';
 import { isMissing, StoreError } from '../../ports/store-error.js';
-import { type Address, checkSegment, releasePage } from '../client/address.js';
+import { checkSegment, projectPathIn, releasePage } from '../client/address.js';
 import { GitLabClient } from '../client/client.js';
 import type { GitLabOptions } from '../client/options.js';
 import { PAGE_SIZE, readPages } from '../client/paging.js';
 import { BATCH, WORTHWHILE } from '../graphql/batch-size.js';
-import { answerCall } from './answer-call.js';
+import { answerCalls } from './answer-call.js';
 import type { Batches } from './batches.js';
 import type { ReleaseResources } from './gitbeaker-routes.js';
 import { bothLacks, mayListInstead } from './lacks.js';
 import type { BeforeRetry, LinkWrites } from './link-calls.js';
 import { RestLinks, written } from './link-writes.js';
+import { ReleaseList } from './release-list.js';
 import { Visibility } from './visibility.js';
 import { createBody, type ReleaseAnswer, readLink, readRelease } from './wire.js';
 
@@ -35,6 +36,7 @@ class GitLabReleaseStore implements GitLabReleases {
   /** The project's full path; `null` as long as nothing has shown it. */
   #projectPath: string | null;
   #loaded: Promise<ReleaseResources> | null = null;
+  #listed: ReleaseList | null = null;
 
   constructor(client: GitLabClient) {
     this.#client = client;
@@ -80,27 +82,33 @@ class GitLabReleaseStore implements GitLabReleases {
   }
 
   async readReleases(): Promise<readonly CurrentRelease[]> {
-    const { releases: resource } = await this.#resources();
-    const releases = await readPages(
-      (page) => resource.all(this.#client.project, { perPage: PAGE_SIZE, page, showExpanded: true }),
-      { rows: 'releases', proof: 'count', readRow: readRelease, keyOf: ({ tag }) => tag },
-    );
+    const releases = await (await this.#list()).all();
     this.#visibility.prove();
     return releases.map((release) => this.#release(release));
   }
 
   /** Up to SINGLE_READS one by one; more as a list, a hundred to a request. */
   async readThese(tags: readonly string[]): Promise<ReadonlyMap<string, CurrentRelease | null>> {
-    if (tags.length > SINGLE_READS) {
-      const all = new Map((await this.readReleases()).map((release) => [release.tag, release]));
-      // That one is missing is not concluded from a page: it is asked for by itself.
-      const found = new Map<string, CurrentRelease | null>();
-      for (const tag of tags) found.set(tag, all.get(tag) ?? (await this.readRelease(tag)));
-      return found;
-    }
+    const list = tags.length > SINGLE_READS ? await this.readReleases() : [];
+    const listed = new Map(list.map((release) => [release.tag, release]));
     const found = new Map<string, CurrentRelease | null>();
-    // One after the other: a read is one request under way, whatever it reads.
-    for (const tag of tags) found.set(tag, await this.readRelease(tag));
+    // One after the other, as one request. One that is missing in a list is asked for by itself.
+    for (const tag of tags) found.set(tag, listed.get(tag) ?? (await this.readRelease(tag)));
+    return found;
+  }
+
+  /** The page of the list on which the first one was seen. */
+  async readSome(tags: readonly string[]): Promise<ReadonlyMap<string, CurrentRelease | null>> {
+    const [first] = tags;
+    const list = this.#listed;
+    if (first === undefined || tags.length <= SINGLE_READS || list === null || !list.knows(first))
+      return this.readThese(tags.slice(0, SINGLE_READS));
+    const asked = new Set(tags);
+    const found = new Map<string, CurrentRelease | null>();
+    for (const row of await list.around(first))
+      if (asked.has(row.tag)) found.set(row.tag, this.#release(row));
+    // Lists move while others add to them.
+    if (!found.has(first)) found.set(first, await this.readRelease(first));
     return found;
   }
 
@@ -122,14 +130,10 @@ class GitLabReleaseStore implements GitLabReleases {
   }
 
   async writeBatch(calls: readonly Call[]): Promise<readonly Answer[]> {
-    if (this.#isBatching) {
-      const { Batches } = await import('./batches.js');
-      this.#batches ??= new Batches(this.#client, this);
-      return this.#batches.write(calls, this.#projectPath);
-    }
-    const answers: Answer[] = [];
-    for (const call of calls) answers.push(await answerCall(this, call));
-    return answers;
+    if (!this.#isBatching) return answerCalls(this, calls);
+    const { Batches } = await import('./batches.js');
+    this.#batches ??= new Batches(this.#client, this);
+    return this.#batches.write(calls, this.#projectPath);
   }
 
   createLink(tag: string, link: Link, beforeRetry?: BeforeRetry): Promise<CurrentLink> {
@@ -169,6 +173,12 @@ class GitLabReleaseStore implements GitLabReleases {
     return this.#loaded;
   }
 
+  async #list(): Promise<ReleaseList> {
+    const { releases } = await this.#resources();
+    this.#listed ??= new ReleaseList(releases, this.#client);
+    return this.#listed;
+  }
+
   #release({ tag, links, self }: ReleaseAnswer): CurrentRelease {
     return { tag, links, url: this.#page(tag, self) };
   }
@@ -178,13 +188,6 @@ class GitLabReleaseStore implements GitLabReleases {
     this.#projectPath ??= projectPathIn(page, this.#client.address);
     return page;
   }
-}
-
-/** A release's page names its project by the full path, however we named it. */
-function projectPathIn(page: string | null, { base }: Address): string | null {
-  const end = page?.indexOf('/-/releases/') ?? -1;
-  if (page === null || end < 0 || !page.startsWith(`${base}/`)) return null;
-  return decodeURIComponent(page.slice(base.length + 1, end));
 }
 
 function otherRelease(asked: string, told: string): StoreError {

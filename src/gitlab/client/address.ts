@@ -98,3 +98,10 @@ export function releasePage(address: Address, project: string, tag: string, told
   const path = project.split('/').map(encodeURIComponent).join('/');
   return `${address.base}/${path}/-/releases/${encodeURIComponent(tag)}`;
 }
+
+/** A release's page names its project by the full path, however we named it. `null` where it is no such page. */
+export function projectPathIn(page: string | null, { base }: Address): string | null {
+  const end = page?.indexOf('/-/releases/') ?? -1;
+  if (page === null || end < 0 || !page.startsWith(`${base}/`)) return null;
+  return decodeURIComponent(page.slice(base.length + 1, end));
+}

@@ -26,14 +26,31 @@ export function readPages<Row>(
   return readList(
     async (page) => {
       const answer = await fetchPage(page);
-      const data = isRecord(answer) ? answer['data'] : undefined;
-      if (!isRecord(answer) || !Array.isArray(data))
-        throw strange(`GitLab's answer has no list of ${kind.rows}`);
-      const info = answer['paginationInfo'];
+      const data = dataOf(answer, kind.rows);
+      const info = isRecord(answer) ? answer['paginationInfo'] : null;
       return { rows: data, total: totalOf(info), hasNext: hasNext(info, page, data.length) };
     },
     { ...kind, server: 'GitLab' },
   );
+}
+
+/**
+ * Reads one page. That a row is not on it does not say that it is missing: rows move from page to page while others are
+ * added.
+ *
+ * @throws StoreError `unexpected` for an answer that is no list
+ */
+export async function readPage<Row>(
+  fetchPage: () => Promise<unknown>,
+  { rows, readRow }: Pick<RowKind<Row>, 'rows' | 'readRow'>,
+): Promise<Row[]> {
+  return dataOf(await fetchPage(), rows).flatMap((row, at) => readRow(row, `${rows}[${at}]`) ?? []);
+}
+
+function dataOf(answer: unknown, rows: string): readonly unknown[] {
+  const data = isRecord(answer) ? answer['data'] : undefined;
+  if (!Array.isArray(data)) throw strange(`GitLab's answer has no list of ${rows}`);
+  return data;
 }
 
 function totalOf(info: unknown): number | null {
