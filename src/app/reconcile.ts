@@ -135,11 +135,10 @@ async function deadUrls(
 }
 
 function tripped({ releases }: RunState, settings: Settings): Problem[] {
-  const guarded = releases.map(({ target: { tag, desired, policy }, shown }) => ({
-    tag,
-    desired: desired.filter(({ name }) => isInScope(name, policy)).length,
-    plan: shown.plan,
-  }));
+  const guarded = releases.map(({ target: { tag, desired, policy }, shown }) => {
+    const inScope = desired.filter(({ name }) => isInScope(name, policy)).length;
+    return { tag, desired: inScope, leftOut: desired.length - inScope, plan: shown.plan };
+  });
   const held = releases.flatMap(({ target: { tag, desired }, shown }) => {
     const rows = desired.filter(({ protect }) => protect);
     return protectionBreaches(tag, shown.plan, new Map(rows.map(({ name, place }) => [name, place])));

@@ -5,10 +5,10 @@ import { createPlan } from '../../../src/core/plan/plan.js';
 import { current, link, PRUNE } from '../links.js';
 
 /** A release whose plan deletes so many links and creates one. */
-function guarded(tag: string, deletes: number, desired = 1): Guarded {
+function guarded(tag: string, deletes: number, desired = 1, leftOut = 0): Guarded {
   const old = Array.from({ length: deletes }, (_, i) => current(i + 1, `old-${i}`, `https://x.test/${i}`));
   const wanted = desired === 0 ? [] : [link('new', 'https://x.test/new')];
-  return { tag, desired, plan: createPlan(wanted, old, PRUNE) };
+  return { tag, desired, leftOut, plan: createPlan(wanted, old, PRUNE) };
 }
 
 const LIMITS = { maxDeletes: 3, maxUpdates: 3, allowEmpty: false };
@@ -63,10 +63,15 @@ describe('an empty wish', () => {
       {
         severity: 'error',
         code: 'empty-desired',
-        message: 'the manifest wants no link at all for release "v1"',
+        message: 'the manifest has no links for release "v1"',
         hint: 'If the release should indeed have no links, set allow-empty to true.',
       },
     ]);
+  });
+
+  test('where `only` leaves all links out: only if others would be deleted', () => {
+    expect(breaches([guarded('v1', 0, 0, 2)], LIMITS)).toEqual([]);
+    expect(breaches([guarded('v1', 1, 0, 2)], LIMITS).map(({ code }) => code)).toEqual(['empty-desired']);
   });
 
   test('is allowed on demand', () => {
@@ -79,7 +84,7 @@ describe('updates', () => {
   function updating(tag: string, updates: number, links: number): Guarded {
     const now = Array.from({ length: links }, (_, i) => current(i + 1, `n${i}`, `https://x.test/${i}`));
     const desired = now.map(({ name, url }, i) => link(name, i < updates ? `${url}/new` : url));
-    return { tag, desired: links, plan: createPlan(desired, now, PRUNE) };
+    return { tag, desired: links, leftOut: 0, plan: createPlan(desired, now, PRUNE) };
   }
   const codes = (releases: readonly Guarded[], maxUpdates: Limit) =>
     breaches(releases, { ...LIMITS, maxUpdates }).map(({ code }) => code);
@@ -123,8 +128,10 @@ describe('updates', () => {
       [current(1, 'Nightly', 'https://x.test/n'), current(2, 'a', 'https://x.test/0')],
       PRUNE,
     );
-    expect(codes([{ tag: 'v1', desired: 2, plan }], { percent: 50 })).toEqual([]);
-    expect(codes([{ tag: 'v1', desired: 2, plan }], { percent: 0 })).toEqual(['too-many-updates']);
+    expect(codes([{ tag: 'v1', desired: 2, leftOut: 0, plan }], { percent: 50 })).toEqual([]);
+    expect(codes([{ tag: 'v1', desired: 2, leftOut: 0, plan }], { percent: 0 })).toEqual([
+      'too-many-updates',
+    ]);
   });
 });
 

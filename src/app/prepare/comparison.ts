@@ -15,7 +15,7 @@ import type { CurrentRelease } from '../../ports/releases.js';
 import type { Settings } from '../settings/settings.js';
 import { chooseSubjects, type Subject, singleSubject } from './subjects.js';
 import { type FoundTarget, findTargets, type Target } from './targets.js';
-import { unusedIgnores } from './unused-ignores.js';
+import { unusedIgnores, unusedOnly } from './unused-patterns.js';
 import { type PlannedFile, planUploads } from './upload-plan.js';
 
 /** What releases have, by tag, and what they should have. */
@@ -94,7 +94,12 @@ function objectionsTo(
 ): readonly Problem[] {
   const names = releases.flatMap(({ current }) => (current?.links ?? []).map(({ name }) => name));
   const deletes = releases.some(({ plan }) => plan.changes.some(({ action }) => action === 'delete'));
-  return [...unusedIgnores(manifest.ignore, names, deletes), ...cutNumber(settings, releases)];
+  const desired = releases.flatMap(({ target }) => target.desired.map(({ name }) => name));
+  return [
+    ...unusedIgnores(manifest.ignore, names, deletes),
+    ...unusedOnly(settings.only, [...names, ...desired]),
+    ...cutNumber(settings, releases),
+  ];
 }
 
 /** YAML reads `tag: 1.10` as the number 1.1, and GitLab hands that on. */

@@ -122,7 +122,8 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'empty-desired',
-    meaning: 'The manifest wants no link at all for a release.',
+    meaning:
+      'The manifest has no links for a release, or `only` leaves all of them out while others would be deleted.',
     todo: 'Set `allow-empty` if that is meant.',
     document: 'docs/run-problems.md',
     section: 'When the plan is looked at',
@@ -659,6 +660,14 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     code: 'unused-ignore',
     meaning:
       'Warning: an `ignore` pattern matches no link. Error where links would be deleted and the pattern is written as a list or in quotes, or differs from a link in case alone.',
+    todo: 'Write one pattern a line, without quotes, as the link is named.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
+    code: 'unused-only',
+    meaning:
+      'Warning: a pattern of `only` matches no link, neither a current nor a desired one. Error where none of the patterns does and one is written as a list or in quotes, or differs from a link in case alone: the run would do nothing.',
     todo: 'Write one pattern a line, without quotes, as the link is named.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',

@@ -25,6 +25,8 @@ export interface Guarded {
   readonly tag: string;
   /** How many links the manifest has for the release, without those that `only` leaves out. */
   readonly desired: number;
+  /** How many links of the manifest `only` leaves out. */
+  readonly leftOut: number;
   readonly plan: Plan;
 }
 
@@ -34,14 +36,19 @@ export interface Guarded {
  */
 export function breaches(releases: readonly Guarded[], limits: Limits): Problem[] {
   const problems: Problem[] = [];
-  for (const { tag, desired } of releases) {
-    if (desired === 0 && !limits.allowEmpty) problems.push(emptyDesired(tag));
+  for (const release of releases) {
+    if (wouldEmpty(release) && !limits.allowEmpty) problems.push(emptyDesired(release.tag));
   }
   return [
     ...problems,
     ...tooMany(DELETES, releases, limits.maxDeletes),
     ...tooMany(UPDATES, releases, limits.maxUpdates),
   ];
+}
+
+/** A manifest without links; and one whose links `only` leaves out, where the plan deletes those it does not. */
+function wouldEmpty({ desired, leftOut, plan }: Guarded): boolean {
+  return desired === 0 && (leftOut === 0 || plan.changes.some(({ action }) => action === 'delete'));
 }
 
 /** A sort of change that is limited. */
@@ -128,7 +135,7 @@ function neededFor(counts: readonly Count[], limit: Limit): string {
 function emptyDesired(tag: string): Problem {
   return error(
     'empty-desired',
-    `the manifest wants no link at all for release ${quote(tag)}`,
+    `the manifest has no links for release ${quote(tag)}`,
     'If the release should indeed have no links, set allow-empty to true.',
   );
 }

@@ -1,4 +1,4 @@
-/** Patterns of `ignore` that protect nothing. */
+/** Patterns of link names that match nothing: an `ignore` that protects nothing, an `only` that selects nothing. */
 
 import { isSlip, patternCause } from '../../core/pattern/pattern-cause.js';
 import type { PlacedPattern } from '../../core/pattern/placed.js';
@@ -32,5 +32,24 @@ export function unusedIgnores(
       hint,
       place,
     );
+  });
+}
+
+/**
+ * `unused-only` for each pattern of `only` that matches no link, neither a current nor a desired one: a warning. Where
+ * none of them matches, the run would leave everything as it is and look well; that is an error if one of them looks
+ * like a slip.
+ *
+ * @param names the links that the releases have and those that they are to have, of all of them
+ */
+export function unusedOnly(patterns: readonly string[], names: readonly string[]): readonly Problem[] {
+  const unused = patterns.filter((pattern) => !names.some((name) => matches(pattern, name)));
+  const isIdle = unused.length === patterns.length && unused.some((pattern) => isSlip(pattern, names));
+  return unused.map((pattern) => {
+    const message = `the pattern ${quoted(pattern)} of \`only\` matches no link`;
+    const hint =
+      patternCause(pattern, names) ??
+      'It is compared with the names of links, both current and desired; correct it or remove it.';
+    return problem(isIdle ? 'error' : 'warning', 'unused-only', message, hint);
   });
 }

@@ -48,3 +48,42 @@ describe('ignore', () => {
     expect(await applied('docs-*')).toEqual({ names: ['app'], problems: ['warning unused-ignore'] });
   });
 });
+
+/** Codes of problems of an apply with this `only`, and the names it leaves. */
+async function limited(only: string): Promise<{ names: readonly string[]; problems: readonly string[] }> {
+  return withSandbox(seedOf(LINKS), async (sandbox) => {
+    const report = reportOf(await play(sandbox, { links: KEPT, only }));
+    const links = [...(sandbox.world.projects.get(24)?.releases.get('v0.1')?.links ?? [])];
+    return {
+      names: links.map(({ name }) => name).toSorted(),
+      problems: report.problems.map(({ severity, code, hint }) => `${severity} ${code}: ${hint}`),
+    };
+  });
+}
+
+describe('only', () => {
+  test.each(['app', 'app\nold', "['app', 'Nightly *']", 'a*'])('%j matches links', async (only) => {
+    expect((await limited(only)).problems).toEqual([]);
+  });
+
+  test('a pattern beside one that matches is a warning, and the run goes on', async () => {
+    const { names, problems } = await limited('app\nAPP-*');
+    expect(names).toContain('app');
+    expect(problems).toEqual([expect.stringMatching(/^warning unused-only: /)]);
+  });
+
+  test.each([
+    ['APP', /Case counts: there is "app"/],
+    ['app, old', /one pattern a line/],
+    ['nightly *', /Case counts: there is "Nightly build"/],
+  ])('%j alone is refused: the run would do nothing', async (only, hint) => {
+    const { names, problems } = await limited(only);
+    expect(names).toEqual(LINKS.map(({ name }) => name).toSorted());
+    expect(problems).toEqual([expect.stringMatching(/^error unused-only: /)]);
+    expect(problems[0]).toMatch(hint);
+  });
+
+  test('what names no link now may name one later: a warning', async () => {
+    expect((await limited('docs-*')).problems).toEqual([expect.stringMatching(/^warning unused-only: /)]);
+  });
+});
