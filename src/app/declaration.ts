@@ -36,7 +36,7 @@ async function readSource({ source }: Settings, workspace: Workspace): Promise<P
       const entries = entriesFromInputs(source);
       if (!entries.ok) return { ...entries, rest: null };
       const body = { kind: 'links', entries: entries.value } as const;
-      return { ...entries, value: { file: 'files', body, ignore: [] } };
+      return { ...entries, value: { file: 'files', body, ignore: [], tagPrefix: null } };
     }
     case 'manifest': {
       const found = await workspace.readManifest(source.path);

@@ -1,10 +1,9 @@
 /** What can be said of a declaration without GitLab: everything but what other servers know. */
 
 import type { DesiredLink } from '../core/desired/desired.js';
-import type { Entry } from '../core/entry/kinds.js';
 import type { Variables } from '../core/entry/variables.js';
 import type { Manifest } from '../core/manifest/manifest.js';
-import type { ReleaseEntry } from '../core/manifest/release-table.js';
+import type { PlacedPattern } from '../core/pattern/placed.js';
 import { inOrder, unique } from '../core/problem/order.js';
 import { hasErrors, type Problem, type Result } from '../core/problem/problem.js';
 import type { Validation } from '../core/run/result.js';
@@ -14,6 +13,7 @@ import type { UrlChecker } from '../ports/urls.js';
 import { findDeadUrls } from './prepare/dead-urls.js';
 import { runVariables } from './prepare/run-variables.js';
 import { createOfflineSources } from './prepare/sources.js';
+import { prefixInput, prefixProblems, type Subject } from './prepare/subjects.js';
 import { findDesired } from './prepare/targets.js';
 import type { Settings } from './settings/settings.js';
 
@@ -35,8 +35,9 @@ export async function validateDeclaration(
   const sources = createOfflineSources(workspace, settings);
   const asked: DesiredLink[] = [];
   let links = 0;
-  for (const { tag, entries } of samples(manifest, settings)) {
-    const variables = withSamples(runVariables(tag, settings));
+  for (const { tag, entries, prefix } of samples(manifest, settings)) {
+    append(problems, prefixProblems({ tag, prefix }));
+    const variables = withSamples(runVariables(tag, prefix?.pattern ?? null, settings));
     const desired = await findDesired(entries, variables, manifest, settings, sources);
     append(problems, desired.ok ? desired.warnings : desired.problems);
     if (!desired.ok) continue;
@@ -66,18 +67,34 @@ function withSamples(variables: Variables): Variables {
 }
 
 /** For each group of entries a tag it could be used for. */
-function samples(manifest: Manifest, settings: Settings): { tag: string; entries: readonly Entry[] }[] {
-  if (manifest.body.kind === 'links')
-    return [{ tag: settings.tag ?? SAMPLE_TAG, entries: manifest.body.entries }];
-  return manifest.body.releases.map((entry) => ({ tag: sampleTag(entry), entries: entry.links }));
+function samples({ body, tagPrefix }: Manifest, settings: Settings): readonly Subject[] {
+  const common = prefixInput(settings) ?? tagPrefix;
+  if (body.kind === 'links') {
+    return [{ tag: settings.tag ?? withPrefix(SAMPLE_TAG, common), entries: body.entries, prefix: common }];
+  }
+  return body.releases.map((entry) => {
+    const prefix = entry.tagPrefix ?? common;
+    const tag = entry.kind === 'tag' ? entry.tag : withPrefix(sampleOf(entry.patterns[0]), prefix);
+    return { tag, entries: entry.links, prefix };
+  });
+}
+
+function sampleOf(pattern: PlacedPattern | undefined): string {
+  return pattern === undefined ? SAMPLE_TAG : literalOf(pattern);
+}
+
+/** A text that the pattern matches. */
+function literalOf({ pattern }: PlacedPattern): string {
+  return pattern.replaceAll(/[*?]/g, '0');
+}
+
+/** A tag with the prefix; it stays as it is where it has it. */
+function withPrefix(tag: string, prefix: PlacedPattern | null): string {
+  if (prefix === null || prefixProblems({ tag, prefix }).length === 0) return tag;
+  return literalOf(prefix) + SAMPLE_TAG;
 }
 
 /** Whether the tag stands in the manifest, rather than being made up for a pattern. */
 function isExact({ body }: Manifest, tag: string): boolean {
   return body.kind === 'releases' && body.releases.some((entry) => entry.kind === 'tag' && entry.tag === tag);
-}
-
-function sampleTag(entry: ReleaseEntry): string {
-  if (entry.kind === 'tag') return entry.tag;
-  return entry.patterns[0]?.pattern.replaceAll(/[*?]/g, '0') ?? SAMPLE_TAG;
 }

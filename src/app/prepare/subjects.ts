@@ -4,8 +4,12 @@ import type { Entry } from '../../core/entry/kinds.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
 import { ownerOf } from '../../core/manifest/release-table.js';
 import { patternCause } from '../../core/pattern/pattern-cause.js';
+import type { PlacedPattern } from '../../core/pattern/placed.js';
+import { afterPrefix } from '../../core/pattern/tag-prefix.js';
 import { matches } from '../../core/pattern/wildcard.js';
 import { error, type Problem, problem, type Result, resultOf } from '../../core/problem/problem.js';
+import { inputText } from '../../core/problem/source-text.js';
+import { quoted } from '../../core/text/quoted.js';
 import type { CurrentRelease } from '../../ports/releases.js';
 import type { Settings } from '../settings/settings.js';
 
@@ -13,6 +17,8 @@ import type { Settings } from '../settings/settings.js';
 export interface Subject {
   readonly tag: string;
   readonly entries: readonly Entry[];
+  /** What stands before the version in the tag; `null` for no more than a `v`. */
+  readonly prefix: PlacedPattern | null;
 }
 
 /**
@@ -26,9 +32,9 @@ export function singleSubject(manifest: Manifest, settings: Settings): Result<Su
       return { ok: false, problems: [NO_TAG] };
     return { ok: true, value: null, warnings: [] };
   }
-  const entries = entriesOf(manifest, tag);
-  if (entries === null) return { ok: false, problems: [notInTable(tag, manifest)] };
-  return { ok: true, value: { tag, entries }, warnings: [] };
+  const subject = subjectOf(manifest, tag, settings);
+  if (subject === null) return { ok: false, problems: [notInTable(tag, manifest)] };
+  return { ok: true, value: subject, warnings: [] };
 }
 
 /**
@@ -43,10 +49,7 @@ export function chooseSubjects(
   const isWanted = (tag: string): boolean =>
     settings.tags.length === 0 || settings.tags.some((pattern) => matches(pattern, tag));
   const tags = [...new Set([...releases.map(({ tag }) => tag), ...exactTags(manifest)])];
-  const subjects = tags.filter(isWanted).flatMap((tag): Subject[] => {
-    const entries = entriesOf(manifest, tag);
-    return entries === null ? [] : [{ tag, entries }];
-  });
+  const subjects = tags.filter(isWanted).flatMap((tag) => subjectOf(manifest, tag, settings) ?? []);
   return resultOf(subjects, unmatched(manifest, settings, subjects, tags));
 }
 
@@ -64,9 +67,25 @@ function exactTags(manifest: Manifest): string[] {
   return manifest.body.releases.flatMap((entry) => (entry.kind === 'tag' ? [entry.tag] : []));
 }
 
-function entriesOf(manifest: Manifest, tag: string): readonly Entry[] | null {
-  if (manifest.body.kind === 'links') return manifest.body.entries;
-  return ownerOf(manifest.body.releases, tag)?.links ?? null;
+/** What the manifest says of the release; `null` where its table has no entry for it. */
+function subjectOf({ body, tagPrefix }: Manifest, tag: string, settings: Settings): Subject | null {
+  const common = prefixInput(settings) ?? tagPrefix;
+  if (body.kind === 'links') return { tag, entries: body.entries, prefix: common };
+  const owner = ownerOf(body.releases, tag);
+  return owner && { tag, entries: owner.links, prefix: owner.tagPrefix ?? common };
+}
+
+/** The input `tag-prefix`. It beats the manifest's, but not that of an entry of the table. */
+export function prefixInput({ tagPrefix }: Pick<Settings, 'tagPrefix'>): PlacedPattern | null {
+  return tagPrefix === null ? null : { pattern: tagPrefix, place: inputText(tagPrefix, 'tag-prefix').place };
+}
+
+/** `tag-prefix` where the tag is not the prefix and a version behind it. */
+export function prefixProblems({ tag, prefix }: Pick<Subject, 'tag' | 'prefix'>): readonly Problem[] {
+  if (prefix === null || afterPrefix(prefix.pattern, tag) !== null) return [];
+  const message = `the tag ${quoted(tag)} is not the prefix ${quoted(prefix.pattern)} and a version behind it`;
+  const hint = 'Let `tags` match only tags with this prefix, or give other tags an entry of their own.';
+  return [error('tag-prefix', message, hint, prefix.place)];
 }
 
 /** Told where nothing says which release is meant. */

@@ -14,7 +14,7 @@ import { append } from '../../core/text/append.js';
 import type { Sources } from '../../ports/sources.js';
 import type { Settings } from '../settings/settings.js';
 import { runVariables } from './run-variables.js';
-import type { Subject } from './subjects.js';
+import { prefixProblems, type Subject } from './subjects.js';
 
 /** What a release should have. */
 export interface Target {
@@ -53,9 +53,10 @@ export async function findTargets(
     prune: settings.prune,
   };
   const limit = pLimit(settings.concurrency);
-  const found = subjects.map(({ tag, entries }) =>
+  append(problems, subjects.flatMap(prefixProblems));
+  const found = subjects.map(({ tag, entries, prefix }) =>
     limit(async () => {
-      const variables = runVariables(tag, settings);
+      const variables = runVariables(tag, prefix?.pattern ?? null, settings);
       return {
         variables,
         tag,

@@ -69,6 +69,13 @@ export const INPUTS = [
     description: 'Patterns (* and ?) of tags: every existing release that matches, instead of the one of tag',
   },
   {
+    name: 'tag-prefix',
+    type: TEXT,
+    group: 'release',
+    description:
+      'What stands before the version in a tag (app/, @scope/app@, pack-a-v; * and ? are wildcards): ${version} is what follows',
+  },
+  {
     name: 'token',
     type: TEXT,
     group: 'release',

@@ -105,6 +105,7 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
   const texts = [
     ...checkExpanded('tag', tag),
     ...checkExpanded('ref', values.ref),
+    ...checkExpanded('tag-prefix', values.tagPrefix),
     ...checkToken(token?.value ?? null),
   ];
   return resultOf(settings, [...problems, ...checks, ...texts]);

@@ -20,8 +20,8 @@ export function plainTag(tag: string | null): {
   };
 }
 
-/** An `unexpanded-variable` error for a tag or a ref that holds a variable of another tool. */
-export function checkExpanded(name: 'tag' | 'ref', value: string | null): readonly Problem[] {
+/** An `unexpanded-variable` error for a tag, its prefix or a ref that holds a variable of another tool. */
+export function checkExpanded(name: 'tag' | 'ref' | 'tag-prefix', value: string | null): readonly Problem[] {
   const [found] = value === null ? [] : findUnexpanded(value);
   if (found === undefined) return [];
   const message = `input ${name}: ${show(value ?? '')} holds ${NOTATIONS[found.notation]} that nothing replaced`;

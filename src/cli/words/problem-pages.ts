@@ -511,6 +511,13 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     section: 'Before GitLab is asked',
   },
   {
+    code: 'tag-prefix',
+    meaning: 'The tag is not the prefix (`tag-prefix`, `tag_prefix`) and a version behind it.',
+    todo: 'Let `tags` match only tags with the prefix, or give other tags an entry of their own in `releases:`.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
     code: 'tag-ref',
     meaning: 'Warning: `refs/tags/v1.0.0` is taken as the tag `v1.0.0`.',
     todo: 'Give the name of the tag alone.',

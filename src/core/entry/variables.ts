@@ -1,10 +1,13 @@
 /** The values that templates can use. */
 
+import { afterPrefix } from '../pattern/tag-prefix.js';
 import { VARS_PREFIX } from './template.js';
 
 /** What is known of a run. `null` where it is not: only a template that uses it then has a problem. */
 export interface Variables {
   readonly tag: string | null;
+  /** What stands before the version in the tag (`core/pattern/tag-prefix.ts`), where that is more than a `v`. */
+  readonly tagPrefix?: string | null;
   /** As it was given: the full path or the numeric id. */
   readonly project: string | null;
   /** From the input `vars`. */
@@ -59,9 +62,10 @@ export const ASSET_VARIABLES = [...FILE_VARIABLES, 'asset.name', 'asset.size', '
 
 export type VariableName = (typeof ASSET_VARIABLES)[number];
 
-/** The tag without a leading `v`: `v1.2.0` is version `1.2.0`. */
-export function versionOf(tag: string): string {
-  return tag.startsWith('v') ? tag.slice(1) : tag;
+/** The tag without its prefix and without a leading `v`: `v1.2.0` is version `1.2.0`, and so may be `app/v1.2.0`. */
+export function versionOf(tag: string, prefix: string | null = null): string {
+  const rest = prefix === null ? tag : (afterPrefix(prefix, tag) ?? tag);
+  return rest.startsWith('v') ? rest.slice(1) : rest;
 }
 
 /** Finds the value of a variable; `null` where it has none. */
@@ -71,7 +75,7 @@ type RunVariable = (typeof RUN_VARIABLES)[number];
 
 const RUN_VALUES: Readonly<Record<RunVariable, (variables: Variables) => string | null>> = {
   tag: ({ tag }) => tag,
-  version: ({ tag }) => (tag === null ? null : versionOf(tag)),
+  version: ({ tag, tagPrefix }) => (tag === null ? null : versionOf(tag, tagPrefix ?? null)),
   project: ({ project }) => project,
   project_id: ({ projectId }) => projectId ?? null,
   project_url: ({ projectUrl }) => projectUrl ?? null,

@@ -13,7 +13,7 @@ export const MOST_BYTES = 4 * 1024 * 1024;
 export const MOST_ENTRIES = 20_000;
 
 /** The keys of a manifest. */
-export const MANIFEST_KEYS: readonly string[] = ['links', 'releases', 'defaults', 'ignore'];
+export const MANIFEST_KEYS: readonly string[] = ['links', 'releases', 'tag_prefix', 'defaults', 'ignore'];
 
 /** Keys of a job in `.gitlab-ci.yml`, and of other tools. */
 export const FOREIGN_KEYS: Readonly<Record<string, string>> = {

@@ -29,12 +29,14 @@ import {
   tooManyEntries,
   twoBodies,
 } from './manifest-problems.js';
-import { type ReleaseEntry, readReleases } from './release-table.js';
+import { type ReleaseEntry, readReleases, readTagPrefix } from './release-table.js';
 
 export interface Manifest {
   readonly file: string;
   readonly body: ManifestBody;
   readonly ignore: readonly PlacedPattern[];
+  /** What stands before the version in tags; `null` where the manifest does not say. */
+  readonly tagPrefix: PlacedPattern | null;
 }
 
 export type ManifestBody =
@@ -81,7 +83,7 @@ function readManifest(reading: Reading, root: YamlNode | null): Manifest | null 
   if (shapeOf(root) === 'list') {
     const entries = readEntries(reading, { key: 'links', place: start, node: root });
     checkCount(reading, entries);
-    return { file, body: { kind: 'links', entries }, ignore: [] };
+    return { file, body: { kind: 'links', entries }, ignore: [], tagPrefix: null };
   }
   const lone = loneLink(reading, root, start);
   if (lone !== null) {
@@ -92,7 +94,8 @@ function readManifest(reading: Reading, root: YamlNode | null): Manifest | null 
   if (fields === null) return null;
   const ignore = readIgnore(reading, fields.get('ignore'));
   const body = readBody(reading, fields, start);
-  return body === null ? null : { file, body, ignore };
+  const tagPrefix = readTagPrefix(reading, fields.get('tag_prefix'));
+  return body === null ? null : { file, body, ignore, tagPrefix };
 }
 
 function readBody(reading: Reading, fields: Fields, start: Place): ManifestBody | null {

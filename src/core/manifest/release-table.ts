@@ -16,6 +16,8 @@ import { type Field, placeOf, type Reading, readItems, readText, readTexts } fro
 export type ReleaseEntry = {
   readonly place: Place;
   readonly links: readonly Entry[];
+  /** What stands before the version in its tags; `null` where the entry does not say. */
+  readonly tagPrefix: PlacedPattern | null;
 } & (
   | { readonly kind: 'tag'; readonly tag: string }
   | { readonly kind: 'tags'; readonly patterns: readonly PlacedPattern[] }
@@ -33,7 +35,7 @@ function ownsTag(entry: ReleaseEntry, tag: string): boolean {
 }
 
 /** The keys of an entry of the table. */
-const RELEASE_KEYS: readonly string[] = ['tag', 'tags', 'defaults', 'links'];
+const RELEASE_KEYS: readonly string[] = ['tag', 'tags', 'tag_prefix', 'defaults', 'links'];
 
 /** Reads the list of an entry's links, and the entry's own defaults. */
 type ReadLinks = (links: Field, defaults: Field | undefined) => readonly Entry[];
@@ -61,7 +63,8 @@ function readRelease(reading: Reading, node: YamlNode, readLinks: ReadLinks): Re
   if (links === undefined) missing(reading, place, 'an entry of `releases` needs `links`');
   const entries = links === undefined ? [] : readLinks(links, fields.get('defaults'));
   const tags = readTags(reading, fields, place);
-  return tags && { ...tags, place, links: entries };
+  const tagPrefix = readTagPrefix(reading, fields.get('tag_prefix'));
+  return tags && { ...tags, place, links: entries, tagPrefix };
 }
 
 type Tags =
@@ -95,6 +98,13 @@ function readTags(reading: Reading, fields: Fields, place: Place): Tags | null {
   const texts = readTexts(reading, tags);
   if (texts === null || !texts.every((text) => isGoodTag(reading, text, true))) return null;
   return { kind: 'tags', patterns: texts.map(({ value, place }) => ({ pattern: value, place })) };
+}
+
+/** The key `tag_prefix`: text with wildcards that a tag can begin with, or nothing at all. */
+export function readTagPrefix(reading: Reading, field: Field | undefined): PlacedPattern | null {
+  const text = field === undefined ? null : readText(reading, field);
+  if (text === null || (text.value !== '' && !isGoodTag(reading, text, true))) return null;
+  return { pattern: text.value, place: text.place };
 }
 
 /** What git refuses in every ref name (git-check-ref-format), besides wildcards: no tag can be so. */

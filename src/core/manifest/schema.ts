@@ -10,12 +10,18 @@ import { kindSchemas } from '../entry/kinds.js';
 import { defaultsSchema } from '../entry/link-defaults.js';
 import { schemaText, schemaTexts } from '../entry/schema-words.js';
 
+const TAG_PREFIX = schemaText(
+  'What stands before the version in a tag, so that ${version} is the version; * and ? are wildcards.',
+  { examples: ['app/', '@scope/app@', 'pack-a-v'] },
+);
+
 const RELEASE_ENTRY = {
   type: 'object',
   description: 'Releases and the links they should have.',
   properties: {
     tag: schemaText('The tag of one release.'),
     tags: schemaTexts('Every existing release whose tag matches: * for any characters, ? for one.'),
+    tag_prefix: TAG_PREFIX,
     defaults: { $ref: '#/definitions/defaults' },
     links: { $ref: '#/definitions/links' },
   },
@@ -40,6 +46,7 @@ export const MANIFEST_SCHEMA = {
           description: 'A table read top to bottom: the first entry that matches a tag owns that release.',
           items: RELEASE_ENTRY,
         },
+        tag_prefix: TAG_PREFIX,
         defaults: { $ref: '#/definitions/defaults' },
         ignore: {
           description: 'Names of links that are never touched: * for any characters, ? for one.',
