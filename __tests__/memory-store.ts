@@ -1,5 +1,5 @@
 /**
- * A ReleaseStore over the sandbox's memory door: its rules without sockets, quick enough for tens of thousands of
+ * A ReleaseStore over the sandbox's `answer`: its rules without sockets, quick enough for tens of thousands of
  * runs. The real client is held to the same rules by the tests in `gitlab/`.
  */
 

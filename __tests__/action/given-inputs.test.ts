@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { givenInputs, hideSecrets } from '../../src/action/given-inputs.js';
-import type { Variables } from '../../src/action/runner.js';
 import { INPUTS } from '../../src/app/settings/inputs.js';
+import type { ProcessEnvironment } from '../../src/core/process-environment.js';
 import { recorder } from './recorder.js';
 
-const read = (variables: Variables) => givenInputs(recorder(variables), variables);
+const read = (variables: ProcessEnvironment) => givenInputs(recorder(variables), variables);
 
 describe('givenInputs', () => {
   test('reads names as the runner writes them: in capitals, dashes kept', () => {

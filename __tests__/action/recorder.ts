@@ -1,4 +1,5 @@
-import type { AnnotationPlace, Runner, Variables } from '../../src/action/runner.js';
+import type { AnnotationPlace, Runner } from '../../src/action/runner.js';
+import type { ProcessEnvironment } from '../../src/core/process-environment.js';
 
 /** What a step told the runner, in order. */
 export interface Recorder extends Runner {
@@ -11,7 +12,7 @@ export interface Recorder extends Runner {
 }
 
 /** A runner that remembers. Inputs are read as `@actions/core` reads them. */
-export function recorder(variables: Variables): Recorder {
+export function recorder(variables: ProcessEnvironment): Recorder {
   const said: string[] = [];
   const outputs = new Map<string, string>();
   const secrets: string[] = [];

@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Adapters, runStep } from '../../src/action/run.js';
+import { type PortOpeners, runStep } from '../../src/action/run.js';
 import { openPorts, openPullRequestComments, type Reach } from '../../src/face/ports.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
 import type { Seed } from '../../src/sandbox/world/seed-model.js';
@@ -75,14 +75,14 @@ function stageOf(sandbox: Sandbox, github: FakeGitHub, folder: string): Stage {
       };
       const runner = recorder(all);
       const cancellation = uncancelled({ soft: stop });
-      await runStep({ runner, variables: all, cancellation, adapters: adapters(github.url) });
+      await runStep({ runner, variables: all, cancellation, ports: ports(github.url) });
       return runner;
     },
   };
 }
 
 /** The adapters of the product, with GitHub at its fake and nothing tried twice. */
-function adapters(apiUrl: string): Adapters {
+function ports(apiUrl: string): PortOpeners {
   const near = (reach: Reach): Reach => ({
     ...reach,
     settings: { ...reach.settings, retries: 0, timeout: 5000 },

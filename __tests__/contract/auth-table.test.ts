@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Seed } from '../../src/sandbox/world/seed-model.js';
-import { type AskOptions, ask, LINKS, worldFrom } from './memory-door.js';
+import { type AskOptions, ask, LINKS, worldFrom } from './ask.js';
 import { worldWith } from './recording-world.js';
 
 const PUBLIC = '/api/v4/projects/25/releases/v0.1/assets/links';

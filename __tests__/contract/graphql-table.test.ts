@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/http/server.js';
-import { LINKS } from './memory-door.js';
+import { LINKS } from './ask.js';
 import { sendRaw } from './raw-request.js';
 import { seededLinks, worldWith } from './recording-world.js';
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { Seed } from '../../src/sandbox/world/seed-model.js';
-import { ask, LINKS, RELEASES, worldFrom } from './memory-door.js';
+import { ask, LINKS, RELEASES, worldFrom } from './ask.js';
 
 const SEED: Seed = {
   projects: [

@@ -1,7 +1,7 @@
 /** Which URLs and paths GitLab takes. */
 
 import { describe, expect, test } from '@jest/globals';
-import { ask, LINKS, worldFrom } from './memory-door.js';
+import { ask, LINKS, worldFrom } from './ask.js';
 import { worldWith } from './recording-world.js';
 
 const SCHEMES = 'Url is blocked: Only allowed schemes are http, https, ftp';

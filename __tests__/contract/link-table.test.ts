@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { World } from '../../src/sandbox/world/world.js';
-import { type AskOptions, ask, LINKS, RELEASES, worldFrom } from './memory-door.js';
+import { type AskOptions, ask, LINKS, RELEASES, worldFrom } from './ask.js';
 import { seededLinks, worldWith } from './recording-world.js';
 
 const EXISTING = {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Seed, SeedNote } from '../../src/sandbox/world/seed-model.js';
 import type { World } from '../../src/sandbox/world/world.js';
-import { ask, worldFrom } from './memory-door.js';
+import { ask, worldFrom } from './ask.js';
 import { worldWith } from './recording-world.js';
 
 const NOTES = '/api/v4/projects/24/merge_requests/7/notes';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Seed, SeedPackage, SeedProject } from '../../src/sandbox/world/seed-model.js';
 import type { World } from '../../src/sandbox/world/world.js';
-import { type AskOptions, ask, worldFrom } from './memory-door.js';
+import { type AskOptions, ask, worldFrom } from './ask.js';
 import { worldWith } from './recording-world.js';
 
 const PACKAGES = '/api/v4/projects/24/packages';

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Seed, SeedProject } from '../../src/sandbox/world/seed-model.js';
 import type { World } from '../../src/sandbox/world/world.js';
-import { type AskOptions, ask, LINKS, RELEASES, worldFrom } from './memory-door.js';
+import { type AskOptions, ask, LINKS, RELEASES, worldFrom } from './ask.js';
 import { seededLinks, worldWith } from './recording-world.js';
 
 const PUBLIC = '/api/v4/projects/25/releases';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
 import type { Seed } from '../../src/sandbox/world/seed-model.js';
-import { LINKS, RELEASES } from './memory-door.js';
+import { LINKS, RELEASES } from './ask.js';
 import { sendRaw } from './raw-request.js';
 import { worldWith } from './recording-world.js';
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import type { GitLabVersion } from '../../src/sandbox/world/version.js';
-import { ask, LINKS, RELEASES, worldFrom } from './memory-door.js';
+import { ask, LINKS, RELEASES, worldFrom } from './ask.js';
 import { worldWith } from './recording-world.js';
 
 const WISH = {

@@ -167,7 +167,7 @@ function patientClock(seed: number): PatientClock {
 
 const none = () => Promise.reject(new Error('the links are given inline'));
 
-/** The links are given inline: no other door is opened. */
+/** The links are given inline: no other port is opened. */
 const NO_FILES = {
   urls: null,
   workspace: { readManifest: none, listFiles: none },

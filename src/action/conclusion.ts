@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import { reviewedFile } from '../app/review/review.js';
 import type { Settings } from '../app/settings/settings.js';
+import type { ProcessEnvironment } from '../core/process-environment.js';
 import type { RunResult } from '../core/run/result.js';
 import { JOB_SUMMARY } from '../report/markdown/budget.js';
 import { reviewText } from '../report/markdown/review-text.js';
@@ -14,17 +15,21 @@ import { annotate, type Folders } from './annotations.js';
 import { printReport, wantsColor } from './job-log.js';
 import { logText } from './log-text.js';
 import { outputsOf } from './outputs.js';
-import type { Runner, Variables } from './runner.js';
+import type { Runner } from './runner.js';
 
 /** The step, and what GitHub still shows of it. */
-type Place = {
+type StepContext = {
   readonly runner: Runner;
-  readonly variables: Variables;
+  readonly variables: ProcessEnvironment;
   readonly limit: AnnotationLimit;
 };
 
 /** @param settings null where they could not be read */
-export async function conclude(result: RunResult, settings: Settings | null, place: Place): Promise<void> {
+export async function conclude(
+  result: RunResult,
+  settings: Settings | null,
+  place: StepContext,
+): Promise<void> {
   const { runner, variables, limit } = place;
   const color = wantsColor(variables);
   if (result.kind === 'reported') printReport(runner, result.report, color);
@@ -43,7 +48,7 @@ export async function conclude(result: RunResult, settings: Settings | null, pla
 function showProblems(
   result: RunResult,
   settings: Settings | null,
-  { runner, variables, limit }: Place,
+  { runner, variables, limit }: StepContext,
 ): void {
   const color = wantsColor(variables);
   const folders: Folders = {

@@ -1,8 +1,9 @@
 /** What started the workflow, as GitHub tells it in a file of JSON, and what follows for tag, dry run and comment. */
 
 import { type EventFacts, eventFacts, record } from '../app/settings/github-event.js';
+import type { ProcessEnvironment } from '../core/process-environment.js';
+import type { Properties } from '../core/record.js';
 import { loadPayload } from '../face/event-file.js';
-import type { Variables } from './runner.js';
 
 /** Where a comment could go. */
 export type PullRequest =
@@ -21,15 +22,13 @@ export interface GitHubEvent {
   readonly pullRequest: PullRequest;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** Reads the file behind GITHUB_EVENT_PATH. */
-export function loadEvent(variables: Variables): GitHubEvent {
+export function loadEvent(variables: ProcessEnvironment): GitHubEvent {
   return readEvent(loadPayload(variables), variables);
 }
 
 /** Takes from a payload, whatever it is, what matters here. */
-export function readEvent(payload: unknown, variables: Variables): GitHubEvent {
+export function readEvent(payload: unknown, variables: ProcessEnvironment): GitHubEvent {
   const event = record(payload);
   return {
     facts: eventFacts(payload, variables['GITHUB_EVENT_NAME'] ?? ''),
@@ -37,7 +36,7 @@ export function readEvent(payload: unknown, variables: Variables): GitHubEvent {
   };
 }
 
-function findPullRequest(event: Json, run: Json, variables: Variables): PullRequest {
+function findPullRequest(event: Properties, run: Properties, variables: ProcessEnvironment): PullRequest {
   const name = variables['GITHUB_EVENT_NAME'] ?? '';
   const pull = name === 'workflow_run' ? pullOfRun(event, run) : pullOfEvent(event);
   const { number } = pull as { readonly number?: unknown };
@@ -52,13 +51,13 @@ function findPullRequest(event: Json, run: Json, variables: Variables): PullRequ
 }
 
 /** What is commented on is an issue that knows of its pull request, where it is one. */
-function pullOfEvent(event: Json): Json {
+function pullOfEvent(event: Properties): Properties {
   const issue = record(event['issue']);
   return record(event['pull_request'] ?? (issue['pull_request'] === undefined ? undefined : issue));
 }
 
 /** In a fork a run also names pull requests into other repositories, whose numbers mean something else here. */
-function pullOfRun(event: Json, run: Json): Json {
+function pullOfRun(event: Properties, run: Properties): Properties {
   const pulls: readonly unknown[] = Array.isArray(run['pull_requests']) ? run['pull_requests'] : [];
   const here = record(event['repository'])['id'];
   const isHere = (pull: unknown): boolean => {
@@ -81,7 +80,7 @@ const FORK: PullRequest = {
 };
 
 /** A fork that was deleted meanwhile has no repository at all. */
-function isFromFork(pull: Json): boolean {
+function isFromFork(pull: Properties): boolean {
   if (pull['head'] === undefined || pull['base'] === undefined) return false;
   const head = record(record(pull['head'])['repo'])['full_name'];
   const base = record(record(pull['base'])['repo'])['full_name'];

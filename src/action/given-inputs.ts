@@ -3,8 +3,9 @@
 import { INPUTS, type Input, type InputName, type RawInputs } from '../app/settings/inputs.js';
 import { SECRET_INPUTS, tokenHider, tokensOf } from '../app/settings/secrets.js';
 import { error, type Problem, type Result, resultOf } from '../core/problem/problem.js';
+import type { ProcessEnvironment } from '../core/process-environment.js';
 import { nearest } from '../core/text/nearest.js';
-import type { Runner, Variables } from './runner.js';
+import type { Runner } from './runner.js';
 
 const PREFIX = 'INPUT_';
 
@@ -16,7 +17,10 @@ const PREFIX = 'INPUT_';
  * @returns the inputs, or an `unknown-input` Problem for each that is not declared, which the runner itself only
  *   warns of
  */
-export function givenInputs(runner: Pick<Runner, 'getInput'>, variables: Variables): Result<RawInputs> {
+export function givenInputs(
+  runner: Pick<Runner, 'getInput'>,
+  variables: ProcessEnvironment,
+): Result<RawInputs> {
   const given = INPUTS.flatMap(({ name }): [InputName, string][] => {
     const value = runner.getInput(name, { trimWhitespace: false });
     return value === '' ? [] : [[name, value]];
@@ -24,7 +28,7 @@ export function givenInputs(runner: Pick<Runner, 'getInput'>, variables: Variabl
   return resultOf(Object.fromEntries(given), unknownInputs(variables));
 }
 
-function unknownInputs(variables: Variables): Problem[] {
+function unknownInputs(variables: ProcessEnvironment): Problem[] {
   const known = new Set(INPUTS.map(({ name }) => variableOf(name)));
   const strange = Object.keys(variables).filter((key) => key.startsWith(PREFIX) && !known.has(key));
   return strange.sort().map((key) => {
@@ -45,19 +49,22 @@ function variableOf(name: string): string {
 }
 
 /** Every token that the step may use. */
-function tokensOfStep(runner: Pick<Runner, 'getInput'>, variables: Variables): readonly string[] {
+function tokensOfStep(runner: Pick<Runner, 'getInput'>, variables: ProcessEnvironment): readonly string[] {
   return tokensOf(Object.fromEntries(SECRET_INPUTS.map((name) => [name, runner.getInput(name)])), variables);
 }
 
 /** Has the runner hide the tokens in its log. To be called before anything is printed. */
-export function hideSecrets(runner: Pick<Runner, 'getInput' | 'setSecret'>, variables: Variables): void {
+export function hideSecrets(
+  runner: Pick<Runner, 'getInput' | 'setSecret'>,
+  variables: ProcessEnvironment,
+): void {
   for (const token of tokensOfStep(runner, variables)) runner.setSecret(token);
 }
 
 /** Takes the tokens out of a text. */
 export function secretHider(
   runner: Pick<Runner, 'getInput'>,
-  variables: Variables,
+  variables: ProcessEnvironment,
 ): (text: string) => string {
   return tokenHider(tokensOfStep(runner, variables));
 }

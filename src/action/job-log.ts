@@ -1,5 +1,6 @@
 /** The job's log on GitHub: what a run does while it does it, and the plan before it is carried out. */
 
+import type { ProcessEnvironment } from '../core/process-environment.js';
 import type { RunReport } from '../core/run/report.js';
 import { createLineProgress } from '../face/line-progress.js';
 import type { Log, Progress } from '../ports/telling.js';
@@ -7,7 +8,7 @@ import { renderApply, renderPlan } from '../report/text/text.js';
 import { terminal } from '../report/words/escape.js';
 import type { AnnotationLimit } from './annotation-limit.js';
 import { commandText, logText } from './log-text.js';
-import type { Runner, Variables } from './runner.js';
+import type { Runner } from './runner.js';
 
 /** Warnings become annotations without a place, as far as GitHub shows them. */
 export function createLog(runner: Runner, limit: AnnotationLimit): Log {
@@ -51,6 +52,6 @@ export function printReport(runner: Runner, report: RunReport, color: boolean): 
 }
 
 /** GitHub's log shows colours; NO_COLOR and FORCE_COLOR (no-color.org, force-color.org) are obeyed. */
-export function wantsColor(variables: Variables): boolean {
+export function wantsColor(variables: ProcessEnvironment): boolean {
   return !variables['NO_COLOR'] && !['0', 'false'].includes(variables['FORCE_COLOR'] ?? '');
 }

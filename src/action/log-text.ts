@@ -1,5 +1,5 @@
 /**
- * The last door before GitHub's log. What renderers make is safe by itself: values from outside never begin a
+ * The last check before GitHub's log. What renderers make is safe by itself: values from outside never begin a
  * line, and are escaped. This holds even if one of them forgets: no line that is printed as text can be a
  * command to the runner (`::name::`, `##[name]`, `##vso[…]`).
  */

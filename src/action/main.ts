@@ -1,4 +1,4 @@
-/** The GitHub Action: constructs the adapters and runs the step. What it does not need it does not load. */
+/** The GitHub Action: opens the ports and runs the step. What it does not need it does not load. */
 
 import '../face/node-floor.js';
 import {
@@ -18,7 +18,7 @@ import {
 import { openPorts, openPullRequestComments } from '../face/ports.js';
 import { listenForSignals } from '../face/signals.js';
 import { commandText } from './log-text.js';
-import { type Adapters, runStep } from './run.js';
+import { type PortOpeners, runStep } from './run.js';
 import type { Runner } from './runner.js';
 
 /** By name, so that the bundle holds no more of the toolkit than this. */
@@ -36,7 +36,7 @@ const runner: Runner = {
   summary,
 };
 
-const adapters: Adapters = {
+const ports: PortOpeners = {
   openPorts: (reach, project, githubToken) => openPorts(reach, project, githubToken),
   openComments: (reach, pullRequest, token) => openPullRequestComments(reach, pullRequest, token),
 };
@@ -44,7 +44,7 @@ const adapters: Adapters = {
 const cancellation = listenForSignals(process, (line) => info(line));
 
 try {
-  await runStep({ runner, variables: process.env, cancellation, adapters });
+  await runStep({ runner, variables: process.env, cancellation, ports });
 } catch (thrown) {
   const { message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown));
   setFailed(commandText(`release-links ended unexpectedly: ${message}`));

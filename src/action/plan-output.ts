@@ -13,14 +13,14 @@ import { jsonText } from '../report/words/escape.js';
 /** In UTF-16 code units, hence half of 1 MB. */
 export const PLAN_OUTPUT_LIMIT = 500_000;
 
-type Step = readonly [name: string, omit: (report: JsonReport) => JsonReport];
+type Reduction = readonly [name: string, omit: (report: JsonReport) => JsonReport];
 
 const eachRelease =
   (change: (release: JsonRelease) => JsonRelease) =>
   (report: JsonReport): JsonReport => ({ ...report, releases: report.releases.map(change) });
 
 /** What is missed least comes first. */
-const STEPS: readonly Step[] = [
+const STEPS: readonly Reduction[] = [
   ['unchanged', eachRelease((release) => ({ ...release, unchanged: [] }))],
   ['unmanaged', eachRelease((release) => ({ ...release, unmanaged: [] }))],
   ['releases', (report) => ({ ...report, releases: [] })],

@@ -6,9 +6,10 @@ import { readEnvironment } from '../app/settings/environment.js';
 import { nothingToDo } from '../app/settings/github-event.js';
 import { parseSettings, type Settings } from '../app/settings/settings.js';
 import { error, type Problem, type Result } from '../core/problem/problem.js';
+import type { ProcessEnvironment } from '../core/process-environment.js';
 import type { RunResult } from '../core/run/result.js';
 import { withMoves } from '../face/deadline.js';
-import type { Limits, Reach } from '../face/ports.js';
+import type { Reach, StopSignals } from '../face/ports.js';
 import { reviewRun } from '../face/review.js';
 import { type Cancellation, limitsOf, type RunLimits } from '../face/signals.js';
 import type { Comments } from '../ports/comments.js';
@@ -22,10 +23,10 @@ import { createLog, createProgress, wantsColor } from './job-log.js';
 import { logText } from './log-text.js';
 import { NOTHING_KNOWN } from './outputs.js';
 import { redactingRunner } from './redacting-runner.js';
-import type { Runner, Variables } from './runner.js';
+import type { Runner } from './runner.js';
 
 /** What opens the ports; each is opened only when it is needed. */
-export interface Adapters {
+export interface PortOpeners {
   /** @param githubToken for `github` entries; `null`: anonymous */
   openPorts(reach: Reach, project: string, githubToken: string | null): Promise<WorldPorts>;
   openComments(
@@ -35,20 +36,20 @@ export interface Adapters {
   ): Promise<Comments>;
 }
 
-export interface Step {
+export interface ActionStep {
   readonly runner: Runner;
-  readonly variables: Variables;
+  readonly variables: ProcessEnvironment;
   readonly cancellation: Cancellation;
-  readonly adapters: Adapters;
+  readonly ports: PortOpeners;
 }
 
 /** A step under way. */
-export interface Run extends Step {
+export interface Run extends ActionStep {
   readonly limit: AnnotationLimit;
 }
 
 /** Does the whole step. Throws only for bugs and a broken runner. */
-export async function runStep(given: Step): Promise<void> {
+export async function runStep(given: ActionStep): Promise<void> {
   const { variables, cancellation } = given;
   hideSecrets(given.runner, variables);
   const runner = redactingRunner(given.runner, secretHider(given.runner, variables));
@@ -98,11 +99,11 @@ const NO_PROJECT: Problem = error(
 );
 
 async function reconcileStep(settings: Settings, step: Run, limits: RunLimits): Promise<RunResult> {
-  const { runner, variables, adapters, limit } = step;
+  const { runner, variables, ports, limit } = step;
   const log = createLog(runner, limit);
   const githubToken = settings.githubToken ?? (variables['GITHUB_TOKEN'] || null);
   const reach = { settings, limits, log, environment: variables };
-  const world = await adapters.openPorts(reach, settings.project ?? '', githubToken);
+  const world = await ports.openPorts(reach, settings.project ?? '', githubToken);
   const progress = withMoves(createProgress(runner, wantsColor(variables)), limits.moved);
   return reconcile('apply', settings, { ...world, log, progress, stop: limits.stop });
 }
@@ -111,8 +112,8 @@ async function comment(
   result: RunResult,
   settings: Settings,
   event: GitHubEvent,
-  { runner, variables, adapters, limit }: Run,
-  limits: Limits,
+  { runner, variables, ports, limit }: Run,
+  limits: StopSignals,
 ): Promise<void> {
   const { pullRequest } = event;
   const token = settings.githubToken ?? variables['GITHUB_TOKEN'] ?? '';
@@ -123,7 +124,7 @@ async function comment(
       ? pullRequest
       : token === ''
         ? NO_TOKEN
-        : { kind: 'open', open: () => adapters.openComments(reach, pullRequest, token) };
+        : { kind: 'open', open: () => ports.openComments(reach, pullRequest, token) };
   const hide = secretHider(runner, variables);
   await reviewRun({ result, settings, isPlan: false, budget: GITHUB_COMMENT, hide, log }, place);
 }

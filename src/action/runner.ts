@@ -25,6 +25,3 @@ export interface Runner {
   endGroup(): void;
   readonly summary: { addRaw(text: string): { write(): Promise<unknown> } };
 }
-
-/** The environment of the process. */
-export type Variables = Readonly<Record<string, string | undefined>>;

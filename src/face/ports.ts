@@ -1,5 +1,5 @@
 /**
- * The adapters of a run, made in one place for all faces.
+ * The ports of a run, opened in one place for all faces.
  *
  * They are in one file, and so in one piece of the bundle, because each further piece costs a millisecond or two;
  * only what many runs can do without is loaded by itself. Nothing is sent before it is needed.
@@ -8,6 +8,7 @@
 import { createSources } from '../app/prepare/sources.js';
 import type { Settings } from '../app/settings/settings.js';
 import { VERSION } from '../app/version.js';
+import type { ProcessEnvironment } from '../core/process-environment.js';
 import type { createGithubComments } from '../github/comments.js';
 import { createGithubReleases } from '../github/releases.js';
 import type { GitLabProject } from '../gitlab/api/project.js';
@@ -25,20 +26,20 @@ import { createWorkspace } from '../workspace/workspace.js';
 export const USER_AGENT = `release-links/${VERSION}`;
 
 /** When a run ends before its time. */
-export interface Limits {
+export interface StopSignals {
   /** Aborted by a signal or by the deadline: nothing new begins. */
   readonly stop: AbortSignal;
   /** Aborted when the run has taken as long as it may: what is in flight is cut. */
   readonly deadline: AbortSignal;
 }
 
-/** What adapters are made from. */
+/** What the ports are opened with. */
 export interface Reach {
   readonly settings: Settings;
-  readonly limits: Limits;
+  readonly limits: StopSignals;
   readonly log: Log;
   /** Environment variables, for proxies, certificates and GitHub's address. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: ProcessEnvironment;
 }
 
 /** How to speak to GitLab about one of its projects. */

@@ -7,7 +7,7 @@
 
 import type { Settings } from '../app/settings/settings.js';
 import { startDeadline } from './deadline.js';
-import type { Limits } from './ports.js';
+import type { StopSignals } from './ports.js';
 
 /** The exit code of each signal: 128 and its number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -67,7 +67,7 @@ export function listenForSignals(source: SignalSource, say: (line: string) => vo
 }
 
 /** When a run ends before its time, and how its deadline learns that it is not idle. */
-export interface RunLimits extends Limits {
+export interface RunLimits extends StopSignals {
   /** Bytes of an upload have moved just now. */
   readonly moved: () => void;
 }

@@ -16,7 +16,7 @@ import { checkSecrecy, checkToken } from '../network/token-check.js';
 import { restated, StoreError } from '../ports/store-error.js';
 import { type Answered, bodyOf, isRedirect, redirectTarget } from './redirects.js';
 import { BrokenAnswer, isPassing, throttledFor } from './refusals.js';
-import type { Parameters, Route } from './route.js';
+import type { GithubRoute, Parameters } from './route.js';
 
 /** How to speak to GitHub. */
 export interface GithubOptions extends PaceOptions {
@@ -39,10 +39,10 @@ export interface GithubAnswer {
 
 export interface GithubClient {
   /** @throws StoreError for everything but a 2xx answer */
-  send(route: Route, parameters?: Parameters): Promise<GithubAnswer>;
+  send(route: GithubRoute, parameters?: Parameters): Promise<GithubAnswer>;
 }
 
-type Ask = (route: Route, parameters: Parameters, signal: AbortSignal) => Promise<GithubAnswer>;
+type Ask = (route: GithubRoute, parameters: Parameters, signal: AbortSignal) => Promise<GithubAnswer>;
 
 /**
  * Nothing is loaded, sent or refused before the first request.

@@ -5,7 +5,7 @@
 
 import { parsedUrl } from '../core/parsed-url.js';
 import { StoreError } from '../ports/store-error.js';
-import type { Parameters, Route } from './route.js';
+import type { GithubRoute, Parameters } from './route.js';
 
 /** octokit's answer, as far as it is looked at. */
 export interface Answered {
@@ -52,7 +52,7 @@ export function redirectTarget({ status, headers }: Answered, origin: string, ho
 const CHECK = 'Check GITHUB_API_URL; a proxy may have answered instead of GitHub';
 
 /** What of the parameters is in the body and not in the address, which the redirect brings along. */
-export function bodyOf(route: Route, parameters: Parameters): Parameters {
+export function bodyOf(route: GithubRoute, parameters: Parameters): Parameters {
   if (route.startsWith('GET ')) return {};
   return Object.fromEntries(Object.entries(parameters).filter(([name]) => !route.includes(`{${name}}`)));
 }

@@ -3,7 +3,7 @@
 import { type ListKind, readList } from '../network/paged-list.js';
 import { StoreError } from '../ports/store-error.js';
 import type { GithubClient } from './client.js';
-import type { Parameters, Route } from './route.js';
+import type { GithubRoute, Parameters } from './route.js';
 
 /** GitHub's largest page. */
 const PAGE_SIZE = 100;
@@ -15,7 +15,7 @@ const PAGE_SIZE = 100;
  */
 export function allRows<Row>(
   client: GithubClient,
-  route: Route,
+  route: GithubRoute,
   parameters: Parameters,
   kind: Omit<ListKind<Row>, 'server' | 'proof'>,
 ): Promise<Row[]> {

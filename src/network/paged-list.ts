@@ -47,7 +47,7 @@ const MAX_PAGES = 1000;
 const READS = 3;
 
 /** Rows of all pages. */
-interface Reading<Row> {
+interface ListReading<Row> {
   readonly rows: readonly Row[];
   readonly pages: number;
   /** What the pages say that the whole list has. */
@@ -65,7 +65,7 @@ export async function readList<Row>(
   fetchPage: (page: number) => Promise<Page>,
   kind: ListKind<Row>,
 ): Promise<Row[]> {
-  let before: Reading<Row> | null = null;
+  let before: ListReading<Row> | null = null;
   // The first of several reads that have to agree proves nothing by itself.
   const reads = kind.proof === 'count' ? READS : READS + 1;
   for (let read = 1; read <= reads; read += 1) {
@@ -83,8 +83,8 @@ export async function readList<Row>(
 }
 
 function isProved<Row>(
-  reading: Reading<Row>,
-  before: Reading<Row> | null,
+  reading: ListReading<Row>,
+  before: ListReading<Row> | null,
   { proof, keyOf, isEnough }: ListKind<Row>,
 ): boolean {
   const { rows, pages, totals, isRepeated } = reading;
@@ -95,17 +95,17 @@ function isProved<Row>(
   return before !== null && totals.size <= 1 && keysOf(before, keyOf) === keysOf(reading, keyOf);
 }
 
-function keysOf<Row>({ rows }: Reading<Row>, keyOf: ListKind<Row>['keyOf']): string {
+function keysOf<Row>({ rows }: ListReading<Row>, keyOf: ListKind<Row>['keyOf']): string {
   return JSON.stringify(rows.map(keyOf));
 }
 
 async function readOnce<Row>(
   fetchPage: (page: number) => Promise<Page>,
   kind: ListKind<Row>,
-): Promise<Reading<Row>> {
+): Promise<ListReading<Row>> {
   const rows = new Map<string | number, Row>();
   const totals = new Set<number>();
-  const reading = (pages: number, isRepeated: boolean): Reading<Row> => ({
+  const reading = (pages: number, isRepeated: boolean): ListReading<Row> => ({
     rows: [...rows.values()],
     pages,
     totals,

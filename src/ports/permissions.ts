@@ -9,7 +9,7 @@
  */
 
 /** Something a run does, and what the token needs for it. */
-export interface Need {
+export interface PermissionNeed {
   /** What is done, in Markdown. */
   readonly use: string;
   /** Commands of the command line that do it. */
@@ -88,7 +88,7 @@ export const NEEDS = {
     scope: 'read_api',
     role: 'Guest',
   },
-} as const satisfies Readonly<Record<string, Need>>;
+} as const satisfies Readonly<Record<string, PermissionNeed>>;
 
 /** Permissions grouped by what they are for: `Release: Read; Release Link: Create, Read`. */
 export function permissionList(names: readonly string[]): string {

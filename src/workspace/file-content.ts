@@ -52,7 +52,7 @@ async function measureFile(root: string, path: string): Promise<Result<MeasuredF
 
 async function measureHandle(handle: FileHandle, path: string): Promise<Result<MeasuredFile>> {
   const before = await handle.stat();
-  if (!before.isFile()) return { ok: false, problems: [unreadable(path, new Refusal(NO_FILE))] };
+  if (!before.isFile()) return { ok: false, problems: [unreadable(path, new UnfitFile(NO_FILE))] };
   if (before.size === 0) return { ok: false, problems: [empty(path)] };
   const hash = createHash('sha256');
   let size = 0;
@@ -76,13 +76,13 @@ function sameState(before: Stats, after: Stats): boolean {
 /** Never outside the root, although a symbolic link may have been put in the file's place since it was listed. */
 async function openInside(root: string, path: string): Promise<FileHandle> {
   const [folder, real] = await Promise.all([realPath(root), realPath(join(root, path))]);
-  if (folder === null || real === null) throw new Refusal('it is gone');
-  if (!isInside(folder, real)) throw new Refusal('it is a symbolic link that leads out of the root folder');
+  if (folder === null || real === null) throw new UnfitFile('it is gone');
+  if (!isInside(folder, real)) throw new UnfitFile('it is a symbolic link that leads out of the root folder');
   return await open(real, 'r');
 }
 
 /** Why a file is not read, where the operating system has no objection. */
-class Refusal extends Error {}
+class UnfitFile extends Error {}
 
 const NO_FILE = 'it is not a regular file';
 
@@ -169,7 +169,7 @@ async function isAtEnd(handle: FileHandle): Promise<boolean> {
 }
 
 function unreadable(path: string, cause: unknown): Problem {
-  const reason = cause instanceof Refusal ? cause.message : errorCode(cause) || 'unknown error';
+  const reason = cause instanceof UnfitFile ? cause.message : errorCode(cause) || 'unknown error';
   return error(
     'unreadable-file',
     `the file ${quoted(path)} cannot be read: ${reason}`,

@@ -6,7 +6,7 @@ import { answer } from '../../../src/sandbox/http/answer.js';
 import type { SandboxRequest } from '../../../src/sandbox/request/exchange.js';
 import type { World } from '../../../src/sandbox/world/world.js';
 import { createWorld } from '../../../src/sandbox/world/world-from-seed.js';
-import { RELEASES } from '../../contract/memory-door.js';
+import { RELEASES } from '../../contract/ask.js';
 import { worldWith } from '../../contract/recording-world.js';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1000);

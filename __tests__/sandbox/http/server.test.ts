@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../../src/sandbox/http/fault.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/http/server.js';
 import { writerOf } from '../../../src/sandbox/releases/writer.js';
-import { LINKS } from '../../contract/memory-door.js';
+import { LINKS } from '../../contract/ask.js';
 import { sendRaw } from '../../contract/raw-request.js';
 import { worldWith } from '../../contract/recording-world.js';
 

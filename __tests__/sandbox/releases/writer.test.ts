@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { writerOf } from '../../../src/sandbox/releases/writer.js';
 import type { World } from '../../../src/sandbox/world/world.js';
-import { ask, LINKS, worldFrom } from '../../contract/memory-door.js';
+import { ask, LINKS, worldFrom } from '../../contract/ask.js';
 import { worldWith } from '../../contract/recording-world.js';
 
 const A = { name: 'a', url: 'https://x/a', direct_asset_path: '/bin/a', link_type: 'package' } as const;

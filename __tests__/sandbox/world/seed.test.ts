@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Problem, Result } from '../../../src/core/problem/problem.js';
 import { parseSeed, type Seed } from '../../../src/sandbox/world/seed.js';
-import { ask, LINKS, worldFrom } from '../../contract/memory-door.js';
+import { ask, LINKS, worldFrom } from '../../contract/ask.js';
 
 function problemsOf(result: Result<Seed>): readonly Problem[] {
   return result.ok ? [] : result.problems;

@@ -6,7 +6,7 @@ import { StoreError, sentenceOf } from '../../ports/store-error.js';
 import { News } from './news.js';
 import { enlist, next } from './next.js';
 import type { ReleaseState } from './release-state.js';
-import { type Command, type Event, type RunState, step } from './run.js';
+import { type ApplyCommand, type Event, type RunState, step } from './run.js';
 import { uploadOnce } from './upload-once.js';
 
 /** What an apply works with. */
@@ -54,7 +54,7 @@ function drive(start: RunState, ports: ApplyPorts): Promise<RunState> {
   });
 }
 
-async function perform(command: Command, ports: ApplyPorts): Promise<Event> {
+async function perform(command: ApplyCommand, ports: ApplyPorts): Promise<Event> {
   const { store } = ports;
   switch (command.kind) {
     case 'write':
@@ -87,7 +87,7 @@ async function failureOf(call: Promise<unknown>): Promise<StoreError | null> {
 const LONG_READ = 1000;
 
 async function readAgain(
-  { releases, tags, extent }: Extract<Command, { kind: 'read' }>,
+  { releases, tags, extent }: Extract<ApplyCommand, { kind: 'read' }>,
   { store, now }: ApplyPorts,
 ): Promise<Event> {
   const begun = now();
@@ -106,7 +106,7 @@ const GIVEN_UP =
   'it was given up while it was sent; the registry may have it. Run again to find out and go on';
 
 async function upload(
-  { planned, upload: shown }: Extract<Command, { kind: 'upload' }>,
+  { planned, upload: shown }: Extract<ApplyCommand, { kind: 'upload' }>,
   { packages, contents, progress }: ApplyPorts,
 ): Promise<Outcome> {
   const about = { action: 'upload', name: planned.address.path } as const;

@@ -3,11 +3,11 @@
 import type { Outcome } from '../../core/run/outcome.js';
 import type { Ports } from '../../ports/ports.js';
 import { outcomeOf } from './files.js';
-import type { Entry } from './outcomes.js';
+import type { OutcomeEntry } from './outcomes.js';
 import type { ReleaseState } from './release-state.js';
 import type { Event, RunState } from './run.js';
 
-function isCertain({ outcome, certainty }: Entry): boolean {
+function isCertain({ outcome, certainty }: OutcomeEntry): boolean {
   return outcome.status !== 'skipped' && certainty !== 'open';
 }
 
@@ -71,7 +71,7 @@ export class News {
     { entries, target }: ReleaseState,
     release: number,
     positions: Iterable<number>,
-    isDue: (entry: Entry) => boolean,
+    isDue: (entry: OutcomeEntry) => boolean,
   ): void {
     const told = this.#told[release];
     for (const at of positions) {

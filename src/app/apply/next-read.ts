@@ -2,7 +2,7 @@
 
 import type { ReleaseState } from './release-state.js';
 import { isFree, needsLook } from './round.js';
-import { type Command, change, type RunState } from './run.js';
+import { type ApplyCommand, change, type RunState } from './run.js';
 
 /** Milliseconds for which what was read of a release is taken to be so. */
 export const FRESH = 2000;
@@ -10,11 +10,11 @@ export const FRESH = 2000;
 /** What is begun, and the state in which it is. */
 export interface Next {
   readonly state: RunState;
-  readonly commands: readonly Command[];
+  readonly commands: readonly ApplyCommand[];
 }
 
 /** A command that is begun now. */
-export function under(state: RunState, command: Command): Next {
+export function under(state: RunState, command: ApplyCommand): Next {
   const isWrite = command.kind === 'write' || command.kind === 'create-release';
   return {
     state: { ...state, underWay: state.underWay + 1, writing: state.writing + Number(isWrite) },

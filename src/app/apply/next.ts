@@ -17,7 +17,7 @@ import { beginCreation, creationSent } from './release-creation.js';
 import { beginRound, sent } from './release-events.js';
 import type { ReleaseState } from './release-state.js';
 import { isFree, needsLook } from './round.js';
-import { type Command, change, type Origin, type RunState } from './run.js';
+import { type ApplyCommand, change, type Origin, type RunState } from './run.js';
 
 /** Says how many calls a request may carry, where so many are ahead. */
 export type BatchSize = (ahead: number) => number;
@@ -36,7 +36,7 @@ export function enlist(state: RunState, isDue: (release: ReleaseState) => boolea
  * @param now on the run's clock, in milliseconds
  */
 export function next(given: RunState, now: number, batchSize: BatchSize): Next {
-  const commands: Command[] = [];
+  const commands: ApplyCommand[] = [];
   let state = given;
   const begin = (found: Next | null): boolean => {
     if (found === null || found.commands.length === 0) return false;

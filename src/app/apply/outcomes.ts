@@ -17,7 +17,7 @@ export type Ending =
 export type Certainty = 'open' | 'judged' | 'final';
 
 /** What is known of a change so far. */
-export interface Entry {
+export interface OutcomeEntry {
   readonly outcome: Outcome;
   readonly certainty: Certainty;
   /** Whether GitLab accepted it and a later read did not show it. */
@@ -25,7 +25,7 @@ export interface Entry {
 }
 
 /** In the order of the changes that were shown; `null` for one that has not come to an end. */
-export type Entries = readonly (Entry | null)[];
+export type Entries = readonly (OutcomeEntry | null)[];
 
 /**
  * Takes in how a change ended. One that a later round did not come to stays what it was, and so does the failure of
@@ -72,7 +72,7 @@ export function correct(
 
 /** `null`: what was said of it stands. */
 function endingAfter(
-  { outcome, certainty }: Entry,
+  { outcome, certainty }: OutcomeEntry,
   holds: boolean,
   change: Change,
   contents: ReadonlySet<string>,

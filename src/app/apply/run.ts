@@ -30,7 +30,7 @@ export interface Origin {
 }
 
 /** What is to be done in the world. */
-export type Command =
+export type ApplyCommand =
   | { readonly kind: 'write'; readonly origins: readonly Origin[]; readonly calls: readonly Call[] }
   | {
       readonly kind: 'create-release';

@@ -47,7 +47,7 @@ export async function uploadOnce(
 /** Errors after which the file may be there all the same. */
 const OPEN: ReadonlySet<StoreError['kind']> = new Set(['unclear', 'taken']);
 
-interface Sent {
+interface SentUpload {
   /** What GitLab says it has stored; `null` where it does not say. */
   readonly sha256: string | null;
   readonly error: StoreError | null;
@@ -59,7 +59,7 @@ async function send(
   packages: PackageRegistry,
   contents: FileContents,
   onBytes: (sent: number) => void,
-): Promise<Sent> {
+): Promise<SentUpload> {
   const open = contents.open(file, onBytes);
   try {
     const stored = await packages.putFile(address, file.size, () => open.stream());

@@ -52,7 +52,7 @@ export interface UploadPorts {
 }
 
 /** A link that needs a file. */
-interface Need {
+interface NeededFile {
   readonly tag: string;
   readonly link: string;
   readonly local: string;
@@ -109,7 +109,7 @@ export async function planUploads(
   return resultOf(plan, problems);
 }
 
-function needsOf({ tag, desired, variables }: UploadSubject): Need[] {
+function needsOf({ tag, desired, variables }: UploadSubject): NeededFile[] {
   return desired.flatMap(({ name, source }) => {
     const upload = uploadOf(source);
     if (source === null || upload === null) return [];
@@ -127,8 +127,8 @@ function uploadOf(source: LinkSource | null): UploadTarget | null {
 }
 
 /** Two local files cannot be one file of a package, whichever of them came first. */
-function duplicates(needs: readonly Need[]): Problem[] {
-  const first = new Map<string, Need>();
+function duplicates(needs: readonly NeededFile[]): Problem[] {
+  const first = new Map<string, NeededFile>();
   return needs.flatMap((need): Problem[] => {
     const key = fileKey(need.address);
     const known = first.get(key) ?? need;
@@ -153,23 +153,23 @@ function fileKey(address: PackageAddress): string {
 
 /** Asks once for each key. */
 async function eachOnce<T>(
-  needs: readonly Need[],
-  keyOf: (need: Need) => string,
-  ask: (need: Need) => Promise<T>,
+  needs: readonly NeededFile[],
+  keyOf: (need: NeededFile) => string,
+  ask: (need: NeededFile) => Promise<T>,
 ): Promise<ReadonlyMap<string, T>> {
-  const first = new Map<string, Need>();
+  const first = new Map<string, NeededFile>();
   for (const need of needs) if (!first.has(keyOf(need))) first.set(keyOf(need), need);
   const answers = [...first].map(async ([key, need]) => [key, await ask(need)] as const);
   return new Map(await Promise.all(answers));
 }
 
-async function measure({ local, place }: Need, contents: FileContents): Promise<Result<MeasuredFile>> {
+async function measure({ local, place }: NeededFile, contents: FileContents): Promise<Result<MeasuredFile>> {
   const file = await contents.measure(local);
   return file.ok ? file : { ok: false, problems: file.problems.map((problem) => ({ ...problem, place })) };
 }
 
 async function list(
-  { address, upload }: Need,
+  { address, upload }: NeededFile,
   packages: PackageRegistry,
 ): Promise<Result<readonly PackageFile[]>> {
   try {
@@ -181,7 +181,7 @@ async function list(
   }
 }
 
-function planFile(need: Need, file: MeasuredFile, present: readonly PackageFile[]): PlannedFile {
+function planFile(need: NeededFile, file: MeasuredFile, present: readonly PackageFile[]): PlannedFile {
   const { address, upload, place } = need;
   const there = present.find(({ path }) => path === address.path);
   const state = stateOf(file, there, upload.replace);

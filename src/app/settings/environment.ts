@@ -1,5 +1,6 @@
 /** What a CI system tells a job through variables: the only ones that are ever read. */
 
+import type { ProcessEnvironment } from '../../core/process-environment.js';
 import type { EventFacts } from './github-event.js';
 import { type Occasion, occasionOf } from './occasion.js';
 
@@ -39,10 +40,7 @@ const VARIABLES = [
 ] as const;
 
 /** Picks the known variables; an empty one counts as not set. */
-export function readEnvironment(
-  variables: Readonly<Record<string, string | undefined>>,
-  event: EventFacts = {},
-): Environment {
+export function readEnvironment(variables: ProcessEnvironment, event: EventFacts = {}): Environment {
   const { proposal, ...facts } = event;
   const set = VARIABLES.flatMap((name) => (variables[name] ? [[name, variables[name]] as const] : []));
   return { ...Object.fromEntries(set), ...facts, occasion: occasionOf(variables, proposal) };

@@ -10,6 +10,8 @@
  * webhook payloads.
  */
 
+import type { ProcessEnvironment } from '../../core/process-environment.js';
+
 /** What started the run. */
 export interface Occasion {
   /** The run is about a pull or merge request. */
@@ -17,8 +19,6 @@ export interface Occasion {
   /** In words, to stand in parentheses: `merge request pipeline`. */
   readonly what: string;
 }
-
-type Variables = Readonly<Record<string, string | undefined>>;
 
 /** GitLab sets variables that begin so in pipelines of a merge request, and hands them to child pipelines. */
 const MERGE_REQUEST = 'CI_MERGE_REQUEST_';
@@ -30,13 +30,13 @@ const EXTERNAL_PULL_REQUEST = 'CI_EXTERNAL_PULL_REQUEST_';
  *
  * @param proposal what the payload of GitHub's event says of a proposal, if anything (`github-event.ts`)
  */
-export function occasionOf(variables: Variables, proposal: string | undefined): Occasion {
+export function occasionOf(variables: ProcessEnvironment, proposal: string | undefined): Occasion {
   const what =
     gitlabProposal(variables) ?? githubProposal(variables['GITHUB_EVENT_NAME'] ?? '', variables, proposal);
   return what === null ? { proposed: false, what: otherOccasion(variables) } : { proposed: true, what };
 }
 
-function gitlabProposal(variables: Variables): string | null {
+function gitlabProposal(variables: ProcessEnvironment): string | null {
   const source = variables['CI_PIPELINE_SOURCE'] ?? '';
   const has = (prefix: string): boolean =>
     Object.entries(variables).some(([name, value]) => name.startsWith(prefix) && Boolean(value));
@@ -58,7 +58,11 @@ const PROPOSING: readonly (readonly [prefix: string, what: string])[] = [
   ['merge_group', 'merge queue'],
 ];
 
-function githubProposal(event: string, variables: Variables, proposal: string | undefined): string | null {
+function githubProposal(
+  event: string,
+  variables: ProcessEnvironment,
+  proposal: string | undefined,
+): string | null {
   const named = PROPOSING.find(([prefix]) => event.startsWith(prefix));
   if (named !== undefined) return named[1];
   if (proposal !== undefined) return proposal;
@@ -84,7 +88,7 @@ const OTHER: Readonly<Record<string, string>> = {
   workflow_run: 'after another workflow',
 };
 
-function otherOccasion(variables: Variables): string {
+function otherOccasion(variables: ProcessEnvironment): string {
   const source = variables['CI_PIPELINE_SOURCE'] ?? variables['GITHUB_EVENT_NAME'] ?? '';
   if (source === 'schedule') return 'schedule';
   if (variables['CI_COMMIT_TAG']) return 'tag pipeline';

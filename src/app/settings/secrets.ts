@@ -3,6 +3,7 @@
  * server that puts what it was sent into the name of a link.
  */
 
+import type { ProcessEnvironment } from '../../core/process-environment.js';
 import { createRedactor, type Redactor } from '../../core/text/redact.js';
 import { INPUTS, type Input, type InputName, inputVariable, type RawInputs } from './inputs.js';
 
@@ -15,10 +16,7 @@ export const SECRET_INPUTS: readonly InputName[] = INPUTS.filter((input: Input) 
 const TOKEN_VARIABLES: readonly string[] = ['GITLAB_TOKEN', 'CI_JOB_TOKEN', 'GITHUB_TOKEN'];
 
 /** Every token that a run may use, once, as it will be sent. */
-export function tokensOf(
-  inputs: RawInputs,
-  variables: Readonly<Record<string, string | undefined>>,
-): readonly string[] {
+export function tokensOf(inputs: RawInputs, variables: ProcessEnvironment): readonly string[] {
   const names = [...TOKEN_VARIABLES, ...SECRET_INPUTS.map(inputVariable)];
   const values = [...SECRET_INPUTS.map((name) => inputs[name]), ...names.map((name) => variables[name])];
   return [...new Set(values.map((value) => value?.trim() ?? ''))].filter((value) => value !== '');

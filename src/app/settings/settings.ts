@@ -1,5 +1,5 @@
 /**
- * Raw inputs and the CI's environment → Settings. Parsed once, here; nothing behind this door looks at strings.
+ * Raw inputs and the CI's environment → Settings. Parsed once, here; nothing behind it looks at strings.
  *
  * `InputValues` follows from the declaration. What is written here by hand is only what more than one input, or the
  * environment, has a say in.

@@ -29,10 +29,10 @@ export async function sandboxCommand({ invocation, terminal, cancel }: Session):
   return ended();
 }
 
-type Conduct = Omit<SandboxOptions, 'seed'> & { readonly port: number };
+type SandboxConduct = Omit<SandboxOptions, 'seed'> & { readonly port: number };
 
 /** Where the sandbox listens, and how it behaves. Problems: `usage`, all at once. */
-function readConduct(flags: Session['invocation']['flags']): Result<Conduct> {
+function readConduct(flags: Session['invocation']['flags']): Result<SandboxConduct> {
   const problems: Problem[] = [];
   const wrong = (message: string): void => void problems.push(error('usage', message));
   const { port = '0' } = flags;
@@ -60,7 +60,7 @@ function readConduct(flags: Session['invocation']['flags']): Result<Conduct> {
 }
 
 /** Problem: `usage`, where the port cannot be had. */
-async function listen(options: SandboxOptions & Conduct): Promise<Result<Sandbox>> {
+async function listen(options: SandboxOptions & SandboxConduct): Promise<Result<Sandbox>> {
   const { port } = options;
   try {
     return { ok: true, value: await startSandbox(options), warnings: [] };

@@ -22,10 +22,10 @@ export interface ProgressClock {
 
 const PROCESS: ProgressClock = { now: () => performance.now() };
 
-type Stage = Pick<Session, 'terminal' | 'invocation'>;
+type ProgressSession = Pick<Session, 'terminal' | 'invocation'>;
 
 /** Announces the plan on standard output (text format only) and shows the work on standard error. */
-export function createProgress(stage: Stage, clock: ProgressClock = PROCESS): Progress {
+export function createProgress(stage: ProgressSession, clock: ProgressClock = PROCESS): Progress {
   const { terminal, invocation } = stage;
   const isText = (invocation.flags.format ?? 'text') === 'text';
   const lines = createLineProgress({
@@ -42,7 +42,7 @@ export function createProgress(stage: Stage, clock: ProgressClock = PROCESS): Pr
 }
 
 /** Lines until there is enough to do for a bar, and from then on the bar. */
-function withBar(lines: Progress, { terminal }: Stage, { now }: ProgressClock): Progress {
+function withBar(lines: Progress, { terminal }: ProgressSession, { now }: ProgressClock): Progress {
   const work = new WorkCount();
   const transfers = new Map<Upload, number>();
   const rate = new Rate();

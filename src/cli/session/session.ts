@@ -63,7 +63,7 @@ export async function openStore(session: Session, project: string): Promise<Rele
   return (await openProject(reachOf(session), project)).store;
 }
 
-/** What the adapters of a command are made from. */
+/** What the ports of a command are opened with. */
 export function reachOf({ settings, limits, log }: Session): Reach {
   return { settings, limits, log, environment: process.env };
 }

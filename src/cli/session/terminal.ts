@@ -3,14 +3,13 @@
 import type { RawInputs } from '../../app/settings/inputs.js';
 import { tokenHider, tokensOf } from '../../app/settings/secrets.js';
 import { type Problem, warning } from '../../core/problem/problem.js';
+import type { ProcessEnvironment } from '../../core/process-environment.js';
 import { tokensIn } from '../../core/token.js';
 import type { Log } from '../../ports/telling.js';
 import { renderProblem, type ShownProblem } from '../../report/text/problems.js';
 import { terminal as visible } from '../../report/words/escape.js';
 import { writeNamedFile } from './named-file.js';
 import { StatusLine } from './status-line.js';
-
-type Variables = Readonly<Record<string, string | undefined>>;
 
 export interface Terminal {
   readonly log: Log;
@@ -46,7 +45,7 @@ export interface TerminalOptions {
 }
 
 /** The terminal, pipe or job log that the process was given. */
-export function openTerminal(options: TerminalOptions, variables: Variables): Terminal {
+export function openTerminal(options: TerminalOptions, variables: ProcessEnvironment): Terminal {
   const { stdout, stderr } = process;
   const color = options.out === null && wantsColor(options.color, variables, stdout.isTTY === true);
   const warnColor = wantsColor(options.color, variables, stderr.isTTY === true);
@@ -90,7 +89,7 @@ export function openTerminal(options: TerminalOptions, variables: Variables): Te
  */
 export function wantsColor(
   when: TerminalOptions['color'],
-  variables: Variables,
+  variables: ProcessEnvironment,
   isTerminal: boolean,
 ): boolean {
   if (when !== 'auto') return when === 'always';

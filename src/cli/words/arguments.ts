@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { INPUTS, type Input, type InputName, type RawInputs } from '../../app/settings/inputs.js';
 import { error, type Problem, type Result } from '../../core/problem/problem.js';
+import type { ProcessEnvironment } from '../../core/process-environment.js';
 import { nearest } from '../../core/text/nearest.js';
 import { mayBeSecret } from '../../core/token.js';
 import { COMMANDS, type Command, FLAGS, type Flag, type FlagName, flagsOf, inputsOf } from './options.js';
@@ -17,8 +18,8 @@ export interface Invocation {
 }
 
 /** A word of the command line after `parseArgs` took it apart. */
-type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
-type OptionToken = Extract<Token, { kind: 'option' }>;
+type ArgumentToken = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+type OptionToken = Extract<ArgumentToken, { kind: 'option' }>;
 
 const BOOLEAN_WORDS = ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'];
 
@@ -29,10 +30,7 @@ const BOOLEAN_WORDS = ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'];
  * @param variables environment, of which only `RELEASE_LINKS_<INPUT>` is read
  * @returns the invocation, or every `usage` and `unknown-input` Problem at once
  */
-export function parseArguments(
-  args: readonly string[],
-  variables: Readonly<Record<string, string | undefined>>,
-): Result<Invocation> {
+export function parseArguments(args: readonly string[], variables: ProcessEnvironment): Result<Invocation> {
   const { tokens = [] } = parseArgs({
     args: [...args],
     options: parseOptions(),
@@ -46,7 +44,7 @@ export function parseArguments(
   if (command === undefined) return { ok: false, problems: [noCommand(first?.value)] };
 
   const reader = new FlagReader(command);
-  const taken = new Set<Token>([first as Token]);
+  const taken = new Set<ArgumentToken>([first as ArgumentToken]);
   tokens.forEach((token, index) => {
     if (token.kind !== 'option') return;
     const next = tokens[index + 1];

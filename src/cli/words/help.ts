@@ -1,7 +1,7 @@
 /** `--help`: written from the declarations, so that it cannot say anything else than the program does. */
 
 import { type Input, inputVariable } from '../../app/settings/inputs.js';
-import { NEEDS, type Need, permissionList } from '../../ports/permissions.js';
+import { NEEDS, type PermissionNeed, permissionList } from '../../ports/permissions.js';
 import { COMMANDS, type Command, type Flag, flagsOf, inputsOf } from './options.js';
 
 const ABOUT =
@@ -82,12 +82,12 @@ function linkFlags(command: Command): string[] {
 
 /** What the token of a command needs, where it has one. */
 function permissions({ name }: Command): string[] {
-  const needs = Object.values<Need>(NEEDS).filter(({ commands }) => commands.includes(name));
+  const needs = Object.values<PermissionNeed>(NEEDS).filter(({ commands }) => commands.includes(name));
   if (needs.length === 0) return [];
   return ['Permissions of the token:', ...needs.flatMap(permissionEntry), ''];
 }
 
-function permissionEntry({ use, scope, role, fineGrained, job }: Need): string[] {
+function permissionEntry({ use, scope, role, fineGrained, job }: PermissionNeed): string[] {
   const jobs = job.length === 0 ? 'job tokens cannot' : `job token: ${job.join(', ')}`;
   const text = `scope ${scope}, role ${role}; or fine-grained ${permissionList(fineGrained)}; ${jobs}`;
   const [term = '', ...lines] = [use.replaceAll('`', ''), ...wrap(text, WIDTH - 6)];

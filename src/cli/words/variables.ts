@@ -2,10 +2,9 @@
 
 import { INPUTS, inputVariable, type RawInputs } from '../../app/settings/inputs.js';
 import { error, type Problem, type Result, resultOf } from '../../core/problem/problem.js';
+import type { ProcessEnvironment } from '../../core/process-environment.js';
 import { nearest } from '../../core/text/nearest.js';
 import { type Command, inputsOf } from './options.js';
-
-type Variables = Readonly<Record<string, string | undefined>>;
 
 const PREFIX = inputVariable('');
 
@@ -16,7 +15,7 @@ const PREFIX = inputVariable('');
  * Problem: `unknown-input` for a misspelt one. Only what is all but the name of an input counts as that: a job may
  * have variables of its own that begin so, and a later job finds the results of an earlier one under such names.
  */
-export function givenVariables(command: Command, variables: Variables): Result<RawInputs> {
+export function givenVariables(command: Command, variables: ProcessEnvironment): Result<RawInputs> {
   const inputs = inputsOf(command);
   if (inputs.length === 0) return { ok: true, value: {}, warnings: [] };
   const given = inputs.flatMap(({ name }) => {

@@ -4,7 +4,7 @@ import type { Entry } from '../entry/kinds.js';
 import type { Place, Problem } from '../problem/problem.js';
 import { counted, quoted } from '../text/quoted.js';
 
-interface Group {
+interface FaultGroup {
   readonly problem: Problem;
   /** The first file that shows it; `null` for a literal link. */
   readonly file: string | null;
@@ -13,10 +13,10 @@ interface Group {
 
 /** Collects problems; those of one entry with the same code and places count as one. */
 export class FaultGroups {
-  readonly #groups = new Map<Entry, Map<string, Group>>();
+  readonly #groups = new Map<Entry, Map<string, FaultGroup>>();
 
   add(entry: Entry, file: string | null, problem: Problem): void {
-    const groups = this.#groups.get(entry) ?? new Map<string, Group>();
+    const groups = this.#groups.get(entry) ?? new Map<string, FaultGroup>();
     this.#groups.set(entry, groups);
     const key = [problem.code, placeKey(problem.place), placeKey(problem.related)].join(' ');
     const group = groups.get(key);
@@ -33,7 +33,7 @@ function placeKey(place: Place | undefined): string {
   return `${place?.file}:${place?.line}:${place?.column}`;
 }
 
-function toProblem({ problem, file, count }: Group): Problem {
+function toProblem({ problem, file, count }: FaultGroup): Problem {
   if (file === null) return problem;
   const others = count === 1 ? '' : ` and ${counted(count - 1, 'more file')}`;
   return { ...problem, message: `${problem.message} (for ${quoted(file)}${others})` };

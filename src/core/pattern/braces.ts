@@ -26,7 +26,7 @@ export function expandBraces(pattern: string): string[] | null {
   return results;
 }
 
-interface Group {
+interface BraceGroup {
   readonly start: number;
   /** After the closing brace. */
   readonly end: number;
@@ -34,9 +34,9 @@ interface Group {
 }
 
 /** The first `{` that has its `}`, with at least one comma between them that belongs to it. */
-function firstGroup(pattern: string): Group | null {
+function firstGroup(pattern: string): BraceGroup | null {
   const open: { readonly start: number; readonly commas: number[] }[] = [];
-  let found: Group | null = null;
+  let found: BraceGroup | null = null;
   for (let at = 0; at < pattern.length; at += 1) {
     const character = pattern[at];
     if (character === '[') at = skipClass(pattern, at);
@@ -53,7 +53,7 @@ function firstGroup(pattern: string): Group | null {
   return found;
 }
 
-function cut(pattern: string, commas: readonly number[], start: number, close: number): Group {
+function cut(pattern: string, commas: readonly number[], start: number, close: number): BraceGroup {
   const edges = [start, ...commas, close];
   const parts = edges.slice(1).map((edge, index) => pattern.slice((edges[index] ?? 0) + 1, edge));
   return { start, end: close + 1, parts };

@@ -3,7 +3,7 @@
 /** `create`, `update` and `delete` are about a link, `upload` about a file. */
 export type OutcomeAction = 'create' | 'update' | 'delete' | 'upload';
 
-interface Attempt {
+interface Attempted {
   readonly action: OutcomeAction;
   /** Name of the link or file. */
   readonly name: string;
@@ -17,10 +17,10 @@ interface Attempt {
  * - `skipped`: never sent, because something before it failed or the run was cancelled.
  */
 export type Outcome =
-  | (Attempt & { readonly status: 'done' })
-  | (Attempt & { readonly status: 'unchanged' })
-  | (Attempt & { readonly status: 'failed'; readonly error: string })
-  | (Attempt & { readonly status: 'skipped' });
+  | (Attempted & { readonly status: 'done' })
+  | (Attempted & { readonly status: 'unchanged' })
+  | (Attempted & { readonly status: 'failed'; readonly error: string })
+  | (Attempted & { readonly status: 'skipped' });
 
 /** How many outcomes there are of each kind. Only `done` ones count as created, updated, deleted, uploaded. */
 export interface Tally {

@@ -24,7 +24,7 @@ export interface Field {
 }
 
 /** What a value is in YAML 1.2's core schema, as far as a manifest must know. */
-type Shape = 'text' | 'boolean' | 'null' | 'mapping' | 'list' | 'refused';
+type NodeShape = 'text' | 'boolean' | 'null' | 'mapping' | 'list' | 'refused';
 
 const TRUE_OR_FALSE = 'true or false';
 const A_LIST = 'a list';
@@ -32,7 +32,7 @@ const A_LIST = 'a list';
 const NULL = /^(?:|~|null|Null|NULL)$/;
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
 
-export function shapeOf(node: YamlNode | null): Shape {
+export function shapeOf(node: YamlNode | null): NodeShape {
   if (node === null) return 'null';
   if (!isAlias(node) && node.tag !== undefined) return 'refused';
   if (isMap(node)) return 'mapping';
@@ -48,7 +48,7 @@ export function isWrittenNull({ node }: Field): boolean {
   return isScalar(node) && shapeOf(node) === 'null' && /\S/.test(String(node.value));
 }
 
-const SHAPES: Readonly<Record<Shape, string>> = {
+const SHAPES: Readonly<Record<NodeShape, string>> = {
   text: 'a text',
   boolean: 'a boolean',
   null: 'nothing',
@@ -87,7 +87,7 @@ export function refuse(
   return null;
 }
 
-function hintFor(shape: Shape, wanted: string): string | null {
+function hintFor(shape: NodeShape, wanted: string): string | null {
   if (wanted === A_LIST && shape === 'mapping') return 'Make a list of it: write "- " before each item.';
   if (shape === 'boolean') return 'If the word itself is meant, quote it.';
   return wanted === TRUE_OR_FALSE ? 'Write true or false, without quotes.' : null;

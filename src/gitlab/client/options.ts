@@ -1,7 +1,7 @@
+import type { ProcessEnvironment } from '../../core/process-environment.js';
 import type { Token } from '../../core/token.js';
 import type { PaceOptions } from '../../network/pace.js';
 import { checkSecrecy, checkToken } from '../../network/token-check.js';
-import type { ProcessEnvironment } from '../transport/connection.js';
 import { type Address, checkSegment, parseAddress } from './address.js';
 
 /** One project of one GitLab, and how to speak to it. */

@@ -5,7 +5,7 @@ import { StoreError } from '../../ports/store-error.js';
 import { readComplaint } from '../refusals/complaint.js';
 import { explainRefusal } from '../refusals/explain.js';
 import type { Refusal } from '../refusals/refusal.js';
-import type { Subject } from '../refusals/subject.js';
+import type { RequestSubject } from '../refusals/subject.js';
 import { parseJson } from '../transport/json.js';
 import type { AnswerHeaders } from '../transport/media-type.js';
 import { isJsonType, mediaType } from '../transport/media-type.js';
@@ -40,7 +40,7 @@ export interface Asked {
   readonly url: URL;
   readonly address: Address;
   readonly project: string;
-  readonly subject: Subject;
+  readonly subject: RequestSubject;
   readonly token: Refusal['token'];
   /** Milliseconds since the epoch. */
   readonly now: number;

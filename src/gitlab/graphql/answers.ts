@@ -7,7 +7,7 @@
  */
 
 import { LINK_TYPES, type Link } from '../../core/link.js';
-import { isRecord } from '../../core/record.js';
+import { isRecord, type Properties } from '../../core/record.js';
 import type { Answer, Call } from '../../ports/releases.js';
 import { StoreError } from '../../ports/store-error.js';
 import { aliasOf } from './document.js';
@@ -25,8 +25,6 @@ interface FieldError {
 }
 
 /** A record as JSON has it. */
-type Json = Readonly<Record<string, unknown>>;
-
 /** The sentences of an answer's errors. */
 export function errorMessages(body: unknown): readonly string[] {
   return errorsOf(body).map(({ message }) => message);
@@ -69,7 +67,7 @@ function readAlias(
 
 function readPayload(
   call: Call,
-  payload: Json,
+  payload: Properties,
   refusal: (sentences: readonly string[]) => StoreError,
 ): AliasAnswer {
   const { errors } = payload;

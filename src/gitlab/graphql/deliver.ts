@@ -12,7 +12,7 @@ import { type AliasAnswer, errorMessages, hasRun, readAnswers } from './answers.
 import { documentOf } from './document.js';
 
 /** What became of a document. */
-export type Delivery =
+export type DocumentEnd =
   /** An answer for each call, in their order. */
   | { readonly kind: 'answered'; readonly answers: readonly AliasAnswer[] }
   /** Nothing ran: the document is too large or too complex for this server. Fewer calls may pass. */
@@ -35,7 +35,7 @@ export async function deliver(
   client: GitLabClient,
   calls: readonly Call[],
   project: string,
-): Promise<Delivery> {
+): Promise<DocumentEnd> {
   const body = JSON.stringify(documentOf(calls, project));
   const headers = { 'content-type': 'application/json' };
   try {
@@ -51,7 +51,7 @@ function read(
   body: unknown,
   calls: readonly Call[],
   refusal: (sentences: readonly string[]) => StoreError,
-): Delivery {
+): DocumentEnd {
   if (hasRun(body)) return { kind: 'answered', answers: readAnswers(body, calls, refusal) };
   const messages = errorMessages(body);
   if (messages.some((each) => TOO_LARGE.test(each))) return { kind: 'too-large' };
@@ -61,7 +61,7 @@ function read(
 /** Texts of lib/gitlab/graphql and graphql-ruby. */
 const TOO_LARGE = /Query too large|exceeds max complexity|Timeout on validation/;
 
-function readError(error: StoreError): Delivery {
+function readError(error: StoreError): DocumentEnd {
   const { kind, status } = error;
   if (status === 500) return { kind: 'broken', error };
   if (status === 429) return { kind: 'unsent', error };

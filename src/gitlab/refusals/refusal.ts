@@ -2,7 +2,7 @@
 
 import type { Lack, Missing, StoreErrorKind } from '../../ports/store-error.js';
 import type { Complaint } from './complaint.js';
-import type { Subject } from './subject.js';
+import type { RequestSubject } from './subject.js';
 
 /** An error answer and what was asked. */
 export interface Refusal {
@@ -10,7 +10,7 @@ export interface Refusal {
   readonly complaint: Complaint;
   /** Whether the request would have changed something. */
   readonly write: boolean;
-  readonly subject: Subject;
+  readonly subject: RequestSubject;
   /** The project as it was given: id or path. */
   readonly project: string;
   /** Base URL of GitLab. */
@@ -22,7 +22,7 @@ export interface Refusal {
 export interface Row {
   readonly status: number;
   /** Absent: whatever the request is about. */
-  readonly area?: Subject['area'];
+  readonly area?: RequestSubject['area'];
   /** A pattern over the complaint's sentences, or a look at the whole; absent: always. */
   readonly when?: RegExp | ((refusal: Refusal) => boolean);
   readonly kind: StoreErrorKind;

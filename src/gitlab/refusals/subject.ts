@@ -3,7 +3,7 @@
 import type { Missing } from '../../ports/store-error.js';
 
 /** What a request is about. */
-export interface Subject {
+export interface RequestSubject {
   readonly area: 'releases' | 'packages' | 'notes' | 'other';
   /** What is not there where GitLab answers 404 and does not say what. */
   readonly row: Missing;
@@ -11,10 +11,10 @@ export interface Subject {
   readonly name: string;
 }
 
-interface Route {
+interface SubjectRule {
   /** Over the path below the project. */
   readonly path: RegExp;
-  readonly area: Subject['area'];
+  readonly area: RequestSubject['area'];
   readonly row: Missing;
   readonly name: (match: readonly string[]) => string;
 }
@@ -24,7 +24,7 @@ const packages = () => 'packages';
 const notes = ([, iid = '']: readonly string[]) => `notes on merge request !${iid}`;
 
 /** The first that fits. A list of a project is always there: 404 means that the project is not. */
-const ROUTES: readonly Route[] = [
+const ROUTES: readonly SubjectRule[] = [
   { path: /^releases\/[^/]+\/assets\/links\/[^/]+$/, area: 'releases', row: 'link', name: releases },
   { path: /^releases\/[^/]+/, area: 'releases', row: 'release', name: releases },
   { path: /^releases$/, area: 'releases', row: 'project', name: releases },
@@ -39,7 +39,7 @@ const ROUTES: readonly Route[] = [
  *
  * @param path below `/api/v4/`, percent-encoded
  */
-export function subjectOf(path: string): Subject {
+export function subjectOf(path: string): RequestSubject {
   const below = /^projects\/[^/]+\/(.+)$/.exec(path)?.[1] ?? '';
   for (const { path: pattern, area, row, name } of ROUTES) {
     const match = pattern.exec(below);

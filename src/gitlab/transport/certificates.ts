@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import tls from 'node:tls';
-import type { ProcessEnvironment } from './connection.js';
+import type { ProcessEnvironment } from '../../core/process-environment.js';
 
 /**
  * The certificates to trust where CI_SERVER_TLS_CA_FILE names some: GitLab Runner sets it for a GitLab whose

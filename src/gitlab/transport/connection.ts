@@ -3,9 +3,6 @@
 import type { RequestOptions, request } from 'node:http';
 import type { SecureContext } from 'node:tls';
 
-/** Environment variables by name: those for proxies and certificates are looked up in it. */
-export type ProcessEnvironment = Readonly<Record<string, string | undefined>>;
-
 /** The way out for all requests to one origin. */
 export interface Connector {
   /** `request` of node:http or node:https. */

@@ -1,7 +1,8 @@
 /** How requests leave this machine: straight or through a proxy, over which TLS, on connections that are kept. */
 
 import { Agent, request } from 'node:http';
-import { type Connector, KEPT, type ProcessEnvironment, type Trust } from './connection.js';
+import type { ProcessEnvironment } from '../../core/process-environment.js';
+import { type Connector, KEPT, type Trust } from './connection.js';
 
 type Warn = (message: string, hint: string) => void;
 

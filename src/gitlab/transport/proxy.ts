@@ -1,8 +1,8 @@
 import { BlockList, isIP } from 'node:net';
 import { isLoopback } from '../../core/loopback.js';
 import { parsedUrl } from '../../core/parsed-url.js';
+import type { ProcessEnvironment } from '../../core/process-environment.js';
 import { StoreError } from '../../ports/store-error.js';
-import type { ProcessEnvironment } from './connection.js';
 
 /**
  * The proxy for an address, or `null`. HTTPS_PROXY counts for https, HTTP_PROXY for http; the lower-case

@@ -17,12 +17,12 @@ export interface Property<in From, out To> extends Shape<From, To> {
   readonly optional: boolean;
 }
 
-type Properties<From> = Readonly<Record<string, Property<From, unknown>>>;
+type ShapeProperties<From> = Readonly<Record<string, Property<From, unknown>>>;
 
 type OptionalKeys<P> = { [K in keyof P]: P[K] extends { readonly optional: true } ? K : never }[keyof P];
 
 /** The object that a declaration of properties makes. */
-type Written<P extends Properties<never>> = {
+type Written<P extends ShapeProperties<never>> = {
   readonly [K in Exclude<keyof P, OptionalKeys<P>>]: ReturnType<P[K]['write']>;
 } & { readonly [K in OptionalKeys<P>]?: Exclude<ReturnType<P[K]['write']>, undefined> };
 
@@ -107,7 +107,7 @@ export function optional<From, To>(
 
 /** An object with these keys, in this order. `object<Link>()({ … })`: the first call says what it is made from. */
 export function object<From>() {
-  return <const P extends Properties<From>>(properties: P): Shape<From, Written<P>> => {
+  return <const P extends ShapeProperties<From>>(properties: P): Shape<From, Written<P>> => {
     const entries = Object.entries<Property<From, unknown>>(properties);
     const described = entries.map(([name, { schema }]) => [name, schema]);
     const required = entries.filter(([, property]) => !property.optional).map(([name]) => name);

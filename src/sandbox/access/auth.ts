@@ -3,13 +3,13 @@
  * and stops at the first place that is not empty, so that a bad token is never saved by a good one further down.
  */
 
-import { type Call, isRead } from '../request/call.js';
-import { json, Refusal, refuse } from '../request/exchange.js';
+import { isRead, type SandboxCall } from '../request/call.js';
+import { json, refuse, SandboxRefusal } from '../request/exchange.js';
 import { given, type Params } from '../request/params.js';
-import type { Token, World } from '../world/world.js';
+import type { StoredToken, World } from '../world/world.js';
 
 /** `null` is anonymous. */
-export type Identity = Token | null;
+export type Identity = StoredToken | null;
 
 /** What a route takes for a token. */
 export interface AuthRules {
@@ -25,7 +25,7 @@ export interface AuthRules {
 const JOB_TOKEN = /^(?:[\w.]+-)?glcbt-/;
 
 /** Problems: 401 for a token that is unknown, expired or revoked, 403 for one of too small a scope. */
-export function identify(call: Call, rules: AuthRules): Identity {
+export function identify(call: SandboxCall, rules: AuthRules): Identity {
   const token = findToken(call, rules);
   if (token !== null && token.kind !== 'job') {
     requireUsable(token, rules.scopes ?? (isRead(call) ? ['api', 'read_api'] : ['api']));
@@ -33,7 +33,7 @@ export function identify(call: Call, rules: AuthRules): Identity {
   return token;
 }
 
-function findToken(call: Call, rules: AuthRules): Token | null {
+function findToken(call: SandboxCall, rules: AuthRules): StoredToken | null {
   const { world, params } = call;
   const bearer = bearerOf(call);
   if (rules.jobTokens && bearer !== undefined && runningJob(world, bearer)) return runningJob(world, bearer);
@@ -55,12 +55,12 @@ function findToken(call: Call, rules: AuthRules): Token | null {
   return runningJob(world, job) ?? unauthorized();
 }
 
-function known(world: World, value: string, kind: Token['kind']): Token {
+function known(world: World, value: string, kind: StoredToken['kind']): StoredToken {
   const token = world.tokens.get(value);
   return token?.kind === kind ? token : unauthorized();
 }
 
-function runningJob(world: World, value: string): Token | null {
+function runningJob(world: World, value: string): StoredToken | null {
   const token = world.tokens.get(value);
   return token?.kind === 'job' && token.state === 'active' ? token : null;
 }
@@ -75,12 +75,12 @@ function tokenParam(params: Params, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function header(call: Call, name: string): string | undefined {
+function header(call: SandboxCall, name: string): string | undefined {
   const value = call.request.headers[name];
   return value === '' ? undefined : value;
 }
 
-function bearerOf(call: Call): string | undefined {
+function bearerOf(call: SandboxCall): string | undefined {
   return /^bearer +(.+)$/i.exec(call.request.headers['authorization'] ?? '')?.[1]?.trim();
 }
 
@@ -89,19 +89,19 @@ interface BasicCredentials {
   readonly password: string;
 }
 
-function basicOf(call: Call): BasicCredentials | undefined {
+function basicOf(call: SandboxCall): BasicCredentials | undefined {
   const encoded = /^basic +(.+)$/i.exec(call.request.headers['authorization'] ?? '')?.[1];
   if (encoded === undefined) return undefined;
   const [user = '', ...rest] = Buffer.from(encoded, 'base64').toString('utf8').split(':');
   return { user, password: rest.join(':') };
 }
 
-function basicToken(world: World, { user, password }: BasicCredentials, rules: AuthRules): Token {
+function basicToken(world: World, { user, password }: BasicCredentials, rules: AuthRules): StoredToken {
   if (user === 'gitlab-ci-token' && rules.jobTokens) return runningJob(world, password) ?? unauthorized();
   return known(world, password, 'pat');
 }
 
-function requireUsable(token: Token, scopes: readonly string[]): void {
+function requireUsable(token: StoredToken, scopes: readonly string[]): void {
   switch (token.state) {
     case 'expired':
       throw invalidToken('Token is expired. You can either do re-authorization or token refresh.');
@@ -115,7 +115,7 @@ function requireUsable(token: Token, scopes: readonly string[]): void {
   }
 }
 
-function invalidToken(description: string): Refusal {
+function invalidToken(description: string): SandboxRefusal {
   const body = { error: 'invalid_token', error_description: description };
   const realm = 'Bearer realm="Protected by OAuth 2.0"';
   return oauthRefusal(401, body, {
@@ -123,7 +123,7 @@ function invalidToken(description: string): Refusal {
   });
 }
 
-function insufficientScope(scopes: readonly string[]): Refusal {
+function insufficientScope(scopes: readonly string[]): SandboxRefusal {
   return oauthRefusal(403, {
     error: 'insufficient_scope',
     error_description: 'The request requires higher privileges than provided by the access token.',
@@ -135,7 +135,7 @@ function insufficientScope(scopes: readonly string[]): Refusal {
  * What a fine-grained token gets that lacks permissions.
  * @param boundary where they would be needed: `project` or `user`
  */
-export function insufficientPermission(boundary: string, permission: string): Refusal {
+export function insufficientPermission(boundary: string, permission: string): SandboxRefusal {
   return oauthRefusal(403, {
     error: 'insufficient_granular_scope',
     error_description: `Access denied: This operation requires a fine-grained personal access token with the following ${boundary} permissions: [${permission}].`,
@@ -147,8 +147,8 @@ function oauthRefusal(
   status: number,
   body: Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>> = {},
-): Refusal {
+): SandboxRefusal {
   const response = json(status, body, headers);
   const length = String(Buffer.byteLength(response.body));
-  return new Refusal({ ...response, headers: { ...response.headers, 'content-length': length } });
+  return new SandboxRefusal({ ...response, headers: { ...response.headers, 'content-length': length } });
 }

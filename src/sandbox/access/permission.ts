@@ -4,8 +4,8 @@
  */
 
 import { matches } from '../../core/pattern/wildcard.js';
-import { type Call, isRead, ownAddress, routeValue } from '../request/call.js';
-import { Refusal, refuse, text } from '../request/exchange.js';
+import { isRead, ownAddress, routeValue, type SandboxCall } from '../request/call.js';
+import { refuse, SandboxRefusal, text } from '../request/exchange.js';
 import { integerOf } from '../request/params.js';
 import { ROLES, type Role } from '../world/seed-model.js';
 import type { Project, World } from '../world/world.js';
@@ -27,7 +27,7 @@ export function atLeast(role: Role, needed: Role): boolean {
 }
 
 /** What a token needs for a request, apart from the role of its owner. */
-export interface Need {
+export interface AccessNeed {
   /** Of a job token of another project. `null`: no job token may do it. */
   readonly job: string | null;
   /** Of a fine-grained token. */
@@ -37,12 +37,12 @@ export interface Need {
 const ACTIONS: Readonly<Record<string, string>> = { POST: 'Create', PUT: 'Update', DELETE: 'Delete' };
 
 /** `Release Link: Update` for a PUT. */
-export function permissionFor(call: Call, resource: string): string {
+export function permissionFor(call: SandboxCall, resource: string): string {
   return `${resource}: ${ACTIONS[call.request.method] ?? 'Read'}`;
 }
 
 /** For releases and their links. */
-export function releaseNeed(call: Call, resource: 'Release' | 'Release Link'): Need {
+export function releaseNeed(call: SandboxCall, resource: 'Release' | 'Release Link'): AccessNeed {
   return {
     job: isRead(call) ? 'read_releases' : 'admin_releases',
     permission: permissionFor(call, resource),
@@ -55,7 +55,7 @@ export function releaseNeed(call: Call, resource: 'Release' | 'Release Link'): N
  * 301 (405 for a write) where the path is a former one. A fine-grained token is told what it lacks, but nothing of
  * projects outside its grant.
  */
-export function openProject(call: Call, identity: Identity, need: Need): Access {
+export function openProject(call: SandboxCall, identity: Identity, need: AccessNeed): Access {
   const given = routeValue(call, 'id');
   const project = lookUp(call.world, given);
   if (project === undefined) throw refuse(404, '404 Project Not Found');
@@ -114,7 +114,7 @@ function allows(project: Project, jobProject: number | null): boolean {
   return jobProject !== null && project.jobAllowlist.has(jobProject);
 }
 
-function hidden(call: Call, project: Project, identity: Identity): Refusal {
+function hidden(call: SandboxCall, project: Project, identity: Identity): SandboxRefusal {
   const source = identity?.kind === 'job' ? call.world.projects.get(identity.jobProject ?? -1) : undefined;
   if (source === undefined || source.id === project.id || allows(project, source.id)) {
     return refuse(404, '404 Project Not Found');
@@ -138,14 +138,16 @@ function requireJobPermission(project: Project, identity: Identity, permission: 
   );
 }
 
-function moved(call: Call, project: Project): Refusal {
+function moved(call: SandboxCall, project: Project): SandboxRefusal {
   if (call.request.method !== 'GET') {
     return refuse(405, 'Non GET methods are not allowed for moved projects');
   }
   const { root } = call.world.site;
   const target = call.request.target.slice(root.length);
   const url = `${ownAddress(call)}${target.replace(/^\/api\/v4\/projects\/[^/?]+/, `/api/v4/projects/${project.id}`)}`;
-  return new Refusal(text(301, `This resource has been moved permanently to ${url}`, { location: url }));
+  return new SandboxRefusal(
+    text(301, `This resource has been moved permanently to ${url}`, { location: url }),
+  );
 }
 
 /** Whether releases of `tag`, and their links, may be written. Archived projects and protected tags say no. */

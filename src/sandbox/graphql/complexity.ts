@@ -13,13 +13,13 @@ import type {
 } from 'graphql/language/ast.js';
 import { Kind } from 'graphql/language/kinds.js';
 
-type Variables = Readonly<Record<string, unknown>>;
+type QueryVariables = Readonly<Record<string, unknown>>;
 
 /** The sum over an operation. */
 export function complexityOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Variables,
+  variables: QueryVariables,
 ): number {
   const fragments = new Map(
     document.definitions.flatMap((each) =>
@@ -49,7 +49,7 @@ export function complexityOf(
   return costOf(operation.selectionSet.selections, '');
 }
 
-function fieldCost(field: FieldNode, parent: string, inner: number, variables: Variables): number {
+function fieldCost(field: FieldNode, parent: string, inner: number, variables: QueryVariables): number {
   if (parent !== 'project') return inner + 1;
   if (field.name.value === 'release') return inner + 2;
   return field.name.value === 'releases'
@@ -57,20 +57,20 @@ function fieldCost(field: FieldNode, parent: string, inner: number, variables: V
     : inner + 1;
 }
 
-function pageSize({ arguments: all = [] }: FieldNode, variables: Variables): number {
+function pageSize({ arguments: all = [] }: FieldNode, variables: QueryVariables): number {
   const sizes = all
     .filter(({ name }) => name.value === 'first' || name.value === 'last')
     .map(({ value }) => Number(givenValue(value, variables) ?? Number.NaN));
   return sizes.filter((size) => size >= 0).reduce((least, size) => Math.min(least, size), 100);
 }
 
-function givenValue(value: ValueNode, variables: Variables): unknown {
+function givenValue(value: ValueNode, variables: QueryVariables): unknown {
   if (value.kind === Kind.VARIABLE) return variables[value.name.value];
   return 'value' in value ? value.value : null;
 }
 
 /** `@skip` and `@include` count before the sum is taken. */
-function isIncluded(directives: readonly DirectiveNode[], variables: Variables): boolean {
+function isIncluded(directives: readonly DirectiveNode[], variables: QueryVariables): boolean {
   return directives.every(({ name, arguments: all = [] }) => {
     const condition = all[0] && givenValue(all[0].value, variables);
     if (name.value === 'skip') return condition !== true;

@@ -30,7 +30,7 @@ export interface DocumentRequest {
 }
 
 /** A document that may run, and what it costs; or the errors that keep all of it from running. */
-export type Prepared =
+export type PreparedDocument =
   | { readonly errors: readonly GraphQLError[] }
   | {
       readonly errors: null;
@@ -57,7 +57,7 @@ const RULES = [
 ];
 
 /** Reads and checks, but runs nothing. */
-export function prepare(schema: GraphQLSchema, request: DocumentRequest): Prepared {
+export function prepare(schema: GraphQLSchema, request: DocumentRequest): PreparedDocument {
   const { query, variables, operationName } = request;
   if (query.trim() === '') return { errors: [new GraphQLError('Unexpected end of document')] };
   const document = parsed(query);
@@ -91,7 +91,7 @@ function chosen(document: DocumentNode, name: string | null): OperationDefinitio
 }
 
 /** Whether the operation that would run is a mutation. */
-export function isMutation(prepared: Prepared): boolean {
+export function isMutation(prepared: PreparedDocument): boolean {
   return prepared.errors === null && prepared.operation.operation === 'mutation';
 }
 
@@ -103,7 +103,7 @@ export function refusal(errors: readonly GraphQLError[]): DocumentAnswer {
 /** Runs a document that was prepared. */
 export async function run(
   schema: GraphQLSchema,
-  prepared: Extract<Prepared, { errors: null }>,
+  prepared: Extract<PreparedDocument, { errors: null }>,
   request: DocumentRequest,
   contextValue: DocumentContext,
 ): Promise<DocumentAnswer> {

@@ -4,18 +4,24 @@
  */
 
 import { type Identity, identify } from '../access/auth.js';
-import type { Call } from '../request/call.js';
+import type { SandboxCall } from '../request/call.js';
 import type { Course } from '../request/course.js';
-import { json, Refusal, type SandboxRequest, type SandboxResponse, text } from '../request/exchange.js';
+import {
+  json,
+  SandboxRefusal,
+  type SandboxRequest,
+  type SandboxResponse,
+  text,
+} from '../request/exchange.js';
 import { isObject, mediaType, type Params, readBody, readQuery } from '../request/params.js';
-import { isUpload } from '../world/upload.js';
+import { isMeasured } from '../world/measured-body.js';
 import type { World } from '../world/world.js';
 import type { RequestContext } from './context.js';
 import {
   type DocumentAnswer,
   type DocumentRequest,
   isMutation,
-  type Prepared,
+  type PreparedDocument,
   prepare,
   refusal,
   run,
@@ -38,7 +44,7 @@ export async function answerGraphql(
   const mark = request.target.indexOf('?');
   const query = readQuery(mark < 0 ? '' : request.target.slice(mark + 1));
   const sent = parametersOf(request, query);
-  const call: Call = { world, request, path: '', route: {}, query, params: sent.params };
+  const call: SandboxCall = { world, request, path: '', route: {}, query, params: sent.params };
   const identity = whoIs(call);
   const requests = (sent.documents ?? [sent.params]).map(documentOf);
   const schema = schemaFor(support);
@@ -62,7 +68,7 @@ export async function answerGraphql(
 async function runAll(
   schema: ReturnType<typeof schemaFor>,
   requests: readonly DocumentRequest[],
-  prepared: readonly Prepared[],
+  prepared: readonly PreparedDocument[],
   context: RequestContext,
 ): Promise<DocumentAnswer[]> {
   const limit = LIMITS[context.identity === null ? 'anonymous' : context.identity.admin ? 'admin' : 'user'];
@@ -84,17 +90,17 @@ async function runAll(
   return answers;
 }
 
-interface Sent {
+interface PostedBody {
   readonly params: Params;
   /** Where the body is a list. */
   readonly documents: readonly Params[] | null;
 }
 
 /** A JSON body is read anew: here numbers stay numbers. */
-function parametersOf(request: SandboxRequest, query: Params): Sent {
+function parametersOf(request: SandboxRequest, query: Params): PostedBody {
   const params = { ...query, ...readBody(request) };
   const { body } = request;
-  if (mediaType(request) !== 'application/json' || body === null || isUpload(body)) {
+  if (mediaType(request) !== 'application/json' || body === null || isMeasured(body)) {
     return { params, documents: null };
   }
   const source = Buffer.from(body).toString('utf8');
@@ -136,7 +142,7 @@ const TOKEN_HEADERS = ['private-token', 'job-token', 'deploy-token'];
 const TOKEN_PARAMS = ['private_token', 'access_token', 'bearer_token', 'job_token'];
 
 /** A token that is no user's is refused without a reason. Job tokens are no user's here. */
-function whoIs(call: Call): Identity {
+function whoIs(call: SandboxCall): Identity {
   const identity = known(call);
   if (identity !== null) return identity;
   const { headers } = call.request;
@@ -144,21 +150,21 @@ function whoIs(call: Call): Identity {
     TOKEN_HEADERS.some((name) => headers[name] !== undefined) ||
     TOKEN_PARAMS.some((name) => call.params[name] !== undefined) ||
     /^bearer\b/i.test(headers['authorization'] ?? '');
-  if (sent) throw new Refusal(reply(401, { errors: [{ message: 'Invalid token' }] }));
+  if (sent) throw new SandboxRefusal(reply(401, { errors: [{ message: 'Invalid token' }] }));
   return null;
 }
 
-function known(call: Call): Identity {
+function known(call: SandboxCall): Identity {
   try {
     return identify(call, { jobTokens: false, scopes: ['api', 'read_api'] });
   } catch (error) {
-    if (error instanceof Refusal) return null;
+    if (error instanceof SandboxRefusal) return null;
     throw error;
   }
 }
 
-function unprocessable(message: string): Refusal {
-  return new Refusal(reply(422, { errors: [{ message }] }));
+function unprocessable(message: string): SandboxRefusal {
+  return new SandboxRefusal(reply(422, { errors: [{ message }] }));
 }
 
 function reply(status: number, body: unknown): SandboxResponse {

@@ -22,10 +22,10 @@ export interface Payload {
 }
 
 /** The input of a mutation, as the schema lets it through: keys that were not given are not there. */
-export type Input = Readonly<Record<string, unknown>>;
+export type MutationInput = Readonly<Record<string, unknown>>;
 
 /** `releaseAssetLinkCreate` */
-export function createMutation(context: RequestContext, input: Input): Payload {
+export function createMutation(context: RequestContext, input: MutationInput): Payload {
   const { world } = context;
   const access = findProject(context, String(input['projectPath']));
   if (access === null || !context.writes || !mayWrite(access)) throw unavailable();
@@ -48,7 +48,7 @@ export function createMutation(context: RequestContext, input: Input): Payload {
 }
 
 /** `releaseAssetLinkUpdate` */
-export function updateMutation(context: RequestContext, input: Input): Payload {
+export function updateMutation(context: RequestContext, input: MutationInput): Payload {
   if (input['linkType'] === null) {
     throw new GraphQLError('if the linkType argument is provided, it cannot be null');
   }
@@ -68,7 +68,7 @@ export function updateMutation(context: RequestContext, input: Input): Payload {
 }
 
 /** `releaseAssetLinkDelete`: the link as it was. A second time in one request it is "deleted" again. */
-export function deleteMutation(context: RequestContext, input: Input): Payload {
+export function deleteMutation(context: RequestContext, input: MutationInput): Payload {
   const { world } = context;
   const record = openRecord(context, input, 'delete');
   const { project, release } = record;
@@ -88,7 +88,7 @@ function broken(context: RequestContext): Error {
   return new Error('Internal server error');
 }
 
-function valuesOf(input: Input): Partial<LinkDraft> {
+function valuesOf(input: MutationInput): Partial<LinkDraft> {
   const text = (key: string): string | null => (typeof input[key] === 'string' ? input[key] : null);
   const type = text('linkType')?.toLowerCase() ?? null;
   return {
@@ -100,7 +100,7 @@ function valuesOf(input: Input): Partial<LinkDraft> {
   };
 }
 
-function openRecord(context: RequestContext, input: Input, action: 'write' | 'delete'): LinkRecord {
+function openRecord(context: RequestContext, input: MutationInput, action: 'write' | 'delete'): LinkRecord {
   const id = linkIdOf(String(input['id']));
   const known = context.records.get(id);
   const record = known === undefined ? loadRecord(context, id) : known;

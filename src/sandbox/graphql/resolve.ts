@@ -4,7 +4,13 @@ import { GraphQLError } from 'graphql/error/GraphQLError.js';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql/type/definition.js';
 import type { DocumentContext } from './context.js';
 import { gidOf } from './gid.js';
-import { createMutation, deleteMutation, type Input, type Payload, updateMutation } from './mutations.js';
+import {
+  createMutation,
+  deleteMutation,
+  type MutationInput,
+  type Payload,
+  updateMutation,
+} from './mutations.js';
 import { findProject, projectValue } from './reads.js';
 
 type Resolver = (context: DocumentContext, args: Readonly<Record<string, unknown>>) => unknown;
@@ -25,7 +31,9 @@ const QUERIES: Readonly<Record<string, Resolver>> = {
   echo: ({ request }, { text }) => `${JSON.stringify(request.identity?.user ?? null)} says: ${text}`,
 };
 
-const MUTATIONS: Readonly<Record<string, (context: DocumentContext['request'], input: Input) => Payload>> = {
+const MUTATIONS: Readonly<
+  Record<string, (context: DocumentContext['request'], input: MutationInput) => Payload>
+> = {
   releaseAssetLinkCreate: createMutation,
   releaseAssetLinkUpdate: updateMutation,
   releaseAssetLinkDelete: deleteMutation,
@@ -40,7 +48,7 @@ export const resolveField: GraphQLFieldResolver<unknown, DocumentContext> = (sou
     case 'Query':
       return QUERIES[info.fieldName]?.(context, args);
     case 'Mutation':
-      return mutate(context, info.fieldName, (args as { input: Input }).input);
+      return mutate(context, info.fieldName, (args as { input: MutationInput }).input);
     default: {
       const value = (source as Readonly<Record<string, unknown>>)[info.fieldName];
       return typeof value === 'function' ? value(args) : value;
@@ -48,7 +56,7 @@ export const resolveField: GraphQLFieldResolver<unknown, DocumentContext> = (sou
   }
 };
 
-function mutate({ request }: DocumentContext, name: string, input: Input): unknown {
+function mutate({ request }: DocumentContext, name: string, input: MutationInput): unknown {
   const clientMutationId = input['clientMutationId'] ?? null;
   const mutation = MUTATIONS[name];
   if (mutation === undefined) return { echoes: input['messages'] ?? null, errors: [], clientMutationId };

@@ -1,28 +1,28 @@
 /**
- * The memory door: one request in, one answer out, no sockets. The order in which things are looked at is GitLab's:
+ * `answer`: one request in, one answer out, no sockets. The order in which things are looked at is GitLab's:
  * is the request well formed, is there such a route, can its body be read; the rest is the route's business.
  */
 
 import { createHash } from 'node:crypto';
-import type { Call } from '../request/call.js';
+import type { SandboxCall } from '../request/call.js';
 import type { Course } from '../request/course.js';
 import { unescapePart } from '../request/escape.js';
 import {
   badRequest,
-  Refusal,
   refuseError,
+  SandboxRefusal,
   type SandboxRequest,
   type SandboxResponse,
 } from '../request/exchange.js';
 import { readBody, readQuery, requireReadableBody } from '../request/params.js';
-import { isFileTarget, isUpload, measure } from '../world/upload.js';
+import { isFileTarget, isMeasured, measure } from '../world/measured-body.js';
 import type { World } from '../world/world.js';
 import { findRoute, type Match } from './routes.js';
 import { webDownload, webRoute } from './web.js';
 
 /** Answers `request`, and changes `world` accordingly. Throws only where the sandbox itself has a bug. */
 export function answer(world: World, request: SandboxRequest): SandboxResponse {
-  const file = isFileTarget(request.method, request.target) && !isUpload(request.body);
+  const file = isFileTarget(request.method, request.target) && !isMeasured(request.body);
   const received = file ? { ...request, body: measure(request.body ?? '') } : request;
   return finish(received, respond(world, received));
 }
@@ -55,7 +55,7 @@ async function respondGraphql(
     const { answerGraphql } = await import('../graphql/endpoint.js');
     return finish(request, await answerGraphql(world, request, course));
   } catch (error) {
-    if (error instanceof Refusal) return finish(request, error.response);
+    if (error instanceof SandboxRefusal) return finish(request, error.response);
     throw error;
   }
 }
@@ -64,7 +64,7 @@ function respond(world: World, request: SandboxRequest): SandboxResponse {
   try {
     return route(world, request);
   } catch (error) {
-    if (error instanceof Refusal) return error.response;
+    if (error instanceof SandboxRefusal) return error.response;
     throw error;
   }
 }
@@ -79,7 +79,7 @@ function route(world: World, request: SandboxRequest): SandboxResponse {
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const match = findHandler(world, request.method, path);
   requireReadableBody(request);
-  const call: Call = {
+  const call: SandboxCall = {
     world,
     request,
     path,

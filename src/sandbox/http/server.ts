@@ -1,5 +1,5 @@
 /**
- * The door for HTTP: node's server around `answer`. Listens on 127.0.0.1 only, takes bodies up to a limit, and
+ * HTTP: node's server around `answer`. Listens on 127.0.0.1 only, takes bodies up to a limit, and
  * outlives whatever is thrown at it.
  */
 
@@ -13,8 +13,8 @@ import {
   type SandboxRequest,
   type SandboxResponse,
 } from '../request/exchange.js';
+import { isMeasured } from '../world/measured-body.js';
 import type { Seed } from '../world/seed.js';
-import { isUpload } from '../world/upload.js';
 import type { GitLabVersion, GraphqlSupport } from '../world/version.js';
 import type { World } from '../world/world.js';
 import { createWorld } from '../world/world-from-seed.js';
@@ -107,7 +107,7 @@ function closeServer(server: Server): Promise<void> {
 /** Writes a request down, and says what shall go wrong with it. */
 type Recorder = (request: RecordedRequest) => ReturnType<FaultSource>;
 
-interface Conduct {
+interface Watch {
   readonly record: Recorder;
   /** Called when a request has come. */
   readonly begin: () => Course;
@@ -117,7 +117,7 @@ async function serve(
   world: World,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { record, begin }: Conduct,
+  { record, begin }: Watch,
 ): Promise<void> {
   const request = await readRequest(incoming);
   if (request === 'too-large') {
@@ -136,7 +136,7 @@ async function serve(
 }
 
 function recordOf({ method, target, headers, body }: SandboxRequest): RecordedRequest {
-  const text = body === null || isUpload(body) ? null : Buffer.from(body).toString('utf8');
+  const text = body === null || isMeasured(body) ? null : Buffer.from(body).toString('utf8');
   return { method, target, headers, body: text, status: null };
 }
 

@@ -7,16 +7,16 @@ import { parsedUrl } from '../../core/parsed-url.js';
 import { identify } from '../access/auth.js';
 import { openProject, releaseNeed } from '../access/permission.js';
 import { redirect } from '../releases/downloads.js';
-import type { Call } from '../request/call.js';
+import type { SandboxCall } from '../request/call.js';
 import { unescapePart } from '../request/escape.js';
-import { Refusal, type SandboxResponse, text } from '../request/exchange.js';
+import { SandboxRefusal, type SandboxResponse, text } from '../request/exchange.js';
 
 /** Problems: 404 as a page, whatever the reason; GitLab would ask an anonymous visitor to sign in. */
-export function webDownload(call: Call): SandboxResponse {
+export function webDownload(call: SandboxCall): SandboxResponse {
   try {
     return findDownload(call);
   } catch (error) {
-    throw error instanceof Refusal ? new Refusal(page(404, 'Page not found')) : error;
+    throw error instanceof SandboxRefusal ? new SandboxRefusal(page(404, 'Page not found')) : error;
   }
 }
 
@@ -28,7 +28,7 @@ export function webRoute(path: string): Readonly<Record<string, string>> | undef
   return { id, tag_name, path: file_path };
 }
 
-function findDownload(call: Call): SandboxResponse {
+function findDownload(call: SandboxCall): SandboxResponse {
   const { site } = call.world;
   const identity = identify(call, { jobTokens: false });
   const { project, readReleases } = openProject(call, identity, releaseNeed(call, 'Release'));

@@ -1,14 +1,14 @@
 /** What the instance says of itself and of the caller. Job tokens are not taken here; `GET /job` is theirs. */
 
 import { type Identity, identify, insufficientPermission, unauthorized } from '../access/auth.js';
-import type { Call } from '../request/call.js';
+import type { SandboxCall } from '../request/call.js';
 import { json, refuse, type SandboxResponse } from '../request/exchange.js';
-import { isoTime, type Person, type Token, type World } from '../world/world.js';
+import { isoTime, type Person, type StoredToken, type World } from '../world/world.js';
 
 /** Scopes that let a token ask about itself and its owner. */
 const SELF = ['api', 'read_api', 'read_user'];
 
-function caller(call: Call, permission: string | null): Token {
+function caller(call: SandboxCall, permission: string | null): StoredToken {
   const identity: Identity = identify(call, { jobTokens: false, scopes: SELF });
   if (identity === null) return unauthorized();
   if (permission !== null && identity.permissions?.includes(permission) === false) {
@@ -26,7 +26,7 @@ export function personJson({ site }: World, { id, username }: Person): object {
 }
 
 /** `GET /user` */
-export function showUser(call: Call): SandboxResponse {
+export function showUser(call: SandboxCall): SandboxResponse {
   const { user, userId, admin } = caller(call, 'User: Read');
   return json(200, {
     ...personJson(call.world, { id: userId, username: user }),
@@ -37,20 +37,20 @@ export function showUser(call: Call): SandboxResponse {
 }
 
 /** `GET /version` and, with a little more, `GET /metadata` */
-export function showVersion(call: Call): SandboxResponse {
+export function showVersion(call: SandboxCall): SandboxResponse {
   caller(call, null);
   return json(200, call.world.release);
 }
 
 /** `GET /metadata` */
-export function showMetadata(call: Call): SandboxResponse {
+export function showMetadata(call: SandboxCall): SandboxResponse {
   caller(call, null);
   const kas = { enabled: false, externalUrl: null, externalK8sProxyUrl: null, version: null };
   return json(200, { ...call.world.release, kas, enterprise: false });
 }
 
 /** `GET /personal_access_tokens/self`: of the token itself, without its value. OAuth tokens are none of these. */
-export function showOwnToken(call: Call): SandboxResponse {
+export function showOwnToken(call: SandboxCall): SandboxResponse {
   const token = caller(call, null);
   if (token.kind !== 'pat') {
     throw refuse(400, '400 Bad request - This endpoint requires token type to be a personal access token');
@@ -63,7 +63,7 @@ export function showOwnToken(call: Call): SandboxResponse {
 }
 
 /** `GET /job`: the job that a job token belongs to. */
-export function showJob(call: Call): SandboxResponse {
+export function showJob(call: SandboxCall): SandboxResponse {
   const identity = identify(call, { jobTokens: true });
   if (identity === null || identity.kind !== 'job') return unauthorized();
   const project = call.world.projects.get(identity.jobProject ?? -1);

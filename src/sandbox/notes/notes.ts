@@ -3,29 +3,29 @@
 import { append } from '../../core/text/append.js';
 import { identify, unauthorized } from '../access/auth.js';
 import { type Access, atLeast, openProject, permissionFor } from '../access/permission.js';
-import { type Call, isRead, routeValue } from '../request/call.js';
+import { isRead, routeValue, type SandboxCall } from '../request/call.js';
 import { json, refuse, refuseError, type SandboxResponse } from '../request/exchange.js';
 import { paginate, readPage } from '../request/paging.js';
 import { choiceParam, integerOf, raise, requiredText } from '../request/params.js';
 import { isBlank } from '../request/ruby-text.js';
-import { isoTime, type StoredMergeRequest, type StoredNote, type Token } from '../world/world.js';
+import { isoTime, type StoredMergeRequest, type StoredNote, type StoredToken } from '../world/world.js';
 import { readQuickActions } from './quick-actions.js';
 
 /** Characters. */
 const LONGEST_NOTE = 1_000_000;
 
 /** The token comes first. A job token reads comments and does nothing else, so elsewhere it is no token. */
-function authenticate(call: Call): Token {
+function authenticate(call: SandboxCall): StoredToken {
   return identify(call, { jobTokens: isRead(call) }) ?? unauthorized();
 }
 
-interface Opened {
+interface OpenedNotes {
   readonly access: Access;
   readonly iid: number;
   readonly mergeRequest: StoredMergeRequest;
 }
 
-function open(call: Call, token: Token): Opened {
+function open(call: SandboxCall, token: StoredToken): OpenedNotes {
   const access = openProject(call, token, {
     job: 'read_merge_requests',
     permission: permissionFor(call, 'Work Item'),
@@ -37,7 +37,7 @@ function open(call: Call, token: Token): Opened {
 }
 
 /** Hidden comments are taken off a page after it was cut, so a page may be short without being the last. */
-export function listNotes(call: Call): SandboxResponse {
+export function listNotes(call: SandboxCall): SandboxResponse {
   const token = authenticate(call);
   const complaints: string[] = [];
   const orderBy = choiceParam(call.params, 'order_by', ['created_at', 'updated_at'], complaints);
@@ -69,13 +69,13 @@ export function listNotes(call: Call): SandboxResponse {
 }
 
 /** `GET …/notes/:note_id` */
-export function showNote(call: Call): SandboxResponse {
+export function showNote(call: SandboxCall): SandboxResponse {
   const opened = open(call, authenticate(call));
   return json(200, noteJson(call, opened, requireNote(call, opened)));
 }
 
 /** Lines that are quick actions are carried out and left out; where nothing else is left there is no comment. */
-export function createNote(call: Call): SandboxResponse {
+export function createNote(call: SandboxCall): SandboxResponse {
   const token = authenticate(call);
   const complaints: string[] = [];
   const body = requiredText(call.params, 'body', complaints);
@@ -104,7 +104,7 @@ export function createNote(call: Call): SandboxResponse {
 }
 
 /** For its author, or a maintainer. */
-export function updateNote(call: Call): SandboxResponse {
+export function updateNote(call: SandboxCall): SandboxResponse {
   const token = authenticate(call);
   const complaints: string[] = [];
   const body = requiredText(call.params, 'body', complaints);
@@ -119,7 +119,7 @@ export function updateNote(call: Call): SandboxResponse {
 }
 
 /** For its author, or a maintainer. */
-export function deleteNote(call: Call): SandboxResponse {
+export function deleteNote(call: SandboxCall): SandboxResponse {
   const token = authenticate(call);
   const opened = open(call, token);
   const note = requireOwnNote(call, opened, token);
@@ -138,7 +138,7 @@ function requireGoodBody(body: string | null): void {
   }
 }
 
-function requireNote(call: Call, { mergeRequest }: Opened): StoredNote {
+function requireNote(call: SandboxCall, { mergeRequest }: OpenedNotes): StoredNote {
   const id = integerOf(routeValue(call, 'note_id'));
   if (id === undefined) throw refuseError(400, 'note_id is invalid');
   const note = mergeRequest.notes.find((each) => each.id === Number(id));
@@ -146,14 +146,14 @@ function requireNote(call: Call, { mergeRequest }: Opened): StoredNote {
   return note;
 }
 
-function requireOwnNote(call: Call, opened: Opened, token: Token): StoredNote {
+function requireOwnNote(call: SandboxCall, opened: OpenedNotes, token: StoredToken): StoredNote {
   const note = requireNote(call, opened);
   const mine = note.author === token.user || atLeast(opened.access.role, 'maintainer');
   if (!mine || note.system) throw refuse(403, '403 Forbidden');
   return note;
 }
 
-function noteJson(call: Call, { access, iid }: Opened, note: StoredNote): object {
+function noteJson(call: SandboxCall, { access, iid }: OpenedNotes, note: StoredNote): object {
   const { origin, root } = call.world.site;
   const author = {
     username: note.author,

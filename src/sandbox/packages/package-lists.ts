@@ -1,7 +1,7 @@
 /** The routes that list packages and their files, and those that take them away. */
 
 import { compareText } from '../../core/text/compare.js';
-import { type Call, routeValue } from '../request/call.js';
+import { routeValue, type SandboxCall } from '../request/call.js';
 import { json, refuse, type SandboxResponse } from '../request/exchange.js';
 import { paginate, readPage } from '../request/paging.js';
 import { choiceParam, integerOf, raise, textParam } from '../request/params.js';
@@ -20,7 +20,7 @@ const DIRECTIONS = ['asc', 'desc'] as const;
 const LISTED: readonly string[] = ['default', 'error'];
 
 /** `GET …/packages` */
-export function listPackages(call: Call): SandboxResponse {
+export function listPackages(call: SandboxCall): SandboxResponse {
   const identity = authenticate(call);
   const { params } = call;
   const complaints: string[] = [];
@@ -52,7 +52,7 @@ export function listPackages(call: Call): SandboxResponse {
 }
 
 /** `GET …/packages/:package_id/package_files`: by id, unless asked otherwise. */
-export function listPackageFiles(call: Call): SandboxResponse {
+export function listPackageFiles(call: SandboxCall): SandboxResponse {
   const identity = authenticate(call);
   const complaints: string[] = [];
   const id = readId(call, 'package_id', complaints);
@@ -78,7 +78,7 @@ function directed<T>(rows: readonly T[], sort: (typeof DIRECTIONS)[number] | nul
   return sort === 'desc' ? rows.toReversed() : rows;
 }
 
-function readId(call: Call, name: string, complaints: string[]): number {
+function readId(call: SandboxCall, name: string, complaints: string[]): number {
   const id = integerOf(routeValue(call, name));
   if (id === undefined) complaints.push(`${name} is invalid`);
   return Number(id ?? 0);
@@ -96,7 +96,7 @@ interface OpenedFile {
   readonly remove: () => void;
 }
 
-function openFile(call: Call, mustMaintain: boolean): OpenedFile {
+function openFile(call: SandboxCall, mustMaintain: boolean): OpenedFile {
   const identity = authenticate(call);
   const complaints: string[] = [];
   const packageId = readId(call, 'package_id', complaints);
@@ -111,20 +111,20 @@ function openFile(call: Call, mustMaintain: boolean): OpenedFile {
 }
 
 /** `GET …/package_files/:package_file_id/download` */
-export function downloadPackageFile(call: Call): SandboxResponse {
+export function downloadPackageFile(call: SandboxCall): SandboxResponse {
   return fileAnswer(openFile(call, false).file);
 }
 
 const NOTHING: SandboxResponse = { status: 204, headers: {}, body: '' };
 
 /** `DELETE …/package_files/:package_file_id` */
-export function deletePackageFile(call: Call): SandboxResponse {
+export function deletePackageFile(call: SandboxCall): SandboxResponse {
   openFile(call, true).remove();
   return NOTHING;
 }
 
 /** `DELETE …/packages/:package_id`: it is no longer listed or found. */
-export function deletePackage(call: Call): SandboxResponse {
+export function deletePackage(call: SandboxCall): SandboxResponse {
   const identity = authenticate(call);
   const complaints: string[] = [];
   const id = readId(call, 'package_id', complaints);

@@ -2,22 +2,22 @@
 
 import { type Identity, identify, unauthorized } from '../access/auth.js';
 import { type Access, atLeast, mayWrite, openProject, permissionFor } from '../access/permission.js';
-import { type Call, isRead, routeValue } from '../request/call.js';
+import { isRead, routeValue, type SandboxCall } from '../request/call.js';
 import { unescapePart } from '../request/escape.js';
 import { json, refuse, refuseError, type SandboxResponse } from '../request/exchange.js';
 import { choiceParam, raise } from '../request/params.js';
+import { isMeasured, measure } from '../world/measured-body.js';
 import { addFile, findOrCreatePackage, findPackage, type StoredPackageFile } from '../world/package-store.js';
-import { isUpload, measure } from '../world/upload.js';
 import { packageFileRecord } from './package-json.js';
 
 /** A write without a token is 401 before anything else is looked at, unlike with releases. */
-export function authenticate(call: Call): Identity {
+export function authenticate(call: SandboxCall): Identity {
   const identity = identify(call, { jobTokens: true, basic: true });
   return identity === null && !isRead(call) ? unauthorized() : identity;
 }
 
 /** Reading takes a reporter where the project is private, writing a developer. */
-export function openRegistry(call: Call, identity: Identity): Access {
+export function openRegistry(call: SandboxCall, identity: Identity): Access {
   const access = openProject(call, identity, {
     job: isRead(call) ? 'read_packages' : 'admin_packages',
     // A file is put, and made by that.
@@ -39,7 +39,7 @@ interface FileAddress {
   readonly file: string;
 }
 
-function readAddress(call: Call, complaints: string[]): FileAddress {
+function readAddress(call: SandboxCall, complaints: string[]): FileAddress {
   const name = routeValue(call, 'package_name');
   const version = routeValue(call, 'package_version');
   const segments = fileSegments(call);
@@ -65,7 +65,7 @@ function percent(char: string): string {
 }
 
 /** Cut before they are decoded: a slash that is encoded is no path, but a bad character of a name. */
-function fileSegments({ path }: Call): string[] {
+function fileSegments({ path }: SandboxCall): string[] {
   const raw = path.slice(path.indexOf(GENERIC) + GENERIC.length).split('/');
   return raw.slice(2).map((segment) => unescapePart(segment) ?? '');
 }
@@ -73,7 +73,7 @@ function fileSegments({ path }: Call): string[] {
 const GENERIC = '/packages/generic/';
 
 /** `PUT …/packages/generic/:package_name/:package_version/[path/]:file_name` */
-export function uploadFile(call: Call): SandboxResponse {
+export function uploadFile(call: SandboxCall): SandboxResponse {
   const identity = authenticate(call);
   const complaints: string[] = [];
   const address = readAddress(call, complaints);
@@ -89,7 +89,7 @@ export function uploadFile(call: Call): SandboxResponse {
   }
   const target = findOrCreatePackage(project.packages, address.name, address.version, status, world);
   const { body } = call.request;
-  const file = addFile(target, address.file, isUpload(body) ? body : measure(body ?? ''), world);
+  const file = addFile(target, address.file, isMeasured(body) ? body : measure(body ?? ''), world);
   // As odd as it is: asked for the record, the server answers 200 instead of 201.
   return select === null
     ? json(201, { message: '201 Created' })
@@ -97,7 +97,7 @@ export function uploadFile(call: Call): SandboxResponse {
 }
 
 /** The newest file of that name. */
-export function downloadFile(call: Call): SandboxResponse {
+export function downloadFile(call: SandboxCall): SandboxResponse {
   const identity = authenticate(call);
   const complaints: string[] = [];
   const address = readAddress(call, complaints);

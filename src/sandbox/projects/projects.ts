@@ -2,7 +2,7 @@
 
 import { identify } from '../access/auth.js';
 import { type Access, openProject } from '../access/permission.js';
-import type { Call } from '../request/call.js';
+import type { SandboxCall } from '../request/call.js';
 import { json, type SandboxResponse } from '../request/exchange.js';
 import type { ReleasesAccess, Role } from '../world/seed-model.js';
 import { isoTime, type World } from '../world/world.js';
@@ -23,7 +23,7 @@ const RELEASES_LEVEL: Readonly<Record<ReleasesAccess, string>> = {
 };
 
 /** Job tokens are not taken: a private project is not there for them. */
-export function showProject(call: Call): SandboxResponse {
+export function showProject(call: SandboxCall): SandboxResponse {
   const identity = identify(call, { jobTokens: false });
   const access = openProject(call, identity, { job: null, permission: 'Project: Read' });
   return json(200, projectJson(call.world, access));

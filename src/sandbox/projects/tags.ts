@@ -3,14 +3,14 @@
 import { matches } from '../../core/pattern/wildcard.js';
 import { identify } from '../access/auth.js';
 import { type Access, atLeast, openProject } from '../access/permission.js';
-import { type Call, routeValue } from '../request/call.js';
+import { routeValue, type SandboxCall } from '../request/call.js';
 import { json, refuse, type SandboxResponse } from '../request/exchange.js';
 import { paginate, readPage } from '../request/paging.js';
 import { commitOf, shaOf } from '../world/git.js';
 import { isoTime, type ProtectedTag, type World } from '../world/world.js';
 import { ACCESS_LEVELS } from './projects.js';
 
-function openTags(call: Call): Access {
+function openTags(call: SandboxCall): Access {
   const identity = identify(call, { jobTokens: false });
   const access = openProject(call, identity, { job: null, permission: 'Repository Tag: Read' });
   if (!access.readCode) throw refuse(403, '403 Forbidden');
@@ -18,7 +18,7 @@ function openTags(call: Call): Access {
 }
 
 /** `GET …/repository/tags` */
-export function listTags(call: Call): SandboxResponse {
+export function listTags(call: SandboxCall): SandboxResponse {
   const access = openTags(call);
   const tags = [...access.project.tags].toReversed();
   const { rows, headers } = paginate(call, tags, readPage(call.params), { id: routeValue(call, 'id') });
@@ -30,7 +30,7 @@ export function listTags(call: Call): SandboxResponse {
 }
 
 /** `GET …/repository/tags/:tag_name` */
-export function showTag(call: Call): SandboxResponse {
+export function showTag(call: SandboxCall): SandboxResponse {
   const access = openTags(call);
   const tag = routeValue(call, 'tag_name');
   if (!access.project.tags.has(tag)) throw refuse(404, '404 Tag Not Found');
@@ -49,7 +49,7 @@ function tagJson({ site }: World, { project }: Access, tag: string): object {
 }
 
 /** Protection is a setting, which only maintainers see. */
-function openProtection(call: Call): Access {
+function openProtection(call: SandboxCall): Access {
   const identity = identify(call, { jobTokens: false });
   const access = openProject(call, identity, { job: null, permission: 'Protected Tag: Read' });
   if (!atLeast(access.role, 'maintainer')) throw refuse(403, '403 Forbidden');
@@ -57,7 +57,7 @@ function openProtection(call: Call): Access {
 }
 
 /** `GET …/protected_tags` */
-export function listProtectedTags(call: Call): SandboxResponse {
+export function listProtectedTags(call: SandboxCall): SandboxResponse {
   const { project } = openProtection(call);
   const page = readPage(call.params);
   const { rows, headers } = paginate(call, project.protectedTags, page, { id: routeValue(call, 'id') });
@@ -65,7 +65,7 @@ export function listProtectedTags(call: Call): SandboxResponse {
 }
 
 /** `GET …/protected_tags/:name`: the pattern as it is written, not a tag that it fits. */
-export function showProtectedTag(call: Call): SandboxResponse {
+export function showProtectedTag(call: SandboxCall): SandboxResponse {
   const { project } = openProtection(call);
   const name = routeValue(call, 'name');
   const rule = project.protectedTags.find(({ pattern }) => pattern === name);

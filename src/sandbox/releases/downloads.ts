@@ -2,13 +2,13 @@
 
 import { identify } from '../access/auth.js';
 import { openProject, releaseNeed } from '../access/permission.js';
-import { type Call, routeValue } from '../request/call.js';
+import { routeValue, type SandboxCall } from '../request/call.js';
 import { escapeQuery, escapeSegment } from '../request/escape.js';
 import { refuse, refuseError, type SandboxResponse, text } from '../request/exchange.js';
 import { openRelease } from './releases.js';
 
 /** To the link whose path is the rest of the address. Hosts make no difference. */
-export function downloadAsset(call: Call): SandboxResponse {
+export function downloadAsset(call: SandboxCall): SandboxResponse {
   const { release } = openRelease(call);
   const path = `/${routeValue(call, 'path')}`;
   const link = release.links.find((each) => each.filepath === path);
@@ -17,7 +17,7 @@ export function downloadAsset(call: Call): SandboxResponse {
 }
 
 /** To the release with the latest `released_at`, be it in the future. Keeps the query, without `order_by`. */
-export function latestRelease(call: Call): SandboxResponse {
+export function latestRelease(call: SandboxCall): SandboxResponse {
   const identity = identify(call, { jobTokens: true });
   const { project, readReleases, readCode } = openProject(call, identity, releaseNeed(call, 'Release'));
   if (!readReleases || !readCode) throw refuse(403, '403 Forbidden');

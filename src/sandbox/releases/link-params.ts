@@ -1,7 +1,7 @@
 /** The parameters of the links routes, in the order in which GitLab complains of them. */
 
 import { LINK_TYPES, type LinkType } from '../../core/link.js';
-import { type Call, routeValue } from '../request/call.js';
+import { routeValue, type SandboxCall } from '../request/call.js';
 import {
   choiceParam,
   has,
@@ -15,14 +15,14 @@ import type { World } from '../world/world.js';
 import { type LinkDraft, normalised } from './link-rules.js';
 
 /** A dotted end counts as a format: `5.json` is 5. Up to 13.8 the id was a text, and what is no number was no link. */
-function readLinkId(call: Call, complaints: string[]): bigint {
+function readLinkId(call: SandboxCall, complaints: string[]): bigint {
   const id = integerOf(routeValue(call, 'link_id').replace(/\.[^.]*$/, ''));
   if (id === undefined && call.world.features.parametersFirst) complaints.push('link_id is invalid');
   return id ?? 0n;
 }
 
 /** The link's id, where it is the only parameter. Refuses with 400 what is no number. */
-export function onlyLinkId(call: Call): bigint {
+export function onlyLinkId(call: SandboxCall): bigint {
   const complaints: string[] = [];
   const id = readLinkId(call, complaints);
   raise(complaints);
@@ -30,7 +30,7 @@ export function onlyLinkId(call: Call): bigint {
 }
 
 /** The parameters of a creation. Refuses with 400, all complaints in one sentence. */
-export function readDraft(call: Call): LinkDraft {
+export function readDraft(call: SandboxCall): LinkDraft {
   const { params } = call;
   const complaints: string[] = [];
   const name = requiredText(params, 'name', complaints);
@@ -48,7 +48,7 @@ export interface LinkChange {
 }
 
 /** The parameters of an update. Refuses with 400, all complaints in one sentence. */
-export function readChange(call: Call): LinkChange {
+export function readChange(call: SandboxCall): LinkChange {
   const { params, world } = call;
   const complaints: string[] = [];
   const id = readLinkId(call, complaints);
@@ -70,7 +70,7 @@ export function readChange(call: Call): LinkChange {
   return { id, values };
 }
 
-function readPath(call: Call, complaints: string[]): string | null | undefined {
+function readPath(call: SandboxCall, complaints: string[]): string | null | undefined {
   return pathParam(call.world, call.params, complaints);
 }
 
@@ -93,6 +93,6 @@ export function pathParam(
   return values.find((value) => value !== null) ?? null;
 }
 
-function readType(call: Call, complaints: string[]): LinkType | null {
+function readType(call: SandboxCall, complaints: string[]): LinkType | null {
   return call.world.features.linkType ? choiceParam(call.params, 'link_type', LINK_TYPES, complaints) : null;
 }

@@ -2,9 +2,15 @@
 
 import { identify } from '../access/auth.js';
 import { type Access, mayWriteRelease, openProject, releaseNeed } from '../access/permission.js';
-import { type Call, routeValue } from '../request/call.js';
-import { brokenServer, json, type Refusal, refuse, type SandboxResponse } from '../request/exchange.js';
-import { type Page, paginate, readPage } from '../request/paging.js';
+import { routeValue, type SandboxCall } from '../request/call.js';
+import {
+  brokenServer,
+  json,
+  refuse,
+  type SandboxRefusal,
+  type SandboxResponse,
+} from '../request/exchange.js';
+import { type PageParams, paginate, readPage } from '../request/paging.js';
 import type { StoredLink, StoredRelease, World } from '../world/world.js';
 import { linkJson } from './link-json.js';
 import { onlyLinkId, readChange, readDraft } from './link-params.js';
@@ -18,13 +24,13 @@ import {
 } from './link-rules.js';
 import { changeLink, insertLink, newestFirst, removeLink } from './link-store.js';
 
-interface Opened {
+interface OpenedRelease {
   readonly access: Access;
   readonly release: StoredRelease;
 }
 
 /** Token, scope, project and release, in this order. */
-function open(call: Call): Opened {
+function open(call: SandboxCall): OpenedRelease {
   const identity = identify(call, { jobTokens: call.world.features.jobTokensOnLinks });
   const access = openProject(call, identity, releaseNeed(call, 'Release Link'));
   if (!access.readReleases) throw refuse(403, '403 Forbidden');
@@ -34,7 +40,7 @@ function open(call: Call): Opened {
 }
 
 /** Parameters come before token and project on today's servers, after them on old ones. */
-function inOrder<T>(call: Call, readParams: () => T): Opened & { readonly input: T } {
+function inOrder<T>(call: SandboxCall, readParams: () => T): OpenedRelease & { readonly input: T } {
   if (call.world.features.parametersFirst) {
     const input = readParams();
     return { input, ...open(call) };
@@ -44,7 +50,7 @@ function inOrder<T>(call: Call, readParams: () => T): Opened & { readonly input:
 }
 
 /** `GET …/assets/links`: newest first, in pages. */
-export function listLinks(call: Call): SandboxResponse {
+export function listLinks(call: SandboxCall): SandboxResponse {
   const { input: page, access, release } = inOrder(call, () => readPage(call.params));
   const ordered = asDatabaseSorts(newestFirst(release.links), page);
   const variables = { id: routeValue(call, 'id'), tag_name: release.tag };
@@ -60,7 +66,7 @@ export function listLinks(call: Call): SandboxResponse {
  * Links of one and the same time come in an order that changes with the page. PostgreSQL keeps the best of a long
  * list in a heap, and emptying a heap of equals puts the first one last. Recorded so, and kept as a trap.
  */
-function asDatabaseSorts(links: readonly StoredLink[], page: Page): readonly StoredLink[] {
+function asDatabaseSorts(links: readonly StoredLink[], page: PageParams): readonly StoredLink[] {
   const bound = page.number * page.size;
   const [first] = links;
   if (first === undefined || links.length <= 2 * bound || first.created_at !== links.at(-1)?.created_at) {
@@ -70,13 +76,13 @@ function asDatabaseSorts(links: readonly StoredLink[], page: Page): readonly Sto
 }
 
 /** `GET …/assets/links/:link_id` */
-export function showLink(call: Call): SandboxResponse {
+export function showLink(call: SandboxCall): SandboxResponse {
   const { input: id, access, release } = inOrder(call, () => onlyLinkId(call));
   return json(200, linkJson(call.world, access.project, release, findLink(release, id)));
 }
 
 /** `POST …/assets/links` */
-export function createLink(call: Call): SandboxResponse {
+export function createLink(call: SandboxCall): SandboxResponse {
   const { world } = call;
   const { input: draft, access, release } = inOrder(call, () => readDraft(call));
   if (!mayWriteRelease(world, access, release.tag)) throw refuse(403, '403 Forbidden');
@@ -90,7 +96,7 @@ export function createLink(call: Call): SandboxResponse {
 }
 
 /** `PUT …/assets/links/:link_id` */
-export function updateLink(call: Call): SandboxResponse {
+export function updateLink(call: SandboxCall): SandboxResponse {
   const { world } = call;
   const { input: change, access, release } = inOrder(call, () => readChange(call));
   const link = findLink(release, change.id);
@@ -106,7 +112,7 @@ export function updateLink(call: Call): SandboxResponse {
 }
 
 /** `DELETE …/assets/links/:link_id`: 200 with the link that is gone. */
-export function deleteLink(call: Call): SandboxResponse {
+export function deleteLink(call: SandboxCall): SandboxResponse {
   const { world } = call;
   const { input: id, access, release } = inOrder(call, () => onlyLinkId(call));
   const link = findLink(release, id);
@@ -127,7 +133,7 @@ function requireValid(world: World, draft: LinkDraft, others: readonly StoredLin
   if (faults.length > 0) throw refuseLink(world, faults);
 }
 
-function refuseLink(world: World, faults: readonly LinkFault[]): Refusal {
+function refuseLink(world: World, faults: readonly LinkFault[]): SandboxRefusal {
   if (world.features.refusals === 'list') return refuse(400, faults.map(sentence));
   const message: Partial<Record<LinkFault['attribute'], string[]>> = {};
   for (const fault of faults) message[fault.attribute] = [...(message[fault.attribute] ?? []), fault.message];

@@ -1,7 +1,7 @@
 /** The parameters of the routes that write releases. */
 
 import { LINK_TYPES, type LinkType } from '../../core/link.js';
-import type { Call } from '../request/call.js';
+import type { SandboxCall } from '../request/call.js';
 import { refuse } from '../request/exchange.js';
 import { given, has, isObject, type Params, raise, requiredText, textParam } from '../request/params.js';
 import type { World } from '../world/world.js';
@@ -21,7 +21,7 @@ export interface ReleaseDraft {
 }
 
 /** The parameters of a creation. Refuses with 400, all complaints in one sentence. */
-export function readReleaseDraft(call: Call): ReleaseDraft {
+export function readReleaseDraft(call: SandboxCall): ReleaseDraft {
   const { params, world } = call;
   const complaints: string[] = [];
   const tag = requiredText(params, 'tag_name', complaints) ?? '';
@@ -92,7 +92,7 @@ export interface ReleaseChange {
 }
 
 /** What a PUT may change; anything else in it, links included, is dropped. */
-export function readReleaseChange(call: Call): ReleaseChange {
+export function readReleaseChange(call: SandboxCall): ReleaseChange {
   const { params } = call;
   const complaints: string[] = [];
   const name = textParam(params, 'name', complaints);

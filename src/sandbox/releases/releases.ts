@@ -9,7 +9,7 @@ import {
   openProject,
   releaseNeed,
 } from '../access/permission.js';
-import { type Call, routeValue } from '../request/call.js';
+import { routeValue, type SandboxCall } from '../request/call.js';
 import { json, refuse, type SandboxResponse } from '../request/exchange.js';
 import { paginate, readPage } from '../request/paging.js';
 import { choiceParam, raise } from '../request/params.js';
@@ -20,7 +20,7 @@ import { releaseJson } from './release-json.js';
 import { type ReleaseDraft, readReleaseChange, readReleaseDraft } from './release-params.js';
 
 /** Here the token comes before the parameters. */
-function open(call: Call, jobTokens = true): Access {
+function open(call: SandboxCall, jobTokens = true): Access {
   const identity: Identity = identify(call, { jobTokens });
   const access = openProject(call, identity, releaseNeed(call, 'Release'));
   if (!access.readReleases) throw forbidden();
@@ -32,7 +32,7 @@ function forbidden() {
 }
 
 /** `GET …/releases`: in pages, each release with all its links. */
-export function listReleases(call: Call): SandboxResponse {
+export function listReleases(call: SandboxCall): SandboxResponse {
   const access = open(call);
   const { project } = access;
   const complaints: string[] = [];
@@ -52,7 +52,7 @@ export function listReleases(call: Call): SandboxResponse {
 }
 
 /** Needs access to code, unlike the list of the release's links: a guest is refused, whether it exists or not. */
-export function openRelease(call: Call): { readonly access: Access; readonly release: StoredRelease } {
+export function openRelease(call: SandboxCall): { readonly access: Access; readonly release: StoredRelease } {
   const access = open(call);
   if (!access.readCode) throw forbidden();
   const release = access.project.releases.get(routeValue(call, 'tag_name'));
@@ -61,7 +61,7 @@ export function openRelease(call: Call): { readonly access: Access; readonly rel
 }
 
 /** `GET …/releases/:tag_name`: with all its links, however many. */
-export function showRelease(call: Call): SandboxResponse {
+export function showRelease(call: SandboxCall): SandboxResponse {
   const { access, release } = openRelease(call);
   return json(200, releaseJson(call.world, access, release));
 }
@@ -70,7 +70,7 @@ export function showRelease(call: Call): SandboxResponse {
  * The release and its links, together or not at all. A git tag that is missing is made before that, so that a
  * release that is refused for its links leaves the tag behind.
  */
-export function createRelease(call: Call): SandboxResponse {
+export function createRelease(call: SandboxCall): SandboxResponse {
   const { world } = call;
   const access = open(call);
   const draft = readReleaseDraft(call);
@@ -145,7 +145,7 @@ function doubledValues(links: readonly LinkDraft[], attribute: 'name' | 'url' | 
 }
 
 /** `PUT …/releases/:tag_name`: everything but the links. */
-export function updateRelease(call: Call): SandboxResponse {
+export function updateRelease(call: SandboxCall): SandboxResponse {
   const access = open(call, call.world.features.jobTokensOnReleaseUpdate);
   const change = readReleaseChange(call);
   const release = writableRelease(call, access, 'write');
@@ -156,7 +156,7 @@ export function updateRelease(call: Call): SandboxResponse {
 }
 
 /** Takes the links with it; the git tag stays. */
-export function deleteRelease(call: Call): SandboxResponse {
+export function deleteRelease(call: SandboxCall): SandboxResponse {
   const access = open(call);
   const release = writableRelease(call, access, 'delete');
   access.project.releases.delete(release.tag);
@@ -164,7 +164,7 @@ export function deleteRelease(call: Call): SandboxResponse {
 }
 
 /** A release that is missing is forbidden, not missing: GitLab asks for permission on nothing. */
-function writableRelease(call: Call, access: Access, action: 'write' | 'delete'): StoredRelease {
+function writableRelease(call: SandboxCall, access: Access, action: 'write' | 'delete'): StoredRelease {
   const release = access.project.releases.get(routeValue(call, 'tag_name'));
   if (release === undefined || !mayWriteRelease(call.world, access, release.tag, action)) throw forbidden();
   return release;

@@ -1,7 +1,7 @@
 /** node's request made into a SandboxRequest: the body read up to a limit, or streamed past where it is a file. */
 
 import type { IncomingMessage } from 'node:http';
-import { isFileTarget, meterUpload, type Upload } from '../world/upload.js';
+import { isFileTarget, type MeasuredBody, meterBody } from '../world/measured-body.js';
 import type { SandboxRequest } from './exchange.js';
 
 /** Bytes. More than any link or release needs. */
@@ -24,8 +24,8 @@ function flatHeaders(incoming: IncomingMessage): Record<string, string> {
   return headers;
 }
 
-async function measureBody(incoming: IncomingMessage): Promise<Upload> {
-  const meter = meterUpload();
+async function measureBody(incoming: IncomingMessage): Promise<MeasuredBody> {
+  const meter = meterBody();
   for await (const chunk of incoming) meter.add(chunk as Uint8Array);
   return meter.finish();
 }

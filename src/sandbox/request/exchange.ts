@@ -1,9 +1,9 @@
 /**
- * One request and its answer, without sockets: what the memory door takes and gives. The server turns node's
+ * One request and its answer, without sockets: what `answer` takes and gives. The server turns node's
  * streams into these, and these into bytes.
  */
 
-import type { Upload } from '../world/upload.js';
+import type { MeasuredBody } from '../world/measured-body.js';
 
 /** A request as it came over the wire. */
 export interface SandboxRequest {
@@ -13,7 +13,7 @@ export interface SandboxRequest {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   /** Text, bytes, or what is left of a file that was streamed past; `null` where there was no body. */
-  readonly body: string | Uint8Array | Upload | null;
+  readonly body: string | Uint8Array | MeasuredBody | null;
 }
 
 /** An answer before it is put on the wire. */
@@ -38,7 +38,7 @@ export interface RecordedRequest {
 }
 
 /** Thrown by whichever rule says no first; carries the whole answer, so that the order of rules is the order of code. */
-export class Refusal extends Error {
+export class SandboxRefusal extends Error {
   override readonly name = 'Refusal';
 
   constructor(readonly response: SandboxResponse) {
@@ -74,21 +74,21 @@ export function text(
 }
 
 /** `{"message": …}`: how GitLab's own code refuses. `message` is a sentence, a list, or lists by attribute. */
-export function refuse(status: number, message: unknown): Refusal {
-  return new Refusal(json(status, { message }));
+export function refuse(status: number, message: unknown): SandboxRefusal {
+  return new SandboxRefusal(json(status, { message }));
 }
 
 /** `{"error": …}`: how the framework refuses, for unknown routes and bad parameters. */
-export function refuseError(status: number, error: string): Refusal {
-  return new Refusal(json(status, { error }));
+export function refuseError(status: number, error: string): SandboxRefusal {
+  return new SandboxRefusal(json(status, { error }));
 }
 
 /** Where GitLab's code raised something that nobody caught. */
-export function brokenServer(): Refusal {
+export function brokenServer(): SandboxRefusal {
   return refuse(500, '500 Internal Server Error');
 }
 
 /** Before any route is looked at: a NUL, a broken percent sequence, bytes that are no UTF-8. */
-export function badRequest(): Refusal {
-  return new Refusal(text(400, 'Bad Request'));
+export function badRequest(): SandboxRefusal {
+  return new SandboxRefusal(text(400, 'Bad Request'));
 }

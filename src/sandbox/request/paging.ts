@@ -1,12 +1,12 @@
 /** Lists in pages: offset paging with GitLab's headers. There is no other kind for what the sandbox serves. */
 
-import type { Call } from './call.js';
+import type { SandboxCall } from './call.js';
 import { escapeQuery } from './escape.js';
 import { brokenServer } from './exchange.js';
 import { integerParam, isObject, type Params, raise } from './params.js';
 
 /** Which page is wanted. */
-export interface Page {
+export interface PageParams {
   readonly number: number;
   readonly size: number;
   /** As it was sent: `Link` repeats it so. */
@@ -20,7 +20,7 @@ const COUNT_LIMIT = 10_000;
 const BIGGEST_OFFSET = 2n ** 63n;
 
 /** `page` and `per_page`. Below 1 they count as left out (0 is refused for `per_page`), above 100 as 100. */
-export function readPage(params: Params): Page {
+export function readPage(params: Params): PageParams {
   const complaints: string[] = [];
   const page = integerParam(params, 'page', 1n, complaints);
   const perPage = integerParam(params, 'per_page', DEFAULT_SIZE, complaints);
@@ -41,9 +41,9 @@ export interface PageOfRows<T> {
 
 /** @param variables the route's variables by their names, which `Link` repeats */
 export function paginate<T>(
-  call: Call,
+  call: SandboxCall,
   rows: readonly T[],
-  page: Page,
+  page: PageParams,
   variables: Readonly<Record<string, string>>,
 ): PageOfRows<T> {
   const start = (page.number - 1) * page.size;
@@ -71,8 +71,8 @@ export function paginate<T>(
 
 /** Rebuilt from the configured address, with every parameter that came, a token in the query included. */
 function pageUrl(
-  call: Call,
-  page: Page,
+  call: SandboxCall,
+  page: PageParams,
   number: number,
   variables: Readonly<Record<string, string>>,
 ): string {

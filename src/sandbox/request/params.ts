@@ -5,8 +5,8 @@
  * The checks collect their complaints, because GitLab tells all of them at once, joined by commas.
  */
 
-import { isUpload } from '../world/upload.js';
-import { badRequest, json, Refusal, refuseError, type SandboxRequest, text } from './exchange.js';
+import { isMeasured } from '../world/measured-body.js';
+import { badRequest, json, refuseError, SandboxRefusal, type SandboxRequest, text } from './exchange.js';
 import { parseForm } from './form.js';
 import { NumberText, parseJsonBody } from './json-body.js';
 import { parseMultipart } from './multipart.js';
@@ -31,7 +31,7 @@ export function readQuery(query: string): Params {
 
 /** The parameters of the body. A body of another type has none; the route may still refuse it (415). */
 export function readBody(request: SandboxRequest): Params {
-  if (request.body === null || isUpload(request.body) || request.body.length === 0) return NO_PARAMS;
+  if (request.body === null || isMeasured(request.body) || request.body.length === 0) return NO_PARAMS;
   switch (mediaType(request)) {
     case 'application/json':
       return jsonParams(request, bodyText(request.body));
@@ -74,17 +74,17 @@ function jsonParams(request: SandboxRequest, source: string | undefined): Params
 }
 
 /** The framework's error page: JSON for whoever asks for JSON and nothing else, an empty page for the rest. */
-function malformedJson(request: SandboxRequest): Refusal {
+function malformedJson(request: SandboxRequest): SandboxRefusal {
   if (request.headers['accept'] === 'application/json') {
-    return new Refusal(json(400, { status: 400, error: 'Bad Request' }));
+    return new SandboxRefusal(json(400, { status: 400, error: 'Bad Request' }));
   }
-  return new Refusal(text(400, '', { 'content-type': 'text/html; charset=UTF-8' }));
+  return new SandboxRefusal(text(400, '', { 'content-type': 'text/html; charset=UTF-8' }));
 }
 
 /** A body that the API can read, or none. GET has no body to look at. */
 export function requireReadableBody(request: SandboxRequest): void {
   if (request.method === 'GET' || request.method === 'HEAD' || request.body === null) return;
-  if (isUpload(request.body) || request.body.length === 0) return;
+  if (isMeasured(request.body) || request.body.length === 0) return;
   const type = mediaType(request);
   if (READABLE.has(type)) return;
   throw refuseError(415, `The provided content-type '${type}' is not supported.`);

@@ -1,15 +1,15 @@
 /** The generic packages of one project, in memory. */
 
 import type { Ids } from './ids.js';
+import { type MeasuredBody, measure } from './measured-body.js';
 import type { PackageStatus, SeedPackage } from './seed-model.js';
-import { measure, type Upload } from './upload.js';
 
 /** One uploaded file. */
 export interface StoredPackageFile {
   readonly id: number;
   /** A nested path is kept percent-encoded, as GitLab does: `dir%2Ffile`. */
   readonly file_name: string;
-  readonly upload: Upload;
+  readonly upload: MeasuredBody;
   readonly created_at: number;
 }
 
@@ -60,7 +60,12 @@ export function findPackage(store: PackageStore, name: string, version: string):
 }
 
 /** Puts a file beside those of the same name, if there are any. */
-export function addFile(target: StoredPackage, name: string, upload: Upload, ids: Ids): StoredPackageFile {
+export function addFile(
+  target: StoredPackage,
+  name: string,
+  upload: MeasuredBody,
+  ids: Ids,
+): StoredPackageFile {
   const file = { id: ids.nextId('package-file'), file_name: name, upload, created_at: ids.tick() };
   target.files.push(file);
   return file;

@@ -12,7 +12,7 @@ export type Role = (typeof ROLES)[number];
 export const VISIBILITIES = ['private', 'internal', 'public'] as const;
 
 /** Who may see a project without being a member. */
-export type Visibility = (typeof VISIBILITIES)[number];
+export type StoredVisibility = (typeof VISIBILITIES)[number];
 
 /** Who may see releases: everyone who sees the project, only its members, or nobody. */
 export const RELEASES_ACCESS = ['everyone', 'members', 'disabled'] as const;
@@ -24,7 +24,7 @@ export type ReleasesAccess = (typeof RELEASES_ACCESS)[number];
 export const TOKEN_KINDS = ['pat', 'job', 'oauth'] as const;
 
 /** One of TOKEN_KINDS. */
-export type TokenKind = (typeof TOKEN_KINDS)[number];
+export type StoredTokenKind = (typeof TOKEN_KINDS)[number];
 
 /** Whether a token still works, and why not. */
 export const TOKEN_STATES = ['active', 'expired', 'revoked'] as const;
@@ -114,7 +114,7 @@ export interface SeedProject {
   /** Full path, groups included. */
   readonly path: string;
   /** Default `private`. */
-  readonly visibility?: Visibility;
+  readonly visibility?: StoredVisibility;
   readonly archived?: boolean;
   /** Default `everyone`. */
   readonly releases_access?: ReleasesAccess;
@@ -138,7 +138,7 @@ export interface SeedProject {
 
 /** A token, with its owner's rights. */
 export interface SeedToken {
-  readonly kind: TokenKind;
+  readonly kind: StoredTokenKind;
   /** In each of `projects`. Default `maintainer`. */
   readonly role?: Role;
   /** Ids. Default: all. Elsewhere the token's owner is no member. */

@@ -18,16 +18,16 @@ import {
 } from '../../core/yaml/reader.js';
 
 /** Reads a value where `field` is; `undefined` after a problem was written down. */
-export type Shape<T> = (reading: Reading, field: Field) => T | undefined;
+export type SeedShape<T> = (reading: Reading, field: Field) => T | undefined;
 
 /** A text; a number is taken as it is written. */
-export const text: Shape<string> = (reading, field) => readText(reading, field)?.value;
+export const text: SeedShape<string> = (reading, field) => readText(reading, field)?.value;
 
 /** True or false. */
-export const truth: Shape<boolean> = (reading, field) => readBoolean(reading, field) ?? undefined;
+export const truth: SeedShape<boolean> = (reading, field) => readBoolean(reading, field) ?? undefined;
 
 /** A text that `parse` makes something of; `undefined` from it is a problem that says what was `wanted`. */
-function parsed<T>(wanted: string, parse: (value: string) => T | undefined): Shape<T> {
+function parsed<T>(wanted: string, parse: (value: string) => T | undefined): SeedShape<T> {
   return (reading, field) => {
     const found = readText(reading, field);
     if (found === null) return undefined;
@@ -41,27 +41,27 @@ function parsed<T>(wanted: string, parse: (value: string) => T | undefined): Sha
 }
 
 /** A whole number of at least 1. */
-export const count: Shape<number> = parsed('a whole number of at least 1', (value) =>
+export const count: SeedShape<number> = parsed('a whole number of at least 1', (value) =>
   /^0*[1-9]\d{0,14}$/.test(value) ? Number(value) : undefined,
 );
 
 /** A date and time in ISO 8601, kept as text. */
-export const time: Shape<string> = parsed('a time such as 2026-11-22T03:04:05Z', (value) =>
+export const time: SeedShape<string> = parsed('a time such as 2026-11-22T03:04:05Z', (value) =>
   /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined,
 );
 
 /** One of some words. */
-export function oneOf<T extends string>(words: readonly T[]): Shape<T> {
+export function oneOf<T extends string>(words: readonly T[]): SeedShape<T> {
   return parsed(listed(words, 'or'), (value) => words.find((word) => word === value));
 }
 
 /** A value that may also be written as null. */
-export function orNull<T>(shape: Shape<T>): Shape<T | null> {
+export function orNull<T>(shape: SeedShape<T>): SeedShape<T | null> {
   return (reading, field) => (shapeOf(field.node) === 'null' ? null : shape(reading, field));
 }
 
 /** A list of things of one shape. */
-export function list<T>(item: Shape<T>): Shape<readonly T[]> {
+export function list<T>(item: SeedShape<T>): SeedShape<readonly T[]> {
   return (reading, field) => {
     const nodes = readItems(reading, field);
     if (nodes === null) return undefined;
@@ -71,15 +71,15 @@ export function list<T>(item: Shape<T>): Shape<readonly T[]> {
   };
 }
 
-type Shapes = Readonly<Record<string, Shape<unknown>>>;
-type Values<S> = { readonly [K in keyof S]: S[K] extends Shape<infer T> ? T : never };
+type Shapes = Readonly<Record<string, SeedShape<unknown>>>;
+type Values<S> = { readonly [K in keyof S]: S[K] extends SeedShape<infer T> ? T : never };
 
 /** A mapping with the keys of `required` and, perhaps, those of `optional`; any other key is a problem. */
 export function object<R extends Shapes, O extends Shapes>(
   what: string,
   required: R,
   optional: O,
-): Shape<Values<R> & Partial<Values<O>>> {
+): SeedShape<Values<R> & Partial<Values<O>>> {
   const shapes: Shapes = { ...required, ...optional };
   return (reading, field) => {
     const fields = readFields(reading, field.node, field.place, what, Object.keys(shapes));
@@ -95,7 +95,7 @@ export function object<R extends Shapes, O extends Shapes>(
 }
 
 /** A mapping from any key to values of one shape. */
-export function record<T>(what: string, value: Shape<T>): Shape<Readonly<Record<string, T>>> {
+export function record<T>(what: string, value: SeedShape<T>): SeedShape<Readonly<Record<string, T>>> {
   return (reading, field) => {
     const keys = isMap(field.node)
       ? field.node.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''))

@@ -7,23 +7,34 @@ import { parseYaml } from '../../core/yaml/document.js';
 import type { Reading } from '../../core/yaml/reader.js';
 import * as model from './seed-model.js';
 import { contradictions } from './seed-rules.js';
-import { count, list, object, oneOf, orNull, record, type Shape, text, time, truth } from './seed-shape.js';
+import {
+  count,
+  list,
+  object,
+  oneOf,
+  orNull,
+  record,
+  type SeedShape,
+  text,
+  time,
+  truth,
+} from './seed-shape.js';
 
 export type { Seed } from './seed-model.js';
 
-const LINK: Shape<model.SeedLink> = object(
+const LINK: SeedShape<model.SeedLink> = object(
   'a link',
   { name: text, url: text },
   { link_type: orNull(oneOf(LINK_TYPES)), direct_asset_path: orNull(text), created_at: time },
 );
 
-const RELEASE: Shape<model.SeedRelease> = object(
+const RELEASE: SeedShape<model.SeedRelease> = object(
   'a release',
   { tag: text },
   { name: text, description: orNull(text), created_at: time, released_at: time, links: list(LINK) },
 );
 
-const PACKAGE: Shape<model.SeedPackage> = object(
+const PACKAGE: SeedShape<model.SeedPackage> = object(
   'a package',
   { name: text, version: text },
   {
@@ -32,13 +43,13 @@ const PACKAGE: Shape<model.SeedPackage> = object(
   },
 );
 
-const MERGE_REQUEST: Shape<model.SeedMergeRequest> = object(
+const MERGE_REQUEST: SeedShape<model.SeedMergeRequest> = object(
   'a merge request',
   { iid: count },
   { notes: list(object('a note', { body: text }, { author: text, hidden: truth, system: truth })) },
 );
 
-const PROJECT: Shape<model.SeedProject> = object(
+const PROJECT: SeedShape<model.SeedProject> = object(
   'a project',
   { id: count, path: text },
   {
@@ -58,7 +69,7 @@ const PROJECT: Shape<model.SeedProject> = object(
   },
 );
 
-const TOKEN: Shape<model.SeedToken> = object(
+const TOKEN: SeedShape<model.SeedToken> = object(
   'a token',
   { kind: oneOf(model.TOKEN_KINDS) },
   {

@@ -1,5 +1,6 @@
 /** A seed made into a world: defaults filled in, ids given out from 1 in the order of the seed. */
 
+import type { Ids } from './ids.js';
 import { emptyPackages, seedPackages } from './package-store.js';
 import type { Seed, SeedMergeRequest, SeedProject, SeedRelease, SeedToken } from './seed-model.js';
 import { featuresOf, numberOf } from './version.js';
@@ -8,12 +9,10 @@ import {
   type Project,
   type StoredNote,
   type StoredRelease,
-  type Token,
+  type StoredToken,
   type World,
   type WorldOptions,
 } from './world.js';
-
-type Ids = Pick<World, 'tick' | 'nextId'>;
 
 const SECOND = 1_000_000;
 
@@ -55,12 +54,12 @@ function pathsOf(seed: Seed): Map<string, number> {
   return new Map([...former, ...present]);
 }
 
-function tokensFrom(seed: Seed): Map<string, Token> {
+function tokensFrom(seed: Seed): Map<string, StoredToken> {
   const tokens = Object.entries(seed.tokens);
   return new Map(tokens.map(([value, token], index) => [value, tokenFrom(token, index, seed)]));
 }
 
-function tokenFrom(token: SeedToken, index: number, seed: Seed): Token {
+function tokenFrom(token: SeedToken, index: number, seed: Seed): StoredToken {
   const home = token.job_project ?? token.projects?.[0] ?? seed.projects[0]?.id ?? null;
   return {
     kind: token.kind,

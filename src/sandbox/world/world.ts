@@ -6,7 +6,7 @@
 import type { LinkType } from '../../core/link.js';
 import type { Ids } from './ids.js';
 import type { PackageStore } from './package-store.js';
-import type { ReleasesAccess, Role, TokenKind, TokenState, Visibility } from './seed-model.js';
+import type { ReleasesAccess, Role, StoredTokenKind, StoredVisibility, TokenState } from './seed-model.js';
 import type { Features, GitLabVersion, GraphqlSupport, ReleaseOfGitLab } from './version.js';
 
 /** A row of the links table. */
@@ -71,7 +71,7 @@ export interface StoredMergeRequest {
 export interface Project {
   readonly id: number;
   readonly path: string;
-  readonly visibility: Visibility;
+  readonly visibility: StoredVisibility;
   readonly archived: boolean;
   readonly releasesAccess: ReleasesAccess;
   readonly branches: Set<string>;
@@ -87,8 +87,8 @@ export interface Project {
 }
 
 /** A token and what its owner may do. */
-export interface Token {
-  readonly kind: TokenKind;
+export interface StoredToken {
+  readonly kind: StoredTokenKind;
   readonly role: Role;
   /** `null`: all. */
   readonly projects: ReadonlySet<number> | null;
@@ -125,7 +125,7 @@ export interface World extends Ids {
   readonly projects: ReadonlyMap<number, Project>;
   /** Present and former full paths, lower case, to ids. */
   readonly paths: ReadonlyMap<string, number>;
-  readonly tokens: ReadonlyMap<string, Token>;
+  readonly tokens: ReadonlyMap<string, StoredToken>;
   /** The present, for what lies in the future. */
   now(): number;
 }

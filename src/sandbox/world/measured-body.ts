@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 
 /** What is left of a body that was a file. */
-export interface Upload {
+export interface MeasuredBody {
   /** Bytes. */
   readonly size: number;
   /** Lower-case hex. */
@@ -16,13 +16,13 @@ export interface Upload {
 export const KEPT_BYTES = 8 * 1024 * 1024;
 
 /** A running sum over the chunks of a body. */
-export interface UploadMeter {
+export interface BodyMeter {
   add(chunk: Uint8Array): void;
-  finish(): Upload;
+  finish(): MeasuredBody;
 }
 
 /** Starts at nothing. */
-export function meterUpload(): UploadMeter {
+export function meterBody(): BodyMeter {
   const hash = createHash('sha256');
   let size = 0;
   let kept: Uint8Array[] | null = [];
@@ -37,15 +37,15 @@ export function meterUpload(): UploadMeter {
   };
 }
 
-/** A whole body at once, as the memory door gets it. */
-export function measure(body: string | Uint8Array): Upload {
-  const meter = meterUpload();
+/** A whole body at once, as `answer` gets it. */
+export function measure(body: string | Uint8Array): MeasuredBody {
+  const meter = meterBody();
   meter.add(typeof body === 'string' ? Buffer.from(body, 'utf8') : body);
   return meter.finish();
 }
 
 /** Whether the body was a file, as opposed to text or bytes at hand. */
-export function isUpload(body: string | Uint8Array | Upload | null): body is Upload {
+export function isMeasured(body: string | Uint8Array | MeasuredBody | null): body is MeasuredBody {
   return body !== null && typeof body === 'object' && 'sha256' in body;
 }
 
