@@ -27,7 +27,7 @@ export async function repeat<T>(pace: Pace, attempt: () => Promise<Attempt<T>>):
   let failed: FailedTry | null = null;
   for (;;) {
     if (!(await pace.turn(failed))) throw new StoreError('stopped', pace.whyStopped() ?? '');
-    const ended = await attempt();
+    const ended = await attempt().finally(() => pace.over());
     switch (ended.kind) {
       case 'done':
         return ended.value;

@@ -2,6 +2,7 @@
 
 import { whyEnded } from '../core/run/end.js';
 import type { Log } from '../ports/telling.js';
+import { type Allowance, Allowances } from './allowance.js';
 import { type Clock, systemClock } from './clock.js';
 
 /** What ends a run, and how patient it is. */
@@ -52,6 +53,9 @@ export class Pace {
   readonly #clock: Clock;
   /** On the clock's `now`. */
   #quietUntil = Number.NEGATIVE_INFINITY;
+  readonly #allowances = new Allowances();
+  /** Until when it was said that nothing is sent, so that it is said once. */
+  #saidUntil = Number.NEGATIVE_INFINITY;
 
   constructor(options: PaceOptions) {
     this.#options = options;
@@ -64,7 +68,8 @@ export class Pace {
   }
 
   /**
-   * Waits for the turn of a request, after a failed try as long as a retry demands, and says so.
+   * Waits for the turn of a request, after a failed try as long as a retry demands, and says so. Before a request that
+   * the server would refuse for its rate limit it waits until that is over. Each turn that comes ends with `over`.
    *
    * @returns false where the run was stopped, or its deadline passed, before the turn came
    */
@@ -76,7 +81,26 @@ export class Pace {
     const wait = Math.max(own, this.#quietUntil - now);
     if (failed !== null) this.#announce(failed, wait);
     if (wait > 0) await this.#clock.sleep(wait, [stop, deadline]);
-    return this.whyStopped() === null;
+    while (this.whyStopped() === null) {
+      const held = this.#allowances.wait(this.#clock.now());
+      if (held === 0) {
+        this.#allowances.take();
+        return true;
+      }
+      this.#announceHold(held);
+      await this.#clock.sleep(held, [stop, deadline]);
+    }
+    return false;
+  }
+
+  /** The request whose turn came has ended, with an answer or without. */
+  over(): void {
+    this.#allowances.over();
+  }
+
+  /** Takes in what an answer says of how many more requests the server will take; to be called before `over`. */
+  allow(allowance: Allowance): void {
+    this.#allowances.learn(allowance, this.#clock.now());
   }
 
   /** Sends nothing for so many milliseconds (at most MAX_WAIT): the server throttles all requests (429). */
@@ -87,6 +111,16 @@ export class Pace {
   /** Why nothing more is sent, as a sentence; `null` while the run goes on. */
   whyStopped(): string | null {
     return whyEnded(this.#options.stop, this.#options.deadline);
+  }
+
+  #announceHold(wait: number): void {
+    const until = this.#clock.now() + wait;
+    if (until <= this.#saidUntil + 1000) return;
+    this.#saidUntil = until;
+    const seconds = Math.ceil(wait / 1000);
+    this.#options.log.info(
+      `the server's rate limit is used up (RateLimit-Remaining: 0); going on in ${seconds} s, when it is reset`,
+    );
   }
 
   #announce({ message, number }: FailedTry, wait: number): void {

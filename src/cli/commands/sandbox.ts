@@ -43,6 +43,11 @@ function readConduct(flags: Session['invocation']['flags']): Result<SandboxCondu
   if (work === undefined) {
     wrong(`--work: expected a time such as 20ms or 1s, found ${JSON.stringify(flags.work)}`);
   }
+  const rateLimit = flags['rate-limit'] === undefined ? undefined : readRateLimit(flags['rate-limit']);
+  if (rateLimit === null) {
+    const found = JSON.stringify(flags['rate-limit']);
+    wrong(`--rate-limit: expected requests/seconds such as 2000/60, found ${found}`);
+  }
   const faults = flags.fault === undefined ? undefined : parseFaults(flags.fault);
   if (faults?.ok === false) wrong(`--fault: ${faults.message}`);
   // The words of both were checked with the command line.
@@ -54,9 +59,17 @@ function readConduct(flags: Session['invocation']['flags']): Result<SandboxCondu
     work: work ?? 0,
     ...(version === undefined ? {} : { version }),
     ...(graphql === undefined ? {} : { graphql }),
+    ...(rateLimit === undefined || rateLimit === null ? {} : { rateLimit }),
     ...(faults?.ok === true ? { fault: faults.source } : {}),
   };
   return { ok: true, value, warnings: [] };
+}
+
+/** `null` for what is none. */
+function readRateLimit(text: string): SandboxOptions['rateLimit'] | null {
+  const found = /^(\d{1,6})\/(\d{1,5})$/.exec(text);
+  const [requests, seconds] = [Number(found?.[1]), Number(found?.[2])];
+  return found !== null && requests > 0 && seconds > 0 ? { requests, seconds } : null;
 }
 
 /** Problem: `usage`, where the port cannot be had. */

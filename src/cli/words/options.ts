@@ -83,6 +83,11 @@ const OWN_FLAGS = [
     choices: ['on', 'old', 'off'],
     description: 'on, old (without the mutations of links) or off; by default what the version has',
   },
+  {
+    name: 'rate-limit',
+    value: 'LIMIT',
+    description: 'How many requests are answered in how many seconds, such as 2000/60; the others get 429',
+  },
   { name: 'work', value: 'TIME', description: 'How long the server works on each write, such as 20ms' },
   {
     name: 'fault',
@@ -283,7 +288,7 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Serve a small GitLab in memory on 127.0.0.1, to try things out',
     details: 'The first line on standard output is its address. Ctrl-C ends it.',
     groups: [],
-    flags: ['port', 'seed', 'gitlab-version', 'graphql', 'work', 'fault'],
+    flags: ['port', 'seed', 'gitlab-version', 'graphql', 'rate-limit', 'work', 'fault'],
     example: 'release-links sandbox --port 8080 --seed world.yml',
   },
   {

@@ -17,6 +17,7 @@ import { type Address, apiUrl, graphqlUrl, parseAddress } from './address.js';
 import { Dispatch } from './dispatch.js';
 import { checkOptions, type GitLabOptions } from './options.js';
 import { type ApiRequest, isRead } from './request.js';
+import { allowanceOf } from './retry.js';
 import { isMisplacedJobToken } from './token.js';
 import { type ApiAnswer, judge, type Verdict } from './verdict.js';
 
@@ -151,6 +152,9 @@ export class GitLabClient {
     const url = this.#url(request, address);
     const { token } = this.#options;
     const exchanged = await this.#dispatch.send(request, url, address);
+    const now = this.#clock.wallTime();
+    const allowance = exchanged.ok ? allowanceOf(exchanged.answer.headers, now) : null;
+    if (allowance !== null) this.#pace.allow(allowance);
     return judge(exchanged, {
       method: request.method,
       url,
@@ -158,7 +162,7 @@ export class GitLabClient {
       project,
       subject: subjectOf(request.path),
       token: token === null ? 'none' : isMisplacedJobToken(token) ? 'misplaced-job' : token.kind,
-      now: this.#clock.wallTime(),
+      now,
     });
   }
 

@@ -6,6 +6,7 @@
  * is repeated only when the first was certainly not done: no connection, or an answer that says so.
  */
 
+import type { Allowance } from '../../network/allowance.js';
 import type { AnswerHeaders } from '../transport/media-type.js';
 import type { HttpResponse } from '../transport/request-response.js';
 
@@ -53,6 +54,18 @@ function retryAfterOf(headers: AnswerHeaders, now: number): number | null {
 function resetWait(headers: AnswerHeaders, now: number): number | null {
   const value = headers.get('ratelimit-reset')?.trim() ?? '';
   return /^\d+$/.test(value) ? Math.max(0, Number(value) * 1000 - serverTime(headers, now)) : null;
+}
+
+/**
+ * What an answer says of the rate limit that it was counted against; `null` where it says nothing. Newer servers say it
+ * with every answer, older ones only when they refuse (docs, "User and IP rate limits", response headers).
+ */
+export function allowanceOf(headers: AnswerHeaders, now: number): Allowance | null {
+  const remaining = headers.get('ratelimit-remaining')?.trim() ?? '';
+  const resetIn = resetWait(headers, now);
+  if (!/^-?\d+$/.test(remaining) || resetIn === null) return null;
+  const reset = headers.get('ratelimit-reset')?.trim() ?? '';
+  return { name: headers.get('ratelimit-name') ?? '', remaining: Number(remaining), reset, resetIn };
 }
 
 /** The server's own clock, so that a wrong clock here does not shorten or stretch a wait. */

@@ -22,6 +22,7 @@ import { answerInTime } from './answer.js';
 import { deliver } from './delivery.js';
 import type { FaultSource } from './fault.js';
 import { courseOf } from './pace.js';
+import { type RateLimit, type Throttle, throttleOf, withHeaders } from './throttle.js';
 
 /** A server that runs, and what can be seen of it from inside. */
 export interface Sandbox {
@@ -49,6 +50,8 @@ export interface SandboxOptions {
   readonly graphql?: GraphqlSupport;
   /** Milliseconds that the server works on each write, as a busy one does. Default 0. */
   readonly work?: number;
+  /** Default: none. */
+  readonly rateLimit?: RateLimit;
   /** Milliseconds that a GraphQL document may take. Default: GitLab's 30,000. */
   readonly graphqlTimeout?: number;
   /** Milliseconds since 1970. Default: the system's clock. */
@@ -80,9 +83,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     recorded += 1;
     return options.fault?.(request, recorded - 1);
   };
+  const throttle =
+    options.rateLimit === undefined ? null : throttleOf(options.rateLimit, options.clock ?? Date.now);
   server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const begin = (): Course => courseOf(work, graphqlTimeout);
-    serve(world, incoming, outgoing, { record, begin }).catch(() => outgoing.destroy());
+    serve(world, incoming, outgoing, { record, begin, throttle }).catch(() => outgoing.destroy());
   });
   return { url: `${served}${root}`, world, log, close: () => closeServer(server) };
 }
@@ -111,13 +116,15 @@ interface Watch {
   readonly record: Recorder;
   /** Called when a request has come. */
   readonly begin: () => Course;
+  /** `null`: no limit. */
+  readonly throttle: Throttle | null;
 }
 
 async function serve(
   world: World,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { record, begin }: Watch,
+  { record, begin, throttle }: Watch,
 ): Promise<void> {
   const request = await readRequest(incoming);
   if (request === 'too-large') {
@@ -131,7 +138,9 @@ async function serve(
   const answered = (status: number): void => {
     entry.status = status;
   };
-  const handle = (course: Course) => safeAnswer(world, request, course);
+  const { headers, refusal } = throttle?.() ?? { headers: {}, refusal: null };
+  const handle = async (course: Course): Promise<SandboxResponse> =>
+    refusal ?? withHeaders(await safeAnswer(world, request, course), headers);
   await deliver({ outgoing, handle, course: begin(), answered }, fault);
 }
 
