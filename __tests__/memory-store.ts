@@ -72,6 +72,9 @@ export function memoryStore(
       return response.status === 404 ? null : release(expectOk(response));
     },
     async checkProject() {},
+    async hasTag() {
+      return null;
+    },
     async readReleases() {
       return (expectOk(send('GET', '?per_page=100')) as unknown[]).map(release);
     },

@@ -40,6 +40,7 @@ export const ROOMS = [
   { room: 'app/settings', imports: CORE },
   { room: 'app/prepare', imports: [...PORTS, 'app/settings'], packages: ['p-limit'] },
   { room: 'app/apply', imports: [...PORTS, 'app/prepare'] },
+  { room: 'app/wait', imports: [...PORTS, 'app/settings', 'app/prepare'] },
   { room: 'app/doctor', imports: [...PORTS, 'app/settings'] },
   { room: 'app/review', imports: [...PORTS, 'app/settings'] },
   // What the clients of GitLab and GitHub have in common.
@@ -70,7 +71,17 @@ export const ROOMS = [
   { room: 'report/markdown', imports: [...CORE, 'report/words'], packages: ['node:crypto'], pure: true },
   {
     room: 'face',
-    imports: [...PORTS, 'app', 'app/*', 'report/*', 'gitlab/*', 'github', 'workspace', 'check-urls'],
+    imports: [
+      ...PORTS,
+      'app',
+      'app/*',
+      'report/*',
+      'network',
+      'gitlab/*',
+      'github',
+      'workspace',
+      'check-urls',
+    ],
     packages: NODE,
   },
   {

@@ -11,6 +11,8 @@ import { createGithubReleases } from '../../src/github/releases.js';
 import { openGitLabProject } from '../../src/gitlab/api/project.js';
 import { GitLabClient } from '../../src/gitlab/client/client.js';
 import type { GitLabOptions } from '../../src/gitlab/client/options.js';
+import { systemClock } from '../../src/network/clock.js';
+import type { Ports } from '../../src/ports/ports.js';
 import type { Log, Progress } from '../../src/ports/telling.js';
 import type { UrlChecker } from '../../src/ports/urls.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/http/server.js';
@@ -48,6 +50,8 @@ export interface Played {
   /** Method and path below the project, in the order in which they were sent. */
   readonly calls: readonly string[];
   readonly warnings: readonly string[];
+  /** What the log was told besides. */
+  readonly lines: readonly string[];
 }
 
 export interface PlayOptions {
@@ -60,6 +64,8 @@ export interface PlayOptions {
   readonly stop?: AbortSignal;
   readonly progress?: Partial<Progress>;
   readonly urls?: UrlChecker;
+  /** Another time than the real one. */
+  readonly time?: Pick<Ports, 'now' | 'sleep'>;
   /** Another client than the real one. */
   readonly client?: (options: GitLabOptions) => GitLabClient;
 }
@@ -90,7 +96,12 @@ export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOption
   const settings = parseSettings(given, readEnvironment(options.variables ?? {}));
   if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
   const warnings: string[] = [];
-  const log: Log = { debug: () => {}, info: () => {}, warning: (message) => warnings.push(message) };
+  const lines: string[] = [];
+  const log: Log = {
+    debug: () => {},
+    info: (line) => lines.push(line),
+    warning: (message) => warnings.push(message),
+  };
   const stop = options.stop ?? new AbortController().signal;
   const { value } = settings;
   const common = {
@@ -132,6 +143,8 @@ export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOption
     progress,
     stop,
     now: () => performance.now(),
+    sleep: async (milliseconds: number) => void (await systemClock.sleep(milliseconds, [stop])),
+    ...options.time,
   };
   const first = sandbox.log.length;
   const result = await reconcile(options.command ?? 'apply', value, ports);
@@ -139,6 +152,7 @@ export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOption
     result,
     calls: sandbox.log.slice(first).map(({ method, target }) => `${method} ${short(target)}`),
     warnings,
+    lines,
   };
 }
 

@@ -62,6 +62,7 @@ export async function runCase(sandbox: Sandbox, trial: Case, options: RunOptions
     progress: { begin: () => {}, transfer: () => {}, advance: () => {}, end: () => {} },
     stop: signal,
     now: clock.peek,
+    sleep: async () => {},
   });
   return {
     trial,

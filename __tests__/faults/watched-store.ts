@@ -48,6 +48,7 @@ export function watchedStore(store: ReleaseStore, witness: Witness): WatchedStor
         return release;
       },
       checkProject: () => store.checkProject(),
+      hasTag: (tag) => store.hasTag(tag),
       readReleases: () => store.readReleases(),
       async readThese(tags) {
         return new Map(

@@ -101,7 +101,8 @@ describe('the GitLab component', () => {
         expect(declared?.options).toEqual(input.default === undefined ? ['', ...type.values] : type.values);
         break;
       case 'duration':
-        expect(declared?.type).toBe('number');
+        // Times of minutes are written with their unit.
+        expect(declared?.type).toBe(['wait', 'settle'].includes(name) ? 'string' : 'number');
         expect(settingsOf({ [name]: String(declared?.default) })).toEqual(settingsOf({}));
         return;
       case 'limit':

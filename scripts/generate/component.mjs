@@ -65,6 +65,7 @@ function componentInput(input) {
         default: input.default ?? '',
       };
     case 'duration':
+      if (WITH_UNITS.includes(input.name)) return { type: 'string', description, default: input.default };
       return { type: 'number', description, default: seconds(input.default) };
     default:
       return { type: 'string', description, default: input.default ?? '' };
@@ -75,6 +76,9 @@ function componentInput(input) {
 function originOf(input) {
   return input.name === 'github-token' ? '' : inputDefault(input).replaceAll('`', '');
 }
+
+/** Times that are written as everywhere else: minutes and hours in seconds are hard to read. */
+const WITH_UNITS = ['wait', 'settle'];
 
 /** A number of seconds, from the notation that the program takes too. */
 function seconds(text) {
@@ -88,6 +92,8 @@ function advice({ name, type, secret }) {
   if (name === 'links') return 'Up to 100 KiB; larger lists belong into a manifest.';
   if (type.kind === 'lines') return 'One a line, as a text (files: |); up to 100 KiB.';
   if (type.kind === 'choice' && type.values.includes('true')) return "In quotes: 'true', 'false'.";
+  if (WITH_UNITS.includes(name))
+    return "With its unit (90s, 10m); a number alone is seconds, in quotes ('90').";
   if (type.kind === 'duration') return 'In seconds.';
   if (TEXTS_LIKE_NUMBERS.includes(name))
     return "In quotes where YAML sees a number or a date: '1.10' (else 1.1), '010' (else 8), '2026-01-31' (else an error).";

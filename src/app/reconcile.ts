@@ -4,8 +4,10 @@
  */
 
 import type { DesiredLink } from '../core/desired/desired.js';
+import type { Manifest } from '../core/manifest/manifest.js';
 import { breaches, protectionBreaches } from '../core/plan/guard.js';
 import { isInScope } from '../core/plan/plan.js';
+import { unknownLinks } from '../core/plan/unknown-links.js';
 import { error, hasErrors, type Problem, type Result, warning } from '../core/problem/problem.js';
 import { isLate } from '../core/run/end.js';
 import type { RunReport } from '../core/run/report.js';
@@ -63,7 +65,7 @@ export async function reconcile(
   const { order, ref, concurrency } = settings;
   let run = startRun(releases, uploads, { order, ref, concurrency });
   const dead = await deadUrls(prepared.desired, settings, ports);
-  const objections = [...prepared.objections, ...tripped(run, settings), ...dead];
+  const objections = [...prepared.objections, ...tripped(run, settings, prepared.objections), ...dead];
   const report = (extra: readonly Problem[]): RunReport =>
     toReport(command, dryRun, run, [...warnings, ...objections, ...extra], settings, ports.store);
   if (!dryRun && !hasErrors(objections)) run = await apply(run, report([]), settings, ports);
@@ -88,6 +90,8 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
   const unread = async (why: Problem): Promise<RunResult> =>
     validated(await validateDeclaration(value, settings, ports.workspace, ports.urls), [...warnings, why]);
   try {
+    const late = settings.wait === 0 ? [] : await waitFirst(value, settings, ports);
+    if (late.length > 0) return failed(late);
     const runs = await prepareReleases(value, settings, ports);
     if (runs.ok) {
       // To a creation GitLab itself says that there is no such project.
@@ -105,6 +109,14 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
     const ended = error.kind === 'stopped' ? stopped(ports.stop) : [];
     return failed(ended.length > 0 ? ended : [problemOf(error, 'gitlab')]);
   }
+}
+
+/** Nobody should wait for minutes to read that the manifest has a fault: that is looked at first. */
+async function waitFirst(manifest: Manifest, settings: Settings, ports: Ports): Promise<readonly Problem[]> {
+  const checked = await validateDeclaration(manifest, settings, ports.workspace);
+  if (!checked.ok) return checked.problems;
+  const { awaitReleases } = await import('./wait/await-releases.js');
+  return awaitReleases(manifest, settings, ports);
 }
 
 /** Applies the plans that have changes. A release with conflicts, or one that is missing, does not stop the others. */
@@ -134,7 +146,8 @@ async function deadUrls(
   return ports.urls === null ? [] : findDeadUrls(links, ports.urls, settings.gitlabUrl);
 }
 
-function tripped({ releases }: RunState, settings: Settings): Problem[] {
+/** Limits that the plans break. Where a pattern is refused already, it is the reason why no link is recognised. */
+function tripped({ releases }: RunState, settings: Settings, objections: readonly Problem[]): Problem[] {
   const guarded = releases.map(({ target: { tag, desired, policy }, shown }) => {
     const inScope = desired.filter(({ name }) => isInScope(name, policy)).length;
     return { tag, desired: inScope, leftOut: desired.length - inScope, plan: shown.plan };
@@ -143,7 +156,8 @@ function tripped({ releases }: RunState, settings: Settings): Problem[] {
     const rows = desired.filter(({ protect }) => protect);
     return protectionBreaches(tag, shown.plan, new Map(rows.map(({ name, place }) => [name, place])));
   });
-  return [...breaches(guarded, settings), ...held];
+  const unknown = hasErrors(objections) ? [] : unknownLinks(guarded, settings.requireKnownLinks);
+  return [...breaches(guarded, settings), ...unknown, ...held];
 }
 
 function stopped(stop: AbortSignal): Problem[] {

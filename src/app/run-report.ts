@@ -39,7 +39,14 @@ export function toReport(
 
 function missingRelease(run: ReleaseState, settings: Settings): Problem[] {
   if (run.existed || settings.createRelease) return [];
-  const ways =
-    'To create the release with its links, set create-release to true; the git tag must exist, or ref must say from what it is made.';
-  return [noRelease(settings.project ?? '', run.target.tag, ways)];
+  return [noRelease(settings.project ?? '', run.target.tag, WAYS)];
 }
+
+/**
+ * Waiting comes first: whoever lets this program create the release that semantic-release is about to create takes its
+ * place, and notes and files are never published.
+ */
+const WAYS =
+  'If another tool makes the release (semantic-release and release-it push the tag first and create the release later; a ' +
+  'mirror brings it late), set `wait`, such as 10m. Only if nobody else does, set `create-release` to true: it creates ' +
+  'the release without notes, titled like its tag; the git tag must exist, or `ref` must say from what it is made.';

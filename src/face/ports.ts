@@ -13,6 +13,7 @@ import type { createGithubComments } from '../github/comments.js';
 import { createGithubReleases } from '../github/releases.js';
 import type { GitLabProject } from '../gitlab/api/project.js';
 import type { GitLabOptions } from '../gitlab/client/options.js';
+import { systemClock } from '../network/clock.js';
 import type { Comments } from '../ports/comments.js';
 import type { Workspace } from '../ports/files.js';
 import type { Inspection } from '../ports/inspection.js';
@@ -87,6 +88,7 @@ export async function openPorts(
     sources,
     urls,
     now: () => performance.now(),
+    sleep: async (milliseconds) => void (await systemClock.sleep(milliseconds, [limits.stop])),
   };
 }
 

@@ -66,6 +66,14 @@ export const NEEDS = {
     scope: 'api',
     role: 'Developer',
   },
+  wait: {
+    use: '`wait` with `create-release`, to see whether the tag is there',
+    commands: ['plan', 'apply'],
+    fineGrained: ['Repository Tag: Read'],
+    job: [],
+    scope: 'read_api',
+    role: 'Reporter',
+  },
   notes: {
     use: 'the note on a merge request (`comment`)',
     commands: ['plan', 'apply'],

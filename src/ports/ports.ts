@@ -21,6 +21,8 @@ export interface Ports {
   readonly progress: Progress;
   /** A clock that only goes on, in milliseconds from some moment: how old is what was read? */
   readonly now: () => number;
+  /** Waits so many milliseconds; no longer than until `stop` is aborted. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
   /** Aborted when the run is cancelled: nothing new begins. */
   readonly stop: AbortSignal;
 }
@@ -28,5 +30,5 @@ export interface Ports {
 /** The ports that lead to files and servers. */
 export type WorldPorts = Pick<
   Ports,
-  'store' | 'workspace' | 'sources' | 'packages' | 'contents' | 'urls' | 'now'
+  'store' | 'workspace' | 'sources' | 'packages' | 'contents' | 'urls' | 'now' | 'sleep'
 >;

@@ -73,6 +73,10 @@ export interface ReleaseStore {
    * @throws StoreError `missing` with `project` where it cannot be seen
    */
   checkProject(): Promise<void>;
+  /**
+   * Whether the project has the git tag; `null` where the token may not read tags, as job tokens may not. One request.
+   */
+  hasTag(tag: string): Promise<boolean | null>;
   /** All releases of the project with their links: one request for each hundred. */
   readReleases(): Promise<readonly CurrentRelease[]>;
   /** The releases with these tags, with as few requests as can be; `null` for one that the project has not. */

@@ -46,11 +46,21 @@ export function chooseSubjects(
   settings: Settings,
   releases: readonly CurrentRelease[],
 ): Result<readonly Subject[]> {
-  const isWanted = (tag: string): boolean =>
-    settings.tags.length === 0 || settings.tags.some((pattern) => matches(pattern, tag));
   const tags = [...new Set([...releases.map(({ tag }) => tag), ...exactTags(manifest)])];
-  const subjects = tags.filter(isWanted).flatMap((tag) => subjectOf(manifest, tag, settings) ?? []);
+  const subjects = tags
+    .filter((tag) => isMeant(tag, settings))
+    .flatMap((tag) => subjectOf(manifest, tag, settings) ?? []);
   return resultOf(subjects, unmatched(manifest, settings, subjects, tags));
+}
+
+/** The releases that a run over many names by their tags, whether or not the project has them. */
+export function namedTags(manifest: Manifest, settings: Settings): readonly string[] {
+  return exactTags(manifest).filter((tag) => isMeant(tag, settings));
+}
+
+/** Whether the input `tags` has nothing against it. */
+function isMeant(tag: string, { tags }: Settings): boolean {
+  return tags.length === 0 || tags.some((pattern) => matches(pattern, tag));
 }
 
 /** The one release the run is about, or null where it is about many. */

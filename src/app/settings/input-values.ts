@@ -70,7 +70,7 @@ function readInput(input: Input, given: string | undefined, wrong: Wrong): unkno
     case 'limit':
       return limit(type.max, text ?? '', wrong);
     case 'duration':
-      return milliseconds(type.maxSeconds, text ?? '', wrong);
+      return milliseconds(type, text ?? '', wrong);
     default:
       return type satisfies never;
   }
@@ -140,11 +140,16 @@ function limit(max: number, text: string, wrong: Wrong): Limit {
 }
 
 /** A duration in milliseconds: seconds, or a number with `s`, `m` or `h`. */
-function milliseconds(max: number, text: string, wrong: Wrong): number {
+function milliseconds(
+  { maxSeconds: max, none }: Extract<InputType, { kind: 'duration' }>,
+  text: string,
+  wrong: Wrong,
+): number {
   const [, digits = '', unit = ''] = text.match(/^(\d{1,6}(?:\.\d{1,3})?)([smh]?)$/) ?? [];
   const seconds = digits === '' ? Number.NaN : Number(digits) * (UNITS.get(unit) ?? Number.NaN);
-  if (!(seconds > 0 && seconds <= max)) {
-    wrong(`a time such as 30, 90s or 15m, at most ${max} seconds`, show(text));
+  if (!((none === true ? seconds >= 0 : seconds > 0) && seconds <= max)) {
+    const least = none === true ? '0, or ' : '';
+    wrong(`${least}a time such as 30, 90s or 15m, at most ${max} seconds`, show(text));
   }
   return seconds * 1000;
 }

@@ -15,8 +15,8 @@ export type InputType =
   | { readonly kind: 'number'; readonly min: number; readonly max: number }
   /** A number of links, or a percentage such as `30%`. */
   | { readonly kind: 'limit'; readonly max: number }
-  /** A number of seconds, or a number with `s`, `m` or `h`. */
-  | { readonly kind: 'duration'; readonly maxSeconds: number };
+  /** A number of seconds, or a number with `s`, `m` or `h`; `0` only where `none` says so. */
+  | { readonly kind: 'duration'; readonly maxSeconds: number; readonly none?: true };
 
 export interface Input {
   /** Kebab-case: an action's input, the flag after `--`, a component's input. */
@@ -103,6 +103,21 @@ export const INPUTS = [
     type: TEXT,
     group: 'release',
     description: 'Commit or branch from which create-release makes a missing git tag',
+  },
+  {
+    name: 'wait',
+    type: { kind: 'duration', maxSeconds: 86_400, none: true },
+    default: '0',
+    group: 'release',
+    description:
+      'How long to wait (10m) for a tag or release that a mirror or another tool has not brought yet; 0 does not wait',
+  },
+  {
+    name: 'settle',
+    type: { kind: 'duration', maxSeconds: 3600, none: true },
+    default: '20s',
+    group: 'release',
+    description: 'With `wait`: how long the links of a release must stay the same before the run goes on',
   },
   {
     name: 'manifest',
@@ -205,6 +220,13 @@ export const INPUTS = [
     default: '100',
     group: 'policy',
     description: 'Maximum number of links a run may update, or a percentage (30%) of the links it manages',
+  },
+  {
+    name: 'require-known-links',
+    type: BOOLEAN,
+    default: 'false',
+    group: 'policy',
+    description: 'Refuse, rather than warn, to delete links from a release that has none of the manifest',
   },
   {
     name: 'only',

@@ -14,6 +14,7 @@ import type { InputName, InputValues, RawInputs } from './inputs.js';
 import { type ProjectFacts, projectFacts } from './project-facts.js';
 import { checkProject, checkTag } from './target-checks.js';
 import { checkExpanded, checkRef, checkToken, plainTag } from './text-checks.js';
+import { checkTimes } from './time-checks.js';
 
 /** Where the desired links are declared. */
 export type Source =
@@ -93,7 +94,7 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
     tag,
     commit: environment.CI_COMMIT_SHA ?? environment.GITHUB_SHA ?? null,
     token,
-    notices,
+    notices: [...notices, ...checkTimes(values)],
     source: sourceSetting(values, raw),
     dryRun: isAuto ? proposed : values.dryRun === 'true',
     reason: isAuto ? what : `dry-run is ${values.dryRun}`,

@@ -2,10 +2,11 @@
 
 import { once } from 'node:events';
 import { error, type Problem, type Result } from '../../core/problem/problem.js';
-import { milliseconds, parseFaults } from '../../sandbox/http/fault-plan.js';
+import { parseFaults } from '../../sandbox/http/fault-plan.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../sandbox/http/server.js';
 import { DEMO_SEED } from '../../sandbox/world/demo-seed.js';
 import { parseSeed, type Seed } from '../../sandbox/world/seed.js';
+import { milliseconds } from '../../sandbox/world/seed-shape.js';
 import { GITLAB_VERSIONS, GRAPHQL_SUPPORT } from '../../sandbox/world/version.js';
 import { ended, failed } from '../session/command.js';
 import { readNamedFile } from '../session/named-file.js';

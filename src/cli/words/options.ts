@@ -126,7 +126,8 @@ export const COMMON_FLAGS: readonly FlagName[] = ['color', 'debug', 'help', 'ver
 
 const RUN_GROUPS = ['release', 'links', 'policy', 'dry-run', 'network'] as const;
 const READ_GROUPS = ['release', 'network'] as const;
-const CREATION = ['create-release', 'ref'] as const;
+/** What only a run over a manifest does for a release that is not there. */
+const CREATION = ['create-release', 'ref', 'wait', 'settle'] as const;
 const IN_REVIEW = 'In a merge request pipeline it is a dry run, unless --dry-run=false.';
 /** What a single call writes is one link of one release. */
 const CALL = {
@@ -151,6 +152,7 @@ const WRITING = [
   'prune',
   'max-deletes',
   'max-updates',
+  'require-known-links',
   'only',
   'allow-empty',
   'order',

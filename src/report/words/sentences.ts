@@ -131,6 +131,6 @@ export function existenceSentence(release: ReleaseReport): string {
   if (release.exists) return '';
   if (release.created) return 'The release was created by this run.';
   return awaitsCreation(release)
-    ? 'The release does not exist yet. It will be created.'
+    ? 'The release does not exist yet. It will be created without notes, titled like its tag.'
     : 'The release does not exist.';
 }

@@ -16,12 +16,13 @@ import {
 } from '../request/exchange.js';
 import { readBody, readQuery, requireReadableBody } from '../request/params.js';
 import { isFileTarget, isMeasured, measure } from '../world/measured-body.js';
-import type { World } from '../world/world.js';
+import { catchUp, type World } from '../world/world.js';
 import { findRoute, type Match } from './routes.js';
 import { webDownload, webRoute } from './web.js';
 
 /** Answers `request`, and changes `world` accordingly. Throws only where the sandbox itself has a bug. */
 export function answer(world: World, request: SandboxRequest): SandboxResponse {
+  catchUp(world);
   const file = isFileTarget(request.method, request.target) && !isMeasured(request.body);
   const received = file ? { ...request, body: measure(request.body ?? '') } : request;
   return finish(received, respond(world, received));
@@ -36,6 +37,7 @@ export function answerInTime(
   request: SandboxRequest,
   course: Course,
 ): SandboxResponse | Promise<SandboxResponse> {
+  catchUp(world);
   if (isGraphql(world, request.target)) return respondGraphql(world, request, course);
   const isRead = request.method === 'GET' || request.method === 'HEAD';
   const pause = isRead ? undefined : course.beforeWrite();

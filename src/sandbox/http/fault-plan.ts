@@ -5,6 +5,7 @@
 
 import { listed, quoted } from '../../core/text/quoted.js';
 import type { RecordedRequest } from '../request/exchange.js';
+import { milliseconds } from '../world/seed-shape.js';
 import type { Fault, FaultSource } from './fault.js';
 
 /** A kind of fault, and how its values are written. */
@@ -56,12 +57,6 @@ const KINDS: Readonly<Record<Fault['kind'], Kind>> = {
         : undefined,
   },
 };
-
-/** Milliseconds of `50ms`, `2s` or `50`; `undefined` for anything else. */
-export function milliseconds(text: string): number | undefined {
-  const [, digits, unit] = /^(\d{1,6})(ms|s)?$/.exec(text) ?? [];
-  return digits === undefined ? undefined : Number(digits) * (unit === 's' ? 1000 : 1);
-}
 
 /** One fault, and which requests meet it. */
 interface Planned {

@@ -41,6 +41,8 @@ export interface SeedLink {
   readonly direct_asset_path?: string | null;
   /** ISO 8601. Left out: a second after the link before. Equal times are allowed. */
   readonly created_at?: string;
+  /** Milliseconds from the start of the sandbox: somebody makes the link only then. Default: it is there at once. */
+  readonly appears_after?: number;
 }
 
 /** A release with its links. */
@@ -54,6 +56,13 @@ export interface SeedRelease {
   readonly released_at?: string;
   /** Oldest first. */
   readonly links?: readonly SeedLink[];
+  /**
+   * Milliseconds from the start of the sandbox: somebody creates the release only then, and its git tag if that is not
+   * among the project's `tags`. Links that are to appear earlier come with it.
+   */
+  readonly appears_after?: number;
+  /** Milliseconds from the start of the sandbox: somebody deletes the release then. */
+  readonly disappears_after?: number;
 }
 
 /** A pattern (`*` is any run of characters) and the roles that may create such tags, hence write such releases. */

@@ -50,6 +50,15 @@ export const time: SeedShape<string> = parsed('a time such as 2026-11-22T03:04:0
   /^\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined,
 );
 
+/** A time span such as `20s` or `500ms`, in milliseconds. */
+export const span: SeedShape<number> = parsed('a time such as 20s or 500ms', milliseconds);
+
+/** Milliseconds of `50ms`, `2s` or `50`; `undefined` for anything else. */
+export function milliseconds(written: string): number | undefined {
+  const [, digits, unit] = /^(\d{1,6})(ms|s)?$/.exec(written) ?? [];
+  return digits === undefined ? undefined : Number(digits) * (unit === 's' ? 1000 : 1);
+}
+
 /** One of some words. */
 export function oneOf<T extends string>(words: readonly T[]): SeedShape<T> {
   return parsed(listed(words, 'or'), (value) => words.find((word) => word === value));

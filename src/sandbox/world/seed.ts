@@ -15,6 +15,7 @@ import {
   orNull,
   record,
   type SeedShape,
+  span,
   text,
   time,
   truth,
@@ -25,13 +26,26 @@ export type { Seed } from './seed-model.js';
 const LINK: SeedShape<model.SeedLink> = object(
   'a link',
   { name: text, url: text },
-  { link_type: orNull(oneOf(LINK_TYPES)), direct_asset_path: orNull(text), created_at: time },
+  {
+    link_type: orNull(oneOf(LINK_TYPES)),
+    direct_asset_path: orNull(text),
+    created_at: time,
+    appears_after: span,
+  },
 );
 
 const RELEASE: SeedShape<model.SeedRelease> = object(
   'a release',
   { tag: text },
-  { name: text, description: orNull(text), created_at: time, released_at: time, links: list(LINK) },
+  {
+    name: text,
+    description: orNull(text),
+    created_at: time,
+    released_at: time,
+    links: list(LINK),
+    appears_after: span,
+    disappears_after: span,
+  },
 );
 
 const PACKAGE: SeedShape<model.SeedPackage> = object(

@@ -1,20 +1,12 @@
 /** A seed made into a world: defaults filled in, ids given out from 1 in the order of the seed. */
 
 import type { Ids } from './ids.js';
+import { deedsOf } from './later.js';
 import { emptyPackages, seedPackages } from './package-store.js';
-import type { Seed, SeedMergeRequest, SeedProject, SeedRelease, SeedToken } from './seed-model.js';
+import { releaseFrom } from './release-from-seed.js';
+import type { Seed, SeedMergeRequest, SeedProject, SeedToken } from './seed-model.js';
 import { featuresOf, numberOf } from './version.js';
-import {
-  microseconds,
-  type Project,
-  type StoredNote,
-  type StoredRelease,
-  type StoredToken,
-  type World,
-  type WorldOptions,
-} from './world.js';
-
-const SECOND = 1_000_000;
+import type { Project, StoredNote, StoredToken, World, WorldOptions } from './world.js';
 
 /** A world of its own: nothing is shared with other worlds of the same seed. */
 export function createWorld(seed: Seed, options: WorldOptions = {}): World {
@@ -42,6 +34,7 @@ export function createWorld(seed: Seed, options: WorldOptions = {}): World {
     paths: pathsOf(seed),
     tokens: tokensFrom(seed),
     now: () => clock() * 1000,
+    later: deedsOf(seed, projects, ids, clock() * 1000),
     ...ids,
   };
 }
@@ -86,7 +79,8 @@ function userIdOf({ user }: SeedToken, index: number, seed: Seed): number {
 }
 
 function projectFrom(seed: SeedProject, ids: Ids): Project {
-  const releases = (seed.releases ?? []).map((release) => releaseFrom(release, ids));
+  const present = (seed.releases ?? []).filter(({ appears_after }) => appears_after === undefined);
+  const releases = present.map((release) => releaseFrom(release, 0, ids));
   return {
     id: seed.id,
     path: seed.path,
@@ -111,28 +105,6 @@ function projectFrom(seed: SeedProject, ids: Ids): Project {
         { notes: notesFrom(request, ids), commands: [] },
       ]),
     ),
-  };
-}
-
-function releaseFrom(seed: SeedRelease, ids: Ids): StoredRelease {
-  const links = seed.links ?? [];
-  const created = seed.created_at === undefined ? ids.tick() : microseconds(seed.created_at);
-  const first = ids.tick() - links.length * SECOND;
-  return {
-    tag: seed.tag,
-    name: seed.name ?? null,
-    description: seed.description ?? null,
-    created_at: created,
-    released_at: seed.released_at === undefined ? created : microseconds(seed.released_at),
-    updated_at: created,
-    links: links.map((link, index) => ({
-      id: ids.nextId('link'),
-      name: link.name,
-      url: link.url,
-      filepath: link.direct_asset_path ?? null,
-      link_type: link.link_type === undefined ? 'other' : link.link_type,
-      created_at: link.created_at === undefined ? first + index * SECOND : microseconds(link.created_at),
-    })),
   };
 }
 

@@ -109,6 +109,21 @@ export interface StoredToken {
   readonly admin: boolean;
 }
 
+/** Something that somebody else does at a moment. */
+export interface Deed {
+  /** Microseconds since 1970. */
+  readonly at: number;
+  readonly act: () => void;
+}
+
+/** Lets others do what they were to do by now. */
+export function catchUp(world: Pick<World, 'later' | 'now'>): void {
+  for (let [first] = world.later; first !== undefined && first.at <= world.now(); [first] = world.later) {
+    world.later.shift();
+    first.act();
+  }
+}
+
 /** Where the instance believes itself to be. */
 export interface Site {
   /** Scheme, host and port, as in `direct_asset_url` and `Link`. */
@@ -128,6 +143,8 @@ export interface World extends Ids {
   readonly tokens: ReadonlyMap<string, StoredToken>;
   /** The present, for what lies in the future. */
   now(): number;
+  /** What others will do, earliest first; `catchUp` does what is due. */
+  readonly later: Deed[];
 }
 
 /** What a world is told besides its seed. */
