@@ -353,7 +353,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'no-release',
     meaning: 'The project has no release with the tag, or not any more once the plan was applied.',
-    todo: 'Check its spelling, or set `create-release`.',
+    todo: 'Check its spelling; set `wait` if somebody else creates it later, or `create-release` if nobody does. With `wait`: it did not come in time, and nothing was done.',
     document: 'docs/run-problems.md',
     section: 'When GitLab is read',
   },
@@ -467,6 +467,14 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     todo: 'Run again.',
     document: 'docs/run-problems.md',
     section: 'When the plan is applied',
+  },
+  {
+    code: 'release-changing',
+    meaning:
+      'With `wait`: the links of a release were still changing when the time was over. Nothing was done.',
+    todo: 'Run again when the other tool is done, or raise `wait`.',
+    document: 'docs/run-problems.md',
+    section: 'When GitLab is read',
   },
   {
     code: 'root-outside-checkout',
@@ -627,6 +635,14 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     section: 'Structure',
   },
   {
+    code: 'unknown-links',
+    meaning:
+      'Warning: the plan deletes links of a release and recognises none of those that are there. Error with `require-known-links`.',
+    todo: 'It may be another release than the manifest is for, or another tool is filling it: check `project` and `tag`, use `ignore`, `prune: false` or `wait`.',
+    document: 'docs/run-problems.md',
+    section: 'When the plan is looked at',
+  },
+  {
     code: 'unknown-variable',
     meaning:
       'A variable that is not known here; the nearest and all known ones are named. The environment is not readable.',
@@ -750,6 +766,13 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     code: 'usage',
     meaning: 'The command line has an unknown command or flag, or one without its value.',
     todo: '`release-links COMMAND --help`; the nearest known word is named.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
+    code: 'wait-beyond-deadline',
+    meaning: 'Warning: `wait` and `settle` together are not shorter than `deadline`, which ends the run.',
+    todo: 'Raise `deadline`.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
   },
