@@ -6,7 +6,7 @@ import type { Place, Problem } from '../../src/core/problem/problem.js';
 const folders: Folders = { root: '/builds/app', repository: '/builds/app', isFile: true };
 
 function placeIn(file: string): Place {
-  return { file, line: 3, column: 10, length: 4, source: '    url: x' };
+  return { file, line: 3, column: 10, length: 4, lineText: '    url: x' };
 }
 
 function problem(rest: Partial<Problem> = {}): Problem {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { succeeded } from '../../src/core/run/result.js';
-import type { Fault, FaultSource } from '../../src/sandbox/http/fault.js';
+import type { Fault, FaultFor } from '../../src/sandbox/http/fault.js';
 import { manifestOf, play, reportOf, seedOf, TAG, withSandbox } from './harness.js';
 
 const links = (count: number, host = 'new') =>
@@ -71,7 +71,7 @@ describe('requests', () => {
 });
 
 describe('answers that say little', () => {
-  const first = (fault: Fault): FaultSource => {
+  const first = (fault: Fault): FaultFor => {
     let met = false;
     return ({ target }) => {
       if (met || !target.includes('graphql')) return undefined;

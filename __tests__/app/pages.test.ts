@@ -1,14 +1,14 @@
 /** Lists on several pages, while somebody else adds and deletes: absence is never concluded from a page. */
 
 import { expect, test } from '@jest/globals';
-import type { FaultSource } from '../../src/sandbox/http/fault.js';
+import type { FaultFor } from '../../src/sandbox/http/fault.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { play, reportOf, seedOf, withSandbox } from './harness.js';
 
 const LINK = { name: 'a', url: 'https://x.test/a' };
 
 /** Deletes a release after the first page of a list, `times` times. */
-function deleting(times: number): { fault: FaultSource; watch: (sandbox: Sandbox) => void } {
+function deleting(times: number): { fault: FaultFor; watch: (sandbox: Sandbox) => void } {
   let sandbox: Sandbox | null = null;
   let left = times;
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { hasChanges, succeeded } from '../../src/core/run/result.js';
-import type { FaultSource } from '../../src/sandbox/http/fault.js';
+import type { FaultFor } from '../../src/sandbox/http/fault.js';
 import { insertLink } from '../../src/sandbox/releases/link-store.js';
 import type { StoredRelease, World } from '../../src/sandbox/world/world.js';
 import { manifestOf, play, reportOf, seedOf, withSandbox } from './harness.js';
@@ -173,7 +173,7 @@ describe('rounds', () => {
   /** Acts once, right before the first request with this method is handled. */
   function meanwhile(method: string, act: (release: StoredRelease, world: World) => void) {
     let world: World | undefined;
-    const fault: FaultSource = (request) => {
+    const fault: FaultFor = (request) => {
       const release = world?.projects.get(24)?.releases.get('v0.1');
       if (request.method === method && release !== undefined && world !== undefined) {
         act(release, world);
@@ -224,7 +224,7 @@ describe('rounds', () => {
 
 test('a release that somebody deletes meanwhile is not told as one that lacks its links', async () => {
   let world: World | undefined;
-  const fault: FaultSource = ({ method }) => {
+  const fault: FaultFor = ({ method }) => {
     if (method === 'PUT') world?.projects.get(24)?.releases.delete('v0.1');
     return undefined;
   };

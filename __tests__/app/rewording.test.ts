@@ -11,7 +11,7 @@ import { GitLabClient } from '../../src/gitlab/client/client.js';
 import type { GitLabOptions } from '../../src/gitlab/client/options.js';
 import type { ApiRequest } from '../../src/gitlab/client/request.js';
 import { restated, StoreError } from '../../src/ports/store-error.js';
-import type { FaultSource } from '../../src/sandbox/http/fault.js';
+import type { FaultFor } from '../../src/sandbox/http/fault.js';
 import type { Seed, SeedToken } from '../../src/sandbox/world/seed-model.js';
 import { options } from '../gitlab/options.js';
 import { type PlayOptions, play, seedOf, withSandbox } from './harness.js';
@@ -41,7 +41,7 @@ interface Scenario {
   readonly seed?: (seed: Seed) => Seed;
   readonly raw?: RawInputs;
   readonly how?: PlayOptions;
-  readonly fault?: () => FaultSource;
+  readonly fault?: () => FaultFor;
   readonly files?: Readonly<Record<string, string>>;
 }
 
@@ -58,7 +58,7 @@ const withProject = (project: Partial<Seed['projects'][number]>) => (seed: Seed)
 });
 
 /** The first request that fits is answered so. */
-function once(method: string, path: RegExp, fault: ReturnType<FaultSource>): () => FaultSource {
+function once(method: string, path: RegExp, fault: ReturnType<FaultFor>): () => FaultFor {
   return () => {
     let isDone = false;
     return (request) => {

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Problem } from '../../src/core/problem/problem.js';
 import type { Outcome } from '../../src/core/run/outcome.js';
 import { succeeded } from '../../src/core/run/result.js';
-import type { Fault, FaultSource } from '../../src/sandbox/http/fault.js';
+import type { Fault, FaultFor } from '../../src/sandbox/http/fault.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { RecordedRequest } from '../../src/sandbox/request/exchange.js';
 import type { Seed, SeedProject } from '../../src/sandbox/world/seed-model.js';
@@ -55,7 +55,7 @@ const isPut = ({ method, target }: RecordedRequest): boolean =>
   method === 'PUT' && target.includes('/packages/generic/');
 
 /** Answers the first `times` uploads so. */
-function faulty(fault: Fault, times = 1): FaultSource {
+function faulty(fault: Fault, times = 1): FaultFor {
   let left = times;
   return (request) => {
     if (!isPut(request) || left === 0) return undefined;
@@ -205,7 +205,7 @@ describe('a file that is there', () => {
 });
 
 describe('a file that does not get there', () => {
-  const failing: FaultSource = (request) =>
+  const failing: FaultFor = (request) =>
     isPut(request) && request.target.includes('bad.deb')
       ? {
           kind: 'status',
@@ -300,7 +300,7 @@ describe('a file that does not get there', () => {
     async (_, entry) => {
       const root = folderWith({ 'dist/a': 'a' });
       const controller = new AbortController();
-      const fault: FaultSource = () => {
+      const fault: FaultFor = () => {
         controller.abort();
         return undefined;
       };
@@ -329,7 +329,7 @@ describe('a file that does not get there', () => {
   test('a cancelled run begins no other file', async () => {
     const root = folderWith(Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`dist/${name}`, name])));
     const controller = new AbortController();
-    const fault: FaultSource = (request) => {
+    const fault: FaultFor = (request) => {
       if (isPut(request)) controller.abort();
       return undefined;
     };

@@ -70,7 +70,7 @@ function find(entry: SourceEntry): readonly Found[] {
     case 'github':
       return pick(ASSETS, entry.patterns);
     case 'package':
-      return entry.package.source === 'empty' ? [] : pick(PACKAGE_FILES, entry.patterns);
+      return entry.package.written === 'empty' ? [] : pick(PACKAGE_FILES, entry.patterns);
   }
 }
 

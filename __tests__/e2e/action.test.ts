@@ -1,7 +1,7 @@
 /** The bundle in dist/action, as a runner starts it, against a sandbox and a fake of GitHub. */
 
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import type { FaultSource } from '../../src/sandbox/http/fault.js';
+import type { FaultFor } from '../../src/sandbox/http/fault.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
 import type { SeedLink } from '../../src/sandbox/world/seed-model.js';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.js';
@@ -24,7 +24,7 @@ const PULL_REQUEST = { pull_request: { number: 7, head: REPO, base: REPO } };
 
 let sandbox: Sandbox;
 let github: FakeGitHub;
-let fault: FaultSource | undefined;
+let fault: FaultFor | undefined;
 let links: readonly SeedLink[];
 
 async function start(): Promise<void> {

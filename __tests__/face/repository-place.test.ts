@@ -6,9 +6,13 @@ import { inRepository } from '../../src/face/repository-place.js';
 const MANIFEST = { kind: 'manifest', path: null } as const;
 const PROBLEM: Problem = { severity: 'error', code: 'no', message: 'no' };
 
-function fileOf(file: string, root: string, source: Parameters<typeof inRepository>[1]['source'] = MANIFEST) {
-  const place = { file, line: 3, column: 1, length: 1, source: 'x' };
-  return inRepository({ ...PROBLEM, place }, { root, source }, '/builds/app').place?.file;
+function fileOf(
+  file: string,
+  root: string,
+  declared: Parameters<typeof inRepository>[1]['declared'] = MANIFEST,
+) {
+  const place = { file, line: 3, column: 1, length: 1, lineText: 'x' };
+  return inRepository({ ...PROBLEM, place }, { root, declared }, '/builds/app').place?.file;
 }
 
 describe('where a problem is in the repository', () => {
@@ -27,8 +31,8 @@ describe('where a problem is in the repository', () => {
   });
 
   test('a root is looked for in the working directory', () => {
-    const place = { file: 'a.yml', line: 3, column: 1, length: 1, source: 'x' };
-    const settings = { root: 'sub', source: MANIFEST };
+    const place = { file: 'a.yml', line: 3, column: 1, length: 1, lineText: 'x' };
+    const settings = { root: 'sub', declared: MANIFEST };
     expect(inRepository({ ...PROBLEM, place }, settings, resolve('.'))).toEqual({
       ...PROBLEM,
       place: { ...place, file: 'sub/a.yml' },

@@ -1,6 +1,6 @@
 /** What goes wrong with which request. */
 
-import type { Fault, FaultSource } from '../../src/sandbox/http/fault.js';
+import type { Fault, FaultFor } from '../../src/sandbox/http/fault.js';
 import type { Case, Trouble } from './case.js';
 import { Dice, hashOf } from './dice.js';
 
@@ -11,7 +11,7 @@ export const TIMEOUT = 80;
 const LATE = TIMEOUT + 30;
 
 export interface Schedule {
-  readonly source: FaultSource;
+  readonly faultFor: FaultFor;
   /** Resolves when all writes that are late have been done. */
   settled(): Promise<void>;
 }
@@ -31,7 +31,7 @@ export function scheduleOf(
   const counts = new Map<string, number>();
   let lastLate = 0;
   return {
-    source: ({ method, target, body }) => {
+    faultFor: ({ method, target, body }) => {
       const request = `${method} ${target} ${body ?? ''}`;
       const count = (counts.get(request) ?? 0) + 1;
       counts.set(request, count);

@@ -55,7 +55,7 @@ export async function tryCase(trial: Case, options: TrialOptions = {}): Promise<
     fault: (request, index) => {
       if (!fair && count === options.endAt) (options.end === 'deadline' ? deadline : stop).abort();
       count += 1;
-      return fair ? undefined : schedule.source(request, index);
+      return fair ? undefined : schedule.faultFor(request, index);
     },
   });
   try {

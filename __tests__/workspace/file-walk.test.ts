@@ -8,7 +8,7 @@ import { folder } from './folder.js';
 function patterns(...texts: readonly string[]): readonly PlacedPattern[] {
   return texts.map((pattern, index) => ({
     pattern,
-    place: { file: 'm.yml', line: index + 1, column: 1, length: 1, source: pattern },
+    place: { file: 'm.yml', line: index + 1, column: 1, length: 1, lineText: pattern },
   }));
 }
 

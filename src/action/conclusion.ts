@@ -54,7 +54,7 @@ function showProblems(
   const folders: Folders = {
     root: resolve(settings?.root ?? '.'),
     repository: resolve(variables['GITHUB_WORKSPACE'] ?? '.'),
-    isFile: settings?.source.kind === 'manifest',
+    isFile: settings?.declared.kind === 'manifest',
   };
   for (const problem of diagnosticsOf(result)) {
     const isShown = limit.take(problem.severity);

@@ -15,7 +15,7 @@ import { validateDeclaration } from './validate.js';
  * with the files and variables of the run, so that a misspelt key does not hide a pattern that matches nothing.
  */
 export async function readDeclaration(settings: Settings, workspace: Workspace): Promise<Result<Manifest>> {
-  const manifest = await readSource(settings, workspace);
+  const manifest = await readDeclared(settings, workspace);
   const extra: readonly PlacedPattern[] = ignoreFromInput(settings.ignore);
   const ignoring = (value: Manifest): Manifest => ({ ...value, ignore: [...value.ignore, ...extra] });
   if (manifest.ok) {
@@ -28,18 +28,18 @@ export async function readDeclaration(settings: Settings, workspace: Workspace):
   return { ok: false, problems: withFurther(problems, found.ok ? found.warnings : found.problems, rest) };
 }
 
-async function readSource({ source }: Settings, workspace: Workspace): Promise<ParsedManifest> {
-  switch (source.kind) {
+async function readDeclared({ declared }: Settings, workspace: Workspace): Promise<ParsedManifest> {
+  switch (declared.kind) {
     case 'links':
-      return parseManifest(source.text, 'links');
+      return parseManifest(declared.text, 'links');
     case 'files': {
-      const entries = entriesFromInputs(source);
+      const entries = entriesFromInputs(declared);
       if (!entries.ok) return { ...entries, rest: null };
       const body = { kind: 'links', entries: entries.value } as const;
       return { ...entries, value: { file: 'files', body, ignore: [], tagPrefix: null } };
     }
     case 'manifest': {
-      const found = await workspace.readManifest(source.path);
+      const found = await workspace.readManifest(declared.path);
       if (!found.ok) return { ...found, rest: null };
       const parsed = parseManifest(found.value.text, found.value.file);
       const warnings: readonly Problem[] = found.warnings;

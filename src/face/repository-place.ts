@@ -13,10 +13,10 @@ import { isInside } from '../workspace/inside.js';
  */
 export function inRepository(
   { place, ...problem }: Problem,
-  { root, source }: Pick<Settings, 'root' | 'source'>,
+  { root, declared }: Pick<Settings, 'root' | 'declared'>,
   repository: string,
 ): Problem {
-  if (place === undefined || source.kind !== 'manifest') return problem;
+  if (place === undefined || declared.kind !== 'manifest') return problem;
   const [top, path] = [resolve(repository), resolve(root, place.file)];
   if (!isInside(top, path)) return { ...problem, place };
   return { ...problem, place: { ...place, file: relative(top, path).split(sep).join('/') } };

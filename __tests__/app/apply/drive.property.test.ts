@@ -172,7 +172,7 @@ async function apply(
   { order, concurrency, stop = new AbortController().signal }: Options,
 ): Promise<ReleaseReport> {
   const plan = createPlan(desired, current, policy);
-  const place = { file: 'm', line: 1, column: 1, length: 1, source: '' };
+  const place = { file: 'm', line: 1, column: 1, length: 1, lineText: '' };
   const target = {
     tag: TAG,
     policy,

@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { uploadOnce } from '../../../src/app/apply/upload-once.js';
 import type { PlannedFile } from '../../../src/app/prepare/upload-plan.js';
-import { inputText } from '../../../src/core/problem/source-text.js';
+import { inputText } from '../../../src/core/problem/written-text.js';
 import type { PackageFile } from '../../../src/ports/packages.js';
 
 const file = { path: 'dist/a.zip', size: 3, sha256: '00' };

@@ -156,7 +156,7 @@ describe('reviewKey', () => {
 
 describe('reviewedFile', () => {
   const problem = { severity: 'error', code: 'unknown-key', message: 'no such key' } as const;
-  const place = { file: '.gitlab/release-links.yml', line: 1, column: 1, length: 1, source: 'x' };
+  const place = { file: '.gitlab/release-links.yml', line: 1, column: 1, length: 1, lineText: 'x' };
   test.each([
     ['the file of the first problem that has a place', [problem, { ...problem, place }], {}, place.file],
     ['the manifest that was asked for', [problem], { manifest: 'links.yml' }, 'links.yml'],

@@ -21,7 +21,7 @@ test('with nothing given, the documented defaults hold', () => {
     project: null,
     tag: null,
     token: null,
-    source: { kind: 'manifest', path: null },
+    declared: { kind: 'manifest', path: null },
     root: '.',
     ifNoFilesFound: 'error',
     dryRun: false,
@@ -326,7 +326,7 @@ describe('lists', () => {
   const LISTS = ['a\nb', '["a", "b"]', "['a', 'b']", '[a, b]', '- a\n- b', '"a"\n\'b\''];
   test.each(LISTS)('%j is a list of two', (text) => {
     expect(settings({ ignore: text, tags: text })).toMatchObject({ ignore: ['a', 'b'], tags: ['a', 'b'] });
-    expect(settings({ files: text, url: 'https://x' }).source).toMatchObject({ files: ['a', 'b'] });
+    expect(settings({ files: text, url: 'https://x' }).declared).toMatchObject({ files: ['a', 'b'] });
   });
   test('vars too', () => {
     expect([...settings({ vars: '["A=1", "B=x, y"]' }).vars]).toEqual([

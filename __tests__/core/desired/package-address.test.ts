@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/desired/package-address.js';
 import { parseTemplate, type Template } from '../../../src/core/entry/template.js';
 import { lookup } from '../../../src/core/entry/variables.js';
-import { inputText } from '../../../src/core/problem/source-text.js';
+import { inputText } from '../../../src/core/problem/written-text.js';
 
 const value = lookup({ tag: 'v1.0', project: null, vars: new Map() }, null);
 function template(text: string): Template {

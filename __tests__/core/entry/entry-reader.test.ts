@@ -12,7 +12,7 @@ function read(text: string): Entry | undefined | readonly string[] {
 describe('upload', () => {
   test('into a package; nothing is replaced unless that is wanted', () => {
     const text = (more: string): string => `- {files: a, upload: {package: p, version: "1"${more}}}`;
-    const upload = { package: { source: 'p' }, version: { source: '1' }, place: { line: 1, column: 14 } };
+    const upload = { package: { written: 'p' }, version: { written: '1' }, place: { line: 1, column: 14 } };
     expect(read(text(''))).toMatchObject({ kind: 'files', upload: { ...upload, replace: false } });
     expect(read(text(', replace: true'))).toMatchObject({ upload: { ...upload, replace: true } });
   });
@@ -91,8 +91,8 @@ describe('package', () => {
   test('all its files, or some', () => {
     expect(read('- {package: p, version: v}')).toMatchObject({
       kind: 'package',
-      package: { source: 'p' },
-      version: { source: 'v' },
+      package: { written: 'p' },
+      version: { written: 'v' },
       patterns: [],
     });
     expect(read('- {package: p, version: v, files: ["*.zip"]}')).toMatchObject({

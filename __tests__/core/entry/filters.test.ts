@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { isLegalPath } from '../../../src/core/desired/link-rules.js';
 import { fileNameProblem } from '../../../src/core/desired/package-address.js';
 import { filtered } from '../../../src/core/entry/filters.js';
-import { inputText } from '../../../src/core/problem/source-text.js';
+import { inputText } from '../../../src/core/problem/written-text.js';
 import { FUZZ } from '../../fuzz.js';
 
 const { place } = inputText('x', 'x');

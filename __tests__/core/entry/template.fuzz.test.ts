@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expandTemplate, parseTemplate, templateOf } from '../../../src/core/entry/template.js';
 import { encodePath } from '../../../src/core/entry/url-template.js';
 import type { Problem } from '../../../src/core/problem/problem.js';
-import { inputText } from '../../../src/core/problem/source-text.js';
+import { inputText } from '../../../src/core/problem/written-text.js';
 import { FUZZ } from '../../fuzz.js';
 
 const NAMES = ['tag', 'path'];
@@ -43,7 +43,7 @@ describe('templates', () => {
       fc.property(soup, (text) => {
         const { template, problems } = parse(text);
         expect(template === null).toBe(problems.length > 0);
-        if (template !== null) expect(template.source).toBe(text);
+        if (template !== null) expect(template.written).toBe(text);
         for (const { place } of problems) expect(place?.length).toBeGreaterThan(0);
       }),
       FUZZ,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { expandTemplate, parseTemplate, unknownVariable } from '../../../src/core/entry/template.js';
 import type { Problem } from '../../../src/core/problem/problem.js';
-import { inputText } from '../../../src/core/problem/source-text.js';
+import { inputText } from '../../../src/core/problem/written-text.js';
 
 function expand(text: string, values: Readonly<Record<string, string>> = {}): string | readonly string[] {
   const problems: Problem[] = [];

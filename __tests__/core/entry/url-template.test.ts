@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseTemplate } from '../../../src/core/entry/template.js';
 import { encodePath, expandUrl } from '../../../src/core/entry/url-template.js';
-import { inputText } from '../../../src/core/problem/source-text.js';
+import { inputText } from '../../../src/core/problem/written-text.js';
 
 const VALUES: Readonly<Record<string, string>> = {
   tag: 'v1/50%2F',

@@ -58,7 +58,7 @@ describe('entriesFromInputs', () => {
   test('what all files share is told at the first pattern', () => {
     const inputs = { files: ['a/*', 'b/*'], url: 'https://e/${path}' };
     expect(links(inputs, ['a/x.zip', 'b/x.zip'])).toMatchObject([
-      { code: 'duplicate-name', place: { file: 'files', line: 1, column: 1, length: 3, source: 'a/*' } },
+      { code: 'duplicate-name', place: { file: 'files', line: 1, column: 1, length: 3, lineText: 'a/*' } },
     ]);
   });
 

@@ -127,8 +127,8 @@ function checkPlaces(text: string, problems: readonly Problem[]): void {
     for (const place of [problem.place, problem.related]) {
       if (place === undefined) continue;
       expect(place.line).toBeLessThanOrEqual(lines.length);
-      expect(place.source).toBe(lines[place.line - 1]);
-      expect(place.column).toBeLessThanOrEqual(place.source.length + 1);
+      expect(place.lineText).toBe(lines[place.line - 1]);
+      expect(place.column).toBeLessThanOrEqual(place.lineText.length + 1);
       expect(place.length).toBeGreaterThanOrEqual(1);
     }
     expect(renderProblem(problem)).not.toContain('\u001b');

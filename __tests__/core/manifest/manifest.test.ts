@@ -14,8 +14,8 @@ function codes(text: string): readonly string[] {
 describe('parseManifest', () => {
   test('what it reads', () => {
     const result = parseManifest('links:\n  - url: https://example.com/${tag}\nignore: x\n', 'dir/m.yml');
-    const line = (source: string, number: number, column: number, length: number) => {
-      return { file: 'dir/m.yml', line: number, column, length, source };
+    const line = (lineText: string, number: number, column: number, length: number) => {
+      return { file: 'dir/m.yml', line: number, column, length, lineText };
     };
     const second = '  - url: https://example.com/${tag}';
     expect(result).toEqual({
@@ -31,7 +31,7 @@ describe('parseManifest', () => {
               place: line(second, 2, 5, 31),
               name: null,
               url: {
-                source: 'https://example.com/${tag}',
+                written: 'https://example.com/${tag}',
                 place: line(second, 2, 10, 26),
                 parts: [
                   { kind: 'literal', text: 'https://example.com/' },
@@ -82,7 +82,7 @@ describe('parseManifest', () => {
         code: 'too-many-entries',
         message: 'a manifest has at most 20000 entries',
         hint: 'Use an entry with `files` for many files, or `tags` for many releases.',
-        place: { file: 'm.yml', line: 40_001, column: 3, length: 16, source: '- url: https://e/x' },
+        place: { file: 'm.yml', line: 40_001, column: 3, length: 16, lineText: '- url: https://e/x' },
       },
     ]);
   });
@@ -108,7 +108,7 @@ describe('parseManifest', () => {
         code: 'manifest-too-large',
         message: 'the text is longer than 4 MiB',
         hint: 'Is this the right file? Use an entry with `files` for many files.',
-        place: { file: 'm.yml', line: 1, column: 1, length: 1, source: '' },
+        place: { file: 'm.yml', line: 1, column: 1, length: 1, lineText: '' },
       },
     ]);
   });

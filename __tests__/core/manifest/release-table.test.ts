@@ -21,8 +21,10 @@ describe('what a table holds', () => {
       { kind: 'tag', tag: '1.10', links: [], place: { line: 2, column: 3 } },
       {
         kind: 'tags',
-        patterns: [{ pattern: 'v*', place: { file: 'm.yml', line: 3, column: 10, length: 4, source: line } }],
-        links: [{ kind: 'link', url: { source: 'https://e/x' } }],
+        patterns: [
+          { pattern: 'v*', place: { file: 'm.yml', line: 3, column: 10, length: 4, lineText: line } },
+        ],
+        links: [{ kind: 'link', url: { written: 'https://e/x' } }],
       },
     ]);
   });

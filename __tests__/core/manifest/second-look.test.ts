@@ -80,7 +80,7 @@ describe('but not what may come right by itself', () => {
 
 describe('what is told of a whole entry', () => {
   const WHOLE = { severity: 'error', code: 'told', message: 'told' } as const;
-  const PLACE = { file: 'm.yml', line: 9, column: 1, length: 1, source: 'x' };
+  const PLACE = { file: 'm.yml', line: 9, column: 1, length: 1, lineText: 'x' };
 
   /** Whether it is told of the only entry as found, and of another where the entry is only pointed to. */
   function isTold(entry: string): readonly boolean[] {

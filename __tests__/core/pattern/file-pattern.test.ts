@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkPatterns } from '../../../src/core/pattern/file-pattern.js';
 import type { Problem } from '../../../src/core/problem/problem.js';
-import { inputTexts } from '../../../src/core/problem/source-text.js';
+import { inputTexts } from '../../../src/core/problem/written-text.js';
 
 function check(...patterns: readonly string[]): readonly Problem[] {
   const problems: Problem[] = [];

@@ -10,7 +10,7 @@ function problem(
   const base = { severity, code, message: code };
   if (where === null) return base;
   const [file, line, column] = where;
-  return { ...base, place: { file, line, column, length: 1, source: '' } };
+  return { ...base, place: { file, line, column, length: 1, lineText: '' } };
 }
 
 const codes = (problems: readonly Problem[]): string[] => problems.map(({ code }) => code);

@@ -101,7 +101,7 @@ describe('a text is given up', () => {
         code: 'yaml-syntax',
         message: 'this is not valid YAML: more than 1000 backslashes begin no escape',
         hint: 'Use single quotes, in which a backslash is a character like any other.',
-        place: { file: 'm.yml', line: 1, column: 1, length: 2004, source: text(1001) },
+        place: { file: 'm.yml', line: 1, column: 1, length: 2004, lineText: text(1001) },
       },
     ]);
   });

@@ -5,7 +5,7 @@ import { genericFileUrl } from '../../../src/core/desired/package-address.js';
 import { openGitLabProject } from '../../../src/gitlab/api/project.js';
 import type { GitLabOptions } from '../../../src/gitlab/client/options.js';
 import type { PackageRegistry } from '../../../src/ports/packages.js';
-import type { FaultSource } from '../../../src/sandbox/http/fault.js';
+import type { FaultFor } from '../../../src/sandbox/http/fault.js';
 import type { Sandbox } from '../../../src/sandbox/http/server.js';
 import type { SeedPackage, SeedProject, SeedToken } from '../../../src/sandbox/world/seed-model.js';
 import { options } from '../options.js';
@@ -24,7 +24,7 @@ interface Opened {
 
 async function opened(
   project: Partial<SeedProject> = {},
-  fault?: FaultSource,
+  fault?: FaultFor,
   tokens: Readonly<Record<string, SeedToken>> = {},
 ): Promise<Opened> {
   const how = fault === undefined ? {} : { fault };

@@ -34,14 +34,14 @@ describe('shapes that GitLab has', () => {
     ['a list', '["a",1,null,"b"]', 'text', ['a', 'b']],
     ['a number', '7', 'none', []],
     ['null', 'null', 'none', []],
-  ])('%s', (_, text, source, texts) => {
-    expect(complain(text)).toEqual({ source, code: null, scope: null, texts });
+  ])('%s', (_, text, where, texts) => {
+    expect(complain(text)).toEqual({ where, code: null, scope: null, texts });
   });
 
   test('a token in a bad state', () => {
     const text = '{"error":"insufficient_scope","error_description":"Higher privileges.","scope":"api"}';
     expect(complain(text)).toEqual({
-      source: 'error',
+      where: 'error',
       code: 'insufficient_scope',
       scope: 'api',
       texts: ['Higher privileges.'],
@@ -60,8 +60,8 @@ describe('shapes that GitLab has', () => {
     ],
     ['<!DOCTYPE html><body>Blocked', 'text/plain', 'html', []],
     ['<html>', 'application/json', 'html', []],
-  ])('%j as %s', (text, type, source, texts) => {
-    expect(complain(text, type)).toMatchObject({ source, texts });
+  ])('%j as %s', (text, type, where, texts) => {
+    expect(complain(text, type)).toMatchObject({ where, texts });
   });
 });
 

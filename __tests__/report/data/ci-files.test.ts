@@ -22,7 +22,13 @@ const problem: Problem = {
   code: 'duplicate-url',
   message: 'two links have the URL https://u:hunter2@h/x',
   hint: 'Change one.',
-  place: { file: 'release-links.yml', line: 3, column: 5, length: 1, source: '  url: https://u:hunter2@h/x' },
+  place: {
+    file: 'release-links.yml',
+    line: 3,
+    column: 5,
+    length: 1,
+    lineText: '  url: https://u:hunter2@h/x',
+  },
 };
 
 describe('terraform', () => {

@@ -7,7 +7,7 @@ import type { Link } from '../../../src/core/link.js';
 import { parseManifest } from '../../../src/core/manifest/manifest.js';
 import { createPlan } from '../../../src/core/plan/plan.js';
 import type { Problem } from '../../../src/core/problem/problem.js';
-import { inputText } from '../../../src/core/problem/source-text.js';
+import { inputText } from '../../../src/core/problem/written-text.js';
 import { exportManifest, exportReleases } from '../../../src/report/data/export.js';
 import { expectGolden } from '../golden.js';
 import { HOSTILE_NAMES, link } from '../samples.js';

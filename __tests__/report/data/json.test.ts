@@ -40,7 +40,7 @@ const unfinished = release(mixedPlan(), {
       code: 'x',
       message: 'm',
       hint: 'h',
-      place: { file: 'release-links.yml', line: 3, column: 5, length: 1, source: 'x' },
+      place: { file: 'release-links.yml', line: 3, column: 5, length: 1, lineText: 'x' },
     },
   ],
 });

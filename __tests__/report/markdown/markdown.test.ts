@@ -33,11 +33,11 @@ const problem: Problem = {
   code: 'too-many-deletes',
   message: 'the plan would delete 11 links',
   hint: 'Set max-deletes to 11.',
-  place: { file: 'release-links.yml', line: 3, column: 5, length: 1, source: 'x' },
+  place: { file: 'release-links.yml', line: 3, column: 5, length: 1, lineText: 'x' },
 };
 
 const conflictPlaces = new Map([
-  ['app', { file: 'release-links.yml', line: 7, column: 11, length: 3, source: 'x' }],
+  ['app', { file: 'release-links.yml', line: 7, column: 11, length: 3, lineText: 'x' }],
 ]);
 
 /** A move of `count` links to another host. */

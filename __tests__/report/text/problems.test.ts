@@ -2,15 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import type { Place, Problem } from '../../../src/core/problem/problem.js';
 import { renderProblem } from '../../../src/report/text/problems.js';
 
-function place(source: string, column: number, length: number, line = 3): Place {
-  return { file: 'm.yml', line, column, length, source };
+function place(lineText: string, column: number, length: number, line = 3): Place {
+  return { file: 'm.yml', line, column, length, lineText };
 }
 
 function problem(more: Partial<Problem> = {}): Problem {
   return { severity: 'error', code: 'some-code', message: 'it is wrong', ...more };
 }
 
-/** The source line and the carets below it. */
+/** The lineText line and the carets below it. */
 function snippet(at: Place): readonly string[] {
   return renderProblem(problem({ place: at }))
     .split('\n')
@@ -74,16 +74,16 @@ describe('renderProblem', () => {
   });
 
   test('credentials are hidden, and the carets follow', () => {
-    const source = 'url: https://user:hunter2@h/a # x';
-    expect(snippet(place(source, 6, 24))).toEqual([
+    const lineText = 'url: https://user:hunter2@h/a # x';
+    expect(snippet(place(lineText, 6, 24))).toEqual([
       '  3 | url: https://user:***@h/a # x',
       '    |      ^^^^^^^^^^^^^^^^^^^^',
     ]);
-    expect(snippet(place(source, 33, 1))).toEqual([
+    expect(snippet(place(lineText, 33, 1))).toEqual([
       '  3 | url: https://user:***@h/a # x',
       '    |                             ^',
     ]);
-    expect(snippet(place(source, 1, 3))[1]).toBe('    | ^^^');
+    expect(snippet(place(lineText, 1, 3))[1]).toBe('    | ^^^');
   });
 
   test('nothing in it is obeyed', () => {
@@ -92,7 +92,7 @@ describe('renderProblem', () => {
       code: 'x',
       message: '::error::a\u001b[2J\nb https://u:secret@h',
       hint: '##[error]x\u202e',
-      place: { file: '::warning::m\u0007.yml', line: 1, column: 1, length: 1, source: '::error::x\u0000' },
+      place: { file: '::warning::m\u0007.yml', line: 1, column: 1, length: 1, lineText: '::error::x\u0000' },
     });
     expect(text).not.toMatch(/^\s*::|##\[|secret/m);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

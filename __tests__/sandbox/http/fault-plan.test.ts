@@ -12,12 +12,12 @@ const request = (line: string) => {
 function meets(plan: string, ...lines: readonly string[]): unknown[] {
   const read = parseFaults(plan);
   if (!read.ok) throw new Error(read.message);
-  return lines.map((line, index) => (read.source(request(line), index) as Fault | undefined)?.kind ?? null);
+  return lines.map((line, index) => (read.faultFor(request(line), index) as Fault | undefined)?.kind ?? null);
 }
 
 const fault = (plan: string) => {
   const read = parseFaults(plan);
-  return read.ok ? read.source(request('GET /'), 0) : read.message;
+  return read.ok ? read.faultFor(request('GET /'), 0) : read.message;
 };
 
 test.each([

@@ -8,7 +8,7 @@ import type { PlacedPattern } from '../../core/pattern/placed.js';
 import { afterPrefix } from '../../core/pattern/tag-prefix.js';
 import { matches } from '../../core/pattern/wildcard.js';
 import { error, type Problem, problem, type Result, resultOf } from '../../core/problem/problem.js';
-import { inputText } from '../../core/problem/source-text.js';
+import { inputText } from '../../core/problem/written-text.js';
 import { quoted } from '../../core/text/quoted.js';
 import type { CurrentRelease } from '../../ports/releases.js';
 import type { Settings } from '../settings/settings.js';

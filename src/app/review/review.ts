@@ -90,6 +90,6 @@ export function reviewedFile(result: RunResult, settings: Settings | null): stri
   const place = problemsOf(result).find((problem) => problem.place !== undefined)?.place;
   if (place !== undefined) return place.file;
   if (settings === null) return 'inputs';
-  const { source } = settings;
-  return source.kind === 'manifest' ? (source.path ?? 'release-links.yml') : source.kind;
+  const { declared } = settings;
+  return declared.kind === 'manifest' ? (declared.path ?? 'release-links.yml') : declared.kind;
 }

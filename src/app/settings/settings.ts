@@ -17,7 +17,7 @@ import { checkExpanded, checkRef, checkToken, plainTag } from './text-checks.js'
 import { checkTimes } from './time-checks.js';
 
 /** Where the desired links are declared. */
-export type Source =
+export type Declared =
   /** `path` is null where a default name is to be looked for. */
   | { readonly kind: 'manifest'; readonly path: string | null }
   | { readonly kind: 'links'; readonly text: string }
@@ -41,7 +41,7 @@ interface Decided {
   /** The commit that the job runs on; null outside of CI. */
   readonly commit: string | null;
   readonly token: Token | null;
-  readonly source: Source;
+  readonly declared: Declared;
   readonly dryRun: boolean;
   /** Why a run plans or applies, to stand in parentheses: `merge request pipeline`, `dry-run is true`. */
   readonly reason: string;
@@ -55,7 +55,7 @@ interface Decided {
   readonly gone: string | null;
 }
 
-/** Inputs that `token` and `source` stand for. */
+/** Inputs that `token` and `declared` stand for. */
 type Absorbed =
   | 'tokenType'
   | 'manifest'
@@ -95,7 +95,7 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
     commit: environment.CI_COMMIT_SHA ?? environment.GITHUB_SHA ?? null,
     token,
     notices: [...notices, ...checkTimes(values)],
-    source: sourceSetting(values, raw),
+    declared: declaredIn(values, raw),
     dryRun: isAuto ? proposed : values.dryRun === 'true',
     reason: isAuto ? what : `dry-run is ${values.dryRun}`,
     proposed,
@@ -121,7 +121,7 @@ function tokenSetting({ token, tokenType }: InputValues, environment: Environmen
   return { kind: isJobToken ? 'job' : 'private', value };
 }
 
-function sourceSetting(values: InputValues, raw: RawInputs): Source {
+function declaredIn(values: InputValues, raw: RawInputs): Declared {
   const { manifest, links, files, url, name, linkType, directAssetPath } = values;
   if (links !== null) return { kind: 'links', text: links };
   if (raw.files === undefined) return { kind: 'manifest', path: manifest };

@@ -61,7 +61,7 @@ function readConduct(flags: Session['invocation']['flags']): Result<SandboxCondu
     ...(version === undefined ? {} : { version }),
     ...(graphql === undefined ? {} : { graphql }),
     ...(rateLimit === undefined || rateLimit === null ? {} : { rateLimit }),
-    ...(faults?.ok === true ? { fault: faults.source } : {}),
+    ...(faults?.ok === true ? { fault: faults.faultFor } : {}),
   };
   return { ok: true, value, warnings: [] };
 }

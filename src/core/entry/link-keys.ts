@@ -7,7 +7,7 @@
 
 import { LINK_TYPES, type LinkType } from '../link.js';
 import { error, type Place } from '../problem/problem.js';
-import type { Text } from '../problem/source-text.js';
+import type { Text } from '../problem/written-text.js';
 import { appearance } from '../text/look-alike.js';
 import { nearest } from '../text/nearest.js';
 import { listed, quoted } from '../text/quoted.js';

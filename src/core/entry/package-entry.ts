@@ -59,7 +59,7 @@ export const PACKAGE: EntryKind<PackageEntry> = {
     return which && patterns && { kind: 'package', ...templates, ...which, patterns };
   },
   templates: (entry) => [entry.package, entry.version],
-  source: (entry) => `the package ${quoted(entry.package.source)}`,
+  source: (entry) => `the package ${quoted(entry.package.written)}`,
   needsServer: () => true,
   schema: () => ({
     description: 'One link for each file of a generic package.',

@@ -7,7 +7,7 @@
  */
 
 import { error, type Place, type Problem } from '../problem/problem.js';
-import type { Text } from '../problem/source-text.js';
+import type { Text } from '../problem/written-text.js';
 import { nearest } from '../text/nearest.js';
 import { listed, quoted } from '../text/quoted.js';
 import { meantVariable } from '../text/unexpanded.js';
@@ -16,7 +16,7 @@ import { unexpandedIn, unexpandedProblem } from './unexpanded-check.js';
 
 export interface Template {
   /** As it was written. */
-  readonly source: string;
+  readonly written: string;
   readonly place: Place;
   readonly parts: readonly TemplatePart[];
 }
@@ -81,7 +81,7 @@ export function parseTemplate(text: Text, names: readonly string[], problems: Pr
   literal += text.value.slice(at);
   if (problems.length > before) return null;
   if (literal !== '') parts.push({ kind: 'literal', text: literal });
-  return { source: text.value, place: text.place, parts };
+  return { written: text.value, place: text.place, parts };
 }
 
 /** A text as the template that stands for it; only what would be taken for a variable is escaped. */

@@ -1,7 +1,7 @@
 /** Variables of other tools in a text of ours, which would be published as they stand. */
 
 import { error, type Problem } from '../problem/problem.js';
-import type { Text } from '../problem/source-text.js';
+import type { Text } from '../problem/written-text.js';
 import { quoted } from '../text/quoted.js';
 import { findUnexpanded, meantVariable, NOTATIONS, type Unexpanded } from '../text/unexpanded.js';
 

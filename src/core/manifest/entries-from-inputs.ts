@@ -7,7 +7,7 @@ import { FILE_VARIABLES } from '../entry/variables.js';
 import type { LinkType } from '../link.js';
 import { checkPatterns } from '../pattern/file-pattern.js';
 import { error, type Problem, type Result, resultOf } from '../problem/problem.js';
-import { inputText, inputTexts } from '../problem/source-text.js';
+import { inputText, inputTexts } from '../problem/written-text.js';
 
 /** The inputs `files`, `url`, `name`, `link-type` and `direct-asset-path`. What was not given is left out or null. */
 export interface FilesInputs {

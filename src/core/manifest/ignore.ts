@@ -2,7 +2,7 @@
 
 import type { PlacedPattern } from '../pattern/placed.js';
 import { matches } from '../pattern/wildcard.js';
-import { inputTexts } from '../problem/source-text.js';
+import { inputTexts } from '../problem/written-text.js';
 
 /** The patterns of the input `ignore`, one a line. */
 export function ignoreFromInput(lines: readonly string[]): readonly PlacedPattern[] {

@@ -2,7 +2,7 @@
 
 import { isMap, isScalar } from 'yaml';
 import { error, type Place, type Problem } from '../problem/problem.js';
-import type { SourceText } from '../problem/source-text.js';
+import type { WrittenText } from '../problem/written-text.js';
 import type { YamlNode } from '../yaml/document.js';
 import type { Reading } from '../yaml/reader.js';
 
@@ -36,7 +36,7 @@ export function loneLink(reading: Reading, root: YamlNode | null, start: Place):
     root.flow === true
       ? 'Make it a list: write [ before it and ] behind it.'
       : 'Make it a list: write "- " before its first line, and indent the others by two spaces.';
-  const message = `this is one link, but ${reading.source.file === 'links' ? 'the input `links`' : 'a manifest'} is a list of links`;
+  const message = `this is one link, but ${reading.written.file === 'links' ? 'the input `links`' : 'a manifest'} is a list of links`;
   return error('wrong-type', message, hint, start);
 }
 
@@ -53,12 +53,12 @@ export function tooManyEntries(place: Place): Problem {
   return error('too-many-entries', message, hint, place);
 }
 
-export function tooLarge(source: SourceText): Problem {
+export function tooLarge(written: WrittenText): Problem {
   return error(
     'manifest-too-large',
     `the text is longer than ${MOST_BYTES / 1024 / 1024} MiB`,
     'Is this the right file? Use an entry with `files` for many files.',
-    { ...source.place(0, 0), source: '' },
+    { ...written.place(0, 0), lineText: '' },
   );
 }
 

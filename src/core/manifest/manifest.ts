@@ -13,7 +13,7 @@ import type { LinkDefaults } from '../entry/link-keys.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import { inOrder } from '../problem/order.js';
 import { hasErrors, type Place, type Problem } from '../problem/problem.js';
-import { sourceText } from '../problem/source-text.js';
+import { writtenText } from '../problem/written-text.js';
 import { parseYaml, type YamlNode } from '../yaml/document.js';
 import { type Fields, readFields } from '../yaml/fields.js';
 import { type Field, type Reading, readItems, readTexts, shapeOf } from '../yaml/reader.js';
@@ -61,10 +61,10 @@ export type ParsedManifest =
  * @param file how places name it: a path relative to the root, or `links` for the input
  */
 export function parseManifest(text: string, file: string): ParsedManifest {
-  const source = sourceText(text, file);
-  if (text.length > MOST_BYTES) return { ok: false, problems: [tooLarge(source)], rest: null };
-  const document = parseYaml(source);
-  const reading: Reading = { source, problems: [...document.problems] };
+  const written = writtenText(text, file);
+  if (text.length > MOST_BYTES) return { ok: false, problems: [tooLarge(written)], rest: null };
+  const document = parseYaml(written);
+  const reading: Reading = { written, problems: [...document.problems] };
   const manifest = document.readable ? readManifest(reading, document.root) : null;
   if (manifest !== null && !hasErrors(reading.problems)) {
     return { ok: true, value: manifest, warnings: inOrder(reading.problems) };
@@ -74,8 +74,8 @@ export function parseManifest(text: string, file: string): ParsedManifest {
 }
 
 function readManifest(reading: Reading, root: YamlNode | null): Manifest | null {
-  const { file } = reading.source;
-  const start = reading.source.place(0, 0);
+  const { file } = reading.written;
+  const start = reading.written.place(0, 0);
   if (shapeOf(root) === 'null') {
     reading.problems.push(emptyManifest(start));
     return null;

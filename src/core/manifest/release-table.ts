@@ -5,7 +5,7 @@ import { unexpandedIn, unexpandedProblem } from '../entry/unexpanded-check.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import { covers, matches } from '../pattern/wildcard.js';
 import { error, type Place, type Problem, warning } from '../problem/problem.js';
-import type { Text } from '../problem/source-text.js';
+import type { Text } from '../problem/written-text.js';
 import { append } from '../text/append.js';
 import { quoted } from '../text/quoted.js';
 import type { YamlNode } from '../yaml/document.js';

@@ -4,7 +4,7 @@
  */
 
 import { error, type Problem } from '../problem/problem.js';
-import type { Text } from '../problem/source-text.js';
+import type { Text } from '../problem/written-text.js';
 import { append } from '../text/append.js';
 import { quoted } from '../text/quoted.js';
 import { findUnexpanded, type Notation } from '../text/unexpanded.js';

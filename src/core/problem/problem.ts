@@ -12,7 +12,7 @@ export interface Place {
   /** Number of columns to underline, at least 1. */
   readonly length: number;
   /** The text of that line, without its line end. */
-  readonly source: string;
+  readonly lineText: string;
 }
 
 /** An error stops the run before anything is written; a warning does not. */

@@ -13,7 +13,7 @@
 
 import { Composer, type CST, type Document, type ParsedNode, type YAMLError } from 'yaml';
 import { error, type Place, type Problem } from '../problem/problem.js';
-import type { SourceText } from '../problem/source-text.js';
+import type { WrittenText } from '../problem/written-text.js';
 import { scanYaml } from './scan.js';
 
 /** A node of the tree. */
@@ -34,14 +34,14 @@ export interface YamlDocument {
  * Problems: `yaml-syntax`, `yaml-tab`, `yaml-alias`, `yaml-anchor`, `yaml-tag`, `yaml-directive`,
  * `yaml-documents`, `yaml-depth`, `manifest-too-large`.
  */
-export function parseYaml(source: SourceText): YamlDocument {
-  const { tokens, problems, isWhole, openQuotes } = scanYaml(source);
+export function parseYaml(written: WrittenText): YamlDocument {
+  const { tokens, problems, isWhole, openQuotes } = scanYaml(written);
   if (!isWhole) return { root: null, problems, readable: false };
-  const documents = compose(tokens, source);
+  const documents = compose(tokens, written);
   const [document] = documents;
   const errors = documents.flatMap((one) => one.errors).filter((error) => !TOKEN_ERRORS.has(error.code));
-  const syntax = firstOfLines(errors.map((error) => syntaxProblem(error, source, openQuotes)));
-  const second = documents[1] === undefined ? [] : [severalDocuments(documents[1], source)];
+  const syntax = firstOfLines(errors.map((error) => syntaxProblem(error, written, openQuotes)));
+  const second = documents[1] === undefined ? [] : [severalDocuments(documents[1], written)];
   return {
     root: document?.contents ?? null,
     problems: [...problems, ...syntax, ...second],
@@ -49,14 +49,14 @@ export function parseYaml(source: SourceText): YamlDocument {
   };
 }
 
-function compose(tokens: readonly CST.Token[], source: SourceText): Document.Parsed[] {
+function compose(tokens: readonly CST.Token[], written: WrittenText): Document.Parsed[] {
   const composer = new Composer({
     version: '1.2',
     schema: 'failsafe',
     strict: true,
     uniqueKeys: false,
   });
-  return [...composer.compose(tokens, true, source.text.length)];
+  return [...composer.compose(tokens, true, written.text.length)];
 }
 
 /** What the library says of tokens that the scan has refused already. */
@@ -69,13 +69,13 @@ const TOKEN_ERRORS: ReadonlySet<string> = new Set([
   'TAG_RESOLVE_FAILED',
 ]);
 
-function severalDocuments(document: Document.Parsed, source: SourceText): Problem {
+function severalDocuments(document: Document.Parsed, written: WrittenText): Problem {
   const start = document.range[0];
   return error(
     'yaml-documents',
     'a second YAML document begins here; a manifest is one document',
     'Remove the line with --- (or ...) between them, and write all links under one `links:`.',
-    source.place(start, start),
+    written.place(start, start),
   );
 }
 
@@ -87,11 +87,11 @@ function firstOfLines(problems: readonly Problem[]): readonly Problem[] {
 
 function syntaxProblem(
   found: YAMLError,
-  source: SourceText,
+  written: WrittenText,
   openQuotes: ReadonlyMap<number, number>,
 ): Problem {
   const quote = openQuotes.get(found.pos[0]);
-  const place = quote === undefined ? placeOf(found, source) : source.place(quote, found.pos[0]);
+  const place = quote === undefined ? placeOf(found, written) : written.place(quote, found.pos[0]);
   if (found.code === 'TAB_AS_INDENT') {
     const message = 'a tab is used for indentation, where YAML allows only spaces';
     return error('yaml-tab', message, 'Replace each tab at the start of the line with spaces.', place);
@@ -101,14 +101,14 @@ function syntaxProblem(
     return error('yaml-syntax', message, 'Close it.', place);
   }
   const message = `this is not valid YAML: ${sentence(found.message)}`;
-  return error('yaml-syntax', message, syntaxHint(found, source.text), place);
+  return error('yaml-syntax', message, syntaxHint(found, written.text), place);
 }
 
 /** What is missing at the end of the text is shown after its last character. */
-function placeOf(error: YAMLError, source: SourceText): Place {
+function placeOf(error: YAMLError, written: WrittenText): Place {
   const [start, end] = error.pos;
-  const last = source.text.trimEnd().length;
-  return source.place(Math.min(start, last), Math.min(end, last));
+  const last = written.text.trimEnd().length;
+  return written.place(Math.min(start, last), Math.min(end, last));
 }
 
 /** The library's message as a part of a sentence. Some hold a piece of the text, however long it is. */

@@ -5,12 +5,12 @@
 
 import { isAlias, isMap, isScalar, isSeq, Scalar } from 'yaml';
 import { error, type Place, type Problem } from '../problem/problem.js';
-import type { SourceText, Text } from '../problem/source-text.js';
+import type { Text, WrittenText } from '../problem/written-text.js';
 import type { YamlNode } from './document.js';
 
 /** A text that is being read, and what was found wrong so far. */
 export interface Reading {
-  readonly source: SourceText;
+  readonly written: WrittenText;
   readonly problems: Problem[];
 }
 
@@ -60,7 +60,7 @@ const SHAPES: Readonly<Record<NodeShape, string>> = {
 /** The place of a node; of one that is written over several lines, the first. */
 export function placeOf(reading: Reading, node: YamlNode): Place {
   const [start, end] = node.range;
-  return reading.source.place(start, end);
+  return reading.written.place(start, end);
 }
 
 /** Writes down that something else was wanted. An alias and a tag have been refused already. */
@@ -110,9 +110,9 @@ function textOf(
   const place = placeOf(reading, node);
   let starts: ReadonlyMap<number, number> | null = null;
   const at = (start: number, end: number): Place => {
-    starts ??= openings(value, reading.source.text.slice(node.range[0], node.range[1]), node.range[0]);
+    starts ??= openings(value, reading.written.text.slice(node.range[0], node.range[1]), node.range[0]);
     const from = starts.get(start);
-    return from === undefined ? place : reading.source.place(from, from + end - start);
+    return from === undefined ? place : reading.written.place(from, from + end - start);
   };
   return { value, place, at };
 }

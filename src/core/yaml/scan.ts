@@ -7,7 +7,7 @@
 
 import { CST, Lexer, Parser } from 'yaml';
 import { error, type Place, type Problem } from '../problem/problem.js';
-import type { SourceText } from '../problem/source-text.js';
+import type { WrittenText } from '../problem/written-text.js';
 import { append } from '../text/append.js';
 import { quoted } from '../text/quoted.js';
 
@@ -31,16 +31,16 @@ export interface YamlScan {
 }
 
 /** Problems: `yaml-alias`, `yaml-anchor`, `yaml-tag`, `yaml-directive`, `yaml-depth`, `manifest-too-large`. */
-export function scanYaml(source: SourceText): YamlScan {
+export function scanYaml(written: WrittenText): YamlScan {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   const problems: Problem[] = [];
   const openQuotes = new Map<number, number>();
   const counts: Counts = { depth: 0, tokens: 0, badEscapes: 0 };
   let isScalar = false;
-  for (const lexeme of new Lexer().lex(source.text)) {
+  for (const lexeme of new Lexer().lex(written.text)) {
     const at = parser.offset;
-    const place = (): Place => source.place(at, at + lexeme.length);
+    const place = (): Place => written.place(at, at + lexeme.length);
     if (!isScalar) {
       const refused = refusedToken(lexeme, place);
       if (refused !== null) problems.push(refused);

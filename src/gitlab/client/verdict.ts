@@ -76,7 +76,7 @@ function readSuccess(answer: HttpResponse, asked: Asked): Verdict {
     return { kind: 'failed', error, trouble: { done: 'maybe', retryAfter: null }, doubtful: true };
   }
   const complaint = readComplaint(answer);
-  const title = complaint.source === 'html' ? complaint.texts[0] : undefined;
+  const title = complaint.where === 'html' ? complaint.texts[0] : undefined;
   const found = title === undefined ? type || 'something else' : `a web page, “${title}”`;
   return final('unexpected', `${base} answered with ${found} instead of JSON`, status, NOT_GITLAB);
 }

@@ -76,7 +76,7 @@ function readError(error: StoreError): DocumentEnd {
 function refusalOf(client: GitLabClient, texts: readonly string[]): StoreError {
   return explainRefusal({
     status: 400,
-    complaint: { source: 'message', code: null, scope: null, texts },
+    complaint: { where: 'message', code: null, scope: null, texts },
     write: true,
     subject: { area: 'releases', row: 'link', name: 'releases' },
     project: client.project,

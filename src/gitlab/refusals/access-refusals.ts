@@ -159,7 +159,7 @@ const FORBIDDEN: readonly Row[] = [
   ...BARE,
   {
     status: 403,
-    when: ({ complaint }) => complaint.source !== 'html',
+    when: ({ complaint }) => complaint.where !== 'html',
     kind: 'denied',
     say: quote,
   },
@@ -173,7 +173,7 @@ const FORBIDDEN: readonly Row[] = [
 
 /** A 403 that gives no reason. An answer of GitLab's own, unless it is a page. */
 function isBare({ complaint }: Refusal): boolean {
-  return complaint.source !== 'html' && saysNothing(complaint);
+  return complaint.where !== 'html' && saysNothing(complaint);
 }
 
 function saysNothing({ texts }: Complaint): boolean {

@@ -12,7 +12,7 @@ import type { HttpResponse } from '../transport/request-response.js';
 
 export interface Complaint {
   /** Under which key it was said; routes and parameters use `error`, all else `message`. */
-  readonly source: 'message' | 'error' | 'text' | 'html' | 'none';
+  readonly where: 'message' | 'error' | 'text' | 'html' | 'none';
   /** `invalid_token`, `insufficient_scope`, …, where the answer has such a code. */
   readonly code: string | null;
   /** The scope that is missing, where the answer names it. */
@@ -29,13 +29,13 @@ const MAX_DEPTH = 4;
 export function readComplaint(answer: HttpResponse): Complaint {
   const type = mediaType(answer.headers);
   if (type === 'text/html' || /^\s*<(!doctype|html)/i.test(answer.text.slice(0, 200))) {
-    return { source: 'html', code: null, scope: null, texts: htmlTitle(answer.text) };
+    return { where: 'html', code: null, scope: null, texts: htmlTitle(answer.text) };
   }
   const value = parseJson(answer.text);
   if (isRecord(value)) return readRecord(value);
   const texts = value === undefined ? [answer.text.slice(0, 4 * MAX_LENGTH)] : sentences(value, '', 0);
   const said = texts.map(oneLine).filter((text) => text !== '');
-  return { source: said.length === 0 ? 'none' : 'text', code: null, scope: null, texts: said };
+  return { where: said.length === 0 ? 'none' : 'text', code: null, scope: null, texts: said };
 }
 
 function readRecord(value: Readonly<Record<string, unknown>>): Complaint {
@@ -44,7 +44,7 @@ function readRecord(value: Readonly<Record<string, unknown>>): Complaint {
   const scope = own(value, 'scope');
   if (typeof error === 'string' && typeof description === 'string') {
     return {
-      source: 'error',
+      where: 'error',
       code: oneLine(error),
       scope: typeof scope === 'string' ? oneLine(scope) : null,
       texts: [oneLine(description)],
@@ -55,13 +55,13 @@ function readRecord(value: Readonly<Record<string, unknown>>): Complaint {
     ['error', own(value, 'error')],
     ['message', graphqlMessages(own(value, 'errors'))],
   ] as const;
-  for (const [source, words] of said) {
+  for (const [where, words] of said) {
     const texts = sentences(words, '', 0)
       .map(oneLine)
       .filter((text) => text !== '');
-    if (texts.length > 0) return { source, code: null, scope: null, texts };
+    if (texts.length > 0) return { where, code: null, scope: null, texts };
   }
-  return { source: 'none', code: null, scope: null, texts: [] };
+  return { where: 'none', code: null, scope: null, texts: [] };
 }
 
 /** GraphQL's `{"errors": [{"message": …}]}`. */

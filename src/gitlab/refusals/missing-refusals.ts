@@ -14,7 +14,7 @@ export const MISSING_ROWS: readonly Row[] = [
   },
   {
     status: 404,
-    when: ({ complaint }) => complaint.source === 'error',
+    when: ({ complaint }) => complaint.where === 'error',
     kind: 'unexpected',
     say: ({ base }) => `${base} has no such route in its API`,
     hint:
@@ -24,7 +24,7 @@ export const MISSING_ROWS: readonly Row[] = [
   {
     // A fine-grained token that is not for this project gets no more than this.
     status: 404,
-    when: ({ complaint, subject }) => complaint.source === 'message' && subject.row === 'project',
+    when: ({ complaint, subject }) => complaint.where === 'message' && subject.row === 'project',
     kind: 'missing',
     missing: 'project',
     say: noProject,
@@ -33,7 +33,7 @@ export const MISSING_ROWS: readonly Row[] = [
   {
     status: 404,
     area: 'notes',
-    when: ({ complaint }) => complaint.source === 'message',
+    when: ({ complaint }) => complaint.where === 'message',
     kind: 'missing',
     missing: 'note',
     say: ({ project, subject }) => `GitLab shows the token no ${subject.name} of project ${project}`,
@@ -41,7 +41,7 @@ export const MISSING_ROWS: readonly Row[] = [
   },
   {
     status: 404,
-    when: ({ complaint }) => complaint.source === 'message',
+    when: ({ complaint }) => complaint.where === 'message',
     kind: 'missing',
     missing: ({ subject }) => subject.row,
     say: ({ subject }) =>

@@ -46,7 +46,7 @@ const BAD_REQUEST: readonly Row[] = [
   },
   {
     status: 400,
-    when: ({ complaint }) => complaint.source === 'text' || complaint.source === 'none',
+    when: ({ complaint }) => complaint.where === 'text' || complaint.where === 'none',
     kind: 'refused',
     say: () => 'GitLab could not read the request (400)',
     hint: 'A NUL or another control character in a name, a URL or the tag is the usual cause.',

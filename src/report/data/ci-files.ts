@@ -59,7 +59,7 @@ export function codeQualityReport(problems: readonly Problem[]): string {
     const { file, line } = problem.place ?? NOWHERE;
     const message = visible(maskText(problem.message));
     const hint = problem.hint === undefined ? '' : ` ${visible(maskText(problem.hint))}`;
-    const key = JSON.stringify([problem.code, file, message, maskText(problem.place?.source.trim() ?? '')]);
+    const key = JSON.stringify([problem.code, file, message, maskText(problem.place?.lineText.trim() ?? '')]);
     const repeat = seen.get(key) ?? 0;
     seen.set(key, repeat + 1);
     return {

@@ -60,7 +60,7 @@ function location({ file, line, column }: Place): string {
 
 /** The line and, below it, carets under the place; nothing where the line is not known. */
 function snippet(place: Place, style: Style, paint: Paint): string[] {
-  if (place.source === '') return [];
+  if (place.lineText === '') return [];
   const { before, marked, after } = pieces(place);
   const number = String(place.line);
   const gutter = ' '.repeat(number.length);
@@ -79,14 +79,14 @@ interface Pieces {
 }
 
 function pieces(place: Place): Pieces {
-  const { source, start, end } = masked(place);
-  const from = source.length > WINDOW ? Math.max(0, start - BEFORE) : 0;
-  const to = Math.min(source.length, from + WINDOW);
+  const { lineText, start, end } = masked(place);
+  const from = lineText.length > WINDOW ? Math.max(0, start - BEFORE) : 0;
+  const to = Math.min(lineText.length, from + WINDOW);
   const last = Math.min(end, to);
   return {
-    before: (from > 0 ? '…' : '') + shown(source.slice(from, start)),
-    marked: shown(source.slice(start, last)),
-    after: shown(source.slice(last, to)) + (to < source.length ? '…' : ''),
+    before: (from > 0 ? '…' : '') + shown(lineText.slice(from, start)),
+    marked: shown(lineText.slice(start, last)),
+    after: shown(lineText.slice(last, to)) + (to < lineText.length ? '…' : ''),
   };
 }
 
@@ -96,18 +96,18 @@ function shown(text: string): string {
 }
 
 /** The line with credentials hidden, and the place moved along with what was hidden before it. */
-function masked({ source, column, length }: Place): {
-  readonly source: string;
+function masked({ lineText, column, length }: Place): {
+  readonly lineText: string;
   readonly start: number;
   readonly end: number;
 } {
   const start = column - 1;
-  const text = maskText(source);
-  if (text === source) return { source, start, end: start + length };
-  const same = commonStart(source, text);
-  const shift = text.length - source.length;
+  const text = maskText(lineText);
+  if (text === lineText) return { lineText, start, end: start + length };
+  const same = commonStart(lineText, text);
+  const shift = text.length - lineText.length;
   const moved = (offset: number): number => (offset <= same ? offset : Math.max(same, offset + shift));
-  return { source: text, start: moved(start), end: moved(start + length) };
+  return { lineText: text, start: moved(start), end: moved(start + length) };
 }
 
 function commonStart(a: string, b: string): number {

@@ -6,7 +6,7 @@
 import { listed, quoted } from '../../core/text/quoted.js';
 import type { RecordedRequest } from '../request/exchange.js';
 import { milliseconds } from '../world/seed-shape.js';
-import type { Fault, FaultSource } from './fault.js';
+import type { Fault, FaultFor } from './fault.js';
 
 /** A kind of fault, and how its values are written. */
 interface Kind {
@@ -70,7 +70,7 @@ interface Planned {
 
 /** The faults of a line, or a sentence that says what is wrong with it. */
 export type FaultPlan =
-  | { readonly ok: true; readonly source: FaultSource }
+  | { readonly ok: true; readonly faultFor: FaultFor }
   | { readonly ok: false; readonly message: string };
 
 /** Reads faults. Which request is the N-th is counted anew for each plan. */
@@ -84,7 +84,7 @@ export function parseFaults(line: string): FaultPlan {
   const met = planned.map(() => 0);
   return {
     ok: true,
-    source(request) {
+    faultFor(request) {
       let chosen: Fault | undefined;
       for (const [index, each] of planned.entries()) {
         if (!fits(each, request)) continue;

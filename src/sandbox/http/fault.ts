@@ -40,7 +40,7 @@ export type Fault =
  * as somebody else would.
  * @param index counts requests from 0, in the order of the log
  */
-export type FaultSource = (
+export type FaultFor = (
   request: RecordedRequest,
   index: number,
 ) => Fault | undefined | Promise<Fault | undefined>;

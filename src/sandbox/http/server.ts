@@ -20,7 +20,7 @@ import type { World } from '../world/world.js';
 import { createWorld } from '../world/world-from-seed.js';
 import { answerInTime } from './answer.js';
 import { deliver } from './delivery.js';
-import type { FaultSource } from './fault.js';
+import type { FaultFor } from './fault.js';
 import { courseOf } from './pace.js';
 import { type RateLimit, type Throttle, throttleOf, withHeaders } from './throttle.js';
 
@@ -44,7 +44,7 @@ export interface SandboxOptions {
   readonly root?: string;
   /** Scheme, host and port that the instance believes to have. Default: those it is served at. */
   readonly origin?: string;
-  readonly fault?: FaultSource;
+  readonly fault?: FaultFor;
   readonly version?: GitLabVersion;
   /** Default: what the version has. */
   readonly graphql?: GraphqlSupport;
@@ -110,7 +110,7 @@ function closeServer(server: Server): Promise<void> {
 }
 
 /** Writes a request down, and says what shall go wrong with it. */
-type Recorder = (request: RecordedRequest) => ReturnType<FaultSource>;
+type Recorder = (request: RecordedRequest) => ReturnType<FaultFor>;
 
 interface Watch {
   readonly record: Recorder;

@@ -2,7 +2,7 @@
 
 import { LINK_TYPES } from '../../core/link.js';
 import { type Problem, type Result, resultOf } from '../../core/problem/problem.js';
-import { sourceText } from '../../core/problem/source-text.js';
+import { writtenText } from '../../core/problem/written-text.js';
 import { parseYaml } from '../../core/yaml/document.js';
 import type { Reading } from '../../core/yaml/reader.js';
 import * as model from './seed-model.js';
@@ -107,10 +107,10 @@ const SEED = object('the seed', { projects: list(PROJECT) }, { tokens: record('t
  * what no GitLab could hold, such as two links of one name in one release.
  */
 export function parseSeed(written: string, file: string): Result<model.Seed> {
-  const source = sourceText(written, file);
+  const source = writtenText(written, file);
   const document = parseYaml(source);
   const problems: Problem[] = [...document.problems];
-  const reading: Reading = { source, problems };
+  const reading: Reading = { written: source, problems };
   const seed = document.readable
     ? SEED(reading, { key: file, place: source.place(0, 0), node: document.root })
     : undefined;

@@ -3,7 +3,7 @@
 import type { Place } from './problem.js';
 
 /** A file or an input, ready to be pointed into. Offsets count UTF-16 code units from 0. */
-export interface SourceText {
+export interface WrittenText {
   /** As it should be shown: a path relative to the root, or the name of an input. */
   readonly file: string;
   /** Without a byte order mark. */
@@ -15,7 +15,7 @@ export interface SourceText {
 const BYTE_ORDER_MARK = '\ufeff';
 
 /** Lines end with LF or CRLF, as YAML 1.2 and every editor have it. */
-export function sourceText(written: string, file: string): SourceText {
+export function writtenText(written: string, file: string): WrittenText {
   const text = written.startsWith(BYTE_ORDER_MARK) ? written.slice(1) : written;
   const starts = lineStarts(text);
   const place = (start: number, end: number): Place => {
@@ -25,7 +25,7 @@ export function sourceText(written: string, file: string): SourceText {
     const line = next === undefined ? text.slice(from) : withoutReturn(text.slice(from, next - 1));
     const column = Math.min(start - from, line.length);
     const length = Math.max(1, Math.min(end - from, line.length) - column);
-    return { file, line: index + 1, column: column + 1, length, source: line };
+    return { file, line: index + 1, column: column + 1, length, lineText: line };
   };
   return { file, text, place };
 }
@@ -62,18 +62,18 @@ export interface Text {
 
 /** The values of an input, one a line, as Texts. */
 export function inputTexts(values: readonly string[], input: string): readonly Text[] {
-  const source = sourceText(values.join('\n'), input);
+  const all = writtenText(values.join('\n'), input);
   let start = 0;
   return values.map((value) => {
     const from = start;
     start += value.length + 1;
-    const at = (first: number, end: number): Place => source.place(from + first, from + end);
+    const at = (first: number, end: number): Place => all.place(from + first, from + end);
     return { value, place: at(0, value.length), at };
   });
 }
 
 /** The value of an input as a Text. */
 export function inputText(value: string, input: string): Text {
-  const source = sourceText(value, input);
-  return { value, place: source.place(0, value.length), at: source.place };
+  const all = writtenText(value, input);
+  return { value, place: all.place(0, value.length), at: all.place };
 }
