@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { RawInputs } from '../../../src/app/settings/inputs.js';
-import type { FaultSource } from '../../../src/sandbox/http/fault.js';
+import type { FaultFor } from '../../../src/sandbox/http/fault.js';
 import type { Sandbox } from '../../../src/sandbox/http/server.js';
 import type { Seed, SeedProject, SeedRelease } from '../../../src/sandbox/world/seed-model.js';
 import { manifestOf, type Played, type PlayOptions, play, reportOf, withSandbox } from '../harness.js';
@@ -31,7 +31,7 @@ async function waitFor<T>(
   seed: Seed,
   raw: RawInputs,
   body: (waited: Waited) => T,
-  options: PlayOptions & { readonly fault?: FaultSource; readonly at?: (seconds: number) => void } = {},
+  options: PlayOptions & { readonly fault?: FaultFor; readonly at?: (seconds: number) => void } = {},
 ): Promise<T> {
   let time = 0;
   const clock = {
@@ -240,7 +240,7 @@ test('so does the deadline', async () => {
 
 test('a server that is away for a while does not end it', async () => {
   let asked = 0;
-  const fault: FaultSource = () => {
+  const fault: FaultFor = () => {
     asked += 1;
     return asked >= 3 && asked < 8 ? { kind: 'status', status: 502 } : undefined;
   };
@@ -295,7 +295,7 @@ describe('with create-release', () => {
   test('the tag is waited for, and then the release is created', async () => {
     const seed = worldOf([], { tags: [] });
     let world: Sandbox['world'] | undefined;
-    const fault: FaultSource = () => undefined;
+    const fault: FaultFor = () => undefined;
     await withSandbox(
       seed,
       async (sandbox) => {
@@ -336,7 +336,7 @@ describe('with create-release', () => {
   test('one that is created in the instant before ours (409) keeps its links', async () => {
     const seed = worldOf([{ tag: TAG, name: 'Theirs', links: [link('theirs')], appears_after: 21 * SECOND }]);
     let time = 0;
-    const fault: FaultSource = ({ method }) => {
+    const fault: FaultFor = ({ method }) => {
       // Theirs arrives while our creation is on its way.
       if (method === 'POST') time = 21 * SECOND;
       return undefined;
