@@ -7,11 +7,13 @@ import { build } from 'esbuild';
 
 const ENTRY = `
 export { INPUTS, inputVariable } from './src/app/settings/inputs.ts';
+export { PLAN_SAYS } from './src/app/settings/plan-inputs.ts';
 export { COMMANDS } from './src/cli/words/options.ts';
 export { commandHelp, generalHelp } from './src/cli/words/help.ts';
 export { OUTPUTS } from './src/report/data/outputs.ts';
 export { NEEDS, permissionList } from './src/ports/permissions.ts';
 export { MANIFEST_SCHEMA } from './src/core/manifest/schema.ts';
+export { PLAN_FILE_SCHEMA } from './src/core/saved/saved-plan.ts';
 export { PLAN_SCHEMA } from './src/report/data/output-schema.ts';
 `;
 

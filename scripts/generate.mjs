@@ -39,6 +39,7 @@ async function generatedFiles() {
     ['action.yml', actionMetadata(declarations, packageJson)],
     [COMPONENT_PATH, component(declarations, home)],
     ['schema/release-links.schema.json', json(declarations.MANIFEST_SCHEMA)],
+    ['schema/plan.schema.json', json(declarations.PLAN_FILE_SCHEMA)],
     ['schema/output.schema.json', json(declarations.PLAN_SCHEMA)],
     [PROBLEM_PAGES_PATH, formattedText(PROBLEM_PAGES_PATH, await problemPages())],
     ['docs/cli.md', cliReference(declarations)],

@@ -11,6 +11,7 @@ const NOTHING = {
   deleted: '0',
   unchanged: '0',
   plan: '',
+  'plan-digest': '',
   'release-url': '',
 };
 const problem: Problem = { severity: 'error', code: 'no-files-found', message: 'there is no package' };

@@ -171,7 +171,7 @@ const none = () => Promise.reject(new Error('the links are given inline'));
 /** The links are given inline: no other port is opened. */
 const NO_FILES = {
   urls: null,
-  workspace: { readManifest: none, listFiles: none },
+  workspace: { readManifest: none, listFiles: none, readPlanFile: none },
   packages: { listFiles: none, putFile: none },
   contents: {
     measure: none,

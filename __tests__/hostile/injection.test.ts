@@ -162,7 +162,7 @@ describe('the command line', () => {
 
   test('report files keep their form', async () => {
     const { written } = await run([
-      'plan',
+      ...['apply', '--dry-run=true'],
       ...['--report-dotenv', 'env', '--report-terraform', 'tf.json', '--report-codequality', 'cq.json'],
       ...['--format', 'json', '--out', 'plan.json'],
     ]);

@@ -140,10 +140,11 @@ describe('the GitLab component', () => {
   });
 });
 
-test('--help of apply tells every input, and that of plan all but dry-run', () => {
+test('--help of apply tells every input, and that of plan all but those that write', () => {
+  const writing = ['dry-run', 'plan-file', 'plan-digest'];
   for (const command of COMMANDS.filter(({ name }) => ['plan', 'apply'].includes(name))) {
     const help = commandHelp(command);
-    for (const name of names.filter((each) => command.name === 'apply' || each !== 'dry-run'))
+    for (const name of names.filter((each) => command.name === 'apply' || !writing.includes(each)))
       expect(help).toMatch(new RegExp(`^ {2}--${name}[ [\n]`, 'm'));
   }
 });

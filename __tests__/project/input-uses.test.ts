@@ -22,8 +22,8 @@ function withInput(name: string): readonly [string, string] {
 
 /** Where it is decided whether a run writes, with the new boolean having a say. */
 function withUse(setting: string): readonly [string, string] {
-  const line = "const dryRun = command === 'plan' || settings.dryRun";
-  return [USER, textOf(USER).replace(line, `${line} || settings.${setting}`)];
+  const line = "const dryRun = command === 'plan' || given.dryRun";
+  return [USER, textOf(USER).replace(line, `${line} || given.${setting}`)];
 }
 
 test('every declared input is read somewhere, and one that is only declared is found', () => {

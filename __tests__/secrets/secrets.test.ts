@@ -145,7 +145,8 @@ describe('a token that a link of the release shows', () => {
     'export',
     'plan',
     'plan --format json',
-    'plan --report-dotenv d.env --report-codequality q.json --out plan.md --format markdown',
+    'plan --report-dotenv d.env --report-codequality q.json --format markdown',
+    'list --out list.txt',
   ])('given as a flag: %s', async (line) => {
     const seed = parseSeed(SEED.replace('name: old', `name: "old ${CANARIES.private}"`), 'seed');
     if (!seed.ok) throw new Error(JSON.stringify(seed.problems));
@@ -156,6 +157,17 @@ describe('a token that a link of the release shows', () => {
     expect(result).toMatchObject({ code: 0, everything: expect.stringContaining('[token]') });
     expect(found(result.everything)).not.toContain('private');
   });
+});
+
+test('a plan that holds the token is not saved', async () => {
+  const seed = parseSeed(SEED.replace('name: old', `name: "old ${CANARIES.private}"`), 'seed');
+  if (!seed.ok) throw new Error(JSON.stringify(seed.problems));
+  const sandbox = await startSandbox({ seed: seed.value });
+  open.push(sandbox);
+  const args = ['plan', '--out', 'plan.json', ...at(sandbox.url), '--token', CANARIES.private];
+  const result = await runCommand(args, { files: { 'release-links.yml': manifest() } });
+  expect(result).toMatchObject({ code: 1, everything: expect.stringContaining('plan-file-token') });
+  expect(found(result.everything)).not.toContain('private');
 });
 
 /** Puts the token into what is no error: the name of a link. */

@@ -33,12 +33,13 @@ function program() {
   return { path: `release-links/${version}/${file}`, sha256, code };
 }
 
-export function component({ INPUTS, inputVariable }, home) {
+export function component({ INPUTS, inputVariable, PLAN_SAYS }, home) {
   const own = COMPONENT_INPUTS(home).map((input) => [input.name, specification(input)]);
   const shared = INPUTS.map((input) => [input.name, componentInput(input)]);
   const spec = { spec: { inputs: Object.fromEntries([...own, ...shared]) } };
   const variables = INPUTS.map((input) => variable(input, inputVariable(input.name))).join('\n');
-  return `${HEADER}${stringify(spec, { lineWidth: 108 })}---\n${jobs(variables, program())}`;
+  const declaring = PLAN_SAYS.map(inputVariable).join(' ');
+  return `${HEADER}${stringify(spec, { lineWidth: 108 })}---\n${jobs(variables, declaring, program())}`;
 }
 
 function specification({ type, description, default: value }) {
@@ -107,7 +108,7 @@ function variable(input, name) {
   return `    ${name}: '${value}${input.type.kind === 'boolean' ? ' ' : ''}'`;
 }
 
-function jobs(variables, { path, sha256, code }) {
+function jobs(variables, declaring, { path, sha256, code }) {
   return `
 '.$[[ inputs.job-prefix ]]':
   stage: $[[ inputs.stage ]]
@@ -181,7 +182,11 @@ ${code.trimEnd().replaceAll(/^(?=.)/gm, '      ')}
   interruptible: false
   resource_group: release-links
   rules: $[[ inputs.apply-rules ]]
+  variables:
+    RELEASE_LINKS_PLAN_OUT: ''
   script:
+    # A saved plan has all that these say; they are for the job that plans.
+    - if [ -n "$RELEASE_LINKS_PLAN_FILE" ]; then unset ${declaring}; fi
     - >-
       release_links apply
       --report-annotations release-links.annotations.json
@@ -194,6 +199,7 @@ ${code.trimEnd().replaceAll(/^(?=.)/gm, '      ')}
   interruptible: true
   rules: $[[ inputs.drift-rules ]]
   variables:
+    RELEASE_LINKS_PLAN_OUT: ''
     RELEASE_LINKS_DRIFT_TAGS: '$[[ inputs.drift-tags ]]'
   script:
     - if [ -n "$RELEASE_LINKS_DRIFT_TAGS" ]; then export RELEASE_LINKS_TAGS="$RELEASE_LINKS_DRIFT_TAGS" RELEASE_LINKS_TAG=; fi

@@ -13,6 +13,7 @@ export const NOTHING_KNOWN: Readonly<Record<OutputName, string>> = {
   deleted: '0',
   unchanged: '0',
   plan: '',
+  'plan-digest': '',
   'release-url': '',
 };
 

@@ -68,8 +68,18 @@ export async function runStep(given: ActionStep): Promise<void> {
   const limits = limitsOf(settings.value, cancellation);
   const result = await reconcileStep(settings.value, step, limits);
   await conclude(result, settings.value, step);
+  if (settings.value.planOut !== null) await save(result, settings.value.planOut, step);
   await comment(result, settings.value, event, step, limits);
   sayRest(step);
+}
+
+/** Saves the plan of a dry run; the step fails where that cannot be done. */
+async function save(result: RunResult, path: string, { runner, variables, limit }: Run): Promise<void> {
+  const { savePlan } = await import('../face/saved-plan.js');
+  const hide = secretHider(runner, variables);
+  const problems = await savePlan({ result, path, hide, log: createLog(runner, limit) });
+  for (const { message, hint } of problems)
+    runner.setFailed(logText([message, hint].filter(Boolean).join('. ')));
 }
 
 /** The tenth warning stands for those that GitHub would not show. */

@@ -8,22 +8,24 @@ import type { Manifest } from '../core/manifest/manifest.js';
 import { breaches, protectionBreaches } from '../core/plan/guard.js';
 import { isInScope } from '../core/plan/plan.js';
 import { unknownLinks } from '../core/plan/unknown-links.js';
-import { error, hasErrors, type Problem, type Result, warning } from '../core/problem/problem.js';
-import { isLate } from '../core/run/end.js';
+import { hasErrors, type Problem, type Result, warning } from '../core/problem/problem.js';
 import type { RunReport } from '../core/run/report.js';
 import type { RunResult, Validation } from '../core/run/result.js';
+import { append } from '../core/text/append.js';
 import type { Workspace } from '../ports/files.js';
 import type { Ports } from '../ports/ports.js';
-import { problemOf, StoreError } from '../ports/store-error.js';
+import { StoreError } from '../ports/store-error.js';
 import type { UrlChecker } from '../ports/urls.js';
 import { needsFiles } from './apply/release-report.js';
 import type { ReleaseState } from './apply/release-state.js';
 import { type RunState, startRun } from './apply/run.js';
 import { readDeclaration } from './declaration.js';
-import { type Preparation, prepareReleases } from './prepare/comparison.js';
+import { stopped, unreadable } from './ended.js';
+import { prepareReleases } from './prepare/comparison.js';
 import { findDeadUrls } from './prepare/dead-urls.js';
 import { NO_TAG } from './prepare/subjects.js';
 import { NOTHING, toReport } from './run-report.js';
+import { type Prepared, prepareFromPlan, sign } from './saved-plan.js';
 import { announcement } from './settings/occasion.js';
 import type { Settings } from './settings/settings.js';
 import { validateDeclaration } from './validate.js';
@@ -50,36 +52,35 @@ export async function validate(
  */
 export async function reconcile(
   command: 'plan' | 'apply',
-  settings: Settings,
+  given: Settings,
   ports: Ports,
 ): Promise<RunResult> {
-  const dryRun = command === 'plan' || settings.dryRun;
-  if (command === 'apply') ports.log.info(announcement(settings));
-  const prepared = await prepare(settings, ports, dryRun);
+  const dryRun = command === 'plan' || given.dryRun;
+  if (command === 'apply') ports.log.info(announcement(given));
+  const prepared = await prepare(given, ports, dryRun);
   if (prepared.kind === 'failed') {
-    const report = toReport(command, dryRun, NOTHING, prepared.problems, settings, ports.store);
+    const report = toReport(command, dryRun, NOTHING, prepared.problems, given, ports.store);
     return { ...prepared, report: { ...report, inSync: false } };
   }
   if (prepared.kind !== 'prepared') return prepared;
-  const { releases, uploads, warnings } = prepared;
+  const { releases, uploads, warnings, settings } = prepared;
   const { order, ref, concurrency } = settings;
   let run = startRun(releases, uploads, { order, ref, concurrency });
   const dead = await deadUrls(prepared.desired, settings, ports);
   const objections = [...prepared.objections, ...tripped(run, settings, prepared.objections), ...dead];
   const report = (extra: readonly Problem[]): RunReport =>
     toReport(command, dryRun, run, [...warnings, ...objections, ...extra], settings, ports.store);
-  if (!dryRun && !hasErrors(objections)) run = await apply(run, report([]), settings, ports);
-  return { kind: 'reported', report: report(stopped(ports.stop)) };
-}
-
-/** Releases that were read, each with its plan. */
-interface Prepared extends Preparation {
-  readonly kind: 'prepared';
-  readonly warnings: readonly Problem[];
+  const { signed, refusal } = await sign(prepared, report([]));
+  append(objections, refusal);
+  const digest = signed?.digest ?? null;
+  if (!dryRun && !hasErrors(objections)) run = await apply(run, { ...report([]), digest }, settings, ports);
+  const ended = { ...report(stopped(ports.stop)), digest };
+  return { kind: 'reported', report: ended, ...(signed !== null && { signed }) };
 }
 
 /** Everything before the first write; a project that cannot be seen without a token is not looked at. */
 async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promise<Prepared | RunResult> {
+  if (settings.planFile !== null) return prepareFromPlan(settings.planFile, settings, ports);
   const manifest = await readDeclaration(settings, ports.workspace);
   if (!manifest.ok) return { kind: 'failed', problems: manifest.problems };
   const { value, warnings } = manifest;
@@ -98,7 +99,8 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
       const isSaidMissing = dryRun || !settings.createRelease;
       if (isSaidMissing && runs.value.releases.some(({ current }) => current === null))
         await ports.store.checkProject();
-      return { kind: 'prepared', ...runs.value, warnings: [...warnings, ...runs.warnings] };
+      const all = [...warnings, ...runs.warnings];
+      return { kind: 'prepared', ...runs.value, warnings: all, settings, signed: null };
     }
     if (dryRun && !settings.mustPlan && runs.problems.includes(NO_TAG)) return await unread(NO_RELEASE_YET);
     return failed(runs.problems);
@@ -106,8 +108,7 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
     if (!(error instanceof StoreError)) throw error;
     const isInvisible = dryRun && settings.token === null && error.missing === 'project';
     if (isInvisible && !settings.mustPlan) return unread(INVISIBLE);
-    const ended = error.kind === 'stopped' ? stopped(ports.stop) : [];
-    return failed(ended.length > 0 ? ended : [problemOf(error, 'gitlab')]);
+    return failed(unreadable(error, ports.stop));
   }
 }
 
@@ -158,15 +159,6 @@ function tripped({ releases }: RunState, settings: Settings, objections: readonl
   });
   const unknown = hasErrors(objections) ? [] : unknownLinks(guarded, settings.requireKnownLinks);
   return [...breaches(guarded, settings), ...unknown, ...held];
-}
-
-function stopped(stop: AbortSignal): Problem[] {
-  if (!stop.aborted) return [];
-  const goOn = 'Run again: it goes on from what the release has';
-  const [message, hint] = isLate(stop)
-    ? ['the deadline of the run passed before it was finished', `Raise deadline. ${goOn}.`]
-    : ['the run was stopped before it was finished', `${goOn}.`];
-  return [error('stopped', message, hint)];
 }
 
 const NO_RELEASE_YET = warning(

@@ -32,6 +32,7 @@ export function toReport(
     reason: command === 'plan' ? null : settings.reason,
     releases: releases.map((each) => reportRelease(each, files, project, missingRelease(each, settings))),
     inSync: releases.every((each) => isReleaseInSync(each, files)),
+    digest: null,
     requests: store.requests,
     problems,
   };

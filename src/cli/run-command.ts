@@ -17,7 +17,8 @@ export async function runCommand(invocation: Invocation): Promise<number> {
     {
       color: flags.color === 'always' || flags.color === 'never' ? flags.color : 'auto',
       debug: flags.debug !== undefined,
-      out: flags.out ?? null,
+      // There it is the file of the saved plan.
+      out: command.name === 'plan' ? null : (flags.out ?? null),
       inputs,
     },
     process.env,

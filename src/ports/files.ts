@@ -14,6 +14,8 @@ export interface ManifestText {
 export interface Workspace {
   /** Reads the manifest at `path`, or where that is `null` the first that exists of the default names. */
   readManifest(path: string | null): Promise<Result<ManifestText>>;
+  /** The text of a saved plan; `path` is relative to the working directory. */
+  readPlanFile(path: string): Promise<Result<string>>;
   /** Files that match, relative to the root, with `/`, sorted. */
   listFiles(patterns: readonly PlacedPattern[]): Promise<Result<readonly string[]>>;
 }

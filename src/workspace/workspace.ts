@@ -24,5 +24,6 @@ export function createWorkspace(root: string): Workspace {
   return {
     readManifest: (path) => guarded(() => readManifest(folder, path)),
     listFiles: (patterns) => guarded(() => listFiles(folder, patterns)),
+    readPlanFile: async (path) => (await import('./plan-file.js')).readPlanFile(path),
   };
 }

@@ -16,6 +16,7 @@ async function upload(present: readonly PackageFile[], mayReplace: boolean): Pro
     file,
     address,
     mayReplace,
+    present: null,
     state: 'new',
     place: inputText('x', 'x').place,
   };

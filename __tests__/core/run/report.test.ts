@@ -63,6 +63,7 @@ function run(given: Partial<RunReport> = {}): RunReport {
     reason: 'tag pipeline',
     releases: [],
     inSync: true,
+    digest: null,
     requests: 1,
     problems: [],
     ...given,

@@ -98,6 +98,7 @@ describe('outputs', () => {
       updated: '2',
       deleted: '1',
       unchanged: '3',
+      'plan-digest': '',
       'release-url': 'https://gitlab.example.com/group/app/-/releases/v1.0',
     });
     expect(JSON.parse(plan)).toHaveProperty('version', 1);

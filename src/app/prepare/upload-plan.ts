@@ -40,6 +40,8 @@ export interface PlannedFile {
   readonly state: 'there' | 'new' | 'replace' | 'conflict';
   /** The key `replace` of `upload`. */
   readonly mayReplace: boolean;
+  /** SHA-256 of the file of that name in the registry; `null` where there is none, or where it is not known. */
+  readonly present: string | null;
   readonly place: Place;
 }
 
@@ -186,7 +188,7 @@ function planFile(need: NeededFile, file: MeasuredFile, present: readonly Packag
   const there = present.find(({ path }) => path === address.path);
   const state = stateOf(file, there, upload.replace);
   const at = state === 'conflict' ? upload.place : place;
-  return { file, address, state, mayReplace: upload.replace, place: at };
+  return { file, address, state, mayReplace: upload.replace, present: there?.sha256 ?? null, place: at };
 }
 
 function stateOf(file: MeasuredFile, there: PackageFile | undefined, replace: boolean): PlannedFile['state'] {

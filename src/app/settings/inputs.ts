@@ -250,6 +250,24 @@ export const INPUTS = [
       'manifest creates one link at a time, so that GitLab lists them as the manifest does; any is faster',
   },
   {
+    name: 'plan-out',
+    type: TEXT,
+    group: 'policy',
+    description: 'File that a dry run saves its plan to; on the command line also plan --out',
+  },
+  {
+    name: 'plan-file',
+    type: TEXT,
+    group: 'policy',
+    description: 'Saved plan to apply instead of a manifest; refused where a release has changed since',
+  },
+  {
+    name: 'plan-digest',
+    type: TEXT,
+    group: 'policy',
+    description: 'Apply only the plan that has this digest, as the comment or the summary shows it',
+  },
+  {
     name: 'writes',
     type: choice('auto', 'rest', 'graphql'),
     default: 'auto',

@@ -11,6 +11,7 @@ import { isJobTokenText, type Token } from '../../core/token.js';
 import { type Environment, projectOf, tagOf, tokenOf } from './environment.js';
 import { readInputs } from './input-values.js';
 import type { InputName, InputValues, RawInputs } from './inputs.js';
+import { besidePlan, checkDigest } from './plan-inputs.js';
 import { type ProjectFacts, projectFacts } from './project-facts.js';
 import { checkProject, checkTag } from './target-checks.js';
 import { checkExpanded, checkRef, checkToken, plainTag } from './text-checks.js';
@@ -45,6 +46,8 @@ interface Decided {
   readonly dryRun: boolean;
   /** Why a run plans or applies, to stand in parentheses: `merge request pipeline`, `dry-run is true`. */
   readonly reason: string;
+  /** What was given and not taken from the environment: a saved plan has to agree with it. */
+  readonly limits: { readonly tag: string | null; readonly ref: string | null };
   /** The run is about a pull or merge request. */
   readonly proposed: boolean;
   /** A run that cannot see the release fails, instead of checking the manifest alone. */
@@ -99,7 +102,8 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
     dryRun: isAuto ? proposed : values.dryRun === 'true',
     reason: isAuto ? what : `dry-run is ${values.dryRun}`,
     proposed,
-    mustPlan: !proposed || values.failOnChanges,
+    mustPlan: !proposed || values.failOnChanges || values.planOut !== null,
+    limits: { tag: values.tag === null ? null : tag, ref: values.ref },
     gone: environment.gone ?? null,
   };
   const checks = [...checkProject(project), ...checkTag(tag), ...twoSources(raw), ...checkRef(tag)];
@@ -108,6 +112,8 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
     ...checkExpanded('ref', values.ref),
     ...checkExpanded('tag-prefix', values.tagPrefix),
     ...checkToken(token?.value ?? null),
+    ...checkDigest(values.planDigest),
+    ...besidePlan(raw),
   ];
   return resultOf(settings, [...problems, ...checks, ...texts]);
 }

@@ -24,15 +24,17 @@ export async function validateCommand(session: Session): Promise<Result<number>>
 /** `plan` and `apply`. */
 export async function reconcileCommand(session: Session): Promise<Result<number>> {
   const { log, limits, invocation } = session;
-  const mustPlan = session.settings.mustPlan || invocation.flags['detailed-exitcode'] !== undefined;
-  const settings: Settings = { ...session.settings, mustPlan };
+  const command = invocation.command.name === 'plan' ? 'plan' : 'apply';
+  const out = command === 'plan' ? invocation.flags.out : undefined;
+  const isBound = invocation.flags['detailed-exitcode'] !== undefined || out !== undefined;
+  const mustPlan = session.settings.mustPlan || isBound;
+  const settings: Settings = { ...session.settings, mustPlan, planOut: out ?? session.settings.planOut };
   if (settings.gone !== null) {
     log.info(nothingToDo(settings.gone));
     return ended();
   }
   const project = requireProject(settings);
   if (!project.ok) return project;
-  const command = invocation.command.name === 'plan' ? 'plan' : 'apply';
   const world = await openPorts(reachOf(session), project.value, settings.githubToken);
   const ports = {
     ...world,
@@ -42,9 +44,19 @@ export async function reconcileCommand(session: Session): Promise<Result<number>
   };
   const result = await reconcile(command, settings, ports);
   const code = await finish(result, session);
+  const isSaved = await save(result, settings, session);
   if (concernsReview(session))
     await (await import('../output/review.js')).reviewMergeRequest(result, session);
-  return code;
+  return isSaved ? code : ended(1);
+}
+
+/** Saves the plan where that was asked for; gives false where it could not be. */
+async function save(result: RunResult, { planOut }: Settings, { terminal, log }: Session): Promise<boolean> {
+  if (planOut === null) return true;
+  const { savePlan } = await import('../../face/saved-plan.js');
+  const problems = await savePlan({ result, path: planOut, hide: terminal.hide, log });
+  terminal.problems(problems);
+  return problems.length === 0;
 }
 
 /** Whether there is anything to write or to say about a note: most runs are about no merge request. */

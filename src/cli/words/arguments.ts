@@ -7,6 +7,7 @@ import type { ProcessEnvironment } from '../../core/process-environment.js';
 import { nearest } from '../../core/text/nearest.js';
 import { mayBeSecret } from '../../core/token.js';
 import { COMMANDS, type Command, FLAGS, type Flag, type FlagName, flagsOf, inputsOf } from './options.js';
+import { spelledOut } from './short-names.js';
 import { givenVariables } from './variables.js';
 
 export interface Invocation {
@@ -32,7 +33,7 @@ const BOOLEAN_WORDS = ['true', 'True', 'TRUE', 'false', 'False', 'FALSE'];
  */
 export function parseArguments(args: readonly string[], variables: ProcessEnvironment): Result<Invocation> {
   const { tokens = [] } = parseArgs({
-    args: [...args],
+    args: spelledOut(args),
     options: parseOptions(),
     strict: false,
     tokens: true,

@@ -3,6 +3,7 @@
 import { type Input, inputVariable } from '../../app/settings/inputs.js';
 import { NEEDS, type PermissionNeed, permissionList } from '../../ports/permissions.js';
 import { COMMANDS, type Command, type Flag, flagsOf, inputsOf } from './options.js';
+import { shortName } from './short-names.js';
 
 const ABOUT =
   'release-links: declare the asset links of a GitLab release in a file, and make the release match.';
@@ -95,7 +96,9 @@ function permissionEntry({ use, scope, role, fineGrained, job }: PermissionNeed)
 }
 
 function inputEntry(input: Input): string[] {
-  return entry(`--${input.name}${valueName(input)}`, `${input.description}${defaultOf(input)}`);
+  const short = shortName(input.name);
+  const also = short === null ? '' : `; ${short} for short`;
+  return entry(`--${input.name}${valueName(input)}`, `${input.description}${also}${defaultOf(input)}`);
 }
 
 function flagEntry(flag: Flag): string[] {

@@ -20,6 +20,8 @@ export interface Command {
   readonly flags: readonly FlagName[];
   /** What `--format` takes. */
   readonly formats?: readonly string[];
+  /** What `--out` does, where it is not the usual. */
+  readonly out?: string;
   readonly example: string;
 }
 
@@ -156,6 +158,9 @@ const WRITING = [
   'only',
   'allow-empty',
   'order',
+  'plan-out',
+  'plan-file',
+  'plan-digest',
   'writes',
   'dry-run',
   'fail-on-changes',
@@ -183,8 +188,9 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Show what apply would do; the release gets nothing but GET',
     details: 'Exit code 0, or 2 with --detailed-exitcode where there are changes.',
     groups: RUN_GROUPS,
-    without: ['dry-run'],
+    without: ['dry-run', 'plan-file', 'plan-digest'],
     flags: ['format', 'out', 'detailed-exitcode', ...REPORTS],
+    out: 'Save the plan to FILE, for apply --plan-file; the result goes to standard output all the same',
     example: 'release-links plan --project group/app --tag v1.0.0',
   },
   {
@@ -313,8 +319,11 @@ export function inputsOf({ groups, without = [] }: Command): readonly Input[] {
 export function flagsOf(command: Command): readonly Flag[] {
   const names: readonly FlagName[] = [...command.flags, ...COMMON_FLAGS];
   const flags: readonly Flag[] = FLAGS.filter(({ name }) => (names as readonly string[]).includes(name));
-  const { formats } = command;
-  if (formats === undefined) return flags;
-  const description = `${formats[0]} (default) or ${formats.slice(1).join(', ')}`;
-  return flags.map((flag) => (flag.name === 'format' ? { ...flag, choices: formats, description } : flag));
+  const { formats, out } = command;
+  return flags.map((flag) => {
+    if (flag.name === 'out' && out !== undefined) return { ...flag, description: out };
+    if (flag.name !== 'format' || formats === undefined) return flag;
+    const description = `${formats[0]} (default) or ${formats.slice(1).join(', ')}`;
+    return { ...flag, choices: formats, description };
+  });
 }

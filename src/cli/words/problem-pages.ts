@@ -447,6 +447,66 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     section: 'Files',
   },
   {
+    code: 'plan-digest',
+    meaning: '`plan-digest` asks for another plan than the one at hand. Nothing was written.',
+    todo: 'Look through the plan of this run. If it is meant, give its digest.',
+    document: 'docs/run-problems.md',
+    section: 'When the plan is looked at',
+  },
+  {
+    code: 'plan-file-damaged',
+    meaning: 'The digest in the file does not fit its contents: the file was changed after it was saved.',
+    todo: 'Change the manifest, and plan again.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
+    code: 'plan-file-invalid',
+    meaning:
+      'The file is no saved plan: no JSON, JSON of another program, the report of `--format json`, or the plan of another version of release-links. The message names the place.',
+    todo: 'Save one with `plan --out FILE`.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
+    code: 'plan-file-mismatch',
+    meaning:
+      'The saved plan is for another server, project, release or ref than this run, or does what `only`, `ignore` or `prune: false` of this run does not allow.',
+    todo: 'Give both jobs the same inputs, or plan again.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
+    code: 'plan-file-token',
+    meaning: 'The plan was not saved, because a link of it holds a token that this run uses.',
+    todo: 'Take the token out of the link.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
+    code: 'plan-file-unreadable',
+    meaning:
+      'The file that `plan-file` names is not there, is not text, or is reached through a symbolic link that leads out of the working directory.',
+    todo: 'Is the artifact of the job that planned there?',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
+    code: 'plan-file-unwritable',
+    meaning:
+      'The plan cannot be saved: no such folder, a symbolic link, or credentials in it and a file system without modes.',
+    todo: 'The message says why.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
+    code: 'plan-file-version',
+    meaning: 'The file is a saved plan in a format that this version does not know.',
+    todo: 'Plan and apply with one version.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
     code: 'project-not-visible',
     meaning:
       'Warning: a dry run of a pull or merge request has no token and cannot see the project, so only the manifest was checked. Any other run, and one with `fail-on-changes` or `--detailed-exitcode`, fails instead.',
@@ -503,6 +563,14 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     todo: 'Put the narrower entry first.',
     document: 'docs/problems.md',
     section: 'Releases',
+  },
+  {
+    code: 'stale-plan',
+    meaning:
+      'What the saved plan was made from is not what is there now. There is one for each difference: a link that was added, removed or changed (with each field before and now), a release that was created or deleted, a local file or a file of the package registry that is another one. Nothing was written.',
+    todo: 'Plan again, look through the new plan, and apply that.',
+    document: 'docs/run-problems.md',
+    section: 'When the plan is looked at',
   },
   {
     code: 'stopped',

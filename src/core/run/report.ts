@@ -55,6 +55,8 @@ export interface RunReport {
   readonly releases: readonly ReleaseReport[];
   /** Whether every release is, now, exactly what the manifest says. Computed from what was read. */
   readonly inSync: boolean;
+  /** Fingerprint of the plan (`core/saved`); `null` where nothing is to be done, or the plan cannot be applied. */
+  readonly digest: string | null;
   /** Requests sent to GitLab, retries included. */
   readonly requests: number;
   /** Problems of the run as a whole: warnings of the manifest, guards over the sum, a cancelled run. */

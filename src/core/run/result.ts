@@ -2,6 +2,7 @@
 
 import { unique } from '../problem/order.js';
 import { hasErrors, type Problem } from '../problem/problem.js';
+import type { SignedPlan } from '../saved/open.js';
 import { isPending, type RunReport } from './report.js';
 
 export type RunResult =
@@ -13,7 +14,12 @@ export type RunResult =
   /** The declaration is sound as far as can be told without GitLab. */
   | { readonly kind: 'validated'; readonly validation: Validation }
   /** The releases were read; what was found and done. */
-  | { readonly kind: 'reported'; readonly report: RunReport };
+  | {
+      readonly kind: 'reported';
+      readonly report: RunReport;
+      /** The plan as it can be saved; absent where it cannot be applied, or where nobody asked for it. */
+      readonly signed?: SignedPlan;
+    };
 
 /** What a check without GitLab found. */
 export interface Validation {

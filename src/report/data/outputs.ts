@@ -13,6 +13,7 @@ export const OUTPUTS = {
   deleted: 'number of links deleted; in a dry run, to delete',
   unchanged: 'number of links that are as the manifest says',
   plan: 'the JSON document of the run',
+  'plan-digest': 'digest of the plan, for the input of that name; empty where nothing is to be done',
   'release-url': "address of the release's page; empty where it is not known and with several releases",
 } as const;
 
@@ -31,6 +32,7 @@ export function toOutputs(report: RunReport): Readonly<Record<OutputName, string
     deleted: String(report.dryRun ? planned.delete : done.deleted),
     unchanged: String(planned.unchanged),
     plan: JSON.stringify(toJson(report)),
+    'plan-digest': report.digest ?? '',
     'release-url': second === undefined ? (first?.url ?? '') : '',
   };
 }

@@ -149,6 +149,13 @@ export const REPORT = object<RunReport>()({
     'Whether every release is, now, exactly what the manifest says.',
     (report: RunReport) => report.inSync,
   ),
+  digest: optional(
+    text(
+      'Digest of the plan. Absent where nothing is to be done, or where the plan cannot be applied.',
+      (report: RunReport) => report.digest ?? '',
+    ),
+    (report) => report.digest !== null,
+  ),
   requests: count('Requests sent to GitLab, retries included.', (report: RunReport) => report.requests),
   problems: problems('Problems of the run as a whole. Absent without any.'),
 });

@@ -72,6 +72,7 @@ function head(report: RunReport, shown: readonly ReleaseReport[], marker: string
     `**${applied ? applySentence(report) : planSentence(report)}**`,
     ...(applied ? ['', planSentence(report)] : []),
     ...(notes.length === 0 ? [] : ['', notes.join(' ')]),
+    ...(report.digest === null ? [] : ['', `Plan digest: \`${report.digest}\``]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -38,6 +38,7 @@ export function renderPlan(report: RunReport, options: TextOptions): string {
     ...shown.flatMap((release) => planSection(release, report.releases.length > 1, paint, options.width)),
     ...quietUnmanaged(quiet, paint),
     ...planNotes(report),
+    ...digestLines(report),
     paint('bold', planSentence(report)),
   ];
   return `${lines.join('\n')}\n`;
@@ -49,9 +50,15 @@ export function renderApply(report: RunReport, options: TextOptions): string {
   const paint = painter(options.color);
   const lines = [
     ...report.releases.flatMap((release) => applySection(release, report.releases.length > 1, paint)),
+    ...digestLines(report),
     paint('bold', applySentence(report)),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** For whoever holds a review and an apply together. */
+function digestLines({ digest }: RunReport): string[] {
+  return digest === null ? [] : [`Plan digest: ${digest}`];
 }
 
 /** Totals first, where there are several releases. */

@@ -1,0 +1,19 @@
+/** Shorter spellings of flags that are inputs. */
+
+/** The short flag, and the one that it stands for. */
+const SHORT_NAMES: ReadonlyMap<string, string> = new Map([['--plan', '--plan-file']]);
+
+/** The words of a command line with each short flag spelled out; behind `--` nothing is a flag. */
+export function spelledOut(args: readonly string[]): string[] {
+  const end = args.indexOf('--');
+  return args.map((word, at) => {
+    if (end !== -1 && at > end) return word;
+    const [, flag = word, rest = ''] = word.match(/^(--[^=]+)(=.*)?$/s) ?? [];
+    return `${SHORT_NAMES.get(flag) ?? flag}${rest}`;
+  });
+}
+
+/** The short spelling of an input's flag; `null` where there is none. */
+export function shortName(input: string): string | null {
+  return [...SHORT_NAMES].find(([, flag]) => flag === `--${input}`)?.[0] ?? null;
+}
