@@ -56,7 +56,7 @@ async function compare(
   const { plan } = signed;
   const readAt = ports.now();
   const found = await readReleases(plan, ports);
-  const place: Place = { file, line: 1, column: 1, length: 1, source: '' };
+  const place: Place = { file, line: 1, column: 1, length: 1, lineText: '' };
   const files = await findFiles(plan, place, ports, settings.concurrency);
   if (!files.ok) return files;
   const differences = [
