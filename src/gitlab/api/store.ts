@@ -81,9 +81,7 @@ class GitLabReleaseStore implements GitLabReleases {
     return this.#visibility.check();
   }
 
-  async hasTag(tag: string): Promise<boolean | null> {
-    return (await import('./tags.js')).hasTag(this.#client, tag);
-  }
+  readonly hasTag = async (tag: string) => (await import('./tags.js')).hasTag(this.#client, tag);
 
   async readReleases(): Promise<readonly CurrentRelease[]> {
     const releases = await (await this.#list()).all();
