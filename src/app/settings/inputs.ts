@@ -52,7 +52,7 @@ export const INPUTS = [
     name: 'project',
     type: TEXT,
     group: 'release',
-    defaultText: '`CI_PROJECT_ID`',
+    defaultText: '`CI_PROJECT_ID`; required on GitHub',
     description: 'Numeric id or full path of the GitLab project',
   },
   {
