@@ -75,7 +75,9 @@ function componentInput(input) {
 
 /** Where the value comes from if none is given. GitLab has no token of the job for GitHub. */
 function originOf(input) {
-  return input.name === 'github-token' ? '' : inputDefault(input).replace('; required on GitHub', '').replaceAll('`', '');
+  return input.name === 'github-token'
+    ? ''
+    : inputDefault(input).replace('; required on GitHub', '').replaceAll('`', '');
 }
 
 /** Times that are written as everywhere else: minutes and hours in seconds are hard to read. */
