@@ -17,6 +17,11 @@ export interface FakeAsset {
 export interface FakeRelease {
   readonly tag: string;
   readonly draft?: boolean;
+  /** Title; `null`: none. */
+  readonly name?: string | null;
+  /** Notes. */
+  readonly body?: string | null;
+  readonly publishedAt?: string;
   readonly assets: readonly FakeAsset[];
 }
 
@@ -58,17 +63,33 @@ function route(call: FakeCall, repositories: FakeRepositories): FakeAnswer {
   const published = repository.releases.filter(({ draft }) => draft !== true);
   if (rest[0] === 'tags') {
     const found = published.findIndex(({ tag }) => tag === rest.slice(1).join('/'));
-    return found === -1
-      ? NOT_FOUND
-      : { status: 200, body: { id: found + 1, tag_name: published[found]?.tag, assets: [] } };
+    return found === -1 ? NOT_FOUND : { status: 200, body: releaseBody(published[found], found) };
   }
+  // GitHub shows drafts in the list to those who may write, so that the list here holds them, too.
+  if (rest.length === 0) return pageOf(repository.releases.map(releaseBody), target);
   const release = rest[1] === 'assets' ? published[Number(rest[0]) - 1] : undefined;
   return release === undefined ? NOT_FOUND : assetsPage(release, `${owner}/${name}`, target);
 }
 
-function assetsPage({ tag, assets }: FakeRelease, repository: string, { searchParams }: URL): FakeAnswer {
+function releaseBody(release: FakeRelease | undefined, index: number): object {
+  const {
+    tag = '',
+    name = null,
+    body = null,
+    publishedAt = '2026-01-01T00:00:00Z',
+    draft = false,
+  } = release ?? {};
+  const published_at = draft ? null : publishedAt;
+  return { id: index + 1, tag_name: tag, name, body, draft, prerelease: false, published_at, assets: [] };
+}
+
+function pageOf(rows: readonly object[], { searchParams }: URL): FakeAnswer {
   const size = Math.min(100, Number(searchParams.get('per_page') ?? 30));
   const page = Number(searchParams.get('page') ?? 1);
+  return { status: 200, body: rows.slice((page - 1) * size, page * size) };
+}
+
+function assetsPage({ tag, assets }: FakeRelease, repository: string, target: URL): FakeAnswer {
   const rows = assets.map(
     ({ name, size: bytes = 10, digest = `sha256:${name}`, state = 'uploaded' }, at) => ({
       id: at + 1,
@@ -79,7 +100,7 @@ function assetsPage({ tag, assets }: FakeRelease, repository: string, { searchPa
       browser_download_url: `https://github.test/${repository}/releases/download/${tag}/${name}`,
     }),
   );
-  return { status: 200, body: rows.slice((page - 1) * size, page * size) };
+  return pageOf(rows, target);
 }
 
 function refuse(status: number, message: string): FakeAnswer {

@@ -57,7 +57,11 @@ export async function runCase(sandbox: Sandbox, trial: Case, options: RunOptions
   const result = await reconcile('apply', settings, {
     store,
     ...NO_FILES,
-    sources: { find: async () => ({ ok: true, value: [], warnings: [] }) },
+    sources: {
+      find: async () => ({ ok: true, value: [], warnings: [] }),
+      release: async () => ({ ok: true, value: null, warnings: [] }),
+      releases: async () => ({ ok: true, value: [], warnings: [] }),
+    },
     log: { debug: () => {}, info: () => {}, warning: () => {} },
     progress: { begin: () => {}, transfer: () => {}, advance: () => {}, end: () => {} },
     stop: signal,
@@ -171,7 +175,7 @@ const none = () => Promise.reject(new Error('the links are given inline'));
 /** The links are given inline: no other port is opened. */
 const NO_FILES = {
   urls: null,
-  workspace: { readManifest: none, listFiles: none, readPlanFile: none },
+  workspace: { readManifest: none, listFiles: none, readText: none, readPlanFile: none },
   packages: { listFiles: none, putFile: none },
   contents: {
     measure: none,

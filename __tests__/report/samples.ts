@@ -43,6 +43,7 @@ export function release(plan: Plan, rest: Partial<ReleaseReport> = {}): ReleaseR
     exists: true,
     created: false,
     url: 'https://gitlab.example.com/group/app/-/releases/v1.0',
+    page: null,
     plan,
     uploads: [],
     outcomes: null,

@@ -3,6 +3,8 @@
 import { entriesFromInputs } from '../core/manifest/entries-from-inputs.js';
 import { ignoreFromInput } from '../core/manifest/ignore.js';
 import { type Manifest, type ParsedManifest, parseManifest } from '../core/manifest/manifest.js';
+import { firstSaid, type NewRelease } from '../core/manifest/new-release.js';
+import { newReleaseFromInputs } from '../core/manifest/new-release-inputs.js';
 import { withFurther } from '../core/manifest/second-look.js';
 import type { PlacedPattern } from '../core/pattern/placed.js';
 import type { Problem, Result } from '../core/problem/problem.js';
@@ -15,7 +17,7 @@ import { validateDeclaration } from './validate.js';
  * with the files and variables of the run, so that a misspelt key does not hide a pattern that matches nothing.
  */
 export async function readDeclaration(settings: Settings, workspace: Workspace): Promise<Result<Manifest>> {
-  const manifest = await readDeclared(settings, workspace);
+  const manifest = withNewRelease(await readDeclared(settings, workspace), newReleaseFromInputs(settings));
   const extra: readonly PlacedPattern[] = ignoreFromInput(settings.ignore);
   const ignoring = (value: Manifest): Manifest => ({ ...value, ignore: [...value.ignore, ...extra] });
   if (manifest.ok) {
@@ -28,6 +30,28 @@ export async function readDeclaration(settings: Settings, workspace: Workspace):
   return { ok: false, problems: withFurther(problems, found.ok ? found.warnings : found.problems, rest) };
 }
 
+/** What the inputs say of a release that is to be created beats the manifest, entries of a table included. */
+function withNewRelease(manifest: ParsedManifest, inputs: Result<NewRelease>): ParsedManifest {
+  if (!inputs.ok) {
+    const others = manifest.ok ? [] : manifest.problems;
+    return { ok: false, problems: [...others, ...inputs.problems], rest: manifest.ok ? null : manifest.rest };
+  }
+  if (!manifest.ok) return manifest;
+  const { value } = manifest;
+  const first = (own: NewRelease | null): NewRelease | null => firstSaid(inputs.value, own);
+  const body =
+    value.body.kind === 'links'
+      ? value.body
+      : {
+          ...value.body,
+          releases: value.body.releases.map((entry) => ({
+            ...entry,
+            newRelease: first(firstSaid(entry.newRelease, value.newRelease)),
+          })),
+        };
+  return { ...manifest, value: { ...value, body, newRelease: first(value.newRelease) } };
+}
+
 async function readDeclared({ declared }: Settings, workspace: Workspace): Promise<ParsedManifest> {
   switch (declared.kind) {
     case 'links':
@@ -36,7 +60,7 @@ async function readDeclared({ declared }: Settings, workspace: Workspace): Promi
       const entries = entriesFromInputs(declared);
       if (!entries.ok) return { ...entries, rest: null };
       const body = { kind: 'links', entries: entries.value } as const;
-      return { ...entries, value: { file: 'files', body, ignore: [], tagPrefix: null } };
+      return { ...entries, value: { file: 'files', body, ignore: [], tagPrefix: null, newRelease: null } };
     }
     case 'manifest': {
       const found = await workspace.readManifest(declared.path);

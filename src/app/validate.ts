@@ -11,6 +11,7 @@ import { append } from '../core/text/append.js';
 import type { Workspace } from '../ports/files.js';
 import type { UrlChecker } from '../ports/urls.js';
 import { findDeadUrls } from './prepare/dead-urls.js';
+import { pageOf } from './prepare/new-releases.js';
 import { runVariables } from './prepare/run-variables.js';
 import { createOfflineSources } from './prepare/sources.js';
 import { prefixInput, prefixProblems, type Subject } from './prepare/subjects.js';
@@ -35,12 +36,14 @@ export async function validateDeclaration(
   const sources = createOfflineSources(workspace, settings);
   const asked: DesiredLink[] = [];
   let links = 0;
-  for (const { tag, entries, prefix } of samples(manifest, settings)) {
+  for (const { tag, entries, prefix, newRelease } of samples(manifest, settings)) {
     append(problems, prefixProblems({ tag, prefix }));
     const variables = withSamples(runVariables(tag, prefix?.pattern ?? null, settings));
     const desired = await findDesired(entries, variables, manifest, settings, sources);
     append(problems, desired.ok ? desired.warnings : desired.problems);
     if (!desired.ok) continue;
+    const page = await pageOf({ tag, desired: desired.value, variables, newRelease }, { workspace, sources });
+    append(problems, page.ok ? page.warnings : page.problems);
     links += desired.value.length;
     const isReal = tag === settings.tag || isExact(manifest, tag);
     append(
@@ -49,7 +52,10 @@ export async function validateDeclaration(
     );
   }
   if (urls !== null) append(problems, await findDeadUrls(asked, urls, settings.gitlabUrl));
-  const told = inOrder(unique(problems));
+  const told = inOrder([
+    ...unique(problems.filter(({ omitted }) => omitted === undefined)),
+    ...problems.filter(({ omitted }) => omitted !== undefined),
+  ]);
   if (hasErrors(told)) return { ok: false, problems: told };
   return { ok: true, value: { file: manifest.file, links, warnings: [] }, warnings: told };
 }
@@ -67,15 +73,16 @@ function withSamples(variables: Variables): Variables {
 }
 
 /** For each group of entries a tag it could be used for. */
-function samples({ body, tagPrefix }: Manifest, settings: Settings): readonly Subject[] {
+function samples({ body, tagPrefix, newRelease }: Manifest, settings: Settings): readonly Subject[] {
   const common = prefixInput(settings) ?? tagPrefix;
   if (body.kind === 'links') {
-    return [{ tag: settings.tag ?? withPrefix(SAMPLE_TAG, common), entries: body.entries, prefix: common }];
+    const tag = settings.tag ?? withPrefix(SAMPLE_TAG, common);
+    return [{ tag, entries: body.entries, prefix: common, newRelease }];
   }
   return body.releases.map((entry) => {
     const prefix = entry.tagPrefix ?? common;
     const tag = entry.kind === 'tag' ? entry.tag : withPrefix(sampleOf(entry.patterns[0]), prefix);
-    return { tag, entries: entry.links, prefix };
+    return { tag, entries: entry.links, prefix, newRelease: entry.newRelease };
   });
 }
 

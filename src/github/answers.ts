@@ -1,7 +1,7 @@
 /** What of GitHub's JSON is looked at. */
 
 import { isRecord } from '../core/record.js';
-import type { GithubAsset } from '../ports/sources.js';
+import type { GithubAsset, GithubRelease } from '../ports/sources.js';
 import { StoreError } from '../ports/store-error.js';
 
 /** An asset; `null` for one whose upload has not ended (`state` is `starter` or `open`). @throws StoreError `unexpected` */
@@ -13,6 +13,20 @@ export function readAsset(value: unknown): GithubAsset | null {
   if (state !== undefined && state !== 'uploaded') return null;
   // Assets from before June 2025 have no digest.
   return { name, size, digest: typeof digest === 'string' ? digest : null, url };
+}
+
+/** What a release says of itself; `null` for a draft. @throws StoreError `unexpected` */
+export function readGithubRelease(value: unknown): GithubRelease | null {
+  if (!isRecord(value)) throw strange('a release');
+  const { tag_name: tag, name, body, published_at: publishedAt } = value;
+  if (typeof tag !== 'string') throw strange('a release');
+  if (isDraft(value)) return null;
+  return {
+    tag,
+    name: typeof name === 'string' ? name : '',
+    notes: typeof body === 'string' ? body : '',
+    publishedAt: typeof publishedAt === 'string' ? publishedAt : null,
+  };
 }
 
 /** The id of a release. @throws StoreError `unexpected` */

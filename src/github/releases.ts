@@ -8,7 +8,7 @@
 import { compareText } from '../core/text/compare.js';
 import type { GithubAsset, GithubReleases } from '../ports/sources.js';
 import { isMissing, StoreError } from '../ports/store-error.js';
-import { isDraft, readAsset, readId } from './answers.js';
+import { isDraft, readAsset, readGithubRelease, readId } from './answers.js';
 import { createGithubClient, type GithubClient, type GithubOptions } from './client.js';
 import { explainRefusal } from './refusals.js';
 import { allRows } from './rows.js';
@@ -18,20 +18,39 @@ export function createGithubReleases(options: GithubOptions): GithubReleases {
   const client = createGithubClient(options, (error) => explainRefusal(error, options.token));
   /** Repositories that were asked for: once each, however many releases are missing. */
   const repositories = new Map<string, Promise<void>>();
+  const exists = (owner: string, repository: string): Promise<void> => {
+    const key = `${owner}/${repository}`;
+    const found = repositories.get(key) ?? findRepository(client, owner, repository, options);
+    repositories.set(key, found);
+    return found;
+  };
+  /** `null` for a release that is not there, or not published, of a repository that is. */
+  const published = async (owner: string, repo: string, tag: string): Promise<unknown> => {
+    const release = await orNull(
+      client.send('GET /repos/{owner}/{repo}/releases/tags/{tag}', { owner, repo, tag }),
+    );
+    if (release !== null && !isDraft(release)) return release;
+    await exists(owner, repo);
+    return null;
+  };
   return {
     async listAssets(owner, repository, tag) {
+      const release = await published(owner, repository, tag);
       const named = { owner, repo: repository };
-      const release = await orNull(
-        client.send('GET /repos/{owner}/{repo}/releases/tags/{tag}', { ...named, tag }),
+      return release === null ? null : await allAssets(client, { ...named, release_id: readId(release) });
+    },
+    async readRelease(owner, repository, tag) {
+      const release = await published(owner, repository, tag);
+      return release === null ? null : readGithubRelease(release);
+    },
+    async listReleases(owner, repository) {
+      await exists(owner, repository);
+      return await allRows(
+        client,
+        'GET /repos/{owner}/{repo}/releases',
+        { owner, repo: repository },
+        { rows: 'releases', readRow: readGithubRelease, keyOf: ({ tag }) => tag },
       );
-      if (release === null || isDraft(release)) {
-        const key = `${owner}/${repository}`;
-        const found = repositories.get(key) ?? findRepository(client, owner, repository, options);
-        repositories.set(key, found);
-        await found;
-        return null;
-      }
-      return await allAssets(client, { ...named, release_id: readId(release) });
     },
   };
 }

@@ -18,6 +18,8 @@ export interface Workspace {
   readPlanFile(path: string): Promise<Result<string>>;
   /** Files that match, relative to the root, with `/`, sorted. */
   listFiles(patterns: readonly PlacedPattern[]): Promise<Result<readonly string[]>>;
+  /** The text of a file below the root. Problem: `description-file`. */
+  readText(path: string): Promise<Result<string>>;
 }
 
 /** A local file as it was when it was measured. */

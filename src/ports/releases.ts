@@ -7,6 +7,7 @@
  */
 
 import type { CurrentLink, Link } from '../core/link.js';
+import type { ReleasePage } from '../core/release-page.js';
 import type { StoreError } from './store-error.js';
 
 /** A release as GitLab reports it, with all its links (newest first, as GitLab lists them). */
@@ -90,8 +91,14 @@ export interface ReleaseStore {
    * Creates the release with all its links, or nothing of it.
    * @param links in the order in which GitLab should show them
    * @param ref commit, branch or tag from which a missing git tag is created; `null` where the tag exists
+   * @param page what it says besides; `null`: nothing, and its title is the tag
    */
-  createRelease(tag: string, links: readonly Link[], ref: string | null): Promise<CurrentRelease>;
+  createRelease(
+    tag: string,
+    links: readonly Link[],
+    ref: string | null,
+    page?: ReleasePage | null,
+  ): Promise<CurrentRelease>;
   /**
    * The most calls that the next `writeBatch` should be given: 1 where each is a request of its own. It may become
    * less while a run goes on, where this GitLab turns out not to take several at once.

@@ -1,5 +1,6 @@
 /** Where the files of an entry are found: on disk, in a package registry, at a GitHub release. */
 
+import type { GithubRepository } from '../core/entry/github-entry.js';
 import type { SourceEntry } from '../core/entry/kinds.js';
 import type { Asset, Found, Variables } from '../core/entry/variables.js';
 import type { Result } from '../core/problem/problem.js';
@@ -8,6 +9,10 @@ import type { Result } from '../core/problem/problem.js';
 export interface Sources {
   /** `null`: this source was not looked at, or has told what is wrong; nothing is to be concluded from it. */
   find(entry: SourceEntry, variables: Variables): Promise<Result<readonly Found[] | null>>;
+  /** The release with this tag on GitHub; `null`: there is none, or it was not looked at. */
+  release(github: GithubRepository, tag: string): Promise<Result<GithubRelease | null>>;
+  /** All published releases of a repository on GitHub, newest first. */
+  releases(github: GithubRepository): Promise<Result<readonly GithubRelease[]>>;
 }
 
 /** An asset of a release on GitHub. */
@@ -16,8 +21,23 @@ export interface GithubAsset extends Asset {
   readonly url: string;
 }
 
+/** What a release on GitHub says of itself. */
+export interface GithubRelease {
+  readonly tag: string;
+  /** Empty where it has none. */
+  readonly name: string;
+  /** Markdown; empty where it has none. */
+  readonly notes: string;
+  /** ISO 8601; `null` where GitHub does not tell. */
+  readonly publishedAt: string | null;
+}
+
 /** Releases on GitHub. Every method may throw a StoreError, and nothing else that is not a bug. */
 export interface GithubReleases {
   /** All assets of a release, sorted by name; `null` where the repository has no published release for the tag. */
   listAssets(owner: string, repository: string, tag: string): Promise<readonly GithubAsset[] | null>;
+  /** `null` where the repository has no published release for the tag. */
+  readRelease(owner: string, repository: string, tag: string): Promise<GithubRelease | null>;
+  /** All published releases, newest first. */
+  listReleases(owner: string, repository: string): Promise<readonly GithubRelease[]>;
 }

@@ -47,6 +47,7 @@ describe('parseManifest', () => {
         },
         ignore: [{ pattern: 'x', place: line('ignore: x', 3, 9, 1) }],
         tagPrefix: null,
+        newRelease: null,
       },
     });
   });

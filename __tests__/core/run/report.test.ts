@@ -46,6 +46,7 @@ function release(plan: Plan, given: Partial<ReleaseReport> = {}): ReleaseReport 
     exists: true,
     created: false,
     url: null,
+    page: null,
     plan,
     uploads: [],
     outcomes: null,

@@ -60,8 +60,8 @@ async function perform(command: ApplyCommand, ports: ApplyPorts): Promise<Event>
     case 'write':
       return { kind: 'written', origins: command.origins, answers: await store.writeBatch(command.calls) };
     case 'create-release': {
-      const { release, tag, links, ref } = command;
-      const error = await failureOf(store.createRelease(tag, links, ref));
+      const { release, tag, links, ref, page } = command;
+      const error = await failureOf(store.createRelease(tag, links, ref, page));
       return { kind: 'release-created', release, error };
     }
     case 'read':

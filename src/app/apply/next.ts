@@ -89,6 +89,7 @@ function nextCreation(state: RunState): Next | null {
     tag,
     links: creatableLinks(found.target),
     ref: state.config.ref,
+    page: found.target.page ?? null,
   });
 }
 

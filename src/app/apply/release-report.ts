@@ -28,6 +28,7 @@ export function reportRelease(
     exists: state.existed,
     created: state.creation.isDone,
     url: state.release?.url ?? null,
+    page: state.existed ? null : (state.target.page ?? null),
     plan: state.shown.plan,
     uploads: uploads.map(({ upload }) => upload),
     outcomes: wasBegun(state, uploaded) ? [...uploaded, ...linkOutcomes(state)] : null,

@@ -7,6 +7,7 @@
  */
 
 import type { Link } from '../../core/link.js';
+import type { ReleasePage } from '../../core/release-page.js';
 import type { Outcome } from '../../core/run/outcome.js';
 import type { Upload } from '../../core/run/report.js';
 import type { Answer, Call, CurrentRelease } from '../../ports/releases.js';
@@ -38,6 +39,7 @@ export type ApplyCommand =
       readonly tag: string;
       readonly links: readonly Link[];
       readonly ref: string | null;
+      readonly page: ReleasePage | null;
     }
   | {
       readonly kind: 'read';

@@ -13,6 +13,7 @@ import { type Problem, type Result, warning } from '../../core/problem/problem.j
 import type { Ports } from '../../ports/ports.js';
 import type { CurrentRelease } from '../../ports/releases.js';
 import type { Settings } from '../settings/settings.js';
+import { mirroredTags, withPages } from './new-releases.js';
 import { chooseSubjects, type Subject, singleSubject } from './subjects.js';
 import { type FoundTarget, findTargets, type Target } from './targets.js';
 import { unusedIgnores, unusedOnly } from './unused-patterns.js';
@@ -65,7 +66,10 @@ export async function prepareReleases(
     ? compareMany(manifest, settings, ports)
     : compareOne(single.value, manifest, settings, ports));
   if (!compared.ok) return compared;
-  const { current, targets, readAt } = compared.value;
+  const { current, readAt } = compared.value;
+  const paged = await withPages(compared.value.targets, current, settings, ports);
+  if (!paged.ok) return { ok: false, problems: [...compared.warnings, ...paged.problems] };
+  const targets = paged.value;
   const planned = await planUploads(
     targets.map((target) => withinScope(target, current)),
     ports,
@@ -82,7 +86,7 @@ export async function prepareReleases(
   return {
     ok: true,
     value: { releases, uploads, desired, objections: objectionsTo(manifest, settings, releases) },
-    warnings: [...compared.warnings, ...planned.warnings],
+    warnings: [...compared.warnings, ...paged.warnings, ...planned.warnings],
   };
 }
 
@@ -147,7 +151,9 @@ async function compareMany(
 ): Promise<Result<Comparison>> {
   const readAt = now();
   const releases = await store.readReleases();
-  const subjects = chooseSubjects(manifest, settings, releases);
+  const mirrored = await mirroredTags(manifest, settings, sources);
+  if (!mirrored.ok) return mirrored;
+  const subjects = chooseSubjects(manifest, settings, releases, mirrored.value);
   if (!subjects.ok) return subjects;
   const targets = await findTargets(subjects.value, manifest, settings, sources);
   const warnings: readonly Problem[] = subjects.warnings;

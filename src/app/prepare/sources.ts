@@ -29,7 +29,7 @@ import {
 import { quoted } from '../../core/text/quoted.js';
 import type { Workspace } from '../../ports/files.js';
 import type { PackageFile, PackageRegistry } from '../../ports/packages.js';
-import type { GithubAsset, GithubReleases, Sources } from '../../ports/sources.js';
+import type { GithubAsset, GithubRelease, GithubReleases, Sources } from '../../ports/sources.js';
 import { problemOf, StoreError } from '../../ports/store-error.js';
 import type { Settings } from '../settings/settings.js';
 import { localFiles } from './local-files.js';
@@ -73,6 +73,7 @@ export function createSources(ports: SourcePorts, settings: SourceSettings): Sou
   const { workspace, packages, github } = ports;
   const filesOnce = remember<readonly PackageFile[] | null>();
   const assetsOnce = remember<readonly GithubAsset[] | null>();
+  const listedOnce = new Map<string, Promise<readonly GithubRelease[]>>();
   const absent = (message: string, hint: string, place: Place): Result<null> =>
     absentSource(message, hint, place, settings);
 
@@ -96,7 +97,7 @@ export function createSources(ports: SourcePorts, settings: SourceSettings): Sou
     const key = `${owner}/${repository} ${tag}`;
     const assets = await assetsOnce(key, () => github.listAssets(owner, repository, tag));
     if (assets === null) {
-      const what = `${owner}/${repository} has no published release ${quoted(tag)} on GitHub`;
+      const what = noGithubRelease(owner, repository, tag);
       return absent(what, 'Drafts are not read. With `tag` another release can be named.', entry.place);
     }
     const found = assets.map(({ url, ...asset }) => ({ path: asset.name, url, asset }));
@@ -115,7 +116,27 @@ export function createSources(ports: SourcePorts, settings: SourceSettings): Sou
       const find = finders[entry.kind] as (entry: SourceEntry, variables: Variables) => Search;
       return find(entry, variables);
     },
+    release: ({ owner, repository, place }, tag) =>
+      atPlace<GithubRelease | null>('github', place, async () => {
+        const listed = await listedOnce.get(`${owner}/${repository}`);
+        const known = listed?.find((release) => release.tag === tag);
+        const found = known ?? (await github.readRelease(owner, repository, tag));
+        return found === null
+          ? absent(noGithubRelease(owner, repository, tag), 'Drafts are not read.', place)
+          : { ok: true, value: found, warnings: [] };
+      }),
+    releases: ({ owner, repository, place }) =>
+      atPlace('github', place, async () => {
+        const key = `${owner}/${repository}`;
+        const asked = listedOnce.get(key) ?? github.listReleases(owner, repository);
+        listedOnce.set(key, asked);
+        return { ok: true, value: await asked, warnings: [] };
+      }),
   };
+}
+
+function noGithubRelease(owner: string, repository: string, tag: string): string {
+  return `${owner}/${repository} has no published release ${quoted(tag)} on GitHub`;
 }
 
 /** The part of the sources that needs no network. `package` and `github` entries are not looked at. */
@@ -125,6 +146,8 @@ export function createOfflineSources(workspace: Workspace, settings: Settings): 
       if (entry.kind !== 'files') return { ok: true, value: null, warnings: [] };
       return localFiles(entry, variables, workspace, (address) => fileUrl(settings, address));
     },
+    release: async () => ({ ok: true, value: null, warnings: [] }),
+    releases: async () => ({ ok: true, value: [], warnings: [] }),
   };
 }
 
@@ -161,13 +184,17 @@ function noGithubTag(entry: GithubEntry): Problem {
 }
 
 /** A server's refusal, reported at the entry that needs it. */
-async function atEntry(code: string, entry: SourceEntry, find: () => Search): Search {
+function atEntry(code: string, { place }: SourceEntry, find: () => Search): Search {
+  return atPlace(code, place, find);
+}
+
+async function atPlace<T>(code: string, place: Place, find: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await find();
   } catch (thrown) {
     // A stopped run is no fault of the entry.
     if (!(thrown instanceof StoreError) || thrown.kind === 'stopped') throw thrown;
-    return { ok: false, problems: [{ ...problemOf(thrown, code), place: entry.place }] };
+    return { ok: false, problems: [{ ...problemOf(thrown, code), place }] };
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Entry } from '../../core/entry/kinds.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
+import type { NewRelease } from '../../core/manifest/new-release.js';
 import { ownerOf } from '../../core/manifest/release-table.js';
 import { patternCause } from '../../core/pattern/pattern-cause.js';
 import type { PlacedPattern } from '../../core/pattern/placed.js';
@@ -19,6 +20,8 @@ export interface Subject {
   readonly entries: readonly Entry[];
   /** What stands before the version in the tag; `null` for no more than a `v`. */
   readonly prefix: PlacedPattern | null;
+  /** What it is created with, where it is not there; `null`: with its links alone. */
+  readonly newRelease: NewRelease | null;
 }
 
 /**
@@ -40,13 +43,16 @@ export function singleSubject(manifest: Manifest, settings: Settings): Result<Su
 /**
  * Those of the project's releases that the run is about, and the ones that the table names but the project has not.
  * Problem: `no-release-matches`.
+ *
+ * @param mirrored tags of releases on GitHub that are to be created here
  */
 export function chooseSubjects(
   manifest: Manifest,
   settings: Settings,
   releases: readonly CurrentRelease[],
+  mirrored: readonly string[],
 ): Result<readonly Subject[]> {
-  const tags = [...new Set([...releases.map(({ tag }) => tag), ...exactTags(manifest)])];
+  const tags = [...new Set([...releases.map(({ tag }) => tag), ...exactTags(manifest), ...mirrored])];
   const subjects = tags
     .filter((tag) => isMeant(tag, settings))
     .flatMap((tag) => subjectOf(manifest, tag, settings) ?? []);
@@ -78,11 +84,20 @@ function exactTags(manifest: Manifest): string[] {
 }
 
 /** What the manifest says of the release; `null` where its table has no entry for it. */
-function subjectOf({ body, tagPrefix }: Manifest, tag: string, settings: Settings): Subject | null {
-  const common = prefixInput(settings) ?? tagPrefix;
-  if (body.kind === 'links') return { tag, entries: body.entries, prefix: common };
+function subjectOf(manifest: Manifest, tag: string, settings: Settings): Subject | null {
+  const { body } = manifest;
+  const common = prefixInput(settings) ?? manifest.tagPrefix;
+  const { newRelease } = manifest;
+  if (body.kind === 'links') return { tag, entries: body.entries, prefix: common, newRelease };
   const owner = ownerOf(body.releases, tag);
-  return owner && { tag, entries: owner.links, prefix: owner.tagPrefix ?? common };
+  return (
+    owner && {
+      tag,
+      entries: owner.links,
+      prefix: owner.tagPrefix ?? common,
+      newRelease: owner.newRelease,
+    }
+  );
 }
 
 /** The input `tag-prefix`. It beats the manifest's, but not that of an entry of the table. */

@@ -7,9 +7,11 @@ import { type Entry, needsServer } from '../../core/entry/kinds.js';
 import type { Found, Variables } from '../../core/entry/variables.js';
 import { type Link, toLink } from '../../core/link.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
+import type { NewRelease } from '../../core/manifest/new-release.js';
 import { isInScope, type Policy } from '../../core/plan/plan.js';
 import { inOrder, unique } from '../../core/problem/order.js';
 import { hasErrors, type Problem, type Result, resultOf } from '../../core/problem/problem.js';
+import type { ReleasePage } from '../../core/release-page.js';
 import { append } from '../../core/text/append.js';
 import type { Sources } from '../../ports/sources.js';
 import type { Settings } from '../settings/settings.js';
@@ -22,6 +24,8 @@ export interface Target {
   /** In the manifest's order. */
   readonly desired: readonly DesiredLink[];
   readonly policy: Policy;
+  /** What the release is created with besides; `null` or left out: nothing, or it is there. */
+  readonly page?: ReleasePage | null;
 }
 
 /** What a release that is not there would be created with: the links that `only` does not leave out, in order. */
@@ -33,6 +37,8 @@ export function creatableLinks({ desired, policy }: Target): readonly Link[] {
 export interface FoundTarget extends Target {
   readonly desired: readonly DesiredLink[];
   readonly variables: Variables;
+  /** What the manifest says of its creation. */
+  readonly newRelease: NewRelease | null;
 }
 
 /**
@@ -54,19 +60,20 @@ export async function findTargets(
   };
   const limit = pLimit(settings.concurrency);
   append(problems, subjects.flatMap(prefixProblems));
-  const found = subjects.map(({ tag, entries, prefix }) =>
+  const found = subjects.map(({ tag, entries, prefix, newRelease }) =>
     limit(async () => {
       const variables = runVariables(tag, prefix?.pattern ?? null, settings);
       return {
         variables,
+        newRelease,
         tag,
         desired: await findDesired(entries, variables, manifest, settings, sources),
       };
     }),
   );
-  for (const { tag, variables, desired } of await Promise.all(found)) {
+  for (const { tag, variables, desired, newRelease } of await Promise.all(found)) {
     append(problems, desired.ok ? desired.warnings : desired.problems);
-    if (desired.ok) targets.push({ tag, desired: desired.value, policy, variables });
+    if (desired.ok) targets.push({ tag, desired: desired.value, policy, variables, newRelease });
   }
   // Releases that share an entry share its problems.
   return resultOf(targets, inOrder(unique(problems)));

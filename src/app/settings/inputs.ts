@@ -99,6 +99,38 @@ export const INPUTS = [
     description: 'Create a release that does not exist, with all its links',
   },
   {
+    name: 'release-name',
+    type: TEXT,
+    group: 'release',
+    defaultText: 'the tag',
+    description: 'Title template for a release that create-release creates, such as App ${version}',
+  },
+  {
+    name: 'release-description',
+    type: { kind: 'text', form: 'yaml' },
+    group: 'release',
+    description: 'Template of the notes (Markdown) for a release that create-release creates',
+  },
+  {
+    name: 'release-description-file',
+    type: TEXT,
+    group: 'release',
+    description: 'File with the notes for a release that create-release creates, relative to root',
+  },
+  {
+    name: 'release-milestones',
+    type: LINES,
+    group: 'release',
+    description: 'Titles of the milestones of a release that create-release creates',
+  },
+  {
+    name: 'released-at',
+    type: TEXT,
+    group: 'release',
+    defaultText: 'now',
+    description: 'Date of a release that create-release creates, such as 2026-01-31T12:00:00Z',
+  },
+  {
     name: 'ref',
     type: TEXT,
     group: 'release',

@@ -34,7 +34,7 @@ export async function lookAt(manifest: Manifest, settings: Settings, store: Rele
   const missing = named.filter((tag) => !found.has(tag));
   const read = missing.length === 0 ? new Map() : await store.readThese(missing);
   for (const [tag, release] of read) if (release !== null) found.set(tag, release);
-  const chosen = isOpen ? chooseSubjects(manifest, settings, [...found.values()]) : null;
+  const chosen = isOpen ? chooseSubjects(manifest, settings, [...found.values()], []) : null;
   const tags = chosen?.ok === true ? chosen.value.map(({ tag }) => tag) : named;
   const sights: Sight[] = [];
   for (const tag of tags) {

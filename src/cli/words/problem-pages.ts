@@ -79,6 +79,20 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     section: 'check-urls: do the wanted addresses answer?',
   },
   {
+    code: 'description-file',
+    meaning: 'The file with the notes is not there, not below the root, or no UTF-8.',
+    todo: 'The message says which.',
+    document: 'docs/sources.md',
+    section: 'create_release: what a release is created with',
+  },
+  {
+    code: 'description-too-long',
+    meaning: 'The notes have more than a million characters.',
+    todo: 'Shorten them.',
+    document: 'docs/sources.md',
+    section: 'create_release: what a release is created with',
+  },
+  {
     code: 'duplicate-key',
     meaning: 'A key is given twice; both places are named.',
     todo: 'Remove one.',
@@ -177,6 +191,13 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     todo: 'The message says which of the two, and what is missing.',
     document: 'docs/run-problems.md',
     section: 'When GitLab is read',
+  },
+  {
+    code: 'invalid-date',
+    meaning: '`released_at` is no date.',
+    todo: 'Write `2026-01-31` or `2026-01-31T12:00:00Z`.',
+    document: 'docs/sources.md',
+    section: 'create_release: what a release is created with',
   },
   {
     code: 'invalid-input',

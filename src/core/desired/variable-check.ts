@@ -10,7 +10,8 @@ export function variableProblems(entry: Entry, variables: Variables): readonly P
   return templatesOf(entry).flatMap((template) => templateProblems(template, variables));
 }
 
-function templateProblems(template: Template, variables: Variables): readonly Problem[] {
+/** The same for one template. */
+export function templateProblems(template: Template, variables: Variables): readonly Problem[] {
   return template.parts.flatMap((part): Problem[] => {
     if (part.kind === 'literal') return [];
     if (part.name.startsWith(VARS_PREFIX)) {

@@ -32,6 +32,12 @@ export interface Found {
   readonly asset?: Asset;
 }
 
+/** The sum of a file in lower-case hex, where its source tells one. */
+export function sha256Of({ asset }: Found): string | null {
+  const digest = /^sha256:([\da-f]+)$/i.exec(asset?.digest ?? '');
+  return digest?.[1]?.toLowerCase() ?? null;
+}
+
 export interface Asset {
   readonly name: string;
   /** In bytes. */

@@ -13,12 +13,19 @@ export const MOST_BYTES = 4 * 1024 * 1024;
 export const MOST_ENTRIES = 20_000;
 
 /** The keys of a manifest. */
-export const MANIFEST_KEYS: readonly string[] = ['links', 'releases', 'tag_prefix', 'defaults', 'ignore'];
+export const MANIFEST_KEYS: readonly string[] = [
+  'links',
+  'releases',
+  'create_release',
+  'tag_prefix',
+  'defaults',
+  'ignore',
+];
 
 /** Keys of a job in `.gitlab-ci.yml`, and of other tools. */
 export const FOREIGN_KEYS: Readonly<Record<string, string>> = {
   release:
-    'Write the list that stands below `assets: links:` under `links`; which release is meant says the input `tag`.',
+    'Write the list that stands below `assets: links:` under `links`, and title, description and milestones under `create_release`; which release is meant says the input `tag`.',
   assets: 'Write the list that stands below `assets: links:` under `links`.',
   asset_links: 'Write `links`.',
   tag_name: 'Set the input `tag`, or write `releases` with an entry for each tag.',

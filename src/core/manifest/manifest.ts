@@ -29,7 +29,9 @@ import {
   tooManyEntries,
   twoBodies,
 } from './manifest-problems.js';
-import { type ReleaseEntry, readReleases, readTagPrefix } from './release-table.js';
+import { type NewRelease, readNewRelease } from './new-release.js';
+import { type ReleaseEntry, readReleases } from './release-table.js';
+import { readTagPrefix } from './release-tags.js';
 
 export interface Manifest {
   readonly file: string;
@@ -37,6 +39,8 @@ export interface Manifest {
   readonly ignore: readonly PlacedPattern[];
   /** What stands before the version in tags; `null` where the manifest does not say. */
   readonly tagPrefix: PlacedPattern | null;
+  /** What releases are created with; `null` where the manifest does not say. */
+  readonly newRelease: NewRelease | null;
 }
 
 export type ManifestBody =
@@ -83,7 +87,7 @@ function readManifest(reading: Reading, root: YamlNode | null): Manifest | null 
   if (shapeOf(root) === 'list') {
     const entries = readEntries(reading, { key: 'links', place: start, node: root });
     checkCount(reading, entries);
-    return { file, body: { kind: 'links', entries }, ignore: [], tagPrefix: null };
+    return { file, body: { kind: 'links', entries }, ignore: [], tagPrefix: null, newRelease: null };
   }
   const lone = loneLink(reading, root, start);
   if (lone !== null) {
@@ -95,7 +99,8 @@ function readManifest(reading: Reading, root: YamlNode | null): Manifest | null 
   const ignore = readIgnore(reading, fields.get('ignore'));
   const body = readBody(reading, fields, start);
   const tagPrefix = readTagPrefix(reading, fields.get('tag_prefix'));
-  return body === null ? null : { file, body, ignore, tagPrefix };
+  const newRelease = readNewRelease(reading, fields.get('create_release'));
+  return body === null ? null : { file, body, ignore, tagPrefix, newRelease };
 }
 
 function readBody(reading: Reading, fields: Fields, start: Place): ManifestBody | null {

@@ -1,16 +1,16 @@
 /** The table `releases:`, and which entry owns which release. */
 
 import type { Entry } from '../entry/kinds.js';
-import { unexpandedIn, unexpandedProblem } from '../entry/unexpanded-check.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import { covers, matches } from '../pattern/wildcard.js';
 import { error, type Place, type Problem, warning } from '../problem/problem.js';
-import type { Text } from '../problem/written-text.js';
 import { append } from '../text/append.js';
 import { quoted } from '../text/quoted.js';
 import type { YamlNode } from '../yaml/document.js';
-import { type Fields, readFields } from '../yaml/fields.js';
-import { type Field, placeOf, type Reading, readItems, readText, readTexts } from '../yaml/reader.js';
+import { readFields } from '../yaml/fields.js';
+import { type Field, placeOf, type Reading, readItems } from '../yaml/reader.js';
+import { type NewRelease, readNewRelease } from './new-release.js';
+import { isWildcard, missing, readTagPrefix, readTags, type Tags } from './release-tags.js';
 
 /** Some releases and the links they should have. */
 export type ReleaseEntry = {
@@ -18,10 +18,9 @@ export type ReleaseEntry = {
   readonly links: readonly Entry[];
   /** What stands before the version in its tags; `null` where the entry does not say. */
   readonly tagPrefix: PlacedPattern | null;
-} & (
-  | { readonly kind: 'tag'; readonly tag: string }
-  | { readonly kind: 'tags'; readonly patterns: readonly PlacedPattern[] }
-);
+  /** What its releases are created with; `null` where the entry does not say. */
+  readonly newRelease: NewRelease | null;
+} & Tags;
 
 /** The entry that owns the release with this tag: the first that matches; `null` where none does. */
 export function ownerOf(releases: readonly ReleaseEntry[], tag: string): ReleaseEntry | null {
@@ -35,7 +34,7 @@ function ownsTag(entry: ReleaseEntry, tag: string): boolean {
 }
 
 /** The keys of an entry of the table. */
-const RELEASE_KEYS: readonly string[] = ['tag', 'tags', 'tag_prefix', 'defaults', 'links'];
+const RELEASE_KEYS: readonly string[] = ['tag', 'tags', 'tag_prefix', 'create_release', 'defaults', 'links'];
 
 /** Reads the list of an entry's links, and the entry's own defaults. */
 type ReadLinks = (links: Field, defaults: Field | undefined) => readonly Entry[];
@@ -64,75 +63,8 @@ function readRelease(reading: Reading, node: YamlNode, readLinks: ReadLinks): Re
   const entries = links === undefined ? [] : readLinks(links, fields.get('defaults'));
   const tags = readTags(reading, fields, place);
   const tagPrefix = readTagPrefix(reading, fields.get('tag_prefix'));
-  return tags && { ...tags, place, links: entries, tagPrefix };
-}
-
-type Tags =
-  | { readonly kind: 'tag'; readonly tag: string }
-  | { readonly kind: 'tags'; readonly patterns: readonly PlacedPattern[] };
-
-function readTags(reading: Reading, fields: Fields, place: Place): Tags | null {
-  const tag = fields.get('tag');
-  const tags = fields.get('tags');
-  if (tag !== undefined && tags !== undefined) {
-    reading.problems.push(
-      error(
-        'two-tags',
-        'an entry of `releases` has `tag` or `tags`, not both',
-        'Use `tags` with a list: each item may be a tag or a pattern.',
-        tags.place,
-        tag.place,
-      ),
-    );
-    return null;
-  }
-  if (tag !== undefined) {
-    const text = readText(reading, tag);
-    if (text === null || !isGoodTag(reading, text, false)) return null;
-    return { kind: 'tag', tag: text.value };
-  }
-  if (tags === undefined) {
-    missing(reading, place, 'an entry of `releases` needs a `tag`, or `tags`');
-    return null;
-  }
-  const texts = readTexts(reading, tags);
-  if (texts === null || !texts.every((text) => isGoodTag(reading, text, true))) return null;
-  return { kind: 'tags', patterns: texts.map(({ value, place }) => ({ pattern: value, place })) };
-}
-
-/** The key `tag_prefix`: text with wildcards that a tag can begin with, or nothing at all. */
-export function readTagPrefix(reading: Reading, field: Field | undefined): PlacedPattern | null {
-  const text = field === undefined ? null : readText(reading, field);
-  if (text === null || (text.value !== '' && !isGoodTag(reading, text, true))) return null;
-  return { pattern: text.value, place: text.place };
-}
-
-/** What git refuses in every ref name (git-check-ref-format), besides wildcards: no tag can be so. */
-const NOT_IN_TAG = /[\p{Cc} ~^:\\[]|\.\.|^\.|^-|^$/u;
-
-function isGoodTag(reading: Reading, text: Text, wildcards: boolean): boolean {
-  const [foreign] = unexpandedIn(text.value);
-  if (foreign !== undefined) {
-    reading.problems.push(unexpandedProblem(text, foreign, []));
-    return false;
-  }
-  const hasWildcard = isWildcard(text.value);
-  if (!NOT_IN_TAG.test(text.value) && (wildcards || !hasWildcard)) return true;
-  reading.problems.push(
-    error(
-      'invalid-tag',
-      `${quoted(text.value)} can be no git tag`,
-      hasWildcard
-        ? 'A pattern stands under `tags`; * stands for any characters and ? for one, nothing else is special.'
-        : 'Write the tag as git shows it.',
-      text.place,
-    ),
-  );
-  return false;
-}
-
-function isWildcard(pattern: string): boolean {
-  return /[*?]/.test(pattern);
+  const newRelease = readNewRelease(reading, fields.get('create_release'));
+  return tags && { ...tags, place, links: entries, tagPrefix, newRelease };
 }
 
 /** Each pattern is held against this many earlier wildcards: enough for people, and a bound for the work. */
@@ -188,8 +120,4 @@ function shadowed(entry: ReleaseEntry, owner: ReleaseEntry): Problem {
     entry.place,
     owner.place,
   );
-}
-
-function missing(reading: Reading, place: Place, message: string): void {
-  reading.problems.push(error('missing-key', message, undefined, place));
 }

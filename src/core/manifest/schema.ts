@@ -9,6 +9,7 @@
 import { kindSchemas } from '../entry/kinds.js';
 import { defaultsSchema } from '../entry/link-defaults.js';
 import { schemaText, schemaTexts } from '../entry/schema-words.js';
+import { newReleaseSchema } from './new-release.js';
 
 const TAG_PREFIX = schemaText(
   'What stands before the version in a tag, so that ${version} is the version; * and ? are wildcards.',
@@ -22,6 +23,7 @@ const RELEASE_ENTRY = {
     tag: schemaText('The tag of one release.'),
     tags: schemaTexts('Every existing release whose tag matches: * for any characters, ? for one.'),
     tag_prefix: TAG_PREFIX,
+    create_release: { $ref: '#/definitions/create_release' },
     defaults: { $ref: '#/definitions/defaults' },
     links: { $ref: '#/definitions/links' },
   },
@@ -47,6 +49,7 @@ export const MANIFEST_SCHEMA = {
           items: RELEASE_ENTRY,
         },
         tag_prefix: TAG_PREFIX,
+        create_release: { $ref: '#/definitions/create_release' },
         defaults: { $ref: '#/definitions/defaults' },
         ignore: {
           description: 'Names of links that are never touched: * for any characters, ? for one.',
@@ -56,6 +59,7 @@ export const MANIFEST_SCHEMA = {
       oneOf: [{ required: ['links'] }, { required: ['releases'] }],
       additionalProperties: false,
     },
+    create_release: newReleaseSchema(),
     defaults: defaultsSchema(),
     links: {
       type: 'array',

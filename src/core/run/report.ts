@@ -6,6 +6,7 @@
 
 import { isInSync, type Plan } from '../plan/plan.js';
 import { hasErrors, type Place, type Problem } from '../problem/problem.js';
+import type { ReleasePage } from '../release-page.js';
 import type { Outcome } from './outcome.js';
 
 /** A local file that goes into the package registry before its link is made. Files that are there already are not listed. */
@@ -33,6 +34,8 @@ export interface ReleaseReport {
   readonly created: boolean;
   /** Address of the release's page, where it is known. */
   readonly url: string | null;
+  /** What a release that was not there is created with besides its links; `null` for nothing. */
+  readonly page: ReleasePage | null;
   /** What was planned; for an apply that took several rounds, the plan of the first. */
   readonly plan: Plan;
   readonly uploads: readonly Upload[];

@@ -1,4 +1,5 @@
 import type { CurrentLink, Link } from '../../core/link.js';
+import type { ReleasePage } from '../../core/release-page.js';
 import type { Answer, Call, CurrentRelease, ReleaseStore } from '../../ports/releases.js';
 import { isMissing, StoreError } from '../../ports/store-error.js';
 import { checkSegment, projectPathIn, releasePage } from '../client/address.js';
@@ -14,7 +15,7 @@ import type { BeforeRetry, LinkWrites } from './link-calls.js';
 import { RestLinks, written } from './link-writes.js';
 import { ReleaseList } from './release-list.js';
 import { Visibility } from './visibility.js';
-import { createBody, type ReleaseAnswer, readLink, readRelease } from './wire.js';
+import { createBody, pageBody, type ReleaseAnswer, readLink, readRelease } from './wire.js';
 
 /** A release store that can be asked for single writes, too. */
 export interface GitLabReleases extends ReleaseStore, LinkWrites {}
@@ -114,11 +115,16 @@ class GitLabReleaseStore implements GitLabReleases {
     return found;
   }
 
-  async createRelease(tag: string, links: readonly Link[], ref: string | null): Promise<CurrentRelease> {
+  async createRelease(
+    tag: string,
+    links: readonly Link[],
+    ref: string | null,
+    page: ReleasePage | null = null,
+  ): Promise<CurrentRelease> {
     checkSegment('tag', tag);
     // GitLab inserts the links in the order given and lists the newest first.
     const assets = { links: links.map(createBody).reverse() };
-    const body = { tag_name: tag, ...(ref === null ? {} : { ref }), assets };
+    const body = { tag_name: tag, ...(ref === null ? {} : { ref }), ...pageBody(page), assets };
     const { releases } = await this.#resources();
     const answer: unknown = await releases.create(this.#client.project, body);
     return written(() => this.#release(readRelease(answer, 'release')));

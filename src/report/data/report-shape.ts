@@ -2,6 +2,7 @@
 
 import { isInSync, type Plan } from '../../core/plan/plan.js';
 import type { Problem } from '../../core/problem/problem.js';
+import type { ReleasePage } from '../../core/release-page.js';
 import { type ReleaseReport, type RunReport, type Summary, summarize } from '../../core/run/report.js';
 import { maskText } from '../../core/text/credentials.js';
 import { CURRENT_LINK, changes, conflicts, OUTCOME, UPLOAD } from './link-shape.js';
@@ -71,6 +72,21 @@ function differing({ release: { remaining } }: ReleaseOfRun): Plan | null {
 
 const EMPTY: Plan = { changes: [], unchanged: [], unmanaged: [], conflicts: [] };
 
+const NO_PAGE: ReleasePage = { name: null, description: null, milestones: [], releasedAt: null };
+
+const PAGE = object<ReleasePage>()({
+  name: nullableText('Title; null: the tag.', (page: ReleasePage) => page.name),
+  description: nullableText('Notes; null: none.', (page: ReleasePage) =>
+    page.description === null ? null : maskText(page.description),
+  ),
+  milestones: listOf(
+    text('', (title: string) => title),
+    'Titles of milestones.',
+    (page: ReleasePage) => page.milestones,
+  ),
+  released_at: nullableText('Date; null: now.', (page: ReleasePage) => page.releasedAt),
+});
+
 export const RELEASE = define(
   'release',
   object<ReleaseOfRun>()({
@@ -84,6 +100,14 @@ export const RELEASE = define(
     url: nullableText(
       "Address of the release's page, or null where it is not known.",
       ({ release }) => release.url,
+    ),
+    page: optional(
+      nested(
+        PAGE,
+        ({ release }) => release.page ?? NO_PAGE,
+        'What a release that was not there is created with besides its links. Absent where nothing is given.',
+      ),
+      ({ release }) => release.page !== null,
     ),
     changes: changes(
       'What was planned: creates and updates by name, then deletes by name.',

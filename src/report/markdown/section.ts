@@ -59,7 +59,7 @@ function remark(release: ReleaseReport): string {
 /** One release of which there is something to tell. */
 export function releaseSection(release: ReleaseReport, options: SectionOptions): Section {
   const { plan } = release;
-  const existence = existenceSentence(release);
+  const existence = existenceSentence(release, code);
   const causes = likelyCauses(plan).map((cause) => item(cause.sentence(code)));
   const blocks: Block[] = [
     list('problem', release.problems.map(problemItem)),

@@ -30,7 +30,7 @@ export function planSection(
   width?: number,
 ): string[] {
   const { plan } = release;
-  const existence = existenceSentence(release);
+  const existence = existenceSentence(release, terminal);
   const names = columnWidth(
     plan.changes.map((change) => shownName(changeName(change))),
     NAME_COLUMNS,

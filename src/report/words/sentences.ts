@@ -12,6 +12,7 @@ import {
   type RunReport,
   summarize,
 } from '../../core/run/report.js';
+import { maskText } from '../../core/text/credentials.js';
 import { counted } from '../../core/text/quoted.js';
 
 /** How a value that is from outside is shown in the medium at hand. */
@@ -127,10 +128,45 @@ function awaitsCreation(release: ReleaseReport): boolean {
 }
 
 /** What there is to say of a release that did not exist when the run began; empty for one that did. */
-export function existenceSentence(release: ReleaseReport): string {
+export function existenceSentence(release: ReleaseReport, show: Show): string {
   if (release.exists) return '';
-  if (release.created) return 'The release was created by this run.';
+  if (release.created) return `The release was created by this run${pageWords(release, show)}.`;
   return awaitsCreation(release)
-    ? 'The release does not exist yet. It will be created without notes, titled like its tag.'
+    ? `The release does not exist yet. It will be created${pageWords(release, show) || WITHOUT_PAGE}.`
     : 'The release does not exist.';
+}
+
+/** What is said where nothing but links is given. */
+const WITHOUT_PAGE = ' without notes, titled like its tag';
+
+/** What a release is created with: `, titled …, with notes that begin "…", for milestone … and dated …`. */
+function pageWords({ page }: ReleaseReport, show: Show): string {
+  if (page === null) return '';
+  const { name, description, milestones, releasedAt } = page;
+  const first = firstLine(maskText(description ?? ''));
+  const words = [
+    name === null ? 'titled like its tag' : `titled ${show(name)}`,
+    description === null ? 'without notes' : `with notes that begin ${show(first)}`,
+    milestones.length === 0
+      ? ''
+      : `for the ${milestones.length === 1 ? 'milestone' : 'milestones'} ${milestones.map(show).join(', ')}`,
+    releasedAt === null ? '' : `dated ${show(releasedAt)}`,
+  ];
+  return words
+    .filter((word) => word !== '')
+    .map((word) => `, ${word}`)
+    .join('');
+}
+
+/** So much of a first line is shown. */
+const LONGEST_LINE = 120;
+
+/** The first line with something in it, shortened. */
+function firstLine(text: string): string {
+  const line =
+    text
+      .split(/\r?\n/)
+      .find((each) => each.trim() !== '')
+      ?.trim() ?? '';
+  return line.length > LONGEST_LINE ? `${[...line].slice(0, LONGEST_LINE).join('')}…` : line;
 }

@@ -4,7 +4,7 @@ import { type Access, mayWriteRelease } from '../access/permission.js';
 import { personJson } from '../instance/instance.js';
 import { escapeQuery, escapeSegment } from '../request/escape.js';
 import { commitOf, shaOf } from '../world/git.js';
-import { isoTime, ROOT, type StoredRelease, type World } from '../world/world.js';
+import { isoTime, type Project, ROOT, type StoredRelease, type World } from '../world/world.js';
 import { linkJson, webUrl } from './link-json.js';
 import { newestFirst } from './link-store.js';
 
@@ -19,7 +19,7 @@ export function sourceCount(readCode: boolean): number {
 /** Key order is GitLab's. Without access to code what is made of it is left out. */
 export function releaseJson(world: World, access: Access, release: StoredRelease): object {
   const { project, readCode } = access;
-  const { tag } = release;
+  const { tag, milestones: titles = [] } = release;
   const web = webUrl(world, project);
   const path = `${world.site.root}/${project.path}`;
   const name = project.path.slice(project.path.lastIndexOf('/') + 1);
@@ -32,6 +32,7 @@ export function releaseJson(world: World, access: Access, release: StoredRelease
     released_at: isoTime(release.released_at),
     upcoming_release: release.released_at > world.now(),
     author: personJson(world, release.author ?? ROOT),
+    ...(titles.length > 0 ? { milestones: titles.map((title) => milestoneJson(project, title, web)) } : {}),
     ...(readCode
       ? {
           commit: commitOf(project, tag, web),
@@ -53,6 +54,24 @@ export function releaseJson(world: World, access: Access, release: StoredRelease
     },
     ...(readCode ? { evidences: [] } : {}),
     _links: addresses(world, access, tag, web),
+  };
+}
+
+/** A milestone of the project, as far as a seed says anything of it. */
+function milestoneJson(project: Project, title: string, web: string): object {
+  const id = project.milestones.indexOf(title) + 1;
+  return {
+    id,
+    iid: id,
+    project_id: project.id,
+    title,
+    description: '',
+    state: 'active',
+    due_date: null,
+    start_date: null,
+    expired: false,
+    web_url: `${web}/-/milestones/${id}`,
+    issue_stats: { total: 0, closed: 0 },
   };
 }
 

@@ -80,8 +80,8 @@ export function createRelease(call: SandboxCall): SandboxResponse {
   }
   const { project } = access;
   if (project.releases.has(draft.tag)) throw refuse(409, 'Release already exists');
-  const [milestone] = draft.milestones;
-  if (milestone !== undefined) throw refuse(400, `Milestone(s) not found: ${draft.milestones.join(', ')}`);
+  const unknown = draft.milestones.filter((title) => !project.milestones.includes(title));
+  if (unknown.length > 0) throw refuse(400, `Milestone(s) not found: ${unknown.join(', ')}`);
   ensureTag(access, draft);
   requireValidLinks(world, draft);
   const now = world.tick();
@@ -93,6 +93,7 @@ export function createRelease(call: SandboxCall): SandboxResponse {
     released_at: draft.releasedAt ?? now,
     updated_at: now,
     author: authorOf(access.identity),
+    milestones: draft.milestones,
     links: [],
   };
   for (const link of draft.links) insertLink(world, release, link);

@@ -131,6 +131,8 @@ export interface SeedProject {
   readonly branches?: readonly string[];
   /** Git tags. The tags of releases are added. */
   readonly tags?: readonly string[];
+  /** Titles of milestones. */
+  readonly milestones?: readonly string[];
   readonly protected_tags?: readonly SeedProtectedTag[];
   /** Full paths that the project had before. */
   readonly moved_from?: readonly string[];

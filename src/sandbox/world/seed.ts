@@ -72,6 +72,7 @@ const PROJECT: SeedShape<model.SeedProject> = object(
     releases_access: oneOf(model.RELEASES_ACCESS),
     branches: list(text),
     tags: list(text),
+    milestones: list(text),
     protected_tags: list(object('a protected tag', { tag: text }, { roles: list(oneOf(model.ROLES)) })),
     moved_from: list(text),
     job_token_allowlist: list(object('an allowed project', { project: count }, { permissions: list(text) })),

@@ -97,6 +97,7 @@ function projectFrom(seed: SeedProject, ids: Ids): Project {
       (seed.job_token_allowlist ?? []).map(({ project, permissions }) => [project, permissions ?? null]),
     ),
     releases: new Map(releases.map((release) => [release.tag, release])),
+    milestones: seed.milestones ?? [],
     packagesEnabled: seed.packages_enabled ?? true,
     packages: seedPackages(emptyPackages(seed.package_duplicates ?? true), seed.packages ?? [], ids),
     mergeRequests: new Map(

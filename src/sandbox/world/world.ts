@@ -38,6 +38,8 @@ export interface StoredRelease {
   updated_at: number;
   /** Absent: ROOT. */
   readonly author?: Person;
+  /** Titles. */
+  readonly milestones?: readonly string[];
   /** In the order of their making. */
   readonly links: StoredLink[];
 }
@@ -80,6 +82,8 @@ export interface Project {
   /** By the id of the project whose jobs come in; `null` is every permission. */
   readonly jobAllowlist: ReadonlyMap<number, readonly string[] | null>;
   readonly releases: Map<string, StoredRelease>;
+  /** Titles of milestones, in the order of their ids from 1. */
+  readonly milestones: readonly string[];
   readonly packagesEnabled: boolean;
   readonly packages: PackageStore;
   /** By iid. */
