@@ -18,21 +18,15 @@ import type { PackageEntry } from '../../core/entry/package-entry.js';
 import { expandTemplate } from '../../core/entry/template.js';
 import { type Found, lookup, type Variables } from '../../core/entry/variables.js';
 import { selectPaths } from '../../core/pattern/glob.js';
-import {
-  error,
-  type Place,
-  type Problem,
-  problem,
-  type Result,
-  resultOf,
-} from '../../core/problem/problem.js';
+import { error, type Place, type Problem, type Result } from '../../core/problem/problem.js';
 import { quoted } from '../../core/text/quoted.js';
 import type { Workspace } from '../../ports/files.js';
 import type { PackageFile, PackageRegistry } from '../../ports/packages.js';
-import type { GithubAsset, GithubRelease, GithubReleases, Sources } from '../../ports/sources.js';
-import { problemOf, StoreError } from '../../ports/store-error.js';
+import type { GithubAsset, GithubReleases, Sources } from '../../ports/sources.js';
 import type { Settings } from '../settings/settings.js';
+import { githubTexts, noGithubRelease } from './github-texts.js';
 import { localFiles } from './local-files.js';
+import { absentSource, atPlace } from './source-faults.js';
 
 /** What was found; `null` where nothing is to be concluded. */
 type Search = Promise<Result<readonly Found[] | null>>;
@@ -73,7 +67,6 @@ export function createSources(ports: SourcePorts, settings: SourceSettings): Sou
   const { workspace, packages, github } = ports;
   const filesOnce = remember<readonly PackageFile[] | null>();
   const assetsOnce = remember<readonly GithubAsset[] | null>();
-  const listedOnce = new Map<string, Promise<readonly GithubRelease[]>>();
   const absent = (message: string, hint: string, place: Place): Result<null> =>
     absentSource(message, hint, place, settings);
 
@@ -116,27 +109,8 @@ export function createSources(ports: SourcePorts, settings: SourceSettings): Sou
       const find = finders[entry.kind] as (entry: SourceEntry, variables: Variables) => Search;
       return find(entry, variables);
     },
-    release: ({ owner, repository, place }, tag) =>
-      atPlace<GithubRelease | null>('github', place, async () => {
-        const listed = await listedOnce.get(`${owner}/${repository}`);
-        const known = listed?.find((release) => release.tag === tag);
-        const found = known ?? (await github.readRelease(owner, repository, tag));
-        return found === null
-          ? absent(noGithubRelease(owner, repository, tag), 'Drafts are not read.', place)
-          : { ok: true, value: found, warnings: [] };
-      }),
-    releases: ({ owner, repository, place }) =>
-      atPlace('github', place, async () => {
-        const key = `${owner}/${repository}`;
-        const asked = listedOnce.get(key) ?? github.listReleases(owner, repository);
-        listedOnce.set(key, asked);
-        return { ok: true, value: await asked, warnings: [] };
-      }),
+    ...githubTexts(github, settings),
   };
-}
-
-function noGithubRelease(owner: string, repository: string, tag: string): string {
-  return `${owner}/${repository} has no published release ${quoted(tag)} on GitHub`;
 }
 
 /** The part of the sources that needs no network. `package` and `github` entries are not looked at. */
@@ -164,19 +138,6 @@ function selected(
   return { ok: true, value: found.filter(({ path }) => paths.has(path)), warnings: [] };
 }
 
-function absentSource(
-  message: string,
-  hint: string,
-  place: Place,
-  { ifNoFilesFound }: Pick<Settings, 'ifNoFilesFound'>,
-): Result<null> {
-  const optional = 'If that is fine, set if-no-files-found to warn or ignore.';
-  if (ifNoFilesFound === 'ignore') return { ok: true, value: null, warnings: [] };
-  const severity = ifNoFilesFound === 'error' ? 'error' : 'warning';
-  const absent = problem(severity, 'no-files-found', message, `${hint} ${optional}`, place);
-  return resultOf(null, [absent]);
-}
-
 function noGithubTag(entry: GithubEntry): Problem {
   const hint = 'The `tag` of the entry is blank. Leave it out to take the tag of the release.';
   const message = 'it is not known which release on GitHub is meant';
@@ -186,16 +147,6 @@ function noGithubTag(entry: GithubEntry): Problem {
 /** A server's refusal, reported at the entry that needs it. */
 function atEntry(code: string, { place }: SourceEntry, find: () => Search): Search {
   return atPlace(code, place, find);
-}
-
-async function atPlace<T>(code: string, place: Place, find: () => Promise<Result<T>>): Promise<Result<T>> {
-  try {
-    return await find();
-  } catch (thrown) {
-    // A stopped run is no fault of the entry.
-    if (!(thrown instanceof StoreError) || thrown.kind === 'stopped') throw thrown;
-    return { ok: false, problems: [{ ...problemOf(thrown, code), place }] };
-  }
 }
 
 /** Asks once for each key, and gives everybody the same promise. */

@@ -1,5 +1,4 @@
 import type { CurrentLink, Link } from '../../core/link.js';
-import type { ReleasePage } from '../../core/release-page.js';
 import type { Answer, Call, CurrentRelease, ReleaseStore } from '../../ports/releases.js';
 import { isMissing, StoreError } from '../../ports/store-error.js';
 import { checkSegment, projectPathIn, releasePage } from '../client/address.js';
@@ -13,9 +12,10 @@ import type { ReleaseResources } from './gitbeaker-routes.js';
 import { bothLacks, mayListInstead } from './lacks.js';
 import type { BeforeRetry, LinkWrites } from './link-calls.js';
 import { RestLinks, written } from './link-writes.js';
+import { releaseBody } from './release-body.js';
 import { ReleaseList } from './release-list.js';
 import { Visibility } from './visibility.js';
-import { createBody, pageBody, type ReleaseAnswer, readLink, readRelease } from './wire.js';
+import { type ReleaseAnswer, readLink, readRelease } from './wire.js';
 
 /** A release store that can be asked for single writes, too. */
 export interface GitLabReleases extends ReleaseStore, LinkWrites {}
@@ -115,17 +115,10 @@ class GitLabReleaseStore implements GitLabReleases {
     return found;
   }
 
-  async createRelease(
-    tag: string,
-    links: readonly Link[],
-    ref: string | null,
-    page: ReleasePage | null = null,
-  ): Promise<CurrentRelease> {
+  async createRelease(...[tag, links, ref, page]: Parameters<ReleaseStore['createRelease']>) {
     checkSegment('tag', tag);
-    // GitLab inserts the links in the order given and lists the newest first.
-    const assets = { links: links.map(createBody).reverse() };
-    const body = { tag_name: tag, ...(ref === null ? {} : { ref }), ...pageBody(page), assets };
     const { releases } = await this.#resources();
+    const body = releaseBody(tag, links, ref, page ?? null);
     const answer: unknown = await releases.create(this.#client.project, body);
     return written(() => this.#release(readRelease(answer, 'release')));
   }

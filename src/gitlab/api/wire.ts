@@ -11,19 +11,7 @@
 
 import { type CurrentLink, LINK_TYPES, type Link, type LinkType } from '../../core/link.js';
 import { isRecord } from '../../core/record.js';
-import type { ReleasePage } from '../../core/release-page.js';
 import { StoreError } from '../../ports/store-error.js';
-
-/** What a creation says of the release's page. What is not said is left out, so that GitLab's own defaults hold. */
-export function pageBody(page: ReleasePage | null): Readonly<Record<string, string | readonly string[]>> {
-  if (page === null) return {};
-  return {
-    ...(page.name !== null && { name: page.name }),
-    ...(page.description !== null && { description: page.description }),
-    ...(page.milestones.length > 0 && { milestones: page.milestones }),
-    ...(page.releasedAt !== null && { released_at: page.releasedAt }),
-  };
-}
 
 /** The parameters of a create: the path under both of its names, and only where there is one. */
 export function createBody(link: Link): Record<string, string> {
