@@ -40,6 +40,7 @@ const PLAN: SavedPlan = {
     {
       tag: 'v1',
       exists: true,
+      page: null,
       prune: true,
       ignore: ['Nightly *'],
       only: [],

@@ -6,6 +6,7 @@
 
 import type { DesiredLink } from '../../core/desired/desired.js';
 import { error, type Place, type Problem, type Result } from '../../core/problem/problem.js';
+import type { ReleasePage } from '../../core/release-page.js';
 import { openPlan, type SignedPlan } from '../../core/saved/open.js';
 import { planAgain, type SavedPlan, type SavedRelease } from '../../core/saved/saved-plan.js';
 import { differencesOf } from '../../core/saved/stale.js';
@@ -102,7 +103,17 @@ function planned(
   const { tag, ignore, only, prune } = saved;
   const desired = saved.desired.map((link): DesiredLink => ({ ...link, place, source: null }));
   const plan = planAgain(saved, current?.links ?? []);
-  return { target: { tag, desired, policy: { ignore, only, prune } }, current, plan, readAt };
+  const page = saved.page && pageOf(saved.page);
+  return { target: { tag, desired, policy: { ignore, only, prune }, page }, current, plan, readAt };
+}
+
+function pageOf({
+  name,
+  description,
+  milestones,
+  released_at,
+}: NonNullable<SavedRelease['page']>): ReleasePage {
+  return { name, description, milestones, releasedAt: released_at };
 }
 
 /** So many are named; a plan that is as stale as that is made again anyway. */

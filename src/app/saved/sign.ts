@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Link } from '../../core/link.js';
 import { error, type Problem } from '../../core/problem/problem.js';
+import type { ReleasePage } from '../../core/release-page.js';
 import { canonicalText, digestText } from '../../core/saved/canonical.js';
 import type { SignedPlan } from '../../core/saved/open.js';
 import {
@@ -10,6 +11,7 @@ import {
   FORMAT_VERSION,
   type SavedFile,
   type SavedPlan,
+  type SavedRelease,
   savedChanges,
   savedLinks,
 } from '../../core/saved/saved-plan.js';
@@ -57,6 +59,7 @@ function savedRelease(
   return {
     tag,
     exists: current !== null,
+    page: current === null && target.page ? savedPage(target.page) : null,
     prune: policy.prune,
     ignore: policy.ignore,
     only: policy.only ?? [],
@@ -65,6 +68,10 @@ function savedRelease(
     desired: desired.map((link) => ({ ...fields(link), was: link.was, protect: link.protect })),
     current: savedLinks(current?.links ?? []),
   };
+}
+
+function savedPage({ name, description, milestones, releasedAt }: ReleasePage): SavedRelease['page'] {
+  return { name, description, milestones, released_at: releasedAt };
 }
 
 function fields({ name, url, link_type, direct_asset_path }: Link): Link {

@@ -63,9 +63,17 @@ const FILE = object({
   ),
 });
 
+const PAGE = object({
+  name: orNull(text(''), 'Title; null: the tag.'),
+  description: orNull(text(''), 'Notes; null: none.'),
+  milestones: listOf(text('Title of a milestone.'), 'Milestones of the project or its groups.'),
+  released_at: orNull(text(''), 'Date; null: when it is created.'),
+});
+
 const RELEASE = object({
   tag: text('Tag of the release.'),
   exists: flag('Whether the release is there; one that is not is created with all its links.'),
+  page: orNull(PAGE, 'What a release that is not there is created with besides; null: nothing.'),
   prune: flag('Whether links that are not desired are deleted.'),
   ignore: listOf(text('* and ? are wildcards.'), 'Patterns of names that are left alone.'),
   only: listOf(text('* and ? are wildcards.'), 'Patterns of the names that the plan is about; empty: all.'),
