@@ -25,7 +25,6 @@ export function createWorkspace(root: string): Workspace {
     readManifest: (path) => guarded(() => readManifest(folder, path)),
     listFiles: (patterns) => guarded(() => listFiles(folder, patterns)),
     readPlanFile: async (path) => (await import('./plan-file.js')).readPlanFile(path),
-    readText: (path) =>
-      guarded(async () => (await import('./text-file.js')).readTextFile(folder, path)),
+    readText: (path) => guarded(async () => (await import('./text-file.js')).readTextFile(folder, path)),
   };
 }
