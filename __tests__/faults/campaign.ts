@@ -3,6 +3,9 @@
 import { caseOf } from './case.js';
 import { type Ending, tryCase, type Verdict } from './trial.js';
 
+/** Whether links are written one by one, or several to a GraphQL document. */
+export type Way = 'rest' | 'graphql';
+
 export interface Campaign {
   readonly verdicts: readonly Verdict[];
   /** Those that must not be: lies, lost links, unshown writes, and runs that the next did not heal. */
@@ -14,13 +17,14 @@ export interface Campaign {
  * @param tell told the whole story of each
  */
 export async function runCampaign(
+  way: Way,
   seeds: Iterable<number>,
   onVerdict: (verdict: Verdict) => void = () => {},
   tell?: (line: string) => void,
 ): Promise<Campaign> {
   const verdicts: Verdict[] = [];
   for (const seed of seeds) {
-    const verdict = await tryCase(caseOf(seed), tell === undefined ? {} : { tell });
+    const verdict = await tryCase(caseOf(seed, way), tell === undefined ? {} : { tell });
     onVerdict(verdict);
     verdicts.push(verdict);
   }
@@ -29,6 +33,7 @@ export async function runCampaign(
 
 /** Ends each case's run at its first request, then at its second, and so on, in either way. */
 export async function runEndings(
+  way: Way,
   seeds: Iterable<number>,
   onVerdict: (verdict: Verdict) => void = () => {},
 ): Promise<Campaign> {
@@ -36,7 +41,7 @@ export async function runEndings(
   for (const seed of seeds) {
     for (const end of ['cancelled', 'deadline'] as const) {
       for (let endAt = 0; ; endAt += 1) {
-        const verdict = await tryCase(caseOf(seed), { endAt, end });
+        const verdict = await tryCase(caseOf(seed, way), { endAt, end });
         onVerdict(verdict);
         verdicts.push(verdict);
         if (endAt >= verdict.requests) break;
@@ -46,8 +51,8 @@ export async function runEndings(
   return { verdicts, bad: verdicts.filter(isBad) };
 }
 
-export function isBad({ lies, lost, unshown, healed }: Verdict): boolean {
-  return lies.length + lost.length + unshown.length > 0 || !healed;
+export function isBad({ lies, lost, unshown, ends, healed }: Verdict): boolean {
+  return lies.length + lost.length + unshown.length + ends.length > 0 || !healed;
 }
 
 const ENDINGS: Readonly<Record<Ending, string>> = {
@@ -71,6 +76,7 @@ export function tableOf({ verdicts }: Campaign): string[] {
     ['lost links', sum(({ lost }) => lost.length)],
     ['lies', sum(({ lies }) => lies.length)],
     ['writes that were not shown', sum(({ unshown }) => unshown.length)],
+    ['ends that no order of the writes leads to', sum(({ ends }) => ends.length)],
     ['writes that met another one of the last two seconds', sum(({ races }) => races.length)],
     ['requests', sum(({ requests }) => requests)],
     ['requests beyond the least possible', spread(verdicts.map(({ extra }) => extra))],

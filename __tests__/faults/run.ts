@@ -9,12 +9,15 @@ import { createReleaseStore } from '../../src/gitlab/api/store.js';
 import type { Clock } from '../../src/network/clock.js';
 import type { ReleaseStore } from '../../src/ports/releases.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
+import { Arrivals } from './arrivals.js';
 import type { Case } from './case.js';
 import { Dice } from './dice.js';
+import { VirtualTime } from './time.js';
 import { type Note, watchedStore } from './watched-store.js';
 import type { State, Witness } from './witness.js';
 
 export const PROJECT = 24;
+export const PATH = 'group/app';
 export const TAG = 'v0.1';
 
 export interface Ran {
@@ -30,6 +33,13 @@ export interface Ran {
   /** From the state in which the run found the release to the one in which it left it. */
   readonly history: readonly State[];
   readonly stopped: boolean;
+  /** The number of the first of those states. */
+  readonly first: number;
+  readonly arrivals: Arrivals;
+  /** Whether an answer said that a write was done, and it was not. */
+  readonly isDeceived: boolean;
+  /** Whether the deadline cut it. */
+  readonly isDeadlined: boolean;
 }
 
 export interface RunOptions {
@@ -38,7 +48,13 @@ export interface RunOptions {
   readonly deadline?: AbortSignal;
   /** Milliseconds to wait for an answer. */
   readonly timeout: number;
+  readonly time?: VirtualTime;
+  /** How many answers have lied, so far. */
+  readonly lies?: () => number;
 }
+
+/** Each run has a name of its own, by which its requests are known, however late they arrive. */
+let runs = 0;
 
 /** Applies the case's wish to the sandbox, whatever the weather there. */
 export async function runCase(sandbox: Sandbox, trial: Case, options: RunOptions): Promise<Ran> {
@@ -47,9 +63,11 @@ export async function runCase(sandbox: Sandbox, trial: Case, options: RunOptions
   const deadline = options.deadline ?? new AbortController().signal;
   const settings = settingsOf(trial, sandbox.url, timeout);
   const first = witness.version;
-  const agent = `release-links/faults-${sandbox.log.length}`;
-  const clock = patientClock(trial.seed);
+  runs += 1;
+  const agent = `release-links/faults-${runs}`;
+  const clock = patientClock(trial.seed, options.time ?? new VirtualTime());
   witness.time = clock.peek;
+  witness.arrivals = new Arrivals();
   const { store, notes, inventions } = watchedStore(
     openStore(settings, { clock, agent, stop: signal, deadline }),
     witness,
@@ -79,6 +97,10 @@ export async function runCase(sandbox: Sandbox, trial: Case, options: RunOptions
     inventions,
     history: witness.history.slice(first, witness.version + 1),
     stopped: signal.aborted,
+    first,
+    arrivals: witness.arrivals,
+    isDeadlined: deadline.aborted,
+    isDeceived: (options.lies?.() ?? 0) > 0,
   };
 }
 
@@ -92,7 +114,8 @@ function settingsOf(trial: Case, url: string, timeout: number): Settings {
   const settings = parseSettings(
     {
       'gitlab-url': url,
-      project: String(PROJECT),
+      project: projectOf(trial),
+      writes: trial.writes,
       tag: TAG,
       token: 'test-token',
       links: JSON.stringify(
@@ -104,6 +127,7 @@ function settingsOf(trial: Case, url: string, timeout: number): Settings {
       'create-release': 'true',
       'allow-empty': 'true',
       'max-deletes': '1000',
+      'max-updates': '1000',
       prune: String(trial.prune),
       order: trial.order,
       concurrency: String(trial.concurrency),
@@ -126,7 +150,8 @@ interface Limits {
 function openStore(settings: Settings, { clock, agent, stop, deadline }: Limits): ReleaseStore {
   return createReleaseStore({
     url: settings.gitlabUrl,
-    project: String(PROJECT),
+    project: settings.project ?? '',
+    writes: settings.writes,
     token: settings.token,
     retries: settings.retries,
     timeout: settings.timeout,
@@ -149,25 +174,28 @@ export function paceOf(seed: number): number {
   return new Dice(seed ^ 0x7ace).pick([0, 30, 200, 700]);
 }
 
-/** Waits take no time, but let everything else go on. What the client asks the time for takes some. */
-function patientClock(seed: number): PatientClock {
+/** Waits take no time here, but let everything else go on. What the client asks the time for takes some. */
+function patientClock(seed: number, time: VirtualTime): PatientClock {
   const dice = new Dice(seed);
   const pace = paceOf(seed);
-  let now = Date.UTC(2026, 0, 1);
   return {
-    peek: () => now,
+    peek: () => time.now,
     now: () => {
-      now += pace / 2;
-      return now;
+      time.now += pace / 2;
+      return time.now;
     },
-    wallTime: () => now,
+    wallTime: () => time.now,
     random: () => dice.next(),
     async sleep(ms, signals) {
-      now += ms;
-      await new Promise((resolve) => setImmediate(resolve));
+      await time.pass(ms);
       return !signals.some(({ aborted }) => aborted);
     },
   };
+}
+
+/** GraphQL names a project by its path. */
+function projectOf({ writes }: Case): string {
+  return writes === 'rest' ? String(PROJECT) : PATH;
 }
 
 const none = () => Promise.reject(new Error('the links are given inline'));

@@ -1,47 +1,73 @@
 /** What goes wrong with which request. */
 
 import type { Fault, FaultFor } from '../../src/sandbox/http/fault.js';
+import type { RecordedRequest } from '../../src/sandbox/request/exchange.js';
 import type { Case, Trouble } from './case.js';
 import { Dice, hashOf } from './dice.js';
+import { aliasesOf, isDocument } from './document.js';
+import { documentFaultOf, isAnswered } from './document-trouble.js';
 
-/** Milliseconds for which the client waits for an answer. */
-export const TIMEOUT = 80;
+/** Milliseconds for which the client waits for an answer. A document takes the sandbox longer than a link. */
+export function timeoutOf({ writes }: Case): number {
+  return writes === 'rest' ? 80 : 300;
+}
 
 /** Milliseconds after which a late write is done: nobody waits for it any more. */
-const LATE = TIMEOUT + 30;
+function lateOf(trial: Case): number {
+  return timeoutOf(trial) + 30;
+}
 
 export interface Schedule {
   readonly faultFor: FaultFor;
   /** Resolves when all writes that are late have been done. */
   settled(): Promise<void>;
+  /** How many answers have lied. */
+  readonly lies: number;
+}
+
+/** What a schedule acts on. */
+export interface Stage {
+  /** Lets somebody else write. */
+  readonly disturb: (dice: Dice) => void;
+  /** The answer of a write that is done, without doing it; `null` where it would not have been. */
+  readonly deceive: (request: RecordedRequest) => Fault | null;
+  /** Told of each request what becomes of it. */
+  readonly note: (
+    request: RecordedRequest,
+    fate: { readonly isLate: boolean; readonly isAnswered: boolean },
+  ) => void;
+  /** Told each request and its trouble. */
+  readonly tell: (line: string) => void;
 }
 
 /**
  * Decides by the request itself and how often it came, not by when it came: requests that are under way side by
  * side may arrive in any order, and a replay must meet the same trouble.
- *
- * @param disturb lets somebody else write
- * @param tell told each request and its trouble
  */
-export function scheduleOf(
-  trial: Case,
-  disturb: (dice: Dice) => void,
-  tell: (line: string) => void,
-): Schedule {
+export function scheduleOf(trial: Case, { disturb, deceive, note, tell }: Stage): Schedule {
   const counts = new Map<string, number>();
   let lastLate = 0;
+  let lies = 0;
   return {
-    faultFor: ({ method, target, body }) => {
-      const request = `${method} ${target} ${body ?? ''}`;
-      const count = (counts.get(request) ?? 0) + 1;
-      counts.set(request, count);
-      const dice = new Dice(hashOf(`${trial.seed} ${count} ${request}`));
+    get lies() {
+      return lies;
+    },
+    faultFor: (request) => {
+      const { method, target, body } = request;
+      const text = `${method} ${target} ${body ?? ''}`;
+      const count = (counts.get(text) ?? 0) + 1;
+      counts.set(text, count);
+      const dice = new Dice(hashOf(`${trial.seed} ${count} ${text}`));
       if (dice.chance(trial.rivalry)) disturb(dice);
-      const trouble = dice.chance(trial.rate) ? dice.pick(trial.troubles) : null;
-      tell(`${request} ${trouble ?? ''}`);
-      if (trouble === null) return undefined;
-      if (trouble === 'late') lastLate = Date.now() + LATE;
-      return faultOf(trouble, dice);
+      const isTroubled = dice.chance(trial.rate);
+      const lie = !isTroubled && dice.chance(trial.deceit) ? deceive(request) : null;
+      if (lie !== null) lies += 1;
+      const fault = lie ?? (isTroubled ? faultFor(trial, request, dice) : undefined);
+      const isLate = fault?.kind === 'delay';
+      if (isLate) lastLate = Date.now() + lateOf(trial);
+      note(request, { isLate, isAnswered: lie === null && isAnswered(fault) });
+      tell(`${text} ${lie === null ? '' : 'a lie: '}${fault === undefined ? '' : JSON.stringify(fault)}`);
+      return fault;
     },
     async settled() {
       const wait = lastLate + 20 - Date.now();
@@ -50,7 +76,12 @@ export function scheduleOf(
   };
 }
 
-function faultOf(trouble: Trouble, dice: Dice): Fault {
+function faultFor(trial: Case, { target, body }: RecordedRequest, dice: Dice): Fault | undefined {
+  if (!isDocument(target)) return faultOf(dice.pick(trial.troubles), dice, lateOf(trial));
+  return documentFaultOf(dice.pick(trial.documentTroubles), aliasesOf(body), dice);
+}
+
+function faultOf(trouble: Trouble, dice: Dice, late: number): Fault {
   switch (trouble) {
     case '429':
       return { kind: 'status', status: 429, body: 'Retry later\n' };
@@ -79,7 +110,7 @@ function faultOf(trouble: Trouble, dice: Dice): Fault {
     case 'slow':
       return { kind: 'slow', ms: 5 };
     case 'late':
-      return { kind: 'delay', ms: LATE };
+      return { kind: 'delay', ms: late };
     case 'reset-before':
     case 'reset-after':
     case 'hang':

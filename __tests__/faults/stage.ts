@@ -9,6 +9,7 @@ import { type Writer, writerOf } from '../../src/sandbox/releases/writer.js';
 import type { RecordedRequest } from '../../src/sandbox/request/exchange.js';
 import type { World } from '../../src/sandbox/world/world.js';
 import type { Case } from './case.js';
+import { isAnswered } from './document-trouble.js';
 import { PROJECT, type Ran, runCase, TAG } from './run.js';
 import { seedOf } from './trial.js';
 import { examine } from './truth.js';
@@ -20,6 +21,9 @@ export interface Scene {
   readonly desired: readonly Link[];
   readonly retries?: number;
   readonly order?: Case['order'];
+  readonly writes?: Case['writes'];
+  /** Decides how long a request takes. */
+  readonly seed?: number;
 }
 
 export interface Played {
@@ -46,13 +50,18 @@ export async function playScene(scene: Scene, weather: Weather, timeout = 2000):
   const sandbox = await startSandbox({
     seed: seedOf(trial),
     clock: witness.clock,
-    fault: (request) => weather(request, other),
+    fault: (request) => {
+      const fault = weather(request, other);
+      const isLate = fault?.kind === 'delay';
+      witness.arrivals.note(request, witness.version, witness.time(), isLate, isAnswered(fault));
+      return fault;
+    },
   });
   try {
     witness.watch(sandbox.world);
     const ran = await runCase(sandbox, trial, { witness, timeout });
     if (ran.result.kind !== 'reported') throw new Error(JSON.stringify(ran.result));
-    const { lies, lost, unshown } = examine(ran);
+    const { lies, lost, unshown, ends } = examine(ran);
     return {
       ran,
       report: ran.result.report,
@@ -62,7 +71,7 @@ export async function playScene(scene: Scene, weather: Weather, timeout = 2000):
       names: newestFirst(sandbox.world.projects.get(PROJECT)?.releases.get(TAG)?.links ?? []).map(
         ({ name }) => name,
       ),
-      findings: [...lies, ...lost, ...unshown],
+      findings: [...lies, ...lost, ...unshown, ...ends],
     };
   } finally {
     await sandbox.close();
@@ -71,6 +80,7 @@ export async function playScene(scene: Scene, weather: Weather, timeout = 2000):
 
 const CALM: Case = {
   seed: 1,
+  writes: 'rest',
   start: [],
   desired: [],
   ignore: null,
@@ -80,7 +90,9 @@ const CALM: Case = {
   retries: 3,
   troubles: [],
   rate: 0,
+  documentTroubles: [],
   rivalry: 0,
+  deceit: 0,
 };
 
 /** `a` leads to https://x.test/a. */

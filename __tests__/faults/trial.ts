@@ -1,12 +1,19 @@
 /** One case from its start to its good end: a run in bad weather, then one in good weather. */
 
 import { toSchedule } from '../../src/core/plan/schedule.js';
-import { startSandbox } from '../../src/sandbox/http/server.js';
+// Loaded beforehand, so that the first document does not wait for it.
+import '../../src/sandbox/graphql/endpoint.js';
+import type { FaultFor } from '../../src/sandbox/http/fault.js';
+import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { RecordedRequest } from '../../src/sandbox/request/exchange.js';
 import type { Seed } from '../../src/sandbox/world/seed-model.js';
 import type { Case } from './case.js';
+import { deceitOf } from './deceit.js';
+import { Dice } from './dice.js';
 import { disturb } from './rival.js';
-import { PROJECT, type Ran, runCase, TAG } from './run.js';
-import { scheduleOf, TIMEOUT } from './schedule.js';
+import { PATH, PROJECT, type Ran, runCase, TAG } from './run.js';
+import { type Schedule, scheduleOf, timeoutOf } from './schedule.js';
+import { VirtualTime } from './time.js';
 import { examine, type Findings } from './truth.js';
 import { effectsOf, type Seen, textOf, Witness } from './witness.js';
 
@@ -22,6 +29,7 @@ export type Ending = 'converged' | 'unfinished' | 'conflict' | 'unread';
 
 export interface Verdict extends Findings {
   readonly seed: number;
+  readonly writes: Case['writes'];
   readonly ending: Ending;
   /** Whether the next run, in good weather, made the release what is wanted. */
   readonly healed: boolean;
@@ -39,42 +47,39 @@ export interface TrialOptions {
   readonly tell?: (line: string) => void;
 }
 
+/** Milliseconds. A document's writes are so far apart that somebody else may come between them. */
+const WORK = 1;
+
 export async function tryCase(trial: Case, options: TrialOptions = {}): Promise<Verdict> {
-  const witness = new Witness(PROJECT, TAG);
-  const [stop, deadline] = [new AbortController(), new AbortController()];
-  let fair = false;
-  let count = 0;
-  const schedule = scheduleOf(
-    trial,
-    (dice) => witness.asOther((world) => disturb(world, PROJECT, TAG, dice)),
-    (line) => options.tell?.(`  ${line}`),
-  );
+  // The sandbox's GraphQL library makes a stack trace of each of its errors, which takes longer than all the rest.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return await tryAtTable(trial, options);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+async function tryAtTable(trial: Case, options: TrialOptions): Promise<Verdict> {
+  const table = new Table(trial, options);
   const sandbox = await startSandbox({
     seed: seedOf(trial),
-    clock: witness.clock,
-    fault: (request, index) => {
-      if (!fair && count === options.endAt) (options.end === 'deadline' ? deadline : stop).abort();
-      count += 1;
-      return fair ? undefined : schedule.faultFor(request, index);
-    },
+    clock: table.witness.clock,
+    fault: table.fault,
+    work: WORK,
+    pause: table.pause,
   });
   try {
-    witness.watch(sandbox.world);
-    const ran = await runCase(sandbox, trial, {
-      witness,
-      stop: stop.signal,
-      deadline: deadline.signal,
-      timeout: TIMEOUT,
-    });
-    await schedule.settled();
-    // What the deadline cut may still be on its way.
-    if (deadline.signal.aborted) await new Promise((resolve) => setTimeout(resolve, 60));
-    fair = true;
-    const next = await runCase(sandbox, trial, { witness, timeout: 20_000 });
+    table.open(sandbox);
+    const ran = await table.run();
+    await table.calm();
+    const next = await table.run();
     const findings = [examine(ran), examine(next)];
     if (options.tell !== undefined) for (const line of storyOf(ran)) options.tell(line);
     return {
       seed: trial.seed,
+      writes: trial.writes,
       ending: endingOf(ran),
       healed: endingOf(next) === 'converged' || endingOf(next) === 'conflict',
       extra: ran.arrived - leastOf(ran),
@@ -82,10 +87,93 @@ export async function tryCase(trial: Case, options: TrialOptions = {}): Promise<
       lies: findings.flatMap(({ lies }) => lies),
       lost: findings.flatMap(({ lost }) => lost),
       unshown: findings.flatMap(({ unshown }) => unshown),
+      ends: findings.flatMap(({ ends }) => ends),
       races: findings.flatMap(({ races }) => races),
     };
   } finally {
     await sandbox.close();
+  }
+}
+
+/** Who and what is around a case: the weather, the others, the time, and how it is to end. */
+class Table {
+  readonly witness = new Witness(PROJECT, TAG);
+  readonly #time = new VirtualTime();
+  readonly #stop = new AbortController();
+  readonly #deadline = new AbortController();
+  readonly #trial: Case;
+  readonly #options: TrialOptions;
+  readonly #schedule: Schedule;
+  /** Who comes between the writes of a document. */
+  readonly #between: Dice;
+  #sandbox: Sandbox | null = null;
+  #fair = false;
+  #count = 0;
+
+  constructor(trial: Case, options: TrialOptions) {
+    this.#trial = trial;
+    this.#options = options;
+    this.#between = new Dice(trial.seed ^ 0xbe7);
+    this.#schedule = scheduleOf(trial, {
+      disturb: (dice) => this.#disturb(dice),
+      deceive: (request) =>
+        this.#sandbox === null ? null : deceitOf(request, this.#sandbox.world, PROJECT, TAG),
+      note: (request, { isLate, isAnswered }) => this.#note(request, isLate, isAnswered),
+      tell: (line) => options.tell?.(`  ${line}`),
+    });
+  }
+
+  open(sandbox: Sandbox): void {
+    this.#sandbox = sandbox;
+    this.witness.watch(sandbox.world);
+  }
+
+  readonly fault: FaultFor = (request, index) => {
+    const { endAt, end } = this.#options;
+    if (!this.#fair && this.#count === endAt) (end === 'deadline' ? this.#deadline : this.#stop).abort();
+    this.#count += 1;
+    if (!this.#fair) return this.#schedule.faultFor(request, index);
+    this.#note(request, false, true);
+    return undefined;
+  };
+
+  /** The server's waits: its work on a write takes no time, but others may come; else it goes on as the client waits. */
+  readonly pause = async (ms: number): Promise<void> => {
+    if (ms !== WORK) return this.#time.pause(ms);
+    if (!this.#fair && this.#between.chance(this.#trial.rivalry / 3)) this.#disturb(this.#between);
+  };
+
+  run(): Promise<Ran> {
+    if (this.#sandbox === null) throw new Error('there is no sandbox');
+    const { witness } = this;
+    const shared = { witness, time: this.#time };
+    if (this.#fair) return runCase(this.#sandbox, this.#trial, { ...shared, timeout: 20_000 });
+    return runCase(this.#sandbox, this.#trial, {
+      ...shared,
+      stop: this.#stop.signal,
+      deadline: this.#deadline.signal,
+      timeout: timeoutOf(this.#trial),
+      lies: () => this.#schedule.lies,
+    });
+  }
+
+  /** From here on the weather is good, and nobody else writes. */
+  async calm(): Promise<void> {
+    this.#fair = true;
+    await this.#schedule.settled();
+    await this.#time.settle();
+    // What the deadline cut may still be on its way.
+    if (this.#deadline.signal.aborted) await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+
+  #disturb(dice: Dice): void {
+    const trial = this.#trial;
+    this.witness.asOther((world) => disturb({ world, project: PROJECT, tag: TAG, trial }, dice));
+  }
+
+  #note(request: RecordedRequest, isLate: boolean, isAnswered: boolean): void {
+    const { arrivals, version, time } = this.witness;
+    arrivals.note(request, version, time(), isLate, isAnswered);
   }
 }
 
@@ -107,7 +195,7 @@ function storyOf({ trial, history, result }: Ran): string[] {
 export function seedOf({ start }: Case): Seed {
   const releases = start === null ? [] : [{ tag: TAG, links: start }];
   return {
-    projects: [{ id: PROJECT, path: 'group/app', visibility: 'private', tags: [TAG], releases }],
+    projects: [{ id: PROJECT, path: PATH, visibility: 'private', tags: [TAG], releases }],
     tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
   };
 }
@@ -118,6 +206,9 @@ export function endingOf({ result, success }: Ran): Ending {
   return success ? 'converged' : 'unfinished';
 }
 
+/** Writes in one request. */
+const BATCH = 25;
+
 /** Read, write, read back: 1 where there is nothing to do, 3 for a new release, else 2 and one for each step. */
 function leastOf({ result, trial }: Ran): number {
   if (result.kind !== 'reported') return 1;
@@ -127,5 +218,6 @@ function leastOf({ result, trial }: Ran): number {
   const names = trial.desired.map(({ name }) => name);
   const { writes, creates, deletes } = toSchedule(release.plan, names);
   const steps = writes.length + creates.length + deletes.length;
-  return steps === 0 ? 1 : steps + 2;
+  const requests = trial.writes === 'rest' ? steps : Math.ceil(steps / BATCH);
+  return steps === 0 ? 1 : requests + 2;
 }

@@ -5,20 +5,23 @@
  * - lost: a link that was there and is wanted was absent, or led elsewhere than to its old or new target, and
  *   nobody else had touched it.
  * - unshown: something was written that was not in the plan that was shown.
+ * - end: the release is in the end what none of the ways in which plan and others can meet leads to.
  */
 
-import type { Link } from '../../src/core/link.js';
 import { type Change, changeName, isInSync, type Plan } from '../../src/core/plan/plan.js';
 import type { Outcome } from '../../src/core/run/outcome.js';
 import type { ReleaseReport, RunReport } from '../../src/core/run/report.js';
+import { beyondPlan } from './beyond.js';
 import type { Case } from './case.js';
-import { paceOf, planFor, type Ran } from './run.js';
+import { forbiddenEnds } from './ends.js';
+import { planFor, type Ran } from './run.js';
 import { type Effect, effectsOf, type Seen, textOf } from './witness.js';
 
 export interface Findings {
   readonly lies: readonly string[];
   readonly lost: readonly string[];
   readonly unshown: readonly string[];
+  readonly ends: readonly string[];
   /** Writes that met what somebody else had written an instant before. */
   readonly races: readonly string[];
 }
@@ -27,7 +30,7 @@ export function examine(ran: Ran): Findings {
   const own = effectsOf(ran.history).filter(({ actor }) => actor === 'us');
   if (ran.result.kind !== 'reported') {
     const lies = own.length === 0 ? [] : ['the run says that nothing could be planned, but it wrote'];
-    return { lies: [...ran.inventions, ...lies], lost: [], unshown: [], races: [] };
+    return { lies: [...ran.inventions, ...lies], lost: [], unshown: [], ends: [], races: [] };
   }
   const { report } = ran.result;
   const [release] = report.releases;
@@ -42,7 +45,8 @@ export function examine(ran: Ran): Findings {
       ...creationLies(ran, release),
     ],
     lost: lostLinks(ran, release.plan),
-    ...beyondPlan(ran, own, release),
+    ...beyondPlan(ran, release),
+    ends: forbiddenEnds(ran, release),
   };
 }
 
@@ -78,7 +82,10 @@ function endLies(
     lies.push('nobody says why the end is not known');
   }
   if (success && !report.inSync) lies.push('success without being in sync');
-  if (report.inSync && !success && !stopped && release.plan.conflicts.length === 0) {
+  // A link that was deleted by mistake is an error, whatever became of the release after that.
+  const isExplained =
+    release.plan.conflicts.length > 0 || release.problems.some(({ code }) => code === 'wrong-delete');
+  if (report.inSync && !success && !stopped && !isExplained) {
     lies.push('in sync, but no success');
   }
   return lies;
@@ -92,6 +99,8 @@ function outcomeLies(ran: Ran, release: ReleaseReport, own: readonly Effect[]): 
     const about = `${outcome.action} ${outcome.name} is told ${outcome.status}`;
     switch (outcome.status) {
       case 'done':
+        // That an answer has lied only a later read can show.
+        if (ran.isDeceived && (release.remaining === null || isThereAgain(release, outcome))) return [];
         return wasDone(ran, release, outcome, change) ? [] : [`${about}, but never was`];
       case 'unchanged':
         return wasDone(ran, release, outcome, change) &&
@@ -108,6 +117,14 @@ function outcomeLies(ran: Ran, release: ReleaseReport, own: readonly Effect[]): 
         return outcome satisfies never;
     }
   });
+}
+
+/** A link to be deleted that is there and is not as it was shown: the report says that, too. */
+function isThereAgain({ remaining, problems }: ReleaseReport, { action, name }: Outcome): boolean {
+  const isLeft = remaining?.changes.some(
+    (change) => change.action === 'delete' && change.before.name === name,
+  );
+  return action === 'delete' && isLeft === true && problems.some(({ code }) => code === 'not-in-plan');
 }
 
 /**
@@ -190,103 +207,6 @@ function lostLinks({ history }: Ran, plan: Plan): string[] {
       return urls.has(link.url) || urls.has(target) ? [] : [`link ${id} leads to ${link.url}`];
     });
   });
-}
-
-/**
- * Writes beyond the plan that was shown: a link was made, changed or deleted that was not shown so, or was not any more
- * what it was shown to be. GitLab knows no write on condition, so what somebody else did less than WINDOW before is a
- * race, which is counted for itself: a delete of that kind must be put back or reported.
- */
-function beyondPlan(
-  ran: Ran,
-  own: readonly Effect[],
-  release: ReleaseReport,
-): Pick<Findings, 'unshown' | 'races'> {
-  const unshown: string[] = [];
-  const races: string[] = [];
-  const allowed = new Allowed(ran, release);
-  for (const effect of effectsOf(ran.history)) {
-    if (effect.actor === 'other') allowed.note(effect);
-    else if (own.some((each) => textsOf(each) === textsOf(effect)) && !allowed.isShown(effect))
-      (allowed.isRace(effect) ? races : unshown).push(describeEffect(effect));
-    if (effect.actor === 'us') allowed.own(effect);
-  }
-  return { unshown, races };
-}
-
-/** Milliseconds for which a read is good, and some for the requests that are under way meanwhile. */
-const WINDOW = 2000;
-
-class Allowed {
-  readonly #shown: Plan;
-  readonly #slack: number;
-  readonly #isLate: boolean;
-  /** When somebody else last wrote to a link. */
-  readonly #touched = new Map<number, number>();
-  /** Contents that we have given, or taken, ourselves. */
-  readonly #ours = new Set<string>();
-
-  constructor({ trial }: Ran, { plan }: ReleaseReport) {
-    this.#shown = plan;
-    this.#slack = 12 * paceOf(trial.seed);
-    // What is done after nobody waits for it any more cannot be called back.
-    this.#isLate = trial.troubles.includes('late') && trial.rate > 0;
-  }
-
-  note({ before, after, at }: Effect): void {
-    for (const link of [before, after]) if (link !== null) this.#touched.set(link.id, at);
-  }
-
-  own({ before, after }: Effect): void {
-    for (const link of [before, after]) if (link !== null) this.#ours.add(content(link));
-  }
-
-  isShown({ before, after }: Effect): boolean {
-    const { changes } = this.#shown;
-    const isBefore = (link: Seen, shown: Seen): boolean =>
-      content(link) === content(shown) || this.#ours.has(content(link));
-    if (before === null)
-      return (
-        after !== null &&
-        (this.#ours.has(content(after)) ||
-          changes.some((change) => change.action === 'create' && content(change.after) === content(after)))
-      );
-    if (after === null)
-      return changes.some(
-        (change) => change.action === 'delete' && content(change.before) === content(before),
-      );
-    return changes.some(
-      (change) =>
-        change.action === 'update' &&
-        isBefore(before, change.before) &&
-        (content(after) === content(change.after) || isParked(after, change.before)),
-    );
-  }
-
-  isRace({ before, at }: Effect): boolean {
-    if (before === null) return false;
-    const touched = this.#touched.get(before.id);
-    return touched !== undefined && (this.#isLate || at - touched <= WINDOW + this.#slack);
-  }
-}
-
-function isParked(after: Seen, before: Seen): boolean {
-  return (
-    after.name === before.name && (after.url === before.url || after.url.includes('release-links-parked-'))
-  );
-}
-
-function content({ name, url, link_type, direct_asset_path }: Link): string {
-  return JSON.stringify([name, url, link_type, direct_asset_path]);
-}
-
-function textsOf({ before, after }: Effect): string {
-  return JSON.stringify([before, after]);
-}
-
-function describeEffect({ before, after }: Effect): string {
-  const text = (link: Seen | null): string => (link === null ? 'nothing' : textOf([link]));
-  return `${text(before)} became ${text(after)}, but that was not in the plan`;
 }
 
 function isSame(link: Seen, wanted: Case['desired'][number]): boolean {

@@ -19,6 +19,9 @@ export interface WatchedStore {
   readonly inventions: readonly string[];
 }
 
+/** Milliseconds. */
+const LONG = 1000;
+
 export function watchedStore(store: ReleaseStore, witness: Witness): WatchedStore {
   const notes: Note[] = [];
   const inventions: string[] = [];
@@ -41,6 +44,9 @@ export function watchedStore(store: ReleaseStore, witness: Witness): WatchedStor
         const at = witness.time();
         const release = await store.readRelease(tag);
         notes.push({ call: 'read', release, at });
+        const ended = witness.time();
+        // A long read counts from its end, as it does for the program.
+        witness.arrivals.looked = { version: first, at: ended - at > LONG ? ended : at };
         const states = witness.history.slice(first, witness.version + 1);
         const told = release === null ? null : textOf(release.links);
         const known = states.map(({ links }) => (links === null ? null : textOf(links.values())));

@@ -8,6 +8,7 @@
 import type { CurrentLink } from '../../src/core/link.js';
 import { compareText } from '../../src/core/text/compare.js';
 import type { World } from '../../src/sandbox/world/world.js';
+import { Arrivals } from './arrivals.js';
 
 export type Actor = 'us' | 'other';
 
@@ -25,6 +26,8 @@ export interface State {
 }
 
 export class Witness {
+  /** What the program knew when its writes left. */
+  arrivals = new Arrivals();
   /** The clock of the run that is under way. */
   time: () => number = () => 0;
   readonly history: State[] = [];
@@ -109,6 +112,8 @@ export interface Effect {
   readonly actor: Actor;
   /** When it was seen, on the clock of the run. */
   readonly at: number;
+  /** Number of the state that it led to, counted from the first one of the run. */
+  readonly version: number;
   readonly before: Seen | null;
   readonly after: Seen | null;
 }
@@ -123,7 +128,7 @@ export function effectsOf(history: readonly State[]): Effect[] {
       const before = earlier.get(id) ?? null;
       const after = later.get(id) ?? null;
       if (before !== null && after !== null && textOf([before]) === textOf([after])) return [];
-      return [{ actor, at, before, after }];
+      return [{ actor, at, version: index + 1, before, after }];
     });
   });
 }

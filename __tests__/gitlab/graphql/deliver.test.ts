@@ -145,6 +145,13 @@ describe('something ran', () => {
     ['a 502', { kind: 'status-after', status: 502 }, 'lost', ['m1', 'm2', 'm3', 'm4']],
     ['a 503', { kind: 'status', status: 503 }, 'lost', ['n1', 'n2', 'n3', 'n4']],
     ['the connection is lost', { kind: 'hang-up', after: 2, ms: 10_000 }, 'lost', ['m1', 'm2', 'n3', 'n4']],
+    ['a bare 500 in the middle', { kind: 'break', during: 3 }, 'broken', ['m1', 'm2', 'n3', 'n4']],
+    [
+      'a 504 while the server goes on',
+      { kind: 'hang-up', after: 2, ms: 10_000, status: 504 },
+      'lost',
+      ['m1', 'm2', 'n3', 'n4'],
+    ],
     ['an answer that is cut off', { kind: 'truncate' }, 'lost', ['m1', 'm2', 'm3', 'm4']],
   ] as const)('%s', async (_what, fault, kind, left) => {
     const { send, names } = await gitlab(first(fault));

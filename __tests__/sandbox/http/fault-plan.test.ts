@@ -31,6 +31,8 @@ test.each([
   ['truncate', { kind: 'truncate' }],
   ['hang-up 2 500ms', { kind: 'hang-up', after: 2, ms: 500 }],
   ['hang-up 0', { kind: 'hang-up', after: 0, ms: 0 }],
+  ['hang-up 2 500ms 504', { kind: 'hang-up', after: 2, ms: 500, status: 504 }],
+  ['break 3', { kind: 'break', during: 3 }],
   ['time-out 3', { kind: 'time-out', during: 3 }],
 ])('%s', (plan, expected) => {
   expect(fault(plan)).toEqual(expected);
@@ -62,6 +64,9 @@ test.each([
   ['delay soon', 'write it like "delay 50ms"'],
   ['hang now', 'write it like "hang"'],
   ['hang-up', 'write it like "hang-up 2 500ms"'],
+  ['hang-up 2 500ms now', 'write it like "hang-up 2 500ms"'],
+  ['hang-up 2 500ms 504 x', 'write it like "hang-up 2 500ms"'],
+  ['break 0', 'write it like "break 3"'],
   ['time-out 0', 'write it like "time-out 3"'],
   ['hang at 0', '"0" behind `at` must be a whole number of at least 1'],
   ['hang from x', '"x" behind `from`'],

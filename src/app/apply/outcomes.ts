@@ -72,7 +72,7 @@ export function correct(
 
 /** `null`: what was said of it stands. */
 function endingAfter(
-  { outcome, certainty }: OutcomeEntry,
+  { outcome, certainty, isDisproved }: OutcomeEntry,
   holds: boolean,
   change: Change,
   contents: ReadonlySet<string>,
@@ -89,7 +89,8 @@ function endingAfter(
       return holds ? null : { status: 'failed', error: NOT_THERE };
     case 'failed':
       if (!holds || certainty === 'final') return null;
-      return { status: certainty === 'judged' ? 'unchanged' : 'done' };
+      // What GitLab has accepted is ours, although somebody undid it for a while.
+      return { status: certainty === 'judged' && !isDisproved ? 'unchanged' : 'done' };
     case 'skipped':
       return null;
     default:

@@ -7,6 +7,7 @@ import type { ReleaseReport } from '../../core/run/report.js';
 import { type FileState, outcomeOf } from './files.js';
 import { notInPlan } from './not-in-plan.js';
 import type { ReleaseState } from './release-state.js';
+import { sameAs } from './shown.js';
 
 /**
  * The report of one release, in the middle of a run or at its end.
@@ -83,13 +84,14 @@ function goneProblems({ existed, creation, remaining, release, target }: Release
   ];
 }
 
-/** Somebody changed a link in the instant before it was deleted. */
-function victimProblems({ victims, shown }: ReleaseState): Problem[] {
+/** Somebody changed a link in the instant before it was deleted. Whether it is back the last read decides, if it can. */
+function victimProblems({ victims, shown, release, remaining }: ReleaseState): Problem[] {
+  const seen = remaining === null ? [] : (release?.links ?? []);
   return victims.map(({ shown: at, link, state }) => {
     const change = shown.plan.changes[at];
     const planned = JSON.stringify(change?.action === 'delete' ? change.before.name : link.name);
     const found = `somebody changed link ${planned} in the instant before it was deleted; it was ${JSON.stringify(link)}`;
-    if (state === 'back')
+    if (state === 'back' || sameAs(link, seen) !== undefined)
       return error(
         'wrong-delete',
         `${found} and was put back as that`,

@@ -175,6 +175,7 @@ function textOf(releases: Releases): string {
   return JSON.stringify([...releases]);
 }
 
-function unclear({ message }: StoreError): StoreError {
-  return new StoreError('unclear', `${message}; whether the change was made is not known`);
+function unclear(error: StoreError): StoreError {
+  if (error.kind === 'unclear') return error;
+  return new StoreError('unclear', `${error.message}; whether the change was made is not known`);
 }

@@ -83,7 +83,7 @@ function refused(errors: readonly string[]): Payload {
 }
 
 /** Marks the request: nothing runs after this. */
-function broken(context: RequestContext): Error {
+export function broken(context: RequestContext): Error {
   context.broken = true;
   return new Error('Internal server error');
 }

@@ -5,6 +5,7 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql/type/defi
 import type { DocumentContext } from './context.js';
 import { gidOf } from './gid.js';
 import {
+  broken,
   createMutation,
   deleteMutation,
   type MutationInput,
@@ -60,7 +61,10 @@ function mutate({ request }: DocumentContext, name: string, input: MutationInput
   const clientMutationId = input['clientMutationId'] ?? null;
   const mutation = MUTATIONS[name];
   if (mutation === undefined) return { echoes: input['messages'] ?? null, errors: [], clientMutationId };
-  const act = () => ({ ...mutation(request, input), clientMutationId });
+  const act = () => {
+    if (request.course.isBroken()) throw broken(request);
+    return { ...mutation(request, input), clientMutationId };
+  };
   const pause = request.course.beforeWrite();
   return pause === undefined ? act() : pause.then(act);
 }

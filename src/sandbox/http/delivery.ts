@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import type { Course } from '../request/course.js';
 import type { SandboxResponse } from '../request/exchange.js';
 import type { Fault, StatusFault } from './fault.js';
-import { hangUpAfter, pause, timeOutDuring } from './pace.js';
+import { breakDuring, hangUpAfter, type Pause, pause, timeOutDuring } from './pace.js';
 
 /** What GitLab's web server adds to everything. */
 const ALWAYS = { 'x-frame-options': 'SAMEORIGIN', 'x-content-type-options': 'nosniff' };
@@ -16,6 +16,8 @@ export interface Delivery {
   readonly handle: (course: Course) => SandboxResponse | Promise<SandboxResponse>;
   /** How time passes where no fault says otherwise. */
   readonly course: Course;
+  /** How a server waits that goes on after a hang-up. */
+  readonly wait: Pause;
   /** Told the status that goes out. */
   readonly answered: (status: number) => void;
 }
@@ -54,9 +56,20 @@ export async function deliver(delivery: Delivery, fault: Fault | undefined): Pro
     case 'slow':
       outgoing.end(await sendHalfThenPause(delivery, await handle(), fault.ms));
       return;
-    case 'hang-up':
-      await delivery.handle(hangUpAfter(fault.after, fault.ms, () => outgoing.destroy()));
-      outgoing.destroy();
+    case 'hang-up': {
+      let isCut = false;
+      const cut = (): void => {
+        if (isCut) return;
+        isCut = true;
+        if (fault.status === undefined) outgoing.destroy();
+        else sendWhole(delivery, standIn({ kind: 'status', status: fault.status }));
+      };
+      await delivery.handle(hangUpAfter(fault.after, fault.ms, cut, delivery.wait));
+      cut();
+      return;
+    }
+    case 'break':
+      sendWhole(delivery, await delivery.handle(breakDuring(fault.during, course)));
       return;
     case 'time-out':
       sendWhole(delivery, await delivery.handle(timeOutDuring(fault.during, course)));

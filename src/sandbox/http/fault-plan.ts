@@ -31,6 +31,11 @@ function timed(kind: 'delay' | 'slow'): Kind['read'] {
   };
 }
 
+function numbered(kind: 'break' | 'time-out'): Kind['read'] {
+  return ([during = '', ...rest]) =>
+    rest.length === 0 && /^[1-9]\d{0,3}$/.test(during) ? { kind, during: Number(during) } : undefined;
+}
+
 const KINDS: Readonly<Record<Fault['kind'], Kind>> = {
   status: { usage: 'status 503', read: status('status') },
   'status-after': { usage: 'status-after 502', read: status('status-after') },
@@ -42,20 +47,16 @@ const KINDS: Readonly<Record<Fault['kind'], Kind>> = {
   truncate: { usage: 'truncate', read: bare('truncate') },
   'hang-up': {
     usage: 'hang-up 2 500ms',
-    read([after = '', time = '0ms', ...rest]) {
+    read([after = '', time = '0ms', code = '', ...rest]) {
       const ms = milliseconds(time);
-      return rest.length === 0 && ms !== undefined && /^\d{1,4}$/.test(after)
-        ? { kind: 'hang-up', after: Number(after), ms }
-        : undefined;
+      if (rest.length > 0 || ms === undefined || !/^\d{1,4}$/.test(after)) return undefined;
+      const cut = { kind: 'hang-up', after: Number(after), ms } as const;
+      if (code === '') return cut;
+      return /^[2-5]\d\d$/.test(code) ? { ...cut, status: Number(code) } : undefined;
     },
   },
-  'time-out': {
-    usage: 'time-out 3',
-    read: ([during = '', ...rest]) =>
-      rest.length === 0 && /^[1-9]\d{0,3}$/.test(during)
-        ? { kind: 'time-out', during: Number(during) }
-        : undefined,
-  },
+  break: { usage: 'break 3', read: numbered('break') },
+  'time-out': { usage: 'time-out 3', read: numbered('time-out') },
 };
 
 /** One fault, and which requests meet it. */

@@ -29,9 +29,11 @@ export type Fault =
   | { readonly kind: 'slow'; readonly ms: number }
   /**
    * The connection is cut when so many writes of the request are done. The server does not notice: it goes on with the
-   * others, one every `ms` milliseconds. A GraphQL document has many writes.
+   * others, one every `ms` milliseconds. A GraphQL document has many writes. With a `status` a proxy answers so, instead.
    */
-  | { readonly kind: 'hang-up'; readonly after: number; readonly ms: number }
+  | { readonly kind: 'hang-up'; readonly after: number; readonly ms: number; readonly status?: number }
+  /** The document's write of that number, from 1, ends it with a bare 500. Those before it are done. */
+  | { readonly kind: 'break'; readonly during: number }
   /** GraphQL's time limit passes while the document's write of that number, from 1, is under way. */
   | { readonly kind: 'time-out'; readonly during: number };
 

@@ -3,6 +3,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Course } from '../request/course.js';
 
+/** Waits so many milliseconds. */
+export type Pause = (ms: number) => Promise<void>;
+
 /** Does not keep the process alive. */
 export function pause(ms: number): Promise<void> {
   return sleep(ms, undefined, { ref: false });
@@ -12,10 +15,11 @@ export function pause(ms: number): Promise<void> {
  * @param work milliseconds that each write takes
  * @param limit milliseconds after which a GraphQL document is not gone on with, counted from its first field
  */
-export function courseOf(work: number, limit: number): Course {
+export function courseOf(work: number, limit: number, wait: Pause): Course {
   let end: number | null = null;
   return {
-    beforeWrite: () => (work > 0 ? pause(work) : undefined),
+    beforeWrite: () => (work > 0 ? wait(work) : undefined),
+    isBroken: () => false,
     timeIsUp() {
       end ??= performance.now() + limit;
       return performance.now() > end;
@@ -24,16 +28,30 @@ export function courseOf(work: number, limit: number): Course {
 }
 
 /** Writes go on, `ms` apart, after the client was cut off. */
-export function hangUpAfter(after: number, ms: number, cut: () => void): Course {
+export function hangUpAfter(after: number, ms: number, cut: () => void, wait: Pause): Course {
   let writes = 0;
   return {
     beforeWrite() {
       writes += 1;
       if (writes <= after) return undefined;
-      cut();
-      return pause(ms);
+      if (writes === after + 1) cut();
+      return wait(ms);
     },
+    isBroken: () => false,
     timeIsUp: () => false,
+  };
+}
+
+/** That write ends the request; what was written before it stays. */
+export function breakDuring(during: number, course: Course): Course {
+  let writes = 0;
+  return {
+    ...course,
+    beforeWrite() {
+      writes += 1;
+      return course.beforeWrite();
+    },
+    isBroken: () => writes === during,
   };
 }
 
@@ -41,6 +59,7 @@ export function hangUpAfter(after: number, ms: number, cut: () => void): Course 
 export function timeOutDuring(during: number, course: Course): Course {
   let writes = 0;
   return {
+    ...course,
     beforeWrite() {
       writes += 1;
       return course.beforeWrite();

@@ -21,7 +21,7 @@ import { createWorld } from '../world/world-from-seed.js';
 import { answerInTime } from './answer.js';
 import { deliver } from './delivery.js';
 import type { FaultFor } from './fault.js';
-import { courseOf } from './pace.js';
+import { courseOf, type Pause, pause } from './pace.js';
 import { type RateLimit, type Throttle, throttleOf, withHeaders } from './throttle.js';
 
 /** A server that runs, and what can be seen of it from inside. */
@@ -56,6 +56,8 @@ export interface SandboxOptions {
   readonly graphqlTimeout?: number;
   /** Milliseconds since 1970. Default: the system's clock. */
   readonly clock?: () => number;
+  /** How it waits where it works, or goes on after a hang-up. Default: the system's timers. */
+  readonly pause?: Pause;
 }
 
 /** Requests. Enough for any test; a limit for a sandbox that runs for days. */
@@ -74,7 +76,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     ...(options.graphql === undefined ? {} : { graphql: options.graphql }),
     ...(options.clock === undefined ? {} : { clock: options.clock }),
   });
-  const { work = 0, graphqlTimeout = 30_000 } = options;
+  const { work = 0, graphqlTimeout = 30_000, pause: wait = pause } = options;
   const log: RecordedRequest[] = [];
   let recorded = 0;
   const record: Recorder = (request) => {
@@ -86,8 +88,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const throttle =
     options.rateLimit === undefined ? null : throttleOf(options.rateLimit, options.clock ?? Date.now);
   server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    const begin = (): Course => courseOf(work, graphqlTimeout);
-    serve(world, incoming, outgoing, { record, begin, throttle }).catch(() => outgoing.destroy());
+    const begin = (): Course => courseOf(work, graphqlTimeout, wait);
+    serve(world, incoming, outgoing, { record, begin, wait, throttle }).catch(() => outgoing.destroy());
   });
   return { url: `${served}${root}`, world, log, close: () => closeServer(server) };
 }
@@ -116,6 +118,7 @@ interface Watch {
   readonly record: Recorder;
   /** Called when a request has come. */
   readonly begin: () => Course;
+  readonly wait: Pause;
   /** `null`: no limit. */
   readonly throttle: Throttle | null;
 }
@@ -124,12 +127,12 @@ async function serve(
   world: World,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { record, begin, throttle }: Watch,
+  { record, begin, wait, throttle }: Watch,
 ): Promise<void> {
   const request = await readRequest(incoming);
   if (request === 'too-large') {
     const response = json(413, { message: '413 Request Entity Too Large' }, { connection: 'close' });
-    const large = { outgoing, handle: () => response, course: begin(), answered: () => undefined };
+    const large = { outgoing, handle: () => response, course: begin(), wait, answered: () => undefined };
     await deliver(large, undefined);
     return;
   }
@@ -141,7 +144,7 @@ async function serve(
   const { headers, refusal } = throttle?.() ?? { headers: {}, refusal: null };
   const handle = async (course: Course): Promise<SandboxResponse> =>
     refusal ?? withHeaders(await safeAnswer(world, request, course), headers);
-  await deliver({ outgoing, handle, course: begin(), answered }, fault);
+  await deliver({ outgoing, handle, course: begin(), wait, answered }, fault);
 }
 
 function recordOf({ method, target, headers, body }: SandboxRequest): RecordedRequest {
