@@ -139,7 +139,7 @@ describe.each(['rest', 'graphql'] as const)('a delete by %s', (writes) => {
 /** A request takes 0.7 s on the clock of the run, so that a look is old after a few of them. */
 const SLOW = Array.from({ length: 100 }, (_, seed) => seed).find((seed) => paceOf(seed) === 700) ?? -1;
 
-describe.each(['rest', 'graphql'] as const)('an update by %s', (writes) => {
+describe.each(['rest'] as const)('an update by %s', (writes) => {
   const names = Array.from({ length: 60 }, (_, at) => `n${at}`);
   const scene: Scene = {
     start: names.map((name) => link(name)),
