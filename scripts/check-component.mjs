@@ -84,6 +84,7 @@ try {
   await checkPrograms();
   await checkRefusals();
   await checkExamples();
+  await checkApproval();
   await checkInputs();
 } finally {
   await program.close();
@@ -344,6 +345,25 @@ async function checkExamples() {
   });
 }
 
+/** The plan of one job, approved by whoever starts the next one. */
+async function checkApproval() {
+  const approve = readFileSync('examples/approve.gitlab-ci.yml', 'utf8');
+  const manifest = readFileSync('examples/release-links.yml', 'utf8');
+  await checkWith('examples/approve.gitlab-ci.yml', { 'v1.0.0': [], 'v1.1.0': [] }, async (sandbox) => {
+    const project = await consumers.create(approve, { 'release-links.yml': manifest });
+    const go = (job) =>
+      project.run(job, { ...jobVariables(sandbox, 'branch'), RELEASE_TOKEN: 'access-token' });
+    const planned = ended(await go('release-links:plan'), 0);
+    const digest = planned.match(/sha256:[0-9a-f]{64}/)?.[0];
+    assert.match(planned, /Plan: 3 to create/);
+    assert.deepEqual(await sandbox.links('v1.1.0'), []);
+    const applied = ended(await go('release-links:apply'), 0);
+    assert.ok(applied.includes(`Plan digest: ${digest}`), applied.slice(-3000));
+    assert.match(applied, /Apply complete: 3 created/);
+    assert.match(ended(await go('release-links:apply'), 1), /\[stale-plan\]/);
+  });
+}
+
 async function checkInputs() {
   await tally.check('a wrong choice and a wrong type are refused', async () => {
     for (const inputs of [
@@ -359,7 +379,7 @@ async function checkInputs() {
   const known = Object.keys(
     parseAllDocuments(readFileSync('templates/release-links.yml', 'utf8'))[0].toJS().spec.inputs,
   );
-  const examples = ['publish', 'review'].map((name) => `examples/${name}.gitlab-ci.yml`);
+  const examples = ['publish', 'review', 'approve'].map((name) => `examples/${name}.gitlab-ci.yml`);
   const pipelines = [
     ...examples.map((name) => ({ name, text: readFileSync(name, 'utf8') })),
     ...yamlBlocks().filter(({ title }) => title === '.gitlab-ci.yml'),

@@ -112,12 +112,54 @@ describe('examples/github-review.yml', () => {
   });
 });
 
+describe('examples/github-approve.yml', () => {
+  const run = (job: 'plan' | 'apply', digest = ''): Promise<StepResult> => {
+    const expressions = { ...SECRETS, 'needs.plan.outputs.digest': digest };
+    const trigger: Trigger = { event: 'push', ref: 'refs/heads/main', expressions };
+    return runWorkflow(readWorkflow('examples/github-approve.yml'), trigger, runner, job);
+  };
+  const digestOf = ({ outputs }: StepResult): string => /sha256:[0-9a-f]{64}/.exec(outputs)?.[0] ?? '';
+
+  beforeEach(async () => {
+    cpSync('examples/release-links.yml', join(runner.workspace, 'release-links.yml'));
+    const headers = { 'private-token': 'access-token', 'content-type': 'application/json' };
+    const body = JSON.stringify({ tag_name: 'v1.0.0' });
+    await fetch(`${sandbox.url}/api/v4/projects/24/releases`, { method: 'POST', headers, body });
+  });
+
+  test('applies the plan that was approved, without the manifest', async () => {
+    const before = writes();
+    const planned = await run('plan');
+    expect(planned).toMatchObject({ status: 0, summary: expect.stringContaining(digestOf(planned)) });
+    expect(writes()).toEqual(before);
+    // The second job has the artifact, and no checkout.
+    rmSync(join(runner.workspace, 'release-links.yml'));
+    const applied = await run('apply', digestOf(planned));
+    expect(applied).toMatchObject({ status: 0, log: expect.stringContaining(digestOf(planned)) });
+    expect(await linksOf('v1.1.0')).toEqual(['Nightly build', 'Upgrade guide', 'app-1.1.0-linux.tar.gz']);
+  });
+
+  test('refuses it where a link was added between plan and approval', async () => {
+    const planned = await run('plan');
+    const path = `${sandbox.url}/api/v4/projects/24/releases/v1.1.0/assets/links`;
+    const headers = { 'private-token': 'access-token', 'content-type': 'application/json' };
+    await fetch(path, { method: 'POST', headers, body: '{"name":"late","url":"https://x.test/late"}' });
+    const before = writes();
+    const refused = await run('apply', digestOf(planned));
+    expect(refused).toMatchObject({
+      status: 1,
+      log: expect.stringContaining('link "late" of release "v1.1.0" was added'),
+    });
+    expect(writes()).toEqual(before);
+  });
+});
+
 test('examples use the version of this package', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
-  for (const name of ['github-publish.yml', 'github-review.yml']) {
+  for (const name of ['github-publish.yml', 'github-review.yml', 'github-approve.yml']) {
     expect(readFileSync(join('examples', name), 'utf8')).toContain(`uses: OWNER/release-links@v${version}\n`);
   }
-  for (const name of ['publish.gitlab-ci.yml', 'review.gitlab-ci.yml']) {
+  for (const name of ['publish.gitlab-ci.yml', 'review.gitlab-ci.yml', 'approve.gitlab-ci.yml']) {
     expect(readFileSync(join('examples', name), 'utf8')).toContain(`/release-links@v${version}\n`);
   }
 });

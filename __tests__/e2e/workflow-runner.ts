@@ -46,10 +46,16 @@ export function readWorkflow(path: string): Workflow {
   return parse(readFileSync(path, 'utf8')) as Workflow;
 }
 
-/** Runs the only job of a workflow; returns what the step of this action did. */
-export async function runWorkflow(workflow: Workflow, trigger: Trigger, runner: Runner): Promise<StepResult> {
+/** Runs the only job of a workflow, or the one that is named; returns what the step of this action did. */
+export async function runWorkflow(
+  workflow: Workflow,
+  trigger: Trigger,
+  runner: Runner,
+  job?: string,
+): Promise<StepResult> {
   if (!(trigger.event in workflow.on)) throw new Error(`the workflow does not run on ${trigger.event}`);
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+  const jobs = Object.entries(workflow.jobs).filter(([name]) => job === undefined || name === job);
+  const steps = jobs.flatMap(([, { steps: each }]) => each);
   let result: StepResult | null = null;
   for (const step of steps) {
     if (step.run !== undefined) await runShell(step.run, runner);
