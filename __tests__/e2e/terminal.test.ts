@@ -70,7 +70,7 @@ function apply(
     '--manifest',
     manifest,
   ];
-  const policy = ['--max-deletes=1000', '--dry-run=false'];
+  const policy = ['--max-deletes=1000', '--dry-run=false', '--yes'];
   const command = `stty cols ${columns} rows 24; exec '${NODE}' '${PROGRAM}' ${[...words, ...policy].join(' ')}`;
   const child = spawn('script', ['-qefc', command, '/dev/null'], {
     cwd: folder,

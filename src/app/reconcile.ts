@@ -8,7 +8,7 @@ import type { Manifest } from '../core/manifest/manifest.js';
 import { breaches, protectionBreaches } from '../core/plan/guard.js';
 import { isInScope } from '../core/plan/plan.js';
 import { unknownLinks } from '../core/plan/unknown-links.js';
-import { hasErrors, type Problem, type Result, warning } from '../core/problem/problem.js';
+import { error, hasErrors, type Problem, type Result, warning } from '../core/problem/problem.js';
 import type { RunReport } from '../core/run/report.js';
 import type { RunResult, Validation } from '../core/run/result.js';
 import { append } from '../core/text/append.js';
@@ -73,8 +73,13 @@ export async function reconcile(
   const { signed, refusal } = await sign(prepared, report([]));
   append(objections, refusal);
   const digest = signed?.digest ?? null;
-  if (!dryRun && !hasErrors(objections)) run = await apply(run, { ...report([]), digest }, settings, ports);
-  const ended = { ...report(stopped(ports.stop)), digest };
+  let answer: readonly Problem[] = [];
+  if (!dryRun && !hasErrors(objections)) {
+    const applied = await apply(run, { ...report([]), digest }, settings, ports);
+    if (applied === null && !ports.stop.aborted) answer = [NOT_CONFIRMED];
+    run = applied ?? run;
+  }
+  const ended = { ...report([...answer, ...stopped(ports.stop)]), digest };
   return { kind: 'reported', report: ended, ...(signed !== null && { signed }) };
 }
 
@@ -104,11 +109,11 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
     }
     if (dryRun && !settings.mustPlan && runs.problems.includes(NO_TAG)) return await unread(NO_RELEASE_YET);
     return failed(runs.problems);
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    const isInvisible = dryRun && settings.token === null && error.missing === 'project';
+  } catch (thrown) {
+    if (!(thrown instanceof StoreError)) throw thrown;
+    const isInvisible = dryRun && settings.token === null && thrown.missing === 'project';
     if (isInvisible && !settings.mustPlan) return unread(INVISIBLE);
-    return failed(unreadable(error, ports.stop));
+    return failed(unreadable(thrown, ports.stop));
   }
 }
 
@@ -120,8 +125,16 @@ async function waitFirst(manifest: Manifest, settings: Settings, ports: Ports): 
   return awaitReleases(manifest, settings, ports);
 }
 
-/** Applies the plans that have changes. A release with conflicts, or one that is missing, does not stop the others. */
-async function apply(run: RunState, plan: RunReport, settings: Settings, ports: Ports): Promise<RunState> {
+/**
+ * Applies the plans that have changes; `null` where a person was asked and did not agree. A release with conflicts, or
+ * one that is missing, does not stop the others.
+ */
+async function apply(
+  run: RunState,
+  plan: RunReport,
+  settings: Settings,
+  ports: Ports,
+): Promise<RunState | null> {
   const isDue = (release: ReleaseState): boolean => {
     const { shown, existed, needs } = release;
     const isPending = shown.plan.changes.length > 0 || needsFiles(release, run.files);
@@ -129,6 +142,7 @@ async function apply(run: RunState, plan: RunReport, settings: Settings, ports: 
     return isNeeded && shown.plan.conflicts.length === 0 && needs.problems.length === 0;
   };
   if (!run.releases.some(isDue)) return run;
+  if (ports.confirm !== undefined && !(await ports.confirm(plan))) return null;
   const { carryOut } = await import('./apply/drive.js');
   ports.progress.begin(plan);
   try {
@@ -160,6 +174,12 @@ function tripped({ releases }: RunState, settings: Settings, objections: readonl
   const unknown = hasErrors(objections) ? [] : unknownLinks(guarded, settings.requireKnownLinks);
   return [...breaches(guarded, settings), ...unknown, ...held];
 }
+
+const NOT_CONFIRMED = error(
+  'not-confirmed',
+  'nothing was written: the question was not answered with yes',
+  'Answer y, or apply with --yes.',
+);
 
 const NO_RELEASE_YET = warning(
   'no-tag',

@@ -16,7 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
   const end = args.indexOf('--');
   const words = end === -1 ? args : args.slice(0, end);
   const command = COMMANDS.find(({ name }) => name === args[0]);
-  if (words.includes('--version')) {
+  if (words.includes('--version') || words.includes('-V')) {
     if (!words.includes('--verbose')) return print(`${VERSION}\n`);
     const { buildInfo } = await import('./session/build-info.js');
     return print(buildInfo(VERSION, process.argv[1] ?? ''));
@@ -27,7 +27,10 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const { runCommand, reportUsage } = await import('./run-command.js');
   const invocation = parseArguments(args, process.env);
-  return invocation.ok ? runCommand(invocation.value) : reportUsage(args, invocation.problems);
+  if (!invocation.ok) return reportUsage(args, invocation.problems);
+  // Among other short flags, as in `-nh`.
+  if (invocation.value.flags.help !== undefined) return print(commandHelp(invocation.value.command));
+  return runCommand(invocation.value);
 }
 
 function print(text: string): number {

@@ -53,7 +53,9 @@ function asksForJson(args: readonly string[]): boolean {
   const end = args.indexOf('--');
   const words = end === -1 ? args : args.slice(0, end);
   return words.some(
-    (word, at) => word === '--format=json' || (word === '--format' && words[at + 1] === 'json'),
+    (word, at) =>
+      ['--json', '--format=json', '-ojson', '-o=json'].includes(word) ||
+      (['--format', '-o'].includes(word) && words[at + 1] === 'json'),
   );
 }
 
@@ -97,6 +99,8 @@ async function loadCommand(name: string): Promise<CommandCode> {
       return (await import('./commands/schema.js')).schemaCommand;
     case 'explain':
       return (await import('./commands/explain.js')).explainCommand;
+    case 'version':
+      return (await import('./commands/version.js')).versionCommand;
     case 'sandbox':
       return (await import('./commands/sandbox.js')).sandboxCommand;
     case 'demo':

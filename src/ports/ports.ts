@@ -1,5 +1,6 @@
 /** All that a run works with. The story in `app/reconcile.ts` knows these shapes only; adapters implement them. */
 
+import type { RunReport } from '../core/run/report.js';
 import type { FileContents, Workspace } from './files.js';
 import type { PackageRegistry } from './packages.js';
 import type { ReleaseStore } from './releases.js';
@@ -19,6 +20,8 @@ export interface Ports {
   readonly urls: UrlChecker | null;
   readonly log: Log;
   readonly progress: Progress;
+  /** Asks a person whether the plan shall be carried out; absent where nobody is there to be asked. */
+  readonly confirm?: (plan: RunReport) => Promise<boolean>;
   /** A clock that only goes on, in milliseconds from some moment: how old is what was read? */
   readonly now: () => number;
   /** Waits so many milliseconds; no longer than until `stop` is aborted. */

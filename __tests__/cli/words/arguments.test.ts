@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { INPUTS } from '../../../src/app/settings/inputs.js';
 import { parseArguments } from '../../../src/cli/words/arguments.js';
+import { FLAGS, shortOf } from '../../../src/cli/words/options.js';
 
 function parse(line: string, variables: Record<string, string> = {}) {
   return parseArguments(line === '' ? [] : line.split(' '), variables);
@@ -21,6 +23,69 @@ describe('values', () => {
     ['--tag v1 plan', { tag: 'v1' }],
   ];
   test.each(CASES)('%s', (line, expected) => expect(inputs(line)).toEqual(expected));
+});
+
+describe('short flags', () => {
+  const CASES: readonly [string, object][] = [
+    ['plan -t v1 -p group/app', { tag: 'v1', project: 'group/app' }],
+    ['plan -tv1 -m=a.yml', { tag: 'v1', manifest: 'a.yml' }],
+    ['plan -m -', { manifest: '-' }],
+    ['apply -n', { 'dry-run': 'true' }],
+    ['apply -n false -t v1', { 'dry-run': 'false', tag: 'v1' }],
+    ['apply -nt v1', { 'dry-run': 'true', tag: 'v1' }],
+  ];
+  test.each(CASES)('%s', (line, expected) => expect(inputs(line)).toEqual(expected));
+
+  test.each([
+    ['plan -o json', 'json'],
+    ['plan -ojson', 'json'],
+    ['plan -o=json', 'json'],
+    ['plan --json', 'json'],
+    ['plan --json --format json', 'json'],
+    ['plan --format text --format json', 'json'],
+    ['list -o text', 'text'],
+  ])('%s', (line, format) => {
+    const result = parse(line);
+    expect(result.ok && result.value.flags).toEqual({ format });
+  });
+
+  test.each([
+    ['plan --json --format text', ['--format contradicts --json']],
+    ['plan -o markdown --json', ['--json contradicts --format']],
+    ['plan -x', ['plan has no flag -x']],
+    ['export --json', ['export has no flag --json']],
+    ['validate -n', ['validate has no flag -n']],
+    ['plan -t', ['-t needs a value']],
+    ['plan --json=true', ['--json takes no value']],
+  ])('%s', (line, messages) => expect(inputs(line)).toEqual(messages));
+
+  test('are known for what exists, each once', () => {
+    const names = [...INPUTS, ...FLAGS].map(({ name }) => name);
+    const letters = [...new Set(names)].flatMap((name) => shortOf(name) ?? []);
+    expect(new Set(letters).size).toBe(letters.length);
+    expect(letters.sort()).toEqual(['V', 'h', 'm', 'n', 'o', 'p', 't', 'y']);
+  });
+});
+
+describe('a file name where none belongs hints at --manifest', () => {
+  test.each([
+    ['plan links.yml', 'Write --manifest links.yml.'],
+    ['validate dir/my-links.YAML', 'Write --manifest dir/my-links.YAML.'],
+    ['apply -- x.json', 'Write --manifest x.json.'],
+    ['plan -', 'Write --manifest -.'],
+    ['release-links.yml', 'release-links plan --manifest release-links.yml.'],
+  ])('%s', (line, hint) => {
+    const result = parse(line);
+    expect(result.ok ? '' : result.problems[0]?.hint).toContain(hint);
+  });
+
+  test.each(['plan v1.0.0', 'list links.yml', 'plan glpat-abcdefghijklmnopqrst.yml'])(
+    'but not %s',
+    (line) => {
+      const result = parse(line);
+      expect(result.ok ? '' : `${result.problems[0]?.hint}`).not.toContain('--manifest');
+    },
+  );
 });
 
 describe('booleans and switches', () => {

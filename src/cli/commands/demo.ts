@@ -36,7 +36,7 @@ export async function demoCommand(session: Session): Promise<Result<number>> {
         stop: limits.stop,
       };
       const result = await reconcile(command, settings, ports);
-      const output = await renderResult(result, demo);
+      const output = await renderResult(result, demo, false);
       terminal.problems(output.problems);
       terminal.print(output.text);
       if (!succeeded(result)) return ended(1);

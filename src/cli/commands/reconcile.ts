@@ -8,6 +8,7 @@ import { hasChanges, type RunResult } from '../../core/run/result.js';
 import { withMoves } from '../../face/deadline.js';
 import { openPorts, openUrlChecker, openWorkspace } from '../../face/ports.js';
 import { failureOf } from '../../report/words/failure.js';
+import { createConfirmation } from '../output/confirm.js';
 import { createProgress } from '../output/progress.js';
 import { renderResult } from '../output/result-output.js';
 import { ended } from '../session/command.js';
@@ -18,7 +19,7 @@ import { reachOf, requireProject, type Session } from '../session/session.js';
 export async function validateCommand(session: Session): Promise<Result<number>> {
   const urls = await openUrlChecker(reachOf(session));
   const result = await validate(session.settings, openWorkspace(session.settings), urls);
-  return await finish(result, session);
+  return await finish(result, session, false);
 }
 
 /** `plan` and `apply`. */
@@ -36,14 +37,16 @@ export async function reconcileCommand(session: Session): Promise<Result<number>
   const project = requireProject(settings);
   if (!project.ok) return project;
   const world = await openPorts(reachOf(session), project.value, settings.githubToken);
+  const { isShown, ...question } = createConfirmation(session, process.env);
   const ports = {
     ...world,
     log,
-    progress: withMoves(createProgress(session), limits.moved),
+    progress: withMoves(createProgress({ ...session, isShown }), limits.moved),
+    ...question,
     stop: limits.stop,
   };
   const result = await reconcile(command, settings, ports);
-  const code = await finish(result, session);
+  const code = await finish(result, session, isShown());
   const isSaved = await save(result, settings, session);
   if (concernsReview(session))
     await (await import('../output/review.js')).reviewMergeRequest(result, session);
@@ -69,10 +72,10 @@ function isDryApply(result: RunResult, { invocation }: Session): boolean {
   return invocation.command.name === 'apply' && result.kind === 'reported' && result.report.dryRun;
 }
 
-/** Shows the result where it belongs and gives the exit code. */
-async function finish(result: RunResult, session: Session): Promise<Result<number>> {
+/** Shows the result where it belongs and gives the exit code. @param isShown whether its plan was shown already */
+async function finish(result: RunResult, session: Session, isShown: boolean): Promise<Result<number>> {
   const { terminal, invocation, settings } = session;
-  const output = await renderResult(result, session);
+  const output = await renderResult(result, session, isShown);
   terminal.problems(output.problems);
   terminal.print(output.text);
   for (const [file, text] of output.files) writeNamedFile(file, terminal.hide(text));

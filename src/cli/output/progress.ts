@@ -22,7 +22,10 @@ export interface ProgressClock {
 
 const PROCESS: ProgressClock = { now: () => performance.now() };
 
-type ProgressSession = Pick<Session, 'terminal' | 'invocation'>;
+type ProgressSession = Pick<Session, 'terminal' | 'invocation'> & {
+  /** Whether the plan was shown already, with a question below it. */
+  readonly isShown?: () => boolean;
+};
 
 /** Announces the plan on standard output (text format only) and shows the work on standard error. */
 export function createProgress(stage: ProgressSession, clock: ProgressClock = PROCESS): Progress {
@@ -30,7 +33,7 @@ export function createProgress(stage: ProgressSession, clock: ProgressClock = PR
   const isText = (invocation.flags.format ?? 'text') === 'text';
   const lines = createLineProgress({
     announce: (plan) => {
-      if (!isText) return;
+      if (!isText || stage.isShown?.() === true) return;
       const width = terminal.width === null ? {} : { width: terminal.width };
       terminal.print(`${renderPlan(plan, { color: terminal.color, ...width })}\n`);
     },

@@ -18,11 +18,19 @@ export interface ResultOutput {
   readonly files: readonly (readonly [string, string])[];
 }
 
-/** Renders; nothing is written here. All formats but text are loaded when they are asked for. */
-export async function renderResult(result: RunResult, session: Session): Promise<ResultOutput> {
+/**
+ * Renders; nothing is written here. All formats but text are loaded when they are asked for.
+ *
+ * @param isShown whether the plan stands on standard output already, as text
+ */
+export async function renderResult(
+  result: RunResult,
+  session: Session,
+  isShown: boolean,
+): Promise<ResultOutput> {
   const problems = diagnosticsOf(result);
   const files = await renderFiles(result, problems, session);
-  return { text: await renderText(result, session), problems, files };
+  return { text: await renderText(result, session, isShown), problems, files };
 }
 
 async function renderFiles(
@@ -42,7 +50,7 @@ async function renderFiles(
   return files;
 }
 
-async function renderText(result: RunResult, session: Session): Promise<string> {
+async function renderText(result: RunResult, session: Session, isShown: boolean): Promise<string> {
   const { format = 'text' } = session.invocation.flags;
   switch (result.kind) {
     case 'failed':
@@ -50,7 +58,7 @@ async function renderText(result: RunResult, session: Session): Promise<string> 
     case 'validated':
       return await renderValidation(result, format);
     case 'reported':
-      return await renderReport(result.report, format, session);
+      return await renderReport(result.report, format, session, isShown);
   }
 }
 
@@ -77,12 +85,17 @@ async function renderValidation(
     : (await import('../../report/data/json.js')).renderValidationJson(found);
 }
 
-async function renderReport(report: RunReport, format: string, { terminal }: Session): Promise<string> {
+async function renderReport(
+  report: RunReport,
+  format: string,
+  { terminal }: Session,
+  isShown: boolean,
+): Promise<string> {
   if (format === 'json') return (await import('../../report/data/json.js')).renderJson(report);
   if (format === 'markdown')
     return (await import('../../report/markdown/markdown.js')).renderMarkdown(report);
   // What was carried out has been announced before (`progress.ts`).
-  const announced = report.releases.some(({ outcomes }) => outcomes !== null);
+  const announced = isShown || report.releases.some(({ outcomes }) => outcomes !== null);
   const options = { color: terminal.color, ...(terminal.width !== null && { width: terminal.width }) };
   return announced ? renderApply(report, options) : renderPlan(report, options);
 }

@@ -2,12 +2,20 @@
 
 import { parseArgs } from 'node:util';
 import { INPUTS, type Input, type InputName, type RawInputs } from '../../app/settings/inputs.js';
-import { error, type Problem, type Result } from '../../core/problem/problem.js';
+import type { Problem, Result } from '../../core/problem/problem.js';
 import type { ProcessEnvironment } from '../../core/process-environment.js';
-import { nearest } from '../../core/text/nearest.js';
-import { mayBeSecret } from '../../core/token.js';
-import { COMMANDS, type Command, FLAGS, type Flag, type FlagName, flagsOf, inputsOf } from './options.js';
+import {
+  COMMANDS,
+  type Command,
+  FLAGS,
+  type Flag,
+  type FlagName,
+  flagsOf,
+  inputsOf,
+  shortOf,
+} from './options.js';
 import { spelledOut } from './short-names.js';
+import { checkOperands, noCommand, unknownFlag, usage } from './usage.js';
 import { givenVariables } from './variables.js';
 
 export interface Invocation {
@@ -68,15 +76,17 @@ export function parseArguments(args: readonly string[], variables: ProcessEnviro
 }
 
 /** Switches and booleans may stand without a value; everything else takes the next word. */
-function parseOptions(): Record<string, { type: 'string' | 'boolean'; short?: string }> {
-  const inputs = INPUTS.map(
-    (input: Input) => [input.name, { type: takesWord(input) ? 'string' : 'boolean' }] as const,
-  );
-  const flags = FLAGS.map(
-    (flag: Flag) => [flag.name, { type: flag.value === null ? 'boolean' : 'string' }] as const,
-  );
-  return { ...Object.fromEntries([...inputs, ...flags]), help: { type: 'boolean', short: 'h' } };
+function parseOptions(): Record<string, ParseOption> {
+  const entry = (name: string, isWord: boolean): readonly [string, ParseOption] => {
+    const short = shortOf(name);
+    return [name, { type: isWord ? 'string' : 'boolean', ...(short !== null && { short }) }];
+  };
+  const inputs = INPUTS.map((input: Input) => entry(input.name, takesWord(input)));
+  const flags = FLAGS.map((flag: Flag) => entry(flag.name, flag.value !== null));
+  return Object.fromEntries([...inputs, ...flags]);
 }
+
+type ParseOption = { type: 'string' | 'boolean'; short?: string };
 
 function takesWord(input: Input): boolean {
   return input.type.kind !== 'boolean' && !isTruthChoice(input);
@@ -92,6 +102,8 @@ class FlagReader {
   readonly inputs = new Map<InputName, string>();
   readonly flags = new Map<FlagName, string>();
   readonly #command: Command;
+  /** Flags that another one has set, such as `format` by `--json`. */
+  readonly #shorthand = new Map<FlagName, string>();
 
   constructor(command: Command) {
     this.#command = command;
@@ -132,12 +144,29 @@ class FlagReader {
   #readFlag(flag: Flag, token: OptionToken): void {
     const value = flag.value === null ? this.#switch(flag, token) : this.#value(token);
     if (value === null) return;
+    if (flag.sets !== undefined) {
+      this.#set(flag.sets.name, flag.sets.value, token);
+      return;
+    }
     if (flag.choices !== undefined && !flag.choices.includes(value)) {
       this.problems.push(
         usage(`--${flag.name}: wanted one of ${flag.choices.join(', ')}, found ${JSON.stringify(value)}`),
       );
     }
-    this.flags.set(flag.name as FlagName, value);
+    this.#set(flag.name as FlagName, value, token);
+  }
+
+  /** The last one counts, but for two ways to say it that disagree. */
+  #set(name: FlagName, value: string, token: OptionToken): void {
+    const before = this.#shorthand.get(name) ?? null;
+    const isShorthand = token.name !== name;
+    const differs = this.flags.has(name) && this.flags.get(name) !== value;
+    if (differs && (isShorthand || before !== null)) {
+      const other = before ?? `--${name}`;
+      this.problems.push(usage(`${token.rawName} contradicts ${other}`, 'Keep one of them.'));
+    }
+    if (isShorthand) this.#shorthand.set(name, token.rawName);
+    this.flags.set(name, value);
   }
 
   #switch(flag: Flag, token: OptionToken): string | null {
@@ -147,52 +176,13 @@ class FlagReader {
   }
 
   #value(token: OptionToken): string | null {
-    const { value } = token;
+    // `-o=json` is written as often as `-ojson`.
+    const isShort = token.inlineValue === true && !token.rawName.startsWith('--');
+    const value = isShort ? token.value.replace(/^=/, '') : token.value;
     if (value === undefined || (!token.inlineValue && value.startsWith('--'))) {
       this.problems.push(usage(`${token.rawName} needs a value`, `Write ${token.rawName}=VALUE.`));
       return null;
     }
     return value;
   }
-}
-
-function checkOperands(command: Command, operands: readonly string[]): Problem[] {
-  const names = command.operands === '' ? [] : command.operands.split(' ');
-  const needed = names.filter((name) => !name.startsWith('['));
-  if (operands.length < needed.length) return [usage(`${command.name} needs ${needed.join(' ')}`)];
-  if (operands.length <= names.length) return [];
-  return [usage(`unexpected argument ${shown(operands[names.length] ?? '')}`)];
-}
-
-const HIDDEN = '(not shown: it may be a token)';
-
-/** A word that was given, quoted; whoever pastes a token in the wrong place shall not find it in a log. */
-function shown(word: string): string {
-  return mayBeSecret(word) ? HIDDEN : JSON.stringify(word);
-}
-
-function unknownFlag(rawName: string, command: Command): Problem {
-  const known = [...inputsOf(command), ...flagsOf(command)].map(({ name }) => `--${name}`);
-  const name = rawName.replace(/^--(?:no-)?/, '');
-  const others: readonly string[] = [...INPUTS, ...FLAGS].map((each) => `--${each.name}`);
-  const elsewhere = others.includes(`--${name}`) && !known.includes(`--${name}`);
-  const guess = nearest(rawName, known);
-  const hint = guess === null ? `See release-links ${command.name} --help.` : `Did you mean ${guess}?`;
-  if (command.name === 'plan' && name === 'dry-run')
-    return usage('plan has no flag --dry-run: it never writes', 'To write, use apply.');
-  const why = elsewhere ? `It would mean nothing to ${command.name}. ` : '';
-  return usage(`${command.name} has no flag ${mayBeSecret(rawName) ? HIDDEN : rawName}`, `${why}${hint}`);
-}
-
-function noCommand(word: string | undefined): Problem {
-  const names = COMMANDS.map(({ name }) => name);
-  if (word === undefined)
-    return usage('no command given', `Commands: ${names.join(', ')}. See release-links --help.`);
-  const guess = nearest(word, names);
-  const hint = guess === null ? `Commands: ${names.join(', ')}.` : `Did you mean ${guess}?`;
-  return usage(`there is no command ${shown(word)}`, hint);
-}
-
-function usage(message: string, hint?: string): Problem {
-  return error('usage', message, hint);
 }

@@ -2,7 +2,7 @@
 
 import { type Input, inputVariable } from '../../app/settings/inputs.js';
 import { NEEDS, type PermissionNeed, permissionList } from '../../ports/permissions.js';
-import { COMMANDS, type Command, type Flag, flagsOf, inputsOf } from './options.js';
+import { COMMANDS, type Command, type Flag, flagsOf, inputsOf, shortOf } from './options.js';
 import { shortName } from './short-names.js';
 
 const ABOUT =
@@ -98,11 +98,20 @@ function permissionEntry({ use, scope, role, fineGrained, job }: PermissionNeed)
 function inputEntry(input: Input): string[] {
   const short = shortName(input.name);
   const also = short === null ? '' : `; ${short} for short`;
-  return entry(`--${input.name}${valueName(input)}`, `${input.description}${also}${defaultOf(input)}`);
+  return entry(
+    `${flagTerm(input.name)}${valueName(input)}`,
+    `${input.description}${also}${defaultOf(input)}`,
+  );
 }
 
 function flagEntry(flag: Flag): string[] {
-  return entry(`--${flag.name}${flag.value === null ? '' : ` ${flag.value}`}`, flag.description);
+  return entry(`${flagTerm(flag.name)}${flag.value === null ? '' : ` ${flag.value}`}`, flag.description);
+}
+
+/** `-t, --tag`, or the long flag alone. */
+function flagTerm(name: string): string {
+  const short = shortOf(name);
+  return short === null ? `--${name}` : `-${short}, --${name}`;
 }
 
 function valueName({ type }: Input): string {

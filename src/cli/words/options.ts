@@ -33,6 +33,25 @@ export interface Flag {
   readonly description: string;
   /** Says what a link is to be, not how results are shown. */
   readonly ofLink?: true;
+  /** The flag is another way to give this one this value. */
+  readonly sets?: { readonly name: FlagName; readonly value: string };
+}
+
+/** Short flags, by the names of inputs and flags that they stand for. */
+const SHORT: Readonly<Record<string, string>> = {
+  project: 'p',
+  tag: 't',
+  manifest: 'm',
+  'dry-run': 'n',
+  format: 'o',
+  yes: 'y',
+  help: 'h',
+  version: 'V',
+};
+
+/** The letter of the short flag of an input or flag, `null` where it has none. */
+export function shortOf(name: string): string | null {
+  return SHORT[name] ?? null;
 }
 
 /**
@@ -64,7 +83,14 @@ const OWN_FLAGS = [
     choices: ['text', 'json', 'markdown'],
     description: 'text (default), json or markdown',
   },
+  {
+    name: 'json',
+    value: null,
+    sets: { name: 'format', value: 'json' },
+    description: 'The same as --format json',
+  },
   { name: 'out', value: 'FILE', description: 'Write the result to FILE instead of standard output' },
+  { name: 'yes', value: null, description: 'Do not ask before links are deleted or updated' },
   { name: 'detailed-exitcode', value: null, description: 'Exit 2 where a plan or dry run has changes' },
   {
     name: 'dotenv-prefix',
@@ -107,13 +133,14 @@ const OWN_FLAGS = [
     value: null,
     description: 'Tell each request, and stack traces of errors, on standard error',
   },
+  { name: 'verbose', value: null, description: 'Also the commit, the hash of the bundle, and Node' },
   { name: 'help', value: null, description: 'Show this help' },
   {
     name: 'version',
     value: null,
     description: 'Show the version; with --verbose also the commit, the hash of the bundle, and Node',
   },
-] as const satisfies readonly Flag[];
+] as const;
 
 export type FlagName = (typeof LINK_FLAGS | typeof OWN_FLAGS)[number]['name'] | ReportFileName;
 
@@ -197,9 +224,10 @@ export const COMMANDS: readonly Command[] = [
     name: 'apply',
     operands: '',
     summary: 'Create, update and delete links until the release matches',
-    details: 'In a merge request pipeline it plans only, unless --dry-run=false.',
+    details:
+      'In a merge request pipeline it plans only, unless --dry-run=false. On a terminal it asks before it deletes or updates more than 3 links.',
     groups: RUN_GROUPS,
-    flags: ['format', 'out', 'detailed-exitcode', ...REPORTS],
+    flags: ['yes', 'format', 'out', 'detailed-exitcode', ...REPORTS],
     example: 'release-links apply --project group/app --tag v1.0.0',
   },
   {
@@ -291,6 +319,15 @@ export const COMMANDS: readonly Command[] = [
     example: 'release-links explain unknown-key',
   },
   {
+    name: 'version',
+    operands: '',
+    summary: 'Print the version',
+    details: '',
+    groups: [],
+    flags: ['verbose', 'out'],
+    example: 'release-links version --verbose',
+  },
+  {
     name: 'sandbox',
     operands: '',
     summary: 'Serve a small GitLab in memory on 127.0.0.1, to try things out',
@@ -317,7 +354,8 @@ export function inputsOf({ groups, without = [] }: Command): readonly Input[] {
 
 /** The flags a command takes, common ones last. */
 export function flagsOf(command: Command): readonly Flag[] {
-  const names: readonly FlagName[] = [...command.flags, ...COMMON_FLAGS];
+  const json: readonly FlagName[] = command.flags.includes('format') ? ['json'] : [];
+  const names: readonly FlagName[] = [...command.flags, ...json, ...COMMON_FLAGS];
   const flags: readonly Flag[] = FLAGS.filter(({ name }) => (names as readonly string[]).includes(name));
   const { formats, out } = command;
   return flags.map((flag) => {

@@ -409,6 +409,14 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     section: 'When the plan is applied',
   },
   {
+    code: 'not-confirmed',
+    meaning:
+      'On a terminal, an apply that would delete or update more than 3 links asked, and the answer was not yes. Nothing was written.',
+    todo: 'Answer `y`, or apply with `--yes`.',
+    document: 'docs/run-problems.md',
+    section: 'When the plan is applied',
+  },
+  {
     code: 'not-in-plan',
     meaning:
       'Somebody else changed the release while the plan was applied, and to go on would have meant a change that the plan did not show: a link appeared, was changed or was deleted. It was left alone.',
