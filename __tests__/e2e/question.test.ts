@@ -80,7 +80,7 @@ describe.each([40, 80, 200])('at %d columns', (columns) => {
   test('the plan stands once, above the question, and yes applies it', async () => {
     const { text, code } = await apply({ columns });
     const [above = '', below = ''] = text.split(QUESTION);
-    expect(above).toContain('Plan: 4 to delete, 1 unchanged.');
+    expect(above).toContain('4 to delete, 1 unchanged');
     expect(below).not.toContain('Plan:');
     expect(below).toContain('Apply complete: 0 created, 0 updated, 4 deleted, 1 unchanged.');
     expect({ code, left: left() }).toEqual({ code: 0, left: ['keep'] });
@@ -90,7 +90,7 @@ describe.each([40, 80, 200])('at %d columns', (columns) => {
 test.each(['\n', 'n\n', 'yess\n', '\u0004'])('the answer %j writes nothing', async (answer) => {
   const { text, code } = await apply({ answer });
   expect(text).toContain('[not-confirmed]');
-  expect(text.split('Plan: 4 to delete')).toHaveLength(2);
+  expect(text.split('4 to delete')).toHaveLength(2);
   expect({ code, writes: writes(), left: left() }).toEqual({
     code: 1,
     writes: 0,
@@ -106,8 +106,8 @@ test('Ctrl-C at the question writes nothing', async () => {
 
 test('with --json the plan is shown before the question, and the document is alone on standard output', async () => {
   const { text, code } = await apply({ flags: '--json 2>&1' });
-  expect(text.indexOf('Plan: 4 to delete')).toBeLessThan(text.indexOf(QUESTION));
-  expect(text.slice(text.indexOf('{'))).toContain('"deleted"');
+  expect(text.indexOf('4 to delete')).toBeLessThan(text.indexOf(QUESTION));
+  expect(text.slice(text.indexOf('{'))).toContain('"status": "done"');
   expect(code).toBe(0);
 });
 
