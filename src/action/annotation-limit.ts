@@ -10,6 +10,7 @@ import { counted } from '../core/text/quoted.js';
 /** One less than what is shown: the last place is for what stands for the rest. */
 const MOST = 9;
 
+/** Counts the annotations of a step by severity, so that no more are made than GitHub shows. */
 export interface AnnotationLimit {
   /** Whether one more of this kind will be shown. It counts as made, or else as left out. */
   take(severity: Severity): boolean;
@@ -17,6 +18,7 @@ export interface AnnotationLimit {
   rest(severity: Severity): string;
 }
 
+/** A limit for one step: nothing is counted yet. */
 export function annotationLimit(): AnnotationLimit {
   const made: Record<Severity, number> = { error: 0, warning: 0 };
   return {

@@ -17,6 +17,7 @@ export type PullRequest =
   | { readonly kind: 'closed'; readonly reason: string; readonly hint?: string }
   | { readonly kind: 'none'; readonly reason: string };
 
+/** What of the event that started the workflow matters here. */
 export interface GitHubEvent {
   readonly facts: EventFacts;
   readonly pullRequest: PullRequest;

@@ -36,6 +36,7 @@ export interface PortOpeners {
   ): Promise<Comments>;
 }
 
+/** All that a step of a workflow works with. */
 export interface ActionStep {
   readonly runner: Runner;
   readonly variables: ProcessEnvironment;

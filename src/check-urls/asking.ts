@@ -6,6 +6,7 @@ import type { UrlState } from '../ports/urls.js';
 import { PrivateAddress } from './guarded-lookup.js';
 import { type Head, type ProbeOptions, probe, Silence } from './probe.js';
 
+/** How an address is asked. */
 export interface AskOptions extends ProbeOptions {
   /** Waits before a second try. */
   readonly pause: () => Promise<void>;

@@ -10,6 +10,7 @@ import https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import { PrivateAddress } from './guarded-lookup.js';
 
+/** How one request is made. */
 export interface ProbeOptions {
   readonly lookup: LookupFunction;
   /** Asked for hosts that are addresses: the socket looks up names only. */

@@ -8,6 +8,7 @@ import { type AskOptions, ask } from './asking.js';
 import { guardedLookup, type Resolve } from './guarded-lookup.js';
 import { isPublicAddress } from './public-address.js';
 
+/** How the addresses of a run are asked. */
 export interface UrlCheckerOptions {
   /** Ask private, loopback and link-local addresses too. */
   readonly allowPrivate: boolean;

@@ -8,6 +8,7 @@
 /** What GitLab accepts as `link_type` (Releases::Link), in the order of its documentation. */
 export const LINK_TYPES = ['other', 'runbook', 'image', 'package'] as const;
 
+/** One of LINK_TYPES. */
 export type LinkType = (typeof LINK_TYPES)[number];
 
 /** A link as it should be. `direct_asset_path` is `null` where the link has no permanent path. */
@@ -28,6 +29,7 @@ export interface CurrentLink extends Link {
 /** The properties of a link, in the order in which they are shown. */
 export const LINK_FIELDS = ['name', 'url', 'link_type', 'direct_asset_path'] as const;
 
+/** A property of a link that GitLab stores and an update may change: one of LINK_FIELDS. */
 export type LinkField = (typeof LINK_FIELDS)[number];
 
 /**
@@ -36,6 +38,7 @@ export type LinkField = (typeof LINK_FIELDS)[number];
  */
 export const CLAIM_FIELDS = ['name', 'url', 'direct_asset_path'] as const;
 
+/** One of CLAIM_FIELDS. */
 export type ClaimField = (typeof CLAIM_FIELDS)[number];
 
 /** The fields in which two links differ, in the order of LINK_FIELDS; empty where they are the same. */

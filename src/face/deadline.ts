@@ -8,6 +8,7 @@ import type { Progress } from '../ports/telling.js';
 /** Bytes that follow others within so many milliseconds count as moving all the while. */
 const GAP = 5000;
 
+/** The deadline of a run, which an upload that still moves postpones. */
 export interface Deadline {
   /** Aborted with a `TimeoutError`, as by `AbortSignal.timeout`. */
   readonly signal: AbortSignal;

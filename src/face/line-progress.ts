@@ -49,6 +49,7 @@ export class WorkCount {
   }
 }
 
+/** Where progress is shown. */
 export interface LineProgressOptions {
   /** Shows the plan that is about to be carried out. */
   readonly announce: (plan: RunReport) => void;
@@ -59,6 +60,7 @@ export interface LineProgressOptions {
   readonly every?: Every;
 }
 
+/** Progress for a job log: a line for each change that is done, and a sign of life after half a minute of silence. */
 export function createLineProgress(options: LineProgressOptions): Progress {
   const { announce, failuresLater } = options;
   const work = new WorkCount();

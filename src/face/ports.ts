@@ -98,7 +98,7 @@ export async function openInspection(reach: Reach, project: string): Promise<Ins
   return createInspection(gitlabOptions(reach, project));
 }
 
-/** The notes of a merge request. */
+/** The notes of a merge request on GitLab. What speaks to GitLab is loaded here. */
 export async function openMergeRequestNotes(
   reach: Reach,
   { project, iid }: { readonly project: string; readonly iid: number },
@@ -107,7 +107,7 @@ export async function openMergeRequestNotes(
   return createMergeRequestNotes(gitlabOptions(reach, project), iid);
 }
 
-/** The comments of a pull request. */
+/** The comments of a pull request on GitHub. What speaks to GitHub is loaded here. */
 export async function openPullRequestComments(
   { settings, limits, log, environment }: Reach,
   pullRequest: Parameters<typeof createGithubComments>[1],

@@ -32,6 +32,7 @@ interface ReportFile {
 
 const ciFiles = () => import('../report/data/ci-files.js');
 
+/** Report files that a run can write: the flag, and what makes the text; `null` where this result has none. */
 export const REPORT_FILES = [
   {
     name: 'report-terraform',
@@ -71,4 +72,5 @@ export const REPORT_FILES = [
   },
 ] as const satisfies readonly ReportFile[];
 
+/** Name of a report file's flag, without its dashes. */
 export type ReportFileName = (typeof REPORT_FILES)[number]['name'];

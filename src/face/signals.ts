@@ -14,6 +14,7 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
 type SignalName = keyof typeof SIGNALS;
 
+/** What signals to the process ask of a run: the first to stop, the second to stop at once. */
 export interface Cancellation {
   /** Aborted by the first signal: nothing new begins. */
   readonly soft: AbortSignal;

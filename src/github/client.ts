@@ -37,6 +37,7 @@ export interface GithubAnswer {
   readonly hasNext: boolean;
 }
 
+/** Speaks to GitHub's REST API: with retries, without following redirects to another origin. */
 export interface GithubClient {
   /** @throws StoreError for everything but a 2xx answer */
   send(route: GithubRoute, parameters?: Parameters): Promise<GithubAnswer>;

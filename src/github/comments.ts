@@ -15,6 +15,7 @@ import { createGithubClient, type GithubClient, type GithubOptions } from './cli
 import { explainCommentRefusal } from './comment-refusals.js';
 import { allRows } from './rows.js';
 
+/** A pull request on GitHub: `owner/repository#number`. */
 export interface PullRequestId {
   readonly owner: string;
   readonly repository: string;

@@ -11,6 +11,7 @@ function isCertain({ outcome, certainty }: OutcomeEntry): boolean {
   return outcome.status !== 'skipped' && certainty !== 'open';
 }
 
+/** Compares two states of an apply and reports what is new: outcomes to `progress`, warnings to `log`, each once. */
 export class News {
   readonly #ports: Pick<Ports, 'progress' | 'log'>;
   #last: RunState;

@@ -60,6 +60,7 @@ export interface Creation {
   readonly isHalted: boolean;
 }
 
+/** An apply of one release, at one moment. It is never changed: each event makes a new one. */
 export interface ReleaseState {
   readonly target: Target;
   readonly shown: Shown;

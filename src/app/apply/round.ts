@@ -13,6 +13,7 @@ import type { Task } from './task.js';
 /** `failed`: over without having been done, whether it was sent or not. */
 export type Mark = 'waiting' | 'sent' | 'done' | 'failed';
 
+/** One pass over the writes of a plan: what has been sent of it, and what came back. */
 export interface Round {
   readonly plan: Plan;
   readonly tasks: readonly Task[];

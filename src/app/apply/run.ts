@@ -70,6 +70,7 @@ export type Event =
   | { readonly kind: 'uploaded'; readonly file: number; readonly outcome: Outcome }
   | { readonly kind: 'stopped' };
 
+/** An apply of all releases, at one moment. It is never changed: `step` makes the next one. */
 export interface RunState {
   readonly config: ApplyConfig;
   readonly releases: readonly ReleaseState[];

@@ -48,6 +48,7 @@ export interface PlannedFile {
 /** For each release the planned files, under the names of the links that need them. */
 export type UploadPlan = ReadonlyMap<string, ReadonlyMap<string, PlannedFile>>;
 
+/** What uploads are planned with: the registry, and the local files. */
 export interface UploadPorts {
   readonly packages: PackageRegistry;
   readonly contents: FileContents;

@@ -4,6 +4,10 @@ import { parsedUrl } from '../../core/parsed-url.js';
 import type { Environment } from '../settings/environment.js';
 import type { Settings } from '../settings/settings.js';
 
+/**
+ * Where a merge request can be commented on, or why it cannot: `closed` where the token may not, `none` where there is
+ * no merge request.
+ */
 export type MergeRequestPlace =
   | { readonly kind: 'merge-request'; readonly project: string; readonly iid: number }
   | { readonly kind: 'closed'; readonly reason: string; readonly hint?: string }

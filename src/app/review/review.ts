@@ -20,6 +20,7 @@ export type ReviewPlace =
   /** The run is about no pull or merge request. */
   | { readonly kind: 'none'; readonly reason: string };
 
+/** A comment on a pull or merge request that is to be written or updated. */
 export interface Review {
   /** Input `comment`: `auto` comments on dry runs and is quiet where that is not possible. */
   readonly when: Settings['comment'];

@@ -51,12 +51,14 @@ export function projectOf(environment: Environment): string | null {
   return environment.CI_MERGE_REQUEST_PROJECT_ID ?? environment.CI_PROJECT_ID ?? null;
 }
 
+/** The tag that the job runs for: of the GitLab pipeline, GitHub's release event, or GitHub's ref; `null` for none. */
 export function tagOf(environment: Environment): string | null {
   if (environment.CI_COMMIT_TAG !== undefined) return environment.CI_COMMIT_TAG;
   if (environment.releaseTag !== undefined) return environment.releaseTag;
   return environment.GITHUB_REF?.match(/^refs\/tags\/(.+)$/s)?.[1] ?? null;
 }
 
+/** The token that the environment offers, `GITLAB_TOKEN` before the job token; `null` for none. */
 export function tokenOf(environment: Environment): string | null {
   return environment.GITLAB_TOKEN ?? environment.CI_JOB_TOKEN ?? null;
 }

@@ -5,6 +5,7 @@
 
 import type { Limit } from '../../core/plan/guard.js';
 
+/** What the text of an input is read as. */
 export type InputType =
   /** `base-url`: an address without query and credentials; `yaml`: white space has a meaning and is kept. */
   | { readonly kind: 'text'; readonly form?: 'base-url' | 'yaml' }
@@ -18,6 +19,7 @@ export type InputType =
   /** A number of seconds, or a number with `s`, `m` or `h`; `0` only where `none` says so. */
   | { readonly kind: 'duration'; readonly maxSeconds: number; readonly none?: true };
 
+/** An input as it is declared: enough to read it, to check it, and to describe it in all three faces. */
 export interface Input {
   /** Kebab-case: an action's input, the flag after `--`, a component's input. */
   readonly name: string;
@@ -40,6 +42,10 @@ const BOOLEAN = { kind: 'boolean' } as const;
 const choice = <const Values extends readonly string[]>(...values: Values) =>
   ({ kind: 'choice', values }) as const;
 
+/**
+ * Every input, in the order of the tables and of `--help`. `npm run generate` writes action.yml, the component and the
+ * documentation from it.
+ */
 export const INPUTS = [
   {
     name: 'gitlab-url',
@@ -380,9 +386,10 @@ export const INPUTS = [
   },
 ] as const satisfies readonly Input[];
 
+/** Name of a declared input, in kebab-case. */
 export type InputName = (typeof INPUTS)[number]['name'];
 
-type Declared = (typeof INPUTS)[number];
+type DeclaredInput = (typeof INPUTS)[number];
 
 /** `gitlab-url` → `gitlabUrl` */
 type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
@@ -411,7 +418,7 @@ type ValueOf<I extends Input> = I['type'] extends { readonly kind: 'boolean' }
  * Every declared input by its name in camelCase, read and checked. An input that no file of src/ reads from here
  * fails `__tests__/project/input-uses.test.ts`.
  */
-export type InputValues = { readonly [I in Declared as CamelCase<I['name']>]: ValueOf<I> };
+export type InputValues = { readonly [I in DeclaredInput as CamelCase<I['name']>]: ValueOf<I> };
 
 /** Raw values by input name; a name is absent where nothing was given. */
 export type RawInputs = { readonly [name in InputName]?: string };

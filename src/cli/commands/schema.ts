@@ -5,6 +5,7 @@ import type { Result } from '../../core/problem/problem.js';
 import { ended } from '../session/command.js';
 import type { Session } from '../session/session.js';
 
+/** Prints the JSON Schema (draft-07) of manifests. */
 export async function schemaCommand({ terminal }: Session): Promise<Result<number>> {
   terminal.print(`${JSON.stringify(MANIFEST_SCHEMA, null, 2)}\n`);
   return ended();

@@ -6,6 +6,7 @@ const WINDOW = 5000;
 /** Before so many milliseconds nothing can be said. */
 const FIRST = 1000;
 
+/** How fast an upload is, from the bytes of its last seconds. */
 export class Rate {
   /** Times and the bytes that had left by then, oldest first. */
   #marks: readonly (readonly [time: number, bytes: number])[] = [];

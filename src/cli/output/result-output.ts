@@ -9,6 +9,7 @@ import { renderApply, renderPlan } from '../../report/text/text.js';
 import { diagnosticsOf } from '../../report/words/diagnostics.js';
 import type { Session } from '../session/session.js';
 
+/** What a command shows of a result, for each place that it goes to. */
 export interface ResultOutput {
   /** For standard output or `--out`. */
   readonly text: string;

@@ -12,6 +12,7 @@ import type { Log } from '../../ports/telling.js';
 import type { Invocation } from '../words/arguments.js';
 import type { Terminal } from './terminal.js';
 
+/** All that a command works with. */
 export interface Session {
   readonly invocation: Invocation;
   readonly settings: Settings;

@@ -16,6 +16,7 @@ const ERASE = '\r\u001b[J';
 /** What is used of the stream. */
 export type StatusStream = Pick<WriteStream, 'columns' | 'write' | 'on' | 'off'>;
 
+/** One line at the foot of a terminal that is drawn again and again, below whatever else is written. */
 export class StatusLine {
   readonly #stream: StatusStream;
   readonly #hide: (text: string) => string;

@@ -11,6 +11,9 @@ import { terminal as visible } from '../../report/words/escape.js';
 import { writeNamedFile } from './named-file.js';
 import { StatusLine } from './status-line.js';
 
+/**
+ * Where a command writes: results to standard output, all else to standard error. Tokens are taken out of everything.
+ */
 export interface Terminal {
   readonly log: Log;
   /** Whether results are coloured. */
@@ -35,6 +38,7 @@ export interface Terminal {
   hide(text: string): string;
 }
 
+/** How to write. */
 export interface TerminalOptions {
   readonly color: 'auto' | 'always' | 'never';
   readonly debug: boolean;

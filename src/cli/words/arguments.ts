@@ -18,6 +18,7 @@ import { spelledOut } from './short-names.js';
 import { checkOperands, noCommand, unknownFlag, usage } from './usage.js';
 import { givenVariables } from './variables.js';
 
+/** A command line, parsed: the command, and what it was given. */
 export interface Invocation {
   readonly command: Command;
   readonly operands: readonly string[];

@@ -4,6 +4,7 @@ import { INPUTS, type Input, type InputName } from '../../app/settings/inputs.js
 import { LINK_TYPES } from '../../core/link.js';
 import { REPORT_FILES, type ReportFileName } from '../../face/report-files.js';
 
+/** A command as it is declared: for parsing, for `--help` and for docs/cli.md. */
 export interface Command {
   readonly name: string;
   /** Behind the name in the usage line, a word each; one in brackets may be left out. */
@@ -25,6 +26,7 @@ export interface Command {
   readonly example: string;
 }
 
+/** A flag that is no input, since only the command line has it. */
 export interface Flag {
   readonly name: string;
   /** What stands for the value in help, `null` for a switch. */
@@ -142,8 +144,10 @@ const OWN_FLAGS = [
   },
 ] as const;
 
+/** Name of a flag, without its dashes. */
 export type FlagName = (typeof LINK_FLAGS | typeof OWN_FLAGS)[number]['name'] | ReportFileName;
 
+/** Every flag that is no input. */
 export const FLAGS: readonly Flag[] = [
   ...LINK_FLAGS,
   ...OWN_FLAGS,
@@ -198,6 +202,7 @@ const WRITING = [
   'allow-insecure',
 ] as const;
 
+/** Every command, in the order of `--help`. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'validate',

@@ -44,11 +44,13 @@ export interface DesiredLink extends Link {
   readonly protect: boolean;
 }
 
+/** The entry a link comes from, and the file that it stands for. */
 export interface LinkSource {
   readonly entry: SourceEntry;
   readonly found: Found;
 }
 
+/** What links are checked with. */
 export interface DesiredOptions extends RuleOptions {
   /** What a pattern that matches nothing is: the input `if-no-files-found`. */
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';

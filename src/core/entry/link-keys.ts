@@ -74,6 +74,7 @@ export const LINK_KEYS = {
   }),
 } as const;
 
+/** Name of a key that an entry of any kind may have: a key of LINK_KEYS. */
 export type LinkKeyName = keyof typeof LINK_KEYS;
 
 /** Old names of keys, which GitLab had first. */

@@ -14,6 +14,7 @@ import { meantVariable } from '../text/unexpanded.js';
 import { FILTERS, filtered } from './filters.js';
 import { unexpandedIn, unexpandedProblem } from './unexpanded-check.js';
 
+/** A text with variables, such as `https://example.com/${tag}`, taken apart. */
 export interface Template {
   /** As it was written. */
   readonly written: string;
@@ -21,6 +22,7 @@ export interface Template {
   readonly parts: readonly TemplatePart[];
 }
 
+/** Text that stays as it is, or a variable that gets a value in each run. */
 export type TemplatePart =
   | { readonly kind: 'literal'; readonly text: string }
   | {

@@ -38,6 +38,7 @@ export function sha256Of({ asset }: Found): string | null {
   return digest?.[1]?.toLowerCase() ?? null;
 }
 
+/** A file of a GitHub release. */
 export interface Asset {
   readonly name: string;
   /** In bytes. */
@@ -66,6 +67,7 @@ export const FILE_VARIABLES = [...RUN_VARIABLES, 'path', 'basename', 'stem', 'ex
 /** Variables of an entry whose files are assets of a GitHub release. */
 export const ASSET_VARIABLES = [...FILE_VARIABLES, 'asset.name', 'asset.size', 'asset.digest'] as const;
 
+/** Name of a variable that some entry may use. */
 export type VariableName = (typeof ASSET_VARIABLES)[number];
 
 /** The tag without its prefix and without a leading `v`: `v1.2.0` is version `1.2.0`, and so may be `app/v1.2.0`. */
@@ -133,6 +135,7 @@ export interface FileParts {
   readonly dir: string;
 }
 
+/** Takes a path with `/` apart. A dot in front, as in `.env`, begins no extension. */
 export function fileParts(path: string): FileParts {
   const slash = path.lastIndexOf('/');
   const basename = path.slice(slash + 1);

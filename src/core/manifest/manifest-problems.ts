@@ -12,7 +12,7 @@ export const MOST_BYTES = 4 * 1024 * 1024;
 /** The most entries of a manifest, those of all releases together. */
 export const MOST_ENTRIES = 20_000;
 
-/** The keys of a manifest. */
+/** What may stand at the top level, in the order of the documentation. */
 export const MANIFEST_KEYS: readonly string[] = [
   'links',
   'releases',
@@ -53,13 +53,14 @@ export function twoBodies(releases: Place, links: Place): Problem {
   return error('two-sources', message, 'Put the links into an entry of `releases`.', releases, links);
 }
 
-/** `too-many-entries`. */
+/** The Problem `too-many-entries`, at the first entry beyond MOST_ENTRIES. */
 export function tooManyEntries(place: Place): Problem {
   const message = `a manifest has at most ${MOST_ENTRIES} entries`;
   const hint = 'Use an entry with `files` for many files, or `tags` for many releases.';
   return error('too-many-entries', message, hint, place);
 }
 
+/** The Problem `manifest-too-large`, at the start of the text. */
 export function tooLarge(written: WrittenText): Problem {
   return error(
     'manifest-too-large',
@@ -69,6 +70,7 @@ export function tooLarge(written: WrittenText): Problem {
   );
 }
 
+/** The Problem `empty-manifest`. */
 export function emptyManifest(place: Place): Problem {
   return error(
     'empty-manifest',
@@ -78,6 +80,7 @@ export function emptyManifest(place: Place): Problem {
   );
 }
 
+/** The Problem `missing-key`, of a manifest that has neither `links` nor `releases`. */
 export function noLinks(place: Place): Problem {
   return error(
     'missing-key',

@@ -33,6 +33,7 @@ import { type NewRelease, readNewRelease } from './new-release.js';
 import { type ReleaseEntry, readReleases } from './release-table.js';
 import { readTagPrefix } from './release-tags.js';
 
+/** What a manifest declares. Templates in it are not expanded yet. */
 export interface Manifest {
   readonly file: string;
   readonly body: ManifestBody;
@@ -43,12 +44,14 @@ export interface Manifest {
   readonly newRelease: NewRelease | null;
 }
 
+/** Links for one release, or a table of releases. */
 export type ManifestBody =
   /** For the run's tag. */
   | { readonly kind: 'links'; readonly entries: readonly Entry[] }
   /** A table read top to bottom: the first entry that matches a tag owns that release. */
   | { readonly kind: 'releases'; readonly releases: readonly ReleaseEntry[] };
 
+/** A manifest with its warnings, or its Problems, at least one of which is an error. */
 export type ParsedManifest =
   | { readonly ok: true; readonly value: Manifest; readonly warnings: readonly Problem[] }
   | {

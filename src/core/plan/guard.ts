@@ -11,6 +11,9 @@ import type { Plan, UpdateChange } from './plan.js';
  */
 export type Limit = number | { readonly percent: number };
 
+/**
+ * How far a run may go without being asked again. Values of the inputs `max-deletes`, `max-updates` and `allow-empty`.
+ */
 export interface Limits {
   /** The most deletes that are carried out without asking. */
   readonly maxDeletes: Limit;

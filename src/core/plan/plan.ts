@@ -43,11 +43,13 @@ import { compareNatural } from '../text/compare.js';
 import { type Conflict, findConflicts } from './conflicts.js';
 import { type DesiredRow, matchLinks } from './matching.js';
 
+/** A link that is in the manifest and not in the release. */
 export interface CreateChange {
   readonly action: 'create';
   readonly after: Link;
 }
 
+/** A link of the release that gets other fields. Its id stays; `before` is what the plan was made from. */
 export interface UpdateChange {
   readonly action: 'update';
   readonly before: CurrentLink;
@@ -56,11 +58,13 @@ export interface UpdateChange {
   readonly fields: readonly LinkField[];
 }
 
+/** A link that leaves the release: pruned, since nothing in the manifest is matched with it. */
 export interface DeleteChange {
   readonly action: 'delete';
   readonly before: CurrentLink;
 }
 
+/** One thing that an apply does to one link. */
 export type Change = CreateChange | UpdateChange | DeleteChange;
 
 /** What a run may touch. Plain data, so that a saved plan can carry it; see the terms above. */
@@ -73,6 +77,7 @@ export interface Policy {
   readonly prune: boolean;
 }
 
+/** What is to happen to the links of one release, and what is left alone. */
 export interface Plan {
   /** Creates and updates, then deletes; each by name. */
   readonly changes: readonly Change[];

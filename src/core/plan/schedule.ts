@@ -33,14 +33,17 @@ export type WriteStep =
   | { readonly kind: 'update'; readonly change: UpdateChange; readonly waitsFor: readonly number[] }
   | { readonly kind: 'delete'; readonly change: DeleteChange; readonly waitsFor: readonly number[] };
 
+/** A link to be created. It waits for the steps that free the values it claims. */
 export interface CreateStep {
   readonly kind: 'create';
   readonly change: CreateChange;
   readonly waitsFor: readonly number[];
 }
 
+/** One write. `waitsFor` has the positions of the writes that must have been done before. */
 export type Step = WriteStep | CreateStep;
 
+/** All writes of a plan, with their order. */
 export interface Schedule {
   /** Updates, and the deletes that free a value which is wanted. Each stands after those it waits for. */
   readonly writes: readonly WriteStep[];

@@ -49,6 +49,7 @@ export interface ReleaseReport {
   readonly problems: readonly Problem[];
 }
 
+/** All that is reported of a run that came as far as a plan: what every output format is made from. */
 export interface RunReport {
   readonly command: 'plan' | 'apply';
   readonly dryRun: boolean;

@@ -5,6 +5,7 @@ import { hasErrors, type Problem } from '../problem/problem.js';
 import type { SignedPlan } from '../saved/open.js';
 import { isPending, type RunReport } from './report.js';
 
+/** How a run ended. Problems in it are for the user to fix; a bug is thrown instead. */
 export type RunResult =
   /**
    * Nothing could be planned; `problems` say why. `report` is what there is to hand out: no release, and the problems.

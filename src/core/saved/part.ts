@@ -14,7 +14,7 @@ export interface Part<out Value> {
 }
 
 /** What a part declares. */
-export type ValueOf<P> = P extends Part<infer Value> ? Value : never;
+export type PartValue<P> = P extends Part<infer Value> ? Value : never;
 
 /** Something in the document is not what its declaration says; caught where the document is opened. */
 export class Mismatch extends Error {
@@ -41,6 +41,7 @@ function part<Value>(schema: object, wanted: string, is: (found: unknown) => fou
 
 const isText = (found: unknown): found is string => typeof found === 'string';
 
+/** A string of any length. */
 export function text(description: string): Part<string> {
   return part({ type: 'string', description }, 'a text', isText);
 }
@@ -52,6 +53,7 @@ export function sha256(description: string): Part<string> {
   return part({ type: 'string', pattern, description }, 'a SHA-256 in hex', is);
 }
 
+/** `true` or `false`. */
 export function flag(description: string): Part<boolean> {
   const is = (found: unknown): found is boolean => typeof found === 'boolean';
   return part({ type: 'boolean', description }, 'true or false', is);
@@ -63,6 +65,7 @@ export function count(description: string): Part<number> {
   return part({ type: 'integer', minimum: 0, description }, 'a whole number', is);
 }
 
+/** One of some fixed words or numbers. */
 export function oneOf<const Word extends string | number>(
   words: readonly Word[],
   description: string,
@@ -79,6 +82,7 @@ export function orNull<Value>({ schema, read }: Part<Value>, description: string
   };
 }
 
+/** A list, perhaps empty, whose items are all such parts. */
 export function listOf<Value>({ schema, read }: Part<Value>, description: string): Part<readonly Value[]> {
   return {
     schema: { type: 'array', items: schema, description },
@@ -92,7 +96,7 @@ export function listOf<Value>({ schema, read }: Part<Value>, description: string
 /** An object with exactly these keys. */
 export function object<const P extends Readonly<Record<string, Part<unknown>>>>(
   parts: P,
-): Part<{ readonly [K in keyof P]: ValueOf<P[K]> }> {
+): Part<{ readonly [K in keyof P]: PartValue<P[K]> }> {
   const names = Object.keys(parts);
   const properties = Object.fromEntries(names.map((name) => [name, parts[name]?.schema]));
   return {
@@ -102,7 +106,7 @@ export function object<const P extends Readonly<Record<string, Part<unknown>>>>(
       const stray = Object.keys(found).find((name) => !Object.hasOwn(parts, name));
       if (stray !== undefined) throw new Mismatch(below(at, stray), 'no such key');
       const read = names.map((name) => [name, parts[name]?.read(found[name], below(at, name))]);
-      return Object.fromEntries(read) as { readonly [K in keyof P]: ValueOf<P[K]> };
+      return Object.fromEntries(read) as { readonly [K in keyof P]: PartValue<P[K]> };
     },
   };
 }

@@ -14,7 +14,7 @@
 import { LINK_TYPES, type Link } from '../link.js';
 import { createPlan, type Plan } from '../plan/plan.js';
 import { compareText } from '../text/compare.js';
-import { count, flag, listOf, object, oneOf, orNull, sha256, text, type ValueOf } from './part.js';
+import { count, flag, listOf, object, oneOf, orNull, type PartValue, sha256, text } from './part.js';
 
 /** Says what the file is, whatever it is called. */
 export const FORMAT = 'release-links-plan';
@@ -106,10 +106,17 @@ const PLAN_FILE = object({
   ...CONTENT,
 });
 
-export type SavedPlan = ValueOf<typeof SAVED_PLAN>;
-export type SavedRelease = ValueOf<typeof RELEASE>;
-export type SavedChange = ValueOf<typeof CHANGE>;
-export type SavedFile = ValueOf<typeof FILE>;
+/** A whole document, as SAVED_PLAN declares it. */
+export type SavedPlan = PartValue<typeof SAVED_PLAN>;
+
+/** A release of a saved plan. */
+export type SavedRelease = PartValue<typeof RELEASE>;
+
+/** A change of a saved plan. */
+export type SavedChange = PartValue<typeof CHANGE>;
+
+/** A file of a saved plan. */
+export type SavedFile = PartValue<typeof FILE>;
 
 /** JSON Schema of the file that `plan --out` writes. */
 export const PLAN_FILE_SCHEMA = {

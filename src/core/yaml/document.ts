@@ -19,6 +19,7 @@ import { scanYaml } from './scan.js';
 /** A node of the tree. */
 export type YamlNode = ParsedNode;
 
+/** A text parsed as YAML 1.2, and whether the tree can be relied on. */
 export interface YamlDocument {
   /** `null` where there is nothing but white space and comments. */
   readonly root: YamlNode | null;

@@ -32,6 +32,10 @@ const A_LIST = 'a list';
 const NULL = /^(?:|~|null|Null|NULL)$/;
 const BOOLEAN = /^(?:true|True|TRUE|false|False|FALSE)$/;
 
+/**
+ * The shape of a value. A plain scalar that YAML 1.2's core schema reads as null or boolean is that and no text; an
+ * alias or a tag is `refused`.
+ */
 export function shapeOf(node: YamlNode | null): NodeShape {
   if (node === null) return 'null';
   if (!isAlias(node) && node.tag !== undefined) return 'refused';

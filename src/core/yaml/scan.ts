@@ -20,6 +20,7 @@ const MOST_TOKENS = 700_000;
 /** After so many refused tokens nothing else is worth telling. */
 const MOST_REFUSALS = 1000;
 
+/** The tokens of a text, and what was refused among them. */
 export interface YamlScan {
   /** As far as the scan came. */
   readonly tokens: readonly CST.Token[];

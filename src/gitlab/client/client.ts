@@ -19,7 +19,7 @@ import { checkOptions, type GitLabOptions } from './options.js';
 import { type ApiRequest, isRead } from './request.js';
 import { allowanceOf } from './retry.js';
 import { isMisplacedJobToken } from './token.js';
-import { type ApiAnswer, judge, type Verdict } from './verdict.js';
+import { type ApiAnswer, type ExchangeVerdict, judge } from './verdict.js';
 
 /** More than there are ever requests under way. */
 const MAX_LISTENERS = 10_000;
@@ -111,7 +111,7 @@ export class GitLabClient {
     }
   }
 
-  #attempt(request: ApiRequest, verdict: Verdict): Attempt<ApiAnswer> {
+  #attempt(request: ApiRequest, verdict: ExchangeVerdict): Attempt<ApiAnswer> {
     switch (verdict.kind) {
       case 'done':
         return { kind: 'done', value: verdict.answer };
@@ -146,7 +146,7 @@ export class GitLabClient {
     });
   }
 
-  async #once(request: ApiRequest, address: Address): Promise<Verdict> {
+  async #once(request: ApiRequest, address: Address): Promise<ExchangeVerdict> {
     // Another request may learn of the move while this one is under way: it is judged by what it asked.
     const project = this.#project;
     const url = this.#url(request, address);

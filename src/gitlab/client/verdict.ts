@@ -21,7 +21,8 @@ export interface ApiAnswer {
   readonly body: unknown;
 }
 
-export type Verdict =
+/** What follows from how an exchange ended: a result, another address, or a failure and perhaps another try. */
+export type ExchangeVerdict =
   | { readonly kind: 'done'; readonly answer: ApiAnswer }
   /** GitLab knows the project under this numeric id. Nothing was done. */
   | { readonly kind: 'moved'; readonly project: string }
@@ -47,7 +48,7 @@ export interface Asked {
 }
 
 /** Reads how an exchange ended. Never throws. */
-export function judge(exchanged: Exchanged, asked: Asked): Verdict {
+export function judge(exchanged: Exchanged, asked: Asked): ExchangeVerdict {
   if (!exchanged.ok) {
     const { failure } = exchanged;
     return {
@@ -63,7 +64,7 @@ export function judge(exchanged: Exchanged, asked: Asked): Verdict {
   return readRefusal(answer, asked);
 }
 
-function readSuccess(answer: HttpResponse, asked: Asked): Verdict {
+function readSuccess(answer: HttpResponse, asked: Asked): ExchangeVerdict {
   const { status, headers, text } = answer;
   const { host, base } = asked.address;
   if (text.trim() === '') return { kind: 'done', answer: { status, headers, body: null } };
@@ -84,7 +85,7 @@ function readSuccess(answer: HttpResponse, asked: Asked): Verdict {
 const NOT_GITLAB =
   'Check `gitlab-url`; a login page, a captive portal or a proxy in front of GitLab may have answered instead.';
 
-function readRedirect(answer: HttpResponse, asked: Asked): Verdict {
+function readRedirect(answer: HttpResponse, asked: Asked): ExchangeVerdict {
   const location = answer.headers.get('location') ?? '';
   const { address, url } = asked;
   const target = location === '' ? null : parsedUrl(location, url);
@@ -140,7 +141,7 @@ function segments({ pathname }: Pick<URL, 'pathname'>): string[] {
   });
 }
 
-function readRefusal(answer: HttpResponse, asked: Asked): Verdict {
+function readRefusal(answer: HttpResponse, asked: Asked): ExchangeVerdict {
   const error = explainRefusal({
     status: answer.status,
     complaint: readComplaint(answer),
@@ -155,7 +156,7 @@ function readRefusal(answer: HttpResponse, asked: Asked): Verdict {
   return { kind: 'failed', error, trouble, doubtful };
 }
 
-function final(kind: StoreError['kind'], message: string, status: number, hint: string): Verdict {
+function final(kind: StoreError['kind'], message: string, status: number, hint: string): ExchangeVerdict {
   return {
     kind: 'failed',
     error: new StoreError(kind, message, { status, hint }),

@@ -10,6 +10,7 @@ import { parseJson } from '../transport/json.js';
 import { mediaType } from '../transport/media-type.js';
 import type { HttpResponse } from '../transport/request-response.js';
 
+/** What an error answer of GitLab says, in whichever of its forms. */
 export interface Complaint {
   /** Under which key it was said; routes and parameters use `error`, all else `message`. */
   readonly where: 'message' | 'error' | 'text' | 'html' | 'none';

@@ -2,7 +2,7 @@
 
 import { type Refusal, type Row, SEND_AS_JOB } from './refusal.js';
 
-/** 404. */
+/** How answers with 404 are explained: what is not there, or is hidden from the token. The first row that matches speaks. */
 export const MISSING_ROWS: readonly Row[] = [
   {
     status: 404,

@@ -48,7 +48,7 @@ function wholePolicies({ subject, write }: Refusal): string {
   return packages ? 'READ_PACKAGES' : 'READ_RELEASES to plan, or ADMIN_RELEASES to apply';
 }
 
-/** Rows of 403. */
+/** How answers with 403 are explained: what the token lacks. The first row that matches speaks. */
 export const PERMISSION_ROWS: readonly Row[] = [
   {
     status: 403,

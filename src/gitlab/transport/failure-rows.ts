@@ -23,6 +23,7 @@ export interface FailureRow {
   readonly hint?: string;
 }
 
+/** The first part of several hints, without a full stop. */
 export const CHECK_ADDRESS = 'Check `gitlab-url`, and that this machine may reach it';
 const TRUST =
   'For an own certificate authority put its PEM file into NODE_EXTRA_CA_CERTS or CI_SERVER_TLS_CA_FILE.';

@@ -11,6 +11,7 @@ import { CHECK_ADDRESS, FAILURE_ROWS, type FailureFacts, UNKNOWN_FAILURE } from 
 import type { JsonExcess } from './json.js';
 import type { Overrun } from './time-limit.js';
 
+/** Why an exchange ended without an answer, and what that leaves open. */
 export interface Failure {
   /** Whether the server may have got the whole request. */
   readonly sent: 'no' | 'maybe';

@@ -22,7 +22,10 @@ import {
 import { REPORT } from './report-shape.js';
 import type { DocumentOf } from './shape.js';
 
+/** The document of `plan` or `apply`, as REPORT declares it. */
 export type JsonReport = DocumentOf<typeof REPORT>;
+
+/** A release of the document of `plan` or `apply`. */
 export type JsonRelease = JsonReport['releases'][number];
 
 /** The document of `plan` or `apply` as a value, for the `plan` output and for tests. */

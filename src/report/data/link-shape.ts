@@ -112,6 +112,7 @@ const ANY_CHANGE: Shape<Change, WrittenChange> = {
 /** `before` and `after` have one shape, so that they can be compared; the id of the link stands beside them. */
 export const CHANGE = define('change', ANY_CHANGE);
 
+/** Two claims on one value, which keep a plan from being applied. */
 export const CONFLICT = define(
   'conflict',
   object<Conflict>()({
@@ -124,9 +125,12 @@ export const CONFLICT = define(
 /** Lists of changes and conflicts, where a plan is told. */
 export const changes = <From>(description: string, write: (from: From) => readonly Change[]) =>
   listOf(CHANGE, description, write);
+
+/** A key that is a list of CONFLICT. */
 export const conflicts = <From>(description: string, write: (from: From) => readonly Conflict[]) =>
   listOf(CONFLICT, description, write);
 
+/** What became of one change or upload. */
 export const OUTCOME = define(
   'outcome',
   object<Outcome>()({
@@ -142,6 +146,7 @@ export const OUTCOME = define(
   }),
 );
 
+/** A file for a package registry. Sizes are in bytes, sums are SHA-256 in hex. */
 export const UPLOAD = define(
   'upload',
   object<Upload>()({

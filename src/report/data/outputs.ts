@@ -17,6 +17,7 @@ export const OUTPUTS = {
   'release-url': "address of the release's page; empty where it is not known and with several releases",
 } as const;
 
+/** Name of an output of the action and of the component's dotenv report: a key of OUTPUTS. */
 export type OutputName = keyof typeof OUTPUTS;
 
 /** The value of each output, as text. */

@@ -23,6 +23,7 @@ import {
 /** Of every document. */
 export const VERSION = constant(1);
 
+/** A Problem with its place. Credentials in it are masked. */
 export const PROBLEM = define(
   'problem',
   object<Problem>()({
@@ -87,6 +88,7 @@ const PAGE = object<ReleasePage>()({
   released_at: nullableText('Date; null: now.', (page: ReleasePage) => page.releasedAt),
 });
 
+/** A release: its plan, and after an apply the outcomes. */
 export const RELEASE = define(
   'release',
   object<ReleaseOfRun>()({

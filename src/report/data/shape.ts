@@ -42,10 +42,12 @@ export function key<From, To>(schema: object, write: (from: From) => To): Requir
   return { schema, write, optional: false };
 }
 
+/** A key that is always a string. `description` goes into the schema; `write` gives the value. */
 export function text<From>(description: string, write: (from: From) => string): Required<From, string> {
   return key({ type: 'string', description }, write);
 }
 
+/** A key that is a string or `null`, and never left out. */
 export function nullableText<From>(
   description: string,
   write: (from: From) => string | null,
@@ -53,6 +55,7 @@ export function nullableText<From>(
   return key({ type: ['string', 'null'], description }, write);
 }
 
+/** A key that is `true` or `false`. */
 export function flag<From>(description: string, write: (from: From) => boolean): Required<From, boolean> {
   return key({ type: 'boolean', description }, write);
 }
@@ -127,6 +130,7 @@ export interface Definition<in From, out To> extends Shape<From, To> {
   readonly definition: object;
 }
 
+/** A shape that stands once under `definitions` of the schema, and that others refer to. */
 export function define<From, To>(name: string, { schema, write }: Shape<From, To>): Definition<From, To> {
   return { name, definition: schema, schema: { $ref: `#/definitions/${name}` }, write };
 }

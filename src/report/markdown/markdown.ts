@@ -15,6 +15,7 @@ import { applySentence, hasApplied, planNotes, planSentence } from '../words/sen
 import { type Budget, fitInto, type LeftOut, type Section } from './budget.js';
 import { overviewSection, problemSection, quietSection, releaseSection } from './section.js';
 
+/** Where the Markdown goes: a file, a job summary or a comment. */
 export interface MarkdownOptions {
   /** Without it everything is shown. */
   readonly budget?: Budget;

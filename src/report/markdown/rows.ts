@@ -117,6 +117,7 @@ export function outcomeItem(outcome: Outcome): string {
   return item(`${outcome.action} ${code(outcome.name)}: ${outcomeCell(outcome)}`);
 }
 
+/** A file that is to be uploaded, as an item of an HTML list. */
 export function uploadItem(upload: Upload): string {
   const replaces = upload.replaces ? ', replaces another file' : '';
   return item(
@@ -124,10 +125,12 @@ export function uploadItem(upload: Upload): string {
   );
 }
 
+/** A link that stays as it is, as an item of an HTML list. Credentials in its URL are masked. */
 export function linkItem(link: CurrentLink): string {
   return item(`${code(link.name)} ${code(maskUrl(link.url))}`);
 }
 
+/** An item of an HTML list. `text` is HTML: escape values from outside (`code`). */
 export function item(text: string): string {
   return `<li>${text}</li>\n`;
 }

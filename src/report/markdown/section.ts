@@ -20,6 +20,7 @@ import {
   uploadItem,
 } from './rows.js';
 
+/** How the section of a release stands among others. */
 export interface SectionOptions {
   /** Whether the release needs a heading, because there are others. */
   readonly several: boolean;

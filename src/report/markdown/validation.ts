@@ -10,6 +10,7 @@ import { fitInto } from './budget.js';
 import { leftOutNote, type MarkdownOptions, UNLIMITED } from './markdown.js';
 import { problemSection } from './section.js';
 
+/** What `validate` found out about one manifest. */
 export interface ValidationReport {
   /** As the manifest is shown: its path, or the input that holds it. */
   readonly file: string;

@@ -72,10 +72,13 @@ const STYLES = {
   magenta: [35, 39],
 } as const;
 
+/** Name of a style of text: a colour, bold or dim. */
 export type Style = keyof typeof STYLES;
 
+/** Puts the escape sequences (ECMA-48, SGR) of a style around a text; an empty text stays empty. */
 export type Paint = (style: Style, text: string) => string;
 
+/** A painter; without `color` it returns texts as they are. */
 export function painter(color: boolean): Paint {
   if (!color) return (_, text) => text;
   return (style, text) => {

@@ -28,6 +28,7 @@ const TAB = '    ';
 /** A problem, or a message of the log that has no code. */
 export type ShownProblem = Omit<Problem, 'code'> & { readonly code: string | null };
 
+/** Whether the text has colours; by default it has none. */
 export interface ProblemTextOptions {
   readonly color?: boolean;
 }

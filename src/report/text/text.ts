@@ -15,6 +15,7 @@ import { applySection } from './apply.js';
 import { painter } from './columns.js';
 import { planSection, unmanagedLines } from './plan.js';
 
+/** How the text is shown. */
 export interface TextOptions {
   readonly color: boolean;
   /** Columns of the terminal. Given, an update that is wider is broken before its arrow; else no line is broken. */

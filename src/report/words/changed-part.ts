@@ -5,6 +5,7 @@
  * in the middle of a version is easily overlooked and `v1.9` → `v1.10` should not read as `9` → `10`.
  */
 
+/** Two texts, cut where they differ: the first is `start + before + end`, the second `start + after + end`. */
 export interface ChangedPart {
   readonly start: string;
   readonly before: string;

@@ -12,6 +12,7 @@ import type { Plan, UpdateChange } from '../../core/plan/plan.js';
 import { counted } from '../../core/text/quoted.js';
 import type { Show } from './sentences.js';
 
+/** A reason that explains why several links differ in the same way, such as an address that moved. */
 export interface DriftCause {
   readonly field: LinkField;
   /** Names of the links that show it, in the plan's order. */

@@ -21,7 +21,7 @@ export function findProject({ world, identity }: RequestContext, fullPath: strin
   return project === undefined ? null : accessTo(project, identity);
 }
 
-/** `project` */
+/** What `Query.project` answers with: the fields that GraphQL reads of it. */
 export function projectValue(world: World, access: Access): object {
   const { project } = access;
   return {

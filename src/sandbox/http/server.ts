@@ -114,7 +114,7 @@ function closeServer(server: Server): Promise<void> {
 /** Writes a request down, and says what shall go wrong with it. */
 type Recorder = (request: RecordedRequest) => ReturnType<FaultFor>;
 
-interface Watch {
+interface RequestWatch {
   readonly record: Recorder;
   /** Called when a request has come. */
   readonly begin: () => Course;
@@ -127,7 +127,7 @@ async function serve(
   world: World,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { record, begin, wait, throttle }: Watch,
+  { record, begin, wait, throttle }: RequestWatch,
 ): Promise<void> {
   const request = await readRequest(incoming);
   if (request === 'too-large') {

@@ -5,6 +5,7 @@
  * The checks collect their complaints, because GitLab tells all of them at once, joined by commas.
  */
 
+import { isRecord } from '../../core/record.js';
 import { isMeasured } from '../world/measured-body.js';
 import { badRequest, json, refuseError, SandboxRefusal, type SandboxRequest, text } from './exchange.js';
 import { parseForm } from './form.js';
@@ -94,9 +95,7 @@ const READABLE = new Set(['application/json', 'application/x-www-form-urlencoded
 
 /** A mapping, as opposed to a list or a scalar. */
 export function isObject(value: unknown): value is Params {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof NumberText)
-  );
+  return isRecord(value) && !(value instanceof NumberText);
 }
 
 /** Whether the key is there, whatever its value. */

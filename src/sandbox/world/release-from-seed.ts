@@ -1,9 +1,8 @@
 /** Releases and links of a seed, made into rows. */
 
+import type { Ids } from './ids.js';
 import type { SeedLink, SeedRelease } from './seed-model.js';
-import { microseconds, type StoredLink, type StoredRelease, type World } from './world.js';
-
-export type Ids = Pick<World, 'tick' | 'nextId'>;
+import { microseconds, type StoredLink, type StoredRelease } from './world.js';
 
 const SECOND = 1_000_000;
 

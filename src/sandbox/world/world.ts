@@ -166,7 +166,7 @@ export function microseconds(iso: string): number {
   return Date.parse(iso) * 1000;
 }
 
-/** `2026-11-22T03:04:58.928Z`. */
+/** A moment, in microseconds since 1970, as GitLab's JSON has it: `2026-11-22T03:04:58.928Z`. */
 export function isoTime(moment: number): string {
   return new Date(Math.floor(moment / 1000)).toISOString();
 }
