@@ -57,7 +57,7 @@ function isExported(file: SourceFile, at: Statement): boolean {
 /** The comment that stands right above a statement, without a blank line between. */
 function docstringOf(file: SourceFile, at: Statement): string | null {
   const above = file.text.slice(at.pos, at.getStart(file));
-  return /\/\*\*((?:(?!\*\/).)*)\*\/\n$/s.exec(above)?.[1] ?? null;
+  return /\/\*\*((?:(?!\*\/).)*)\*\/\n(?:\/\/ biome-ignore [^\n]*\n)?$/s.exec(above)?.[1] ?? null;
 }
 
 /** Every place of src/ where a node is as asked, as `file:line`. */

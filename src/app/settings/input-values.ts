@@ -29,9 +29,8 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** C0 and C1 controls: no name, tag or address has them, and terminals obey them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-
 /** A control character (Unicode's C0 and C1, and DEL): no one-line value has one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
 /** Reports what was expected of an input and what was found. */
