@@ -73,7 +73,7 @@ export const ROOMS = [
     packages: [...NODE, '@gitbeaker/core', '@gitbeaker/requester-utils'],
   },
   { room: 'github', imports: [...PORTS, 'network'], packages: [...NODE, '@actions/github/**'] },
-  { room: 'workspace', imports: PORTS, packages: NODE },
+  { room: 'workspace', imports: PORTS, packages: [...NODE, 'yaml'] },
   { room: 'check-urls', imports: PORTS, packages: [...NODE, 'p-limit'] },
   { room: 'report/words', imports: CORE, pure: true },
   { room: 'report/data', imports: [...CORE, 'report/words'], packages: ['yaml', 'node:crypto'], pure: true },

@@ -441,8 +441,9 @@ async function exported(sandbox: Sandbox, tags: string): Promise<string> {
     status: nothing,
     problems: (problems) => expect(problems).toEqual([]),
     hide: (text) => text,
+    protect: () => {},
   };
-  const session = openSession(invocation.value, terminal, uncancelled());
+  const session = await openSession(invocation.value, terminal, uncancelled());
   if (!session.ok) throw new Error(JSON.stringify(session.problems));
   expect(await exportCommand(session.value)).toMatchObject({ ok: true, value: 0 });
   return printed.join('');

@@ -2,14 +2,15 @@
 
 import { reconcile } from '../app/reconcile.js';
 import type { ReviewPlace } from '../app/review/review.js';
+import { readSettings } from '../app/run-settings.js';
 import { readEnvironment } from '../app/settings/environment.js';
 import { nothingToDo } from '../app/settings/github-event.js';
-import { parseSettings, type Settings } from '../app/settings/settings.js';
+import type { Settings } from '../app/settings/settings.js';
 import { error, type Problem, type Result } from '../core/problem/problem.js';
 import type { ProcessEnvironment } from '../core/process-environment.js';
 import type { RunResult } from '../core/run/result.js';
 import { withMoves } from '../face/deadline.js';
-import type { Reach, StopSignals } from '../face/ports.js';
+import { openWorkspace, type Reach, type StopSignals } from '../face/ports.js';
 import { reviewRun } from '../face/review.js';
 import { type Cancellation, limitsOf, type RunLimits } from '../face/signals.js';
 import type { Comments } from '../ports/comments.js';
@@ -56,7 +57,7 @@ export async function runStep(given: ActionStep): Promise<void> {
   const runner = redactingRunner(given.runner, secretHider(given.runner, variables));
   const step: Run = { ...given, runner, limit: annotationLimit() };
   const event = loadEvent(variables);
-  const settings = readSettings(step, event);
+  const settings = await settingsOf(step, event);
   if (!settings.ok) {
     await conclude({ kind: 'failed', problems: settings.problems }, null, step);
     sayRest(step);
@@ -95,10 +96,11 @@ function skip(gone: string, runner: Runner): void {
   for (const [name, value] of Object.entries(NOTHING_KNOWN)) runner.setOutput(name, value);
 }
 
-function readSettings({ runner, variables }: Run, event: GitHubEvent): Result<Settings> {
+async function settingsOf({ runner, variables }: Run, event: GitHubEvent): Promise<Result<Settings>> {
   const inputs = givenInputs(runner, variables);
   if (!inputs.ok) return inputs;
-  const settings = parseSettings(inputs.value, readEnvironment(variables, event.facts));
+  const ports = { openWorkspace, isOffline: false, local: null, say: runner.info };
+  const settings = await readSettings(inputs.value, readEnvironment(variables, event.facts), ports);
   if (!settings.ok || settings.value.project !== null) return settings;
   return { ok: false, problems: [NO_PROJECT] };
 }

@@ -1,5 +1,6 @@
 /** From settings to what is declared: a manifest's text, an inline list or a glob list, parsed and checked. */
 
+import { NO_ADDRESS } from '../core/manifest/address.js';
 import { entriesFromInputs } from '../core/manifest/entries-from-inputs.js';
 import { ignoreFromInput } from '../core/manifest/ignore.js';
 import { type Manifest, type ParsedManifest, parseManifest } from '../core/manifest/manifest.js';
@@ -52,15 +53,24 @@ function withNewRelease(manifest: ParsedManifest, inputs: Result<NewRelease>): P
   return { ...manifest, value: { ...value, body, newRelease: first(value.newRelease) } };
 }
 
-async function readDeclared({ declared }: Settings, workspace: Workspace): Promise<ParsedManifest> {
+/** What is declared, before inputs are added to it. */
+export async function readDeclared(
+  { declared }: Pick<Settings, 'declared'>,
+  workspace: Workspace,
+): Promise<ParsedManifest> {
   switch (declared.kind) {
+    case 'read':
+      return declared.parsed;
     case 'links':
       return parseManifest(declared.text, 'links');
     case 'files': {
       const entries = entriesFromInputs(declared);
       if (!entries.ok) return { ...entries, rest: null };
       const body = { kind: 'links', entries: entries.value } as const;
-      return { ...entries, value: { file: 'files', body, ignore: [], tagPrefix: null, newRelease: null } };
+      return {
+        ...entries,
+        value: { file: 'files', body, ignore: [], tagPrefix: null, newRelease: null, address: NO_ADDRESS },
+      };
     }
     case 'manifest': {
       const found = await workspace.readManifest(declared.path);

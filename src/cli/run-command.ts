@@ -25,7 +25,7 @@ export async function runCommand(invocation: Invocation): Promise<number> {
   );
   const cancellation = listenForSignals(process, terminal.log.info);
   try {
-    const session = openSession(invocation, terminal, cancellation);
+    const session = await openSession(invocation, terminal, cancellation);
     const end = session.ok ? await (await loadCommand(command.name))(session.value) : session;
     const code = end.ok ? end.value : await reportFailure(command.name, flags.format, end.problems, terminal);
     return cancellation.exitCode ?? code;

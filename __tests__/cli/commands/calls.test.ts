@@ -70,10 +70,11 @@ async function run(words: readonly string[], more: readonly string[] = [`--token
     status: () => {},
     problems: (problems) => drawn.push(...problems.map(({ code }) => `${code}\n`)),
     hide: (text) => text,
+    protect: () => {},
   };
   const at = ['--gitlab-url', sandbox.url, '--project', 'group/app', '--tag', 'v1.0', '--retries', '0'];
   const invocation = parseArguments([...words, ...at, ...more], {});
-  const session = invocation.ok ? openSession(invocation.value, terminal, uncancelled()) : invocation;
+  const session = invocation.ok ? await openSession(invocation.value, terminal, uncancelled()) : invocation;
   const name = words[0] as keyof typeof COMMANDS;
   const result = session.ok ? await COMMANDS[name](session.value) : session;
   const problems = result.ok ? [] : result.problems;

@@ -35,9 +35,10 @@ export async function runInMemory(command: CommandCode, words: readonly string[]
     status: () => {},
     problems: (problems) => drawn.push(...problems.map(({ code, message }) => `${code}: ${message}\n`)),
     hide: (text) => text,
+    protect: () => {},
   };
   const invocation = parseArguments(words, {});
-  const session = invocation.ok ? openSession(invocation.value, terminal, uncancelled()) : invocation;
+  const session = invocation.ok ? await openSession(invocation.value, terminal, uncancelled()) : invocation;
   const result = session.ok ? await command(session.value) : session;
   const problems: readonly Problem[] = result.ok ? [] : result.problems;
   return {

@@ -7,7 +7,7 @@ import { FLAGS } from '../../../src/cli/words/options.js';
 import { GITLAB_VERSIONS, GRAPHQL_SUPPORT } from '../../../src/sandbox/world/version.js';
 import { uncancelled } from '../../face/cancellation.js';
 
-function start(words: readonly string[], soft: AbortSignal, print: (text: string) => void) {
+async function start(words: readonly string[], soft: AbortSignal, print: (text: string) => void) {
   const terminal: Terminal = {
     log: { debug: () => {}, info: () => {}, warning: () => {} },
     color: false,
@@ -18,10 +18,11 @@ function start(words: readonly string[], soft: AbortSignal, print: (text: string
     status: () => {},
     problems: () => {},
     hide: (text) => text,
+    protect: () => {},
   };
   const invocation = parseArguments(['sandbox', ...words], {});
   if (!invocation.ok) throw new Error(JSON.stringify(invocation.problems));
-  const session = openSession(invocation.value, terminal, uncancelled({ soft }));
+  const session = await openSession(invocation.value, terminal, uncancelled({ soft }));
   if (!session.ok) throw new Error(JSON.stringify(session.problems));
   return sandboxCommand(session.value);
 }

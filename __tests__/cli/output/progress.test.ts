@@ -37,6 +37,7 @@ function shown(isInteractive: boolean, act: (progress: ReturnType<typeof createP
     status: (line) => void (line !== null && drawn.push(line(columns))),
     problems: () => {},
     hide: (text) => text,
+    protect: () => {},
   };
   const invocation = parseArguments(['apply'], {});
   if (!invocation.ok) throw new Error(JSON.stringify(invocation.problems));

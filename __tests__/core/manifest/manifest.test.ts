@@ -48,6 +48,7 @@ describe('parseManifest', () => {
         ignore: [{ pattern: 'x', place: line('ignore: x', 3, 9, 1) }],
         tagPrefix: null,
         newRelease: null,
+        address: { gitlabUrl: null, project: null },
       },
     });
   });

@@ -34,7 +34,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 export const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
 /** Reports what was expected of an input and what was found. */
-type Wrong = (wanted: string, found: string) => void;
+export type Wrong = (wanted: string, found: string) => void;
 
 /**
  * Reads every declared input; what was not given has its declared default, or none.
@@ -156,7 +156,7 @@ function milliseconds(
 }
 
 /** An http or https address without query, fragment or credentials; returned without a trailing slash. */
-function baseUrl(text: string, wrong: Wrong): string {
+export function baseUrl(text: string, wrong: Wrong): string {
   const url = !/\s/.test(text) && !CONTROL.test(text) ? parsedUrl(text) : null;
   const plain =
     url !== null && url.search === '' && url.hash === '' && url.username === '' && url.password === '';

@@ -51,14 +51,14 @@ export const INPUTS = [
     name: 'gitlab-url',
     type: { kind: 'text', form: 'base-url' },
     group: 'release',
-    defaultText: '`CI_SERVER_URL`, else `https://gitlab.com`',
+    defaultText: 'of the manifest, else `CI_SERVER_URL`, else `https://gitlab.com`',
     description: 'Base URL of GitLab, with its relative root where it has one (https://host/gitlab)',
   },
   {
     name: 'project',
     type: TEXT,
     group: 'release',
-    defaultText: '`CI_PROJECT_ID`; required on GitHub',
+    defaultText: 'of the manifest, else `CI_PROJECT_ID`',
     description: 'Numeric id or full path of the GitLab project',
   },
   {

@@ -6,6 +6,7 @@
  */
 
 import type { LinkType } from '../../core/link.js';
+import type { ParsedManifest } from '../../core/manifest/manifest.js';
 import { error, type Problem, type Result, resultOf } from '../../core/problem/problem.js';
 import { isJobTokenText, type Token } from '../../core/token.js';
 import { type Environment, projectOf, tagOf, tokenOf } from './environment.js';
@@ -22,6 +23,8 @@ export type Declared =
   /** `path` is null where a default name is to be looked for. */
   | { readonly kind: 'manifest'; readonly path: string | null }
   | { readonly kind: 'links'; readonly text: string }
+  /** It has been read already, to find out which project is meant. */
+  | { readonly kind: 'read'; readonly parsed: ParsedManifest }
   | {
       readonly kind: 'files';
       readonly files: readonly string[];

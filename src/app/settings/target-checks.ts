@@ -4,7 +4,7 @@ import { error, type Problem } from '../../core/problem/problem.js';
 import { CONTROL, show } from './input-values.js';
 
 /** A numeric id or a full path. `.` and `..` would leave the API's path when a client normalises it. */
-export function checkProject(project: string | null): Problem[] {
+export function checkProject(project: string | null, what = 'input project'): Problem[] {
   if (project === null || /^\d+$/.test(project)) return [];
   const segments = project.split('/');
   const fits =
@@ -13,7 +13,7 @@ export function checkProject(project: string | null): Problem[] {
   return [
     error(
       'invalid-input',
-      `input project: wanted a numeric id or a full path such as group/app, found ${show(project)}`,
+      `${what}: wanted a numeric id or a full path such as group/app, found ${show(project)}`,
       'The path is the part of the project’s address behind the host, without a slash at either end.',
     ),
   ];

@@ -1,15 +1,18 @@
 /** What a command of the command line works with: settings, the terminal, and when to stop. */
 
+import { readSettings } from '../../app/run-settings.js';
 import { readEnvironment } from '../../app/settings/environment.js';
 import { eventFacts } from '../../app/settings/github-event.js';
 import { parseSettings, type Settings } from '../../app/settings/settings.js';
 import { error, type Problem, type Result } from '../../core/problem/problem.js';
 import { loadPayload } from '../../face/event-file.js';
-import { openProject, type Reach } from '../../face/ports.js';
+import { localDefaults } from '../../face/local-defaults.js';
+import { openProject, openWorkspace, type Reach } from '../../face/ports.js';
 import { type Cancellation, limitsOf, type RunLimits } from '../../face/signals.js';
 import type { ReleaseStore } from '../../ports/releases.js';
 import type { Log } from '../../ports/telling.js';
 import type { Invocation } from '../words/arguments.js';
+import { inputsOf } from '../words/options.js';
 import type { Terminal } from './terminal.js';
 
 /** All that a command works with. */
@@ -23,15 +26,25 @@ export interface Session {
   readonly limits: RunLimits;
 }
 
-/** Reads the settings. Problems: those of `parseSettings`. */
-export function openSession(
+/** Reads the settings. Problems: those of `readSettings`. */
+export async function openSession(
   invocation: Invocation,
   terminal: Terminal,
   cancellation: Cancellation,
-): Result<Session> {
+): Promise<Result<Session>> {
   const facts = eventFacts(loadPayload(process.env), process.env['GITHUB_EVENT_NAME'] ?? '');
-  const settings = parseSettings(invocation.inputs, readEnvironment(process.env, facts));
+  const environment = readEnvironment(process.env, facts);
+  const isOffline = invocation.command.name === 'validate';
+  const settings = isAboutProject(invocation)
+    ? await readSettings(invocation.inputs, environment, {
+        openWorkspace,
+        isOffline,
+        local: isOffline ? null : localDefaults(process.env, invocation.inputs.root ?? '.'),
+        say: terminal.log.info,
+      })
+    : parseSettings(invocation.inputs, environment);
   if (!settings.ok) return settings;
+  if (settings.value.token !== null) terminal.protect(settings.value.token.value);
   const session = {
     invocation,
     settings: settings.value,
@@ -41,6 +54,11 @@ export function openSession(
     limits: limitsOf(settings.value, cancellation),
   };
   return { ok: true, value: session, warnings: settings.warnings };
+}
+
+/** Whether the command works with a project, so that it matters where the manifest belongs. */
+function isAboutProject({ command }: Invocation): boolean {
+  return inputsOf(command).some(({ name }) => name === 'project');
 }
 
 /** The project that a command needs. */

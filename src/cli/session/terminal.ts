@@ -36,6 +36,8 @@ export interface Terminal {
   problems(problems: readonly Problem[]): void;
   /** Takes the run's tokens out of what is shown elsewhere. */
   hide(text: string): string;
+  /** Hides one more token from now on. */
+  protect(token: string): void;
 }
 
 /** How to write. */
@@ -56,7 +58,9 @@ export function openTerminal(options: TerminalOptions, variables: ProcessEnviron
   const written: string[] = [];
   // A token may have been given as something else, too, and be repeated in the message about it.
   const stray = process.argv.slice(2).flatMap(tokensIn);
-  const hide = tokenHider([...tokensOf(options.inputs, variables), ...stray]);
+  const tokens = [...tokensOf(options.inputs, variables), ...stray];
+  let hider = tokenHider(tokens);
+  const hide = (text: string): string => hider(text);
   const foot = new StatusLine(stderr, hide);
   const say = (text: string): void => foot.above(() => stderr.write(hide(text)));
   const tell = (problem: ShownProblem): void => {
@@ -79,6 +83,11 @@ export function openTerminal(options: TerminalOptions, variables: ProcessEnviron
     status: (line) => foot.show(line),
     problems: (problems) => problems.forEach(tell),
     hide,
+    protect: (token) => {
+      if (tokens.includes(token)) return;
+      tokens.push(token);
+      hider = tokenHider(tokens);
+    },
     log: {
       debug: (message) => void (options.debug && say(`debug: ${visible(message)}\n`)),
       info: (message) => say(`${visible(message)}\n`),

@@ -193,6 +193,13 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     section: 'When GitLab is read',
   },
   {
+    code: 'gitlab-url-proposed',
+    meaning: 'In a pull or merge request only the manifest names this GitLab; it is not contacted.',
+    todo: 'Set the input `gitlab-url` in the job, if the address is right.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
     code: 'invalid-date',
     meaning: '`released_at` is no date.',
     todo: 'Write `2026-01-31` or `2026-01-31T12:00:00Z`.',
@@ -248,6 +255,13 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     todo: 'Correct it.',
     document: 'docs/problems.md',
     section: 'What GitLab would refuse',
+  },
+  {
+    code: 'job-token-elsewhere',
+    meaning: 'The manifest names another GitLab than the one that made the job token.',
+    todo: 'Set `GITLAB_TOKEN`.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
   },
   {
     code: 'link-outside-root',

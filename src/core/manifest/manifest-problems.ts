@@ -16,11 +16,20 @@ export const MOST_ENTRIES = 20_000;
 export const MANIFEST_KEYS: readonly string[] = [
   'links',
   'releases',
+  'gitlab_url',
+  'project',
   'create_release',
   'tag_prefix',
   'defaults',
   'ignore',
 ];
+
+/** Keys that are named like inputs may be written like these. */
+export const HYPHENATED: Readonly<Record<string, string>> = {
+  'gitlab-url': 'gitlab_url',
+  'tag-prefix': 'tag_prefix',
+  'create-release': 'create_release',
+};
 
 /** Keys of a job in `.gitlab-ci.yml`, and of other tools. */
 export const FOREIGN_KEYS: Readonly<Record<string, string>> = {

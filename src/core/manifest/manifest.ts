@@ -17,9 +17,11 @@ import { writtenText } from '../problem/written-text.js';
 import { parseYaml, type YamlNode } from '../yaml/document.js';
 import { type Fields, readFields } from '../yaml/fields.js';
 import { type Field, type Reading, readItems, readTexts, shapeOf } from '../yaml/reader.js';
+import { type ManifestAddress, NO_ADDRESS, readAddress } from './address.js';
 import {
   emptyManifest,
   FOREIGN_KEYS,
+  HYPHENATED,
   loneLink,
   MANIFEST_KEYS,
   MOST_BYTES,
@@ -42,6 +44,7 @@ export interface Manifest {
   readonly tagPrefix: PlacedPattern | null;
   /** What releases are created with; `null` where the manifest does not say. */
   readonly newRelease: NewRelease | null;
+  readonly address: ManifestAddress;
 }
 
 /** Links for one release, or a table of releases. */
@@ -90,20 +93,28 @@ function readManifest(reading: Reading, root: YamlNode | null): Manifest | null 
   if (shapeOf(root) === 'list') {
     const entries = readEntries(reading, { key: 'links', place: start, node: root });
     checkCount(reading, entries);
-    return { file, body: { kind: 'links', entries }, ignore: [], tagPrefix: null, newRelease: null };
+    return {
+      file,
+      body: { kind: 'links', entries },
+      ignore: [],
+      tagPrefix: null,
+      newRelease: null,
+      address: NO_ADDRESS,
+    };
   }
   const lone = loneLink(reading, root, start);
   if (lone !== null) {
     reading.problems.push(lone);
     return null;
   }
-  const fields = readFields(reading, root, start, 'a manifest', MANIFEST_KEYS, FOREIGN_KEYS);
+  const fields = readFields(reading, root, start, 'a manifest', MANIFEST_KEYS, FOREIGN_KEYS, HYPHENATED);
   if (fields === null) return null;
   const ignore = readIgnore(reading, fields.get('ignore'));
   const body = readBody(reading, fields, start);
   const tagPrefix = readTagPrefix(reading, fields.get('tag_prefix'));
   const newRelease = readNewRelease(reading, fields.get('create_release'));
-  return body === null ? null : { file, body, ignore, tagPrefix, newRelease };
+  const address = readAddress(reading, fields);
+  return body === null ? null : { file, body, ignore, tagPrefix, newRelease, address };
 }
 
 function readBody(reading: Reading, fields: Fields, start: Place): ManifestBody | null {

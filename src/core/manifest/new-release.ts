@@ -126,6 +126,7 @@ export function newReleaseSchema(): object {
         },
       ),
       milestones: {
+        description: 'Titles of milestones of the project or its groups.',
         anyOf: [schemaTexts('Titles of milestones of the project.'), { type: 'array', maxItems: 0 }],
       },
       released_at: schemaText('Date of the release, ISO 8601. Default: now.'),

@@ -9,6 +9,7 @@ import { quoted } from '../text/quoted.js';
 import type { YamlNode } from '../yaml/document.js';
 import { readFields } from '../yaml/fields.js';
 import { type Field, placeOf, type Reading, readItems } from '../yaml/reader.js';
+import { HYPHENATED } from './manifest-problems.js';
 import { type NewRelease, readNewRelease } from './new-release.js';
 import { isWildcard, missing, readTagPrefix, readTags, type Tags } from './release-tags.js';
 
@@ -56,7 +57,7 @@ export function readReleases(reading: Reading, field: Field, readLinks: ReadLink
 
 function readRelease(reading: Reading, node: YamlNode, readLinks: ReadLinks): ReleaseEntry | null {
   const place = placeOf(reading, node);
-  const fields = readFields(reading, node, place, 'an entry of `releases`', RELEASE_KEYS);
+  const fields = readFields(reading, node, place, 'an entry of `releases`', RELEASE_KEYS, {}, HYPHENATED);
   if (fields === null) return null;
   const links = fields.get('links');
   if (links === undefined) missing(reading, place, 'an entry of `releases` needs `links`');

@@ -48,6 +48,14 @@ export const MANIFEST_SCHEMA = {
           description: 'A table read top to bottom: the first entry that matches a tag owns that release.',
           items: RELEASE_ENTRY,
         },
+        gitlab_url: {
+          type: 'string',
+          description: 'Base URL of the GitLab that has the releases. The input gitlab-url beats it.',
+          examples: ['https://gitlab.example.com'],
+        },
+        project: schemaText('Full path or numeric id of the project. The input project beats it.', {
+          examples: ['group/app'],
+        }),
         tag_prefix: TAG_PREFIX,
         create_release: { $ref: '#/definitions/create_release' },
         defaults: { $ref: '#/definitions/defaults' },

@@ -17,6 +17,7 @@ export type Fields = ReadonlyMap<string, Field>;
  * @param what how the mapping is called in messages
  * @param keys all keys it may have
  * @param foreign keys of other tools: what to do about them here, as a sentence
+ * @param spellings other spellings of some of `keys`
  */
 export function readFields(
   reading: Reading,
@@ -25,6 +26,7 @@ export function readFields(
   what: string,
   keys: readonly string[],
   foreign: Readonly<Record<string, string>> = {},
+  spellings: Readonly<Record<string, string>> = {},
 ): Fields | null {
   if (!isMap(node)) return refuse(reading, node, at, what, 'a mapping');
   const fields = new Map<string, Field>();
@@ -35,7 +37,8 @@ export function readFields(
       if (!isAlias(key)) reading.problems.push(oddKey(place));
       continue;
     }
-    const name = String(key.value);
+    const written = String(key.value);
+    const name = Object.hasOwn(spellings, written) ? String(spellings[written]) : written;
     const first = fields.get(name);
     if (!keys.includes(name)) reading.problems.push(unknownKey(name, what, keys, place, foreign));
     else if (first !== undefined) reading.problems.push(repeatedKey(name, place, first.place));
