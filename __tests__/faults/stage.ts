@@ -11,6 +11,7 @@ import type { World } from '../../src/sandbox/world/world.js';
 import type { Case } from './case.js';
 import { isAnswered } from './document-trouble.js';
 import { PROJECT, type Ran, runCase, TAG } from './run.js';
+import { VirtualTime } from './time.js';
 import { seedOf } from './trial.js';
 import { examine } from './truth.js';
 import { Witness } from './witness.js';
@@ -22,8 +23,6 @@ export interface Scene {
   readonly retries?: number;
   readonly order?: Case['order'];
   readonly writes?: Case['writes'];
-  /** Decides how long a request takes. */
-  readonly seed?: number;
 }
 
 export interface Played {
@@ -40,18 +39,25 @@ export interface Played {
 /** Lets somebody else write. */
 export type Other = (act: (writer: Writer, world: World) => void) => void;
 
-/** What goes wrong with a request. */
-export type Weather = (request: RecordedRequest, other: Other) => Fault | undefined;
+/** What goes wrong with a request, and, in milliseconds, how long it takes on the clock of the run. */
+export type Weather = (
+  request: RecordedRequest,
+  other: Other,
+  pass: (ms: number) => void,
+) => Fault | undefined;
 
 export async function playScene(scene: Scene, weather: Weather, timeout = 2000): Promise<Played> {
   const witness = new Witness(PROJECT, TAG);
   const other: Other = (act) => witness.asOther((world) => act(writerOf(world, PROJECT), world));
+  const time = new VirtualTime();
   const trial: Case = { ...CALM, ...scene };
   const sandbox = await startSandbox({
     seed: seedOf(trial),
     clock: witness.clock,
     fault: (request) => {
-      const fault = weather(request, other);
+      const fault = weather(request, other, (ms) => {
+        time.now += ms;
+      });
       const isLate = fault?.kind === 'delay';
       witness.arrivals.note(request, witness.version, witness.time(), isLate, isAnswered(fault));
       return fault;
@@ -59,7 +65,7 @@ export async function playScene(scene: Scene, weather: Weather, timeout = 2000):
   });
   try {
     witness.watch(sandbox.world);
-    const ran = await runCase(sandbox, trial, { witness, timeout });
+    const ran = await runCase(sandbox, trial, { witness, timeout, time });
     if (ran.result.kind !== 'reported') throw new Error(JSON.stringify(ran.result));
     const { lies, lost, unshown, ends } = examine(ran);
     return {

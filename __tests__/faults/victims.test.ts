@@ -9,7 +9,7 @@ import type { Fault } from '../../src/sandbox/http/fault.js';
 import type { Writer } from '../../src/sandbox/releases/writer.js';
 import type { RecordedRequest } from '../../src/sandbox/request/exchange.js';
 import { isDocument } from './document.js';
-import { paceOf, TAG } from './run.js';
+import { TAG } from './run.js';
 import { link, type Played, playScene, type Scene, type Weather } from './stage.js';
 
 const idOf = (writer: Writer, name: string): number =>
@@ -136,36 +136,74 @@ describe.each(['rest', 'graphql'] as const)('a delete by %s', (writes) => {
   });
 });
 
-/** A request takes 0.7 s on the clock of the run, so that a look is old after a few of them. */
-const SLOW = Array.from({ length: 100 }, (_, seed) => seed).find((seed) => paceOf(seed) === 700) ?? -1;
-
-describe.each(['rest'] as const)('an update by %s', (writes) => {
+describe.each(['rest', 'graphql'] as const)('writes by %s', (writes) => {
   const names = Array.from({ length: 60 }, (_, at) => `n${at}`);
   const scene: Scene = {
     start: names.map((name) => link(name)),
     desired: names.map((name) => link(name, { url: `https://new.test/${name}` })),
     writes,
-    seed: SLOW,
   };
 
-  test('of a link that became another one before the look: it is not sent, and the run fails', async () => {
+  /** Somebody makes another link of the one that is written last, while the first write is under way. */
+  const precious = (then: (first: boolean, pass: (ms: number) => void) => Fault | undefined): Weather => {
     let updates = 0;
-    const played = await playScene(scene, (request, other) => {
+    return (request, other, pass) => {
       if (!isUpdate(request)) return undefined;
       updates += 1;
-      // The last link of the list, which is written long after the first look is old.
-      if (updates === 1)
-        other((writer) =>
-          writer.updateLink(TAG, idOf(writer, 'n59'), { name: 'precious', url: 'https://y.test/' }),
-        );
-      return undefined;
-    });
+      const isFirst = updates === 1;
+      if (isFirst)
+        other((writer) => {
+          const id = idOf(writer, 'n59');
+          writer.updateLink(TAG, id, { name: 'precious', url: 'https://y.test/' });
+        });
+      return then(isFirst, pass);
+    };
+  };
+
+  const left = (played: Played): void => {
     expect(played.findings).toEqual([]);
     expect(linkOf(played, 'precious')).toMatchObject({ url: 'https://y.test/' });
     expect(codes(played)).toContain('not-in-plan');
     expect(played.ran.success).toBe(false);
-    expect(played.report.releases[0]?.outcomes?.filter(({ status }) => status === 'done')).toHaveLength(59);
+    const done = played.report.releases[0]?.outcomes?.filter(({ status }) => status === 'done');
+    expect(done).toHaveLength(59);
+  };
+
+  test('after a write that took longer than a look is good for: a new look comes first', async () => {
+    const slow = precious((isFirst, pass) => {
+      if (isFirst) pass(2500);
+      return undefined;
+    });
+    left(await playScene(scene, slow));
   });
+
+  test('after a wait that the server asked for: a new look comes first', async () => {
+    const throttled = precious((isFirst) =>
+      isFirst ? { kind: 'status', status: 429, headers: { 'retry-after': '30' } } : undefined,
+    );
+    left(await playScene(scene, throttled));
+  });
+});
+
+test('after a bare 500 to a document each link is held against what it was', async () => {
+  const names = Array.from({ length: 20 }, (_, at) => `n${at}`);
+  let isMet = false;
+  const played = await playScene(
+    {
+      start: names.map((name) => link(name)),
+      desired: names.map((name) => link(name, { url: `https://new.test/${name}` })),
+      writes: 'graphql',
+    },
+    ({ target }, other) => {
+      if (isMet || !isDocument(target)) return undefined;
+      isMet = true;
+      other((writer) => writer.updateLink(TAG, idOf(writer, 'n19'), { name: 'precious' }));
+      return { kind: 'break', during: 5 };
+    },
+  );
+  expect(played.findings).toEqual([]);
+  expect(linkOf(played, 'precious')).toMatchObject({ url: 'https://x.test/n19' });
+  expect(codes(played)).toContain('not-in-plan');
 });
 
 const JSON_TYPE = { 'content-type': 'application/json' };

@@ -10,7 +10,7 @@
 import { changedFields } from '../../core/link.js';
 import type { Answer, Call, CurrentRelease, ReleaseStore } from '../../ports/releases.js';
 import { StoreError } from '../../ports/store-error.js';
-import type { GitLabClient } from '../client/client.js';
+import { type GitLabClient, LONG_WAIT } from '../client/client.js';
 import type { AliasAnswer } from '../graphql/answers.js';
 import { BATCH } from '../graphql/batch-size.js';
 import { deliver } from '../graphql/deliver.js';
@@ -20,6 +20,9 @@ import type { LinkWrites } from './link-calls.js';
 
 /** Milliseconds between two reads that have to agree: longer than a single write takes. */
 const APART = 3000;
+
+/** Milliseconds for which other documents may wait for the answer to the first one. */
+const FIRST_WAIT = 2000;
 
 /** A server begins no further call of a document after 30 s; the last may take a step more. */
 const LONGEST = 36_000;
@@ -70,7 +73,10 @@ export class Batches {
   }
 
   async #writePart(calls: readonly Call[], project: string | null): Promise<readonly Answer[]> {
+    const begun = this.#client.now();
     if (this.#first !== null) await this.#first;
+    // Their links may be other ones by now. (They were read right before, as this is the beginning of a run.)
+    if (this.#client.now() - begun > FIRST_WAIT) return calls.map(() => UNSENT);
     const [only] = calls;
     const isFit = calls.every(fitsDocument) && (project !== null || only?.kind !== 'create');
     // Calls that were put together for a document are checked anew before they leave one by one.
@@ -82,10 +88,11 @@ export class Batches {
   }
 
   async #deliver(calls: readonly Call[], project: string): Promise<readonly Answer[]> {
+    const begun = this.#client.now();
     const delivery = await deliver(this.#client, calls, project);
     switch (delivery.kind) {
       case 'answered':
-        return this.#asked(calls, delivery.answers);
+        return this.#asked(calls, delivery.answers, begun);
       case 'too-large':
         this.#size = smallerBatch(Math.min(this.#size, calls.length)) ?? 1;
         return calls.map(() => UNSENT);
@@ -94,6 +101,8 @@ export class Batches {
         this.#client.debug(
           `this GitLab, or this token, takes no links by GraphQL: going on with REST (${delivery.reason})`,
         );
+        return calls.map(() => UNSENT);
+      case 'too-late':
         return calls.map(() => UNSENT);
       case 'unsent':
         return calls.map(() => ({ kind: 'failed', error: delivery.error }));
@@ -107,14 +116,18 @@ export class Batches {
   }
 
   /** GraphQL gives one text for all that is missing or forbidden: REST gives the reason. */
-  async #asked(calls: readonly Call[], given: readonly AliasAnswer[]): Promise<readonly Answer[]> {
+  async #asked(
+    calls: readonly Call[],
+    given: readonly AliasAnswer[],
+    begun: number,
+  ): Promise<readonly Answer[]> {
     const answers: Answer[] = [];
     for (const [at, call] of calls.entries()) {
       const answer = given[at] ?? UNSENT;
       if (answer.kind !== 'ask') answers.push(answer);
       else if (this.#size === 1) answers.push(UNSENT);
       else {
-        const said = await answerCall(this.#store, call);
+        const said = await answerCall(this.#store, call, this.#isLate(begun));
         // What REST does, or forbids, GraphQL would not do the next time either.
         if (said.kind === 'done' || (said.kind === 'failed' && said.error.kind === 'denied')) this.#size = 1;
         answers.push(said);
@@ -126,9 +139,12 @@ export class Batches {
   async #afterBreak(calls: readonly Call[], error: StoreError): Promise<readonly Answer[]> {
     const releases = await this.#read(calls);
     if (releases === null) return calls.map(() => ({ kind: 'failed', error: unclear(error) }));
+    const begun = this.#client.now();
     const answers: Answer[] = [];
-    for (const call of calls)
-      answers.push(isDone(call, releases) ? DONE : await answerCall(this.#store, call));
+    for (const call of calls) {
+      const isStale = this.#isLate(begun) || !isAsBefore(call, releases);
+      answers.push(isDone(call, releases) ? DONE : await answerCall(this.#store, call, isStale));
+    }
     return answers;
   }
 
@@ -145,6 +161,11 @@ export class Batches {
     return calls.map((call) =>
       releases !== null && isDone(call, releases) ? DONE : { kind: 'failed', error: unclear(error) },
     );
+  }
+
+  /** Whether what was known then may not be so any more. */
+  #isLate(since: number): boolean {
+    return this.#client.now() - since > LONG_WAIT;
   }
 
   /** The releases of these calls; `null` where they cannot be read. */
@@ -169,6 +190,13 @@ function isDone(call: Call, releases: Releases): boolean {
   return links.some(
     (link) => (call.kind === 'create' || link.id === call.id) && changedFields(link, call.link).length === 0,
   );
+}
+
+/** Whether a link is still what a call is for. */
+function isAsBefore(call: Call, releases: Releases): boolean {
+  if (call.kind === 'create') return true;
+  const link = releases.get(call.tag)?.links.find(({ id }) => id === call.id);
+  return link !== undefined && changedFields(link, call.before).length === 0;
 }
 
 function textOf(releases: Releases): string {

@@ -3,6 +3,7 @@
 import { type CurrentLink, changedFields, type Link } from '../../core/link.js';
 import type { Answer } from '../../ports/releases.js';
 import { StoreError } from '../../ports/store-error.js';
+import type { Recheck } from '../client/request.js';
 import type { LinkWrites } from './link-calls.js';
 
 /** How often a create is sent again after GitLab showed that it was not done. */
@@ -18,12 +19,12 @@ const ATTEMPTS = 4;
 export async function createOnce(store: LinkWrites, tag: string, link: Link): Promise<Answer> {
   // Also after an answer that promised that nothing was done: it may come from something before GitLab.
   let isRepeated = false;
-  const beforeRetry = async (): Promise<void> => {
-    isRepeated = true;
+  const recheck: Recheck = async (tried) => {
+    isRepeated ||= tried !== 'never';
   };
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return { kind: 'done', link: await store.createLink(tag, link, beforeRetry) };
+      return { kind: 'done', link: await store.createLink(tag, link, recheck) };
     } catch (error) {
       const open = error instanceof StoreError && (error.kind === 'unclear' || error.kind === 'taken');
       if (!open) throw error;

@@ -41,9 +41,9 @@ export function releaseResources(client: GitLabClient): ReleaseResources {
 }
 
 /** The routes of links, for one call that looks at what became of it before it is sent again. */
-export function linkRoutes(client: GitLabClient, beforeRetry: ApiRequest['beforeRetry']): ReleaseLinks {
+export function linkRoutes(client: GitLabClient, recheck: ApiRequest['recheck']): ReleaseLinks {
   const send: GitLabClient['send'] = (request) =>
-    client.send({ ...request, ...(beforeRetry !== undefined && { beforeRetry }) });
+    client.send({ ...request, ...(recheck !== undefined && { recheck }) });
   return new ReleaseLinks(gitbeakerOptions({ address: client.address, send }));
 }
 

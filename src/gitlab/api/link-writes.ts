@@ -4,7 +4,7 @@ import type { CurrentLink, Link } from '../../core/link.js';
 import { isMissing, restated, StoreError } from '../../ports/store-error.js';
 import { checkSegment } from '../client/address.js';
 import type { GitLabClient } from '../client/client.js';
-import type { BeforeRetry } from './link-calls.js';
+import type { Recheck } from '../client/request.js';
 import { createBody, type LinkAnswer, readLink, updateBody } from './wire.js';
 
 /** The links of one project's releases. */
@@ -16,23 +16,23 @@ export class RestLinks {
   }
 
   /** Sent again only where it was certainly not done (StoreError `unclear` otherwise). */
-  async create(tag: string, link: Link, beforeRetry?: BeforeRetry): Promise<CurrentLink> {
+  async create(tag: string, link: Link, recheck?: Recheck): Promise<CurrentLink> {
     const { name, url } = link;
-    const links = await this.#routes(tag, beforeRetry);
+    const links = await this.#routes(tag, recheck);
     const answer: unknown = await links.create(this.#client.project, tag, name, url, createBody(link));
     return written(() => this.#kept(readLink(answer, tag, 'link'), link));
   }
 
   /** Sends the whole link. */
-  async update(tag: string, id: number, link: Link, beforeRetry?: BeforeRetry): Promise<CurrentLink> {
-    const links = await this.#routes(tag, beforeRetry);
+  async update(tag: string, id: number, link: Link, recheck?: Recheck): Promise<CurrentLink> {
+    const links = await this.#routes(tag, recheck);
     const answer: unknown = await links.edit(this.#client.project, tag, id, updateBody(link));
     return written(() => this.#kept(readLink(answer, tag, 'link'), link));
   }
 
   /** @returns the link as it was; `null` where it was gone already */
-  async remove(tag: string, id: number, beforeRetry?: BeforeRetry): Promise<CurrentLink | null> {
-    const links = await this.#routes(tag, beforeRetry);
+  async remove(tag: string, id: number, recheck?: Recheck): Promise<CurrentLink | null> {
+    const links = await this.#routes(tag, recheck);
     try {
       const answer: unknown = await links.remove(this.#client.project, tag, id);
       return written(() => readLink(answer, tag, 'link').link);
@@ -48,10 +48,10 @@ export class RestLinks {
     return readLink(await links.show(this.#client.project, tag, id), tag, 'link').link;
   }
 
-  async #routes(tag: string, beforeRetry?: BeforeRetry) {
+  async #routes(tag: string, recheck?: Recheck) {
     checkSegment('tag', tag);
     const { linkRoutes } = await import('./gitbeaker-routes.js');
-    return linkRoutes(this.#client, beforeRetry);
+    return linkRoutes(this.#client, recheck);
   }
 
   /** Says what an old server silently dropped. What the release has now is for the read-back to find out. */

@@ -5,12 +5,13 @@ import { checkSegment, projectPathIn, releasePage } from '../client/address.js';
 import { GitLabClient } from '../client/client.js';
 import type { GitLabOptions } from '../client/options.js';
 import { PAGE_SIZE, readPages } from '../client/paging.js';
+import type { Recheck } from '../client/request.js';
 import { BATCH, WORTHWHILE } from '../graphql/batch-size.js';
 import { answerCalls } from './answer-call.js';
 import type { Batches } from './batches.js';
 import type { ReleaseResources } from './gitbeaker-routes.js';
 import { bothLacks, mayListInstead } from './lacks.js';
-import type { BeforeRetry, LinkWrites } from './link-calls.js';
+import type { LinkWrites } from './link-calls.js';
 import { RestLinks, written } from './link-writes.js';
 import { releaseBody } from './release-body.js';
 import { ReleaseList } from './release-list.js';
@@ -137,16 +138,16 @@ class GitLabReleaseStore implements GitLabReleases {
     return this.#batches.write(calls, this.#projectPath);
   }
 
-  createLink(tag: string, link: Link, beforeRetry?: BeforeRetry): Promise<CurrentLink> {
-    return this.#links.create(tag, link, beforeRetry);
+  createLink(tag: string, link: Link, recheck?: Recheck): Promise<CurrentLink> {
+    return this.#links.create(tag, link, recheck);
   }
 
-  updateLink(tag: string, id: number, link: Link, beforeRetry?: BeforeRetry): Promise<CurrentLink> {
-    return this.#links.update(tag, id, link, beforeRetry);
+  updateLink(tag: string, id: number, link: Link, recheck?: Recheck): Promise<CurrentLink> {
+    return this.#links.update(tag, id, link, recheck);
   }
 
-  deleteLink(tag: string, id: number, beforeRetry?: BeforeRetry): Promise<CurrentLink | null> {
-    return this.#links.remove(tag, id, beforeRetry);
+  deleteLink(tag: string, id: number, recheck?: Recheck): Promise<CurrentLink | null> {
+    return this.#links.remove(tag, id, recheck);
   }
 
   getLink(tag: string, id: number): Promise<CurrentLink> {

@@ -21,6 +21,9 @@ import { allowanceOf } from './retry.js';
 import { isMisplacedJobToken } from './token.js';
 import { type ApiAnswer, type ExchangeVerdict, judge } from './verdict.js';
 
+/** Milliseconds. What was known when a write was asked for may not be so any more after a longer wait. */
+export const LONG_WAIT = 1000;
+
 /** More than there are ever requests under way. */
 const MAX_LISTENERS = 10_000;
 
@@ -70,6 +73,11 @@ export class GitLabClient {
     this.#options.log.debug(this.#redact(message));
   }
 
+  /** Milliseconds on the clock of the run. */
+  now(): number {
+    return this.#clock.now();
+  }
+
   /** Waits so many milliseconds; shorter where the run ends before. */
   async pause(ms: number): Promise<void> {
     await this.#clock.sleep(ms, [this.#options.stop, this.#options.deadline]);
@@ -98,9 +106,11 @@ export class GitLabClient {
     const address = checkOptions(this.#options);
     let doubtful = false;
     let hasFailed = false;
+    const begun = request.recheck === undefined ? 0 : this.now();
     try {
       return await repeat(this.#pace, async () => {
-        if (hasFailed) await request.beforeRetry?.(doubtful);
+        if (hasFailed || this.#isLate(request, begun))
+          await request.recheck?.(doubtful ? 'maybe-done' : hasFailed ? 'not-done' : 'never');
         const verdict = await this.#once(request, address);
         hasFailed = verdict.kind === 'failed';
         if (verdict.kind === 'failed') doubtful ||= verdict.doubtful;
@@ -109,6 +119,11 @@ export class GitLabClient {
     } catch (error) {
       throw error instanceof StoreError ? this.#final(error, request, doubtful) : error;
     }
+  }
+
+  /** Whether a request that asks to be looked at again had to wait for its turn. */
+  #isLate({ recheck }: ApiRequest, begun: number): boolean {
+    return recheck !== undefined && this.now() - begun > LONG_WAIT;
   }
 
   #attempt(request: ApiRequest, verdict: ExchangeVerdict): Attempt<ApiAnswer> {

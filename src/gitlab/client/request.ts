@@ -15,12 +15,14 @@ export interface ApiRequest {
   /** Whether doing it twice ends as doing it once. By default true for all but POST. */
   readonly repeatable?: boolean;
   /**
-   * Called when its wait is over, before it is sent again. What it throws ends the request.
-   *
-   * @param mayBeDone whether an earlier try may have been carried out
+   * Called when a wait is over, before it is sent: again, or for the first time where it had to wait long for its turn.
+   * What the caller knew may not be so any more. What it throws ends the request.
    */
-  readonly beforeRetry?: (mayBeDone: boolean) => Promise<void>;
+  readonly recheck?: Recheck;
 }
+
+/** Looks again before a request is sent. @param tried what became of earlier tries; `never`: there was none */
+export type Recheck = (tried: 'never' | 'not-done' | 'maybe-done') => Promise<void>;
 
 /** Whether a request asks and changes nothing. */
 export function isRead({ method }: { readonly method: string }): boolean {

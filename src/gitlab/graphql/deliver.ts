@@ -19,6 +19,8 @@ export type DocumentEnd =
   | { readonly kind: 'too-large' }
   /** Nothing ran, and nothing ever will: this server, or this token, does not take such documents. REST does. */
   | { readonly kind: 'unsupported'; readonly reason: string }
+  /** Nothing was sent: it had to wait so long that its links may be other ones by now. */
+  | { readonly kind: 'too-late' }
   /** Nothing ran, for now: throttled, no connection, or the run was stopped. */
   | { readonly kind: 'unsent'; readonly error: StoreError }
   /** A bare 500: the calls up to some place were done, the others were not. No call is under way any more. */
@@ -39,12 +41,21 @@ export async function deliver(
   const body = JSON.stringify(documentOf(calls, project));
   const headers = { 'content-type': 'application/json' };
   try {
-    const answer = await client.send({ api: 'graphql', method: 'POST', path: '', headers, body });
+    const request = { api: 'graphql', method: 'POST', path: '', headers, body, recheck: tooLate } as const;
+    const answer = await client.send(request);
     return read(answer.body, calls, (sentences) => refusalOf(client, sentences));
   } catch (error) {
+    if (error instanceof TooLate) return { kind: 'too-late' };
     if (!(error instanceof StoreError)) throw error;
     return readError(error);
   }
+}
+
+/** Thrown where a document would leave only after a wait: what it was made from has to be read again first. */
+class TooLate extends Error {}
+
+async function tooLate(): Promise<never> {
+  throw new TooLate('the document had to wait');
 }
 
 function read(
