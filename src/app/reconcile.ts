@@ -70,9 +70,8 @@ export async function reconcile(
   const objections = [...prepared.objections, ...tripped(run, settings, prepared.objections), ...dead];
   const report = (extra: readonly Problem[]): RunReport =>
     toReport(command, dryRun, run, [...warnings, ...objections, ...extra], settings, ports.store);
-  const { signed, refusal } = await sign(prepared, report([]));
+  const { signed, digest, refusal } = await sign(prepared, report([]));
   append(objections, refusal);
-  const digest = signed?.digest ?? null;
   let answer: readonly Problem[] = [];
   if (!dryRun && !hasErrors(objections)) {
     const applied = await apply(run, { ...report([]), digest }, settings, ports);

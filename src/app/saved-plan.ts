@@ -41,16 +41,23 @@ export async function prepareFromPlan(
 interface Signing {
   /** `null` where the plan cannot be applied, or nobody has to compare anything. */
   readonly signed: SignedPlan | null;
+  /** What is shown of it; `null` also where nothing is to be done. */
+  readonly digest: string | null;
   /** `plan-digest`, where that input asks for another plan. */
   readonly refusal: readonly Problem[];
 }
 
-/** Gives a plan its digest, unless nothing is to be done and nobody asked for it. */
+/**
+ * Gives a plan its digest, unless nothing is to be done and nobody asked for it. A plan that does nothing is saved all the
+ * same, but its digest is not shown: nobody has to approve it.
+ */
 export async function sign(prepared: Prepared, planned: RunReport): Promise<Signing> {
   const { settings } = prepared;
-  const isAsked = settings.planOut !== null || settings.planDigest !== null;
-  if (!isAsked && !planned.releases.some(isPending)) return { signed: prepared.signed, refusal: [] };
+  const { planOut, planFile, planDigest } = settings;
+  const isShown = planned.releases.some(isPending) || planFile !== null || planDigest !== null;
+  if (!isShown && planOut === null) return { signed: null, digest: null, refusal: [] };
   const { digestProblems, signPlan } = await import('./saved/sign.js');
   const signed = hasFailed(planned) ? null : (prepared.signed ?? signPlan(prepared, settings));
-  return { signed, refusal: digestProblems(signed?.digest ?? null, settings) };
+  const digest = signed?.digest ?? null;
+  return { signed, digest: isShown ? digest : null, refusal: digestProblems(digest, settings) };
 }

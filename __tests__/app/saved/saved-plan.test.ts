@@ -54,7 +54,10 @@ test('a plan that was applied is stale, and a plan without changes changes nothi
     expect(writesOf(again)).toEqual([]);
     const empty = await save(sandbox, { links: MANIFEST });
     expect(empty.plan.releases[0]?.changes).toEqual([]);
+    const planned = await play(sandbox, { links: MANIFEST, 'plan-out': 'x' }, { command: 'plan' });
+    expect(reportOf(planned).digest).toBeNull();
     const nothing = await apply(sandbox, empty.file);
+    expect(reportOf(nothing).digest).toBe(empty.digest);
     expect({ ok: succeeded(nothing.result), writes: writesOf(nothing) }).toEqual({ ok: true, writes: [] });
   });
 });
@@ -197,6 +200,17 @@ describe('a plan is stale', () => {
         expect(succeeded(played.result)).toBe(false);
       },
     );
+  });
+
+  test('beyond counting, where everything was changed', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => link(`l${at}`));
+    await withSandbox(seedOf(many), async (sandbox) => {
+      const { file } = await save(sandbox, { links: given(...many, link('new')) });
+      sandbox.world.projects.get(24)?.releases.get('v0.1')?.links.splice(0);
+      const problems = problemsOf(await apply(sandbox, file));
+      expect(problems).toHaveLength(51);
+      expect(problems.at(-1)).toBe('stale-plan: there are 10 more differences');
+    });
   });
 
   test('where the release was created', async () => {

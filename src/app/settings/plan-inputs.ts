@@ -14,6 +14,12 @@ export const PLAN_SAYS: readonly InputName[] = [
   'link-type',
   'direct-asset-path',
   'vars',
+  'tag-prefix',
+  'release-name',
+  'release-description',
+  'release-description-file',
+  'release-milestones',
+  'released-at',
 ];
 
 /**
