@@ -39,7 +39,7 @@ export interface RecordedRequest {
 
 /** Thrown by whichever rule says no first; carries the whole answer, so that the order of rules is the order of code. */
 export class SandboxRefusal extends Error {
-  override readonly name = 'Refusal';
+  override readonly name = 'SandboxRefusal';
 
   constructor(readonly response: SandboxResponse) {
     super(`refused with ${response.status}`);
