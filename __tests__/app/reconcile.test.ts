@@ -1,49 +1,37 @@
 import { describe, expect, test } from '@jest/globals';
-import { hasChanges, succeeded } from '../../src/core/run/result.js';
 import type { FaultFor } from '../../src/sandbox/http/fault.js';
 import { insertLink } from '../../src/sandbox/releases/link-store.js';
-import type { StoredRelease, World } from '../../src/sandbox/world/world.js';
+import type { World } from '../../src/sandbox/world/world.js';
 import { manifestOf, play, reportOf, seedOf, withSandbox } from './harness.js';
+import { addressOf, scenario } from './scenario.js';
 
 const url = (n: number | string): string => `https://downloads.test/${n}`;
 const links = (count: number, shift = 0) =>
   Array.from({ length: count }, (_, i) => ({ name: `n${i}`, url: url(i + shift) }));
 
 describe('requests', () => {
-  test.each([10, 1000])('a no-op over %i links is one request', async (count) => {
-    await withSandbox(seedOf(links(count)), async (sandbox) => {
-      const played = await play(sandbox, { links: manifestOf(links(count)) });
-      expect(played.calls).toEqual(['GET /releases/v0.1']);
-      expect(reportOf(played)).toMatchObject({ inSync: true, requests: 1 });
-    });
+  test.each([10, 1000])('a no-op over %i links is one request', (count) => {
+    const names = Array.from({ length: count }, (_, at) => `n${at}`);
+    return scenario()
+      .has(...names)
+      .wants(...names)
+      .thenSendsNothing();
   });
 
-  test.each(['apply', 'plan'] as const)('%s of N changes', async (command) => {
-    const seed = seedOf([...links(3), { name: 'old', url: url('old') }]);
-    const desired = [
-      ...links(2),
-      { name: 'n2', url: url('new') },
-      { name: 'n3', url: url(3) },
-      { name: 'n4', url: url(4) },
-    ];
-    await withSandbox(seed, async (sandbox) => {
-      const played = await play(sandbox, { links: manifestOf(desired) }, { command });
-      const { inSync, requests } = reportOf(played);
-      const changes = ['PUT /releases/v0.1/assets/links/3', 'POST /releases/v0.1/assets/links'];
-      if (command === 'plan')
-        expect({ inSync, requests, calls: played.calls }).toEqual({
-          inSync: false,
-          requests: 1,
-          calls: ['GET /releases/v0.1'],
-        });
-      else {
-        expect({ inSync, requests }).toEqual({ inSync: true, requests: 4 + 3 });
-        expect(played.calls).toEqual(expect.arrayContaining(changes));
-        expect(played.calls.at(-2)).toBe('DELETE /releases/v0.1/assets/links/4');
-        expect(played.calls.at(-1)).toBe('GET /releases/v0.1');
-      }
-    });
-  });
+  const drifted = scenario()
+    .has('n0', 'n1', 'n2', 'old')
+    .wants('n0', 'n1', { name: 'n2', url: url('new') }, 'n3', 'n4');
+
+  test('an apply of N changes: read, the writes, a look before the delete, read back', () =>
+    drifted
+      .by({ command: 'plan' })
+      .asks('GET /releases/v0.1')
+      .by({ command: 'apply' })
+      .sends('update n2', 'create n4', 'create n3', 'delete old')
+      .thenSendsNothing());
+
+  test('a plan of N changes is one request', () =>
+    drifted.by({ command: 'plan' }).asks('GET /releases/v0.1').ends());
 
   test('a missing release, made with its links: look, create, look again', async () => {
     await withSandbox(seedOf([]), async (sandbox) => {
@@ -65,66 +53,53 @@ describe('requests', () => {
     });
   });
 
-  test('a guest may list links but not read the release', async () => {
-    await withSandbox(seedOf(links(3)), async (sandbox) => {
-      const played = await play(
-        sandbox,
-        { token: 'guest-token', links: manifestOf(links(3)) },
-        { command: 'plan' },
-      );
-      expect(played.calls).toEqual([
-        'GET /releases/v0.1',
-        expect.stringMatching(/^GET \/releases\/v0\.1\/assets\/links\?/),
-      ]);
-      expect(reportOf(played).inSync).toBe(true);
-    });
-  });
+  test('a guest may list links but not read the release', () =>
+    scenario()
+      .has('a', 'b')
+      .wants('a', 'b')
+      .given({ token: 'guest-token' })
+      .by({ command: 'plan' })
+      .asks('GET /releases/v0.1', expect.stringMatching(/^GET \/releases\/v0\.1\/assets\/links\?/))
+      .ends());
 });
 
 describe('what is refused before anything is written', () => {
-  const nothingWritten = (calls: readonly string[]) =>
-    expect(calls.filter((call) => !call.startsWith('GET'))).toEqual([]);
+  test.each(['apply', 'plan'] as const)('a list without links (%s)', (command) =>
+    scenario()
+      .has('a')
+      .wants()
+      .by({ command })
+      .refuses('empty-desired')
+      .given({ 'allow-empty': 'true' })
+      .sends(...(command === 'plan' ? [] : ['delete a']))
+      .ends(),
+  );
 
-  test.each(['apply', 'plan'] as const)('an empty wish (%s)', async (command) => {
-    await withSandbox(seedOf(links(1)), async (sandbox) => {
-      const played = await play(sandbox, { links: '[]' }, { command });
-      nothingWritten(played.calls);
-      expect(succeeded(played.result)).toBe(false);
-      expect(reportOf(played).problems.map(({ code }) => code)).toEqual(['empty-desired']);
-      const allowed = await play(sandbox, { links: '[]', 'allow-empty': 'true' }, { command });
-      expect(succeeded(allowed.result)).toBe(true);
-    });
-  });
+  const twelve = Array.from({ length: 12 }, (_, at) => `n${at}`);
 
-  test('more deletes than allowed', async () => {
-    await withSandbox(seedOf(links(12)), async (sandbox) => {
-      const played = await play(sandbox, { links: manifestOf(links(1)) });
-      nothingWritten(played.calls);
-      expect(reportOf(played).problems.map(({ code }) => code)).toEqual(['too-many-deletes']);
-      expect(hasChanges(reportOf(played))).toBe(true);
-      expect(
-        succeeded((await play(sandbox, { links: manifestOf(links(1)), 'max-deletes': '11' })).result),
-      ).toBe(true);
-    });
-  });
+  test('more deletes than allowed', () =>
+    scenario()
+      .has(...twelve)
+      .wants('n0')
+      .refuses('too-many-deletes')
+      .given({ 'max-deletes': '11' })
+      .sends(
+        ...twelve
+          .slice(1)
+          .map((name) => `delete ${name}`)
+          .sort(),
+      )
+      .thenHas('n0'));
 
-  test('a conflict with an ignored link', async () => {
-    await withSandbox(seedOf([{ name: 'Nightly', url: url(0) }]), async (sandbox) => {
-      const played = await play(sandbox, { links: manifestOf(links(2)), ignore: 'Night*' });
-      nothingWritten(played.calls);
-      expect(succeeded(played.result)).toBe(false);
-      expect(reportOf(played).releases[0]?.plan.conflicts).toHaveLength(1);
-    });
-  });
+  test('a conflict with an ignored link', () =>
+    scenario()
+      .has({ name: 'Nightly', url: addressOf('n0') })
+      .wants('n0', 'n1')
+      .given({ ignore: 'Night*' })
+      .refuses('conflict')
+      .thenHas('Nightly'));
 
-  test('a missing release', async () => {
-    await withSandbox(seedOf([]), async (sandbox) => {
-      const played = await play(sandbox, { tag: 'v0.2', links: manifestOf(links(1)) });
-      nothingWritten(played.calls);
-      expect(succeeded(played.result)).toBe(false);
-      expect(reportOf(played).releases[0]?.problems.map(({ code }) => code)).toEqual(['no-release']);
-    });
-  });
+  test('a missing release', () => scenario().wants('a').given({ tag: 'v0.2' }).refuses('no-release').ends());
 });
 
 describe('without a token', () => {
@@ -170,56 +145,28 @@ describe('without a token', () => {
 });
 
 describe('rounds', () => {
-  /** Acts once, right before the first request with this method is handled. */
-  function meanwhile(method: string, act: (release: StoredRelease, world: World) => void) {
-    let world: World | undefined;
-    const fault: FaultFor = (request) => {
-      const release = world?.projects.get(24)?.releases.get('v0.1');
-      if (request.method === method && release !== undefined && world !== undefined) {
-        act(release, world);
-        world = undefined;
-      }
-      return undefined;
-    };
-    const watch = (watched: World): void => {
-      world = watched;
-    };
-    return { fault, watch };
-  }
+  test('what another writer adds meanwhile is left alone and named', () =>
+    scenario()
+      .has('a')
+      .wants('a', 'b')
+      .meets('POST', (release, world) => {
+        insertLink(world, release, { name: 'other', url: url('other'), filepath: null, link_type: 'other' });
+      })
+      .reports(['not-in-plan'], 'create b')
+      .thenHas('b', 'other', 'a'));
 
-  test('what another writer adds meanwhile is left alone and named', async () => {
-    const other = meanwhile('POST', (release, world) => {
-      insertLink(world, release, { name: 'other', url: url('other'), filepath: null, link_type: 'other' });
-    });
-    await withSandbox(
-      seedOf(links(1)),
-      async (sandbox) => {
-        other.watch(sandbox.world);
-        const played = await play(sandbox, { links: manifestOf(links(2)) });
-        expect(reportOf(played).inSync).toBe(false);
-        expect(reportOf(played).releases[0]?.problems.map(({ code }) => code)).toEqual(['not-in-plan']);
-        expect(played.calls.some((call) => call.startsWith('DELETE'))).toBe(false);
-      },
-      other,
-    );
-  });
-
-  test('what another writer deletes meanwhile is left to them', async () => {
-    const other = meanwhile('PUT', (release) => {
-      release.links.splice(0, 1);
-    });
-    await withSandbox(
-      seedOf([...links(1), { name: 'n1', url: url('old') }]),
-      async (sandbox) => {
-        other.watch(sandbox.world);
-        const played = await play(sandbox, { links: manifestOf(links(2)) });
-        expect(reportOf(played).inSync).toBe(false);
-        expect(reportOf(played).releases[0]?.problems.map(({ code }) => code)).toEqual(['not-in-plan']);
-        expect(played.calls.map((call) => call.split(' ')[0])).toEqual(['GET', 'PUT', 'GET']);
-      },
-      other,
-    );
-  });
+  test('what another writer deletes meanwhile is left to them', () =>
+    scenario()
+      .has('a', { name: 'b', url: url('old') })
+      .wants('a', 'b')
+      .meets('PUT', (release) =>
+        release.links.splice(
+          release.links.findIndex(({ name }) => name === 'a'),
+          1,
+        ),
+      )
+      .reports(['not-in-plan'], 'update b')
+      .thenHas('b'));
 });
 
 test('a release that somebody deletes meanwhile is not told as one that lacks its links', async () => {
