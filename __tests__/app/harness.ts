@@ -129,8 +129,8 @@ export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOption
     ...common,
   });
   const workspace = createWorkspace(value.root);
-  const sources = createSources({ workspace, packages: gitlab.packages, github }, value);
   const contents = createFileContents(value.root);
+  const sources = createSources({ workspace, contents, packages: gitlab.packages, github }, value);
   const nothing = (): void => {};
   const progress = { begin: nothing, advance: nothing, transfer: nothing, end: nothing, ...options.progress };
   const ports = {

@@ -80,11 +80,12 @@ export async function openPorts(
     log,
   });
   const urls = await openUrlChecker(reach);
-  const sources = createSources({ workspace, packages: gitlab.packages, github }, settings);
+  const contents = createFileContents(root);
+  const sources = createSources({ workspace, contents, packages: gitlab.packages, github }, settings);
   return {
     ...gitlab,
     workspace,
-    contents: createFileContents(root),
+    contents,
     sources,
     urls,
     now: () => performance.now(),

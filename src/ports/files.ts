@@ -46,7 +46,8 @@ export interface OpenFile {
 
 /** The contents of the files under the root. What the user can mend comes back as Problems. */
 export interface FileContents {
-  measure(path: string): Promise<Result<MeasuredFile>>;
+  /** @param mayBeEmpty whether an empty file is no `empty-file` Problem: one that is not to be uploaded */
+  measure(path: string, mayBeEmpty?: boolean): Promise<Result<MeasuredFile>>;
   /** @param onBytes told of the bytes that were given so far; anew from 0 for every stream */
   open(file: MeasuredFile, onBytes: (sent: number) => void): OpenFile;
 }

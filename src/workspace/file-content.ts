@@ -31,17 +31,17 @@ const BUFFERS = 4;
 export function createFileContents(root: string): FileContents {
   const folder = resolve(root);
   return {
-    measure: (path) => measureFile(folder, path),
+    measure: (path, mayBeEmpty = false) => measureFile(folder, path, mayBeEmpty),
     open: (file, onBytes) => new MeasuredStream(folder, file, onBytes),
   };
 }
 
 /** Problems: `unreadable-file`, `link-outside-root`, `empty-file`, `file-changed`. */
-async function measureFile(root: string, path: string): Promise<Result<MeasuredFile>> {
+async function measureFile(root: string, path: string, mayBeEmpty: boolean): Promise<Result<MeasuredFile>> {
   try {
     const handle = await openInside(root, path);
     try {
-      return await measureHandle(handle, path);
+      return await measureHandle(handle, path, mayBeEmpty);
     } finally {
       await handle.close();
     }
@@ -50,10 +50,14 @@ async function measureFile(root: string, path: string): Promise<Result<MeasuredF
   }
 }
 
-async function measureHandle(handle: FileHandle, path: string): Promise<Result<MeasuredFile>> {
+async function measureHandle(
+  handle: FileHandle,
+  path: string,
+  mayBeEmpty: boolean,
+): Promise<Result<MeasuredFile>> {
   const before = await handle.stat();
   if (!before.isFile()) return { ok: false, problems: [unreadable(path, new UnfitFile(NO_FILE))] };
-  if (before.size === 0) return { ok: false, problems: [empty(path)] };
+  if (before.size === 0 && !mayBeEmpty) return { ok: false, problems: [empty(path)] };
   const hash = createHash('sha256');
   let size = 0;
   // One buffer for all: nobody keeps the bytes.

@@ -134,7 +134,7 @@ describe('desiredLinks', () => {
       'error unset-variable: GitHub knows no digest of this asset (for "a.zip" and 1 more file)',
     ]);
     expect(hints(result)).toEqual([
-      'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest}.',
+      'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest} and ${sha256}.',
     ]);
   });
 

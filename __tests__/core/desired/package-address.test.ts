@@ -18,7 +18,7 @@ function template(text: string): Template {
 }
 
 const read = (name: string, version: string) =>
-  packageVersion({ package: template(name), version: template(version) }, value);
+  packageVersion({ package: template(name), version: template(version), project: null }, value);
 
 describe('names and versions', () => {
   test('are templates', () => {

@@ -21,6 +21,7 @@ const FILE = {
   path: 'dist/b',
   size: 3,
   sha256: 'ab'.repeat(32),
+  project: null,
   package: 'app',
   version: '1',
   name: 'b',

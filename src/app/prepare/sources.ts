@@ -20,7 +20,7 @@ import { type Found, lookup, type Variables } from '../../core/entry/variables.j
 import { selectPaths } from '../../core/pattern/glob.js';
 import { error, type Place, type Problem, type Result } from '../../core/problem/problem.js';
 import { quoted } from '../../core/text/quoted.js';
-import type { Workspace } from '../../ports/files.js';
+import type { FileContents, Workspace } from '../../ports/files.js';
 import type { PackageFile, PackageRegistry } from '../../ports/packages.js';
 import type { GithubAsset, GithubReleases, Sources } from '../../ports/sources.js';
 import type { Settings } from '../settings/settings.js';
@@ -42,6 +42,7 @@ type Finders = {
 /** What the sources are found with. */
 export interface SourcePorts {
   readonly workspace: Workspace;
+  readonly contents: FileContents;
   readonly packages: PackageRegistry;
   readonly github: GithubReleases;
 }
@@ -64,7 +65,7 @@ function fileUrl({ gitlabUrl, facts, project }: SourceSettings, address: Package
  * or release that is not there, `package-registry` and `github` for what these servers answered.
  */
 export function createSources(ports: SourcePorts, settings: SourceSettings): Sources {
-  const { workspace, packages, github } = ports;
+  const { workspace, contents, packages, github } = ports;
   const filesOnce = remember<readonly PackageFile[] | null>();
   const assetsOnce = remember<readonly GithubAsset[] | null>();
   const absent = (message: string, hint: string, place: Place): Result<null> =>
@@ -79,7 +80,10 @@ export function createSources(ports: SourcePorts, settings: SourceSettings): Sou
       const what = `the project has no generic package ${quoted(name)} of version ${quoted(version)}`;
       return absent(what, 'Name and version are compared exactly.', entry.place);
     }
-    const found = files.map(({ path }) => ({ path, url: fileUrl(settings, { ...wanted.value, path }) }));
+    const found = files.map((file) => ({
+      ...file,
+      url: fileUrl(settings, { ...wanted.value, path: file.path }),
+    }));
     return selected(found, entry);
   }
 
@@ -99,7 +103,7 @@ export function createSources(ports: SourcePorts, settings: SourceSettings): Sou
 
   const finders: Finders = {
     files: (entry, variables) =>
-      localFiles(entry, variables, workspace, (address) => fileUrl(settings, address)),
+      localFiles(entry, variables, { workspace, contents, urlOf: (address) => fileUrl(settings, address) }),
     package: (entry, variables) => atEntry('package-registry', entry, () => inPackage(entry, variables)),
     github: (entry, variables) => atEntry('github', entry, () => onGithub(entry, variables)),
   };
@@ -118,7 +122,8 @@ export function createOfflineSources(workspace: Workspace, settings: Settings): 
   return {
     async find(entry, variables) {
       if (entry.kind !== 'files') return { ok: true, value: null, warnings: [] };
-      return localFiles(entry, variables, workspace, (address) => fileUrl(settings, address));
+      const urlOf = (address: PackageAddress): string => fileUrl(settings, address);
+      return localFiles(entry, variables, { workspace, contents: null, urlOf });
     },
     release: async () => ({ ok: true, value: null, warnings: [] }),
     releases: async () => ({ ok: true, value: [], warnings: [] }),

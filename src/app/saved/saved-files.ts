@@ -73,7 +73,8 @@ function keyOf(file: SavedFile): string {
 }
 
 function addressOf(file: SavedFile): PackageAddress {
-  return { package: file.package, version: file.version, path: file.name };
+  const { project, package: name, version, name: path } = file;
+  return { ...(project !== null && { project }), package: name, version, path };
 }
 
 function plannedFile(saved: SavedFile, place: Place): PlannedFile {

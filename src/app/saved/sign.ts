@@ -85,6 +85,7 @@ function savedFile(link: string, { file, address, state, mayReplace, present }: 
     path: file.path,
     size: file.size,
     sha256: file.sha256,
+    project: address.project ?? null,
     package: address.package,
     version: address.version,
     name: address.path,

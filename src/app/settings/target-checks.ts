@@ -1,15 +1,12 @@
 /** What a project and a tag may look like, wherever they come from. */
 
 import { error, type Problem } from '../../core/problem/problem.js';
+import { isProject } from '../../core/project-name.js';
 import { CONTROL, show } from './input-values.js';
 
-/** A numeric id or a full path. `.` and `..` would leave the API's path when a client normalises it. */
+/** A numeric id or a full path. @param what how it is called in the message */
 export function checkProject(project: string | null, what = 'input project'): Problem[] {
-  if (project === null || /^\d+$/.test(project)) return [];
-  const segments = project.split('/');
-  const fits =
-    segments.length >= 2 && segments.every((segment) => /^[\p{L}\p{N}_.][\p{L}\p{N}_.-]*$/u.test(segment));
-  if (fits && !segments.some((segment) => /^\.+$/.test(segment))) return [];
+  if (project === null || isProject(project)) return [];
   return [
     error(
       'invalid-input',

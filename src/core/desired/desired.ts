@@ -5,7 +5,7 @@
  * that shows it and the number of the others (`fault-groups.ts`).
  */
 
-import type { Entry, SourceEntry } from '../entry/kinds.js';
+import { type Entry, type SourceEntry, usesVariable } from '../entry/kinds.js';
 import type { LinkEntry } from '../entry/link-entry.js';
 import { expandTemplate } from '../entry/template.js';
 import { expandUrl } from '../entry/url-template.js';
@@ -15,6 +15,7 @@ import {
   fileParts,
   type Lookup,
   lookup,
+  sha256Of,
   type Variables,
 } from '../entry/variables.js';
 import { type Link, nameFromUrl } from '../link.js';
@@ -121,17 +122,9 @@ function literalDraft(entry: LinkEntry, value: Lookup, faults: FaultGroups): rea
 }
 
 function fileDraft(entry: SourceEntry, found: Found, value: Lookup, faults: FaultGroups): readonly Draft[] {
-  if (usesDigest(entry) && value('asset.digest') === null) {
-    faults.add(
-      entry,
-      found.path,
-      error(
-        'unset-variable',
-        'GitHub knows no digest of this asset',
-        'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest}.',
-        entry.place,
-      ),
-    );
+  if (sha256Of(found) === null && usesVariable(entry, ['asset.digest', 'sha256'])) {
+    const [message, hint] = WITHOUT_SUM[entry.kind];
+    faults.add(entry, found.path, error('unset-variable', message, hint, entry.place));
     return [];
   }
   const written = entry.url === null ? found.url : expandUrl(entry.url, value);
@@ -141,11 +134,18 @@ function fileDraft(entry: SourceEntry, found: Found, value: Lookup, faults: Faul
   return [{ entry, found, link: linkOf(entry, name, url, value), was: oldName(entry, value) }];
 }
 
-function usesDigest(entry: SourceEntry): boolean {
-  return [entry.name, entry.url, entry.direct_asset_path].some((template) =>
-    template?.parts.some((part) => part.kind === 'variable' && part.name === 'asset.digest'),
-  );
-}
+/** Why the sum of a file that a template uses is not known. */
+const WITHOUT_SUM: Readonly<Record<SourceEntry['kind'], readonly [message: string, hint: string]>> = {
+  github: [
+    'GitHub knows no digest of this asset',
+    'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest} and ${sha256}.',
+  ],
+  package: [
+    'the registry tells no SHA-256 of this file',
+    'Very old versions of GitLab have none. Upload it again, or do without ${sha256}.',
+  ],
+  files: ['the SHA-256 of this file is not known', 'Do without ${sha256}.'],
+};
 
 function linkOf(entry: Entry, name: string, url: string, value: Lookup): Link {
   const path = entry.direct_asset_path;

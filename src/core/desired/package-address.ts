@@ -7,14 +7,18 @@
  */
 
 import type { UploadTarget } from '../entry/files-entry.js';
-import { expandTemplate, type Template } from '../entry/template.js';
+import type { PackageTemplates } from '../entry/package-entry.js';
+import { expandTemplate } from '../entry/template.js';
 import { encodePath } from '../entry/url-template.js';
 import { type Found, fileParts, type Lookup, lookup, type Variables } from '../entry/variables.js';
 import { error, type Place, type Problem, type Result, resultOf } from '../problem/problem.js';
+import { isProject } from '../project-name.js';
 import { quoted } from '../text/quoted.js';
 
 /** A generic package of a project: one name, one version. */
 export interface PackageVersion {
+  /** Numeric id or full path of another project; left out: that of the release. */
+  readonly project?: string;
   readonly package: string;
   readonly version: string;
 }
@@ -35,10 +39,7 @@ const DOTS = /^\.\.?$/;
 const NAME_HINT = 'GitLab takes letters, digits and . _ - + (newer versions also ~ and @ inside).';
 
 /** The package that an entry names. Problems: `invalid-package`. */
-export function packageVersion(
-  templates: { readonly package: Template; readonly version: Template },
-  value: Lookup,
-): Result<PackageVersion> {
+export function packageVersion(templates: PackageTemplates, value: Lookup): Result<PackageVersion> {
   const name = expandTemplate(templates.package, value);
   const version = expandTemplate(templates.version, value);
   const problems: Problem[] = [];
@@ -51,7 +52,15 @@ export function packageVersion(
     const hint = 'GitLab takes letters, digits and . _ - + here, and no two dots side by side.';
     problems.push(invalid('invalid-package', what, hint, templates.version.place));
   }
-  return resultOf({ package: name, version }, problems);
+  const project = templates.project === null ? null : expandTemplate(templates.project, value);
+  if (project !== null && !isProject(project)) {
+    const what = `${quoted(project)} is no project`;
+    const place = templates.project?.place ?? templates.package.place;
+    problems.push(
+      invalid('invalid-package', what, 'Write its full path, such as group/app, or its id.', place),
+    );
+  }
+  return resultOf({ ...(project !== null && { project }), package: name, version }, problems);
 }
 
 /** The name of a local file in its package. */
@@ -89,13 +98,13 @@ export function genericPath({ package: name, version, path }: PackageAddress): s
  * The address at which everybody who may read the package can download the file.
  *
  * @param base GitLab's base URL, a relative root included, without a slash at its end
- * @param project numeric id or full path
+ * @param project numeric id or full path of the project of the release
  */
 export function genericFileUrl(base: string, project: string, address: PackageAddress): string {
-  return `${base}/api/v4/projects/${encodeURIComponent(project)}/${genericPath(address)}`;
+  return `${base}/api/v4/projects/${encodeURIComponent(address.project ?? project)}/${genericPath(address)}`;
 }
 
 /** One text for each package version or file; no part of it can hold a space. */
-export function packageKey({ package: name, version }: PackageVersion): string {
-  return `${name} ${version}`;
+export function packageKey({ project, package: name, version }: PackageVersion): string {
+  return `${project === undefined ? '' : `${project} `}${name} ${version}`;
 }

@@ -53,7 +53,8 @@ export const FILES: EntryKind<FilesEntry> = {
     }
     return patterns && { kind: 'files', ...templates, patterns, upload };
   },
-  templates: ({ upload }) => (upload === null ? [] : [upload.package, upload.version, upload.file]),
+  templates: ({ upload }) =>
+    upload === null ? [] : [upload.package, upload.version, upload.project, upload.file],
   source: () => 'the root folder',
   needsServer: ({ upload }) => upload !== null,
   schema: () => ({
@@ -72,6 +73,7 @@ function readUpload(reading: Reading, field: Field | undefined): UploadTarget | 
   const fields = readFields(reading, field.node, field.place, '`upload`', [
     'package',
     'version',
+    'project',
     'file',
     'replace',
   ]);

@@ -48,6 +48,13 @@ export function templatesOf(entry: Entry): readonly Template[] {
   return [...linkTemplates(entry), ...own.filter((template) => template !== null)];
 }
 
+/** Whether a template of the entry uses one of these variables. */
+export function usesVariable(entry: Entry, names: readonly string[]): boolean {
+  return templatesOf(entry).some(({ parts }) =>
+    parts.some((part) => part.kind === 'variable' && names.includes(part.name)),
+  );
+}
+
 /** Whether another server must be asked before the entry's links are known. */
 export function needsServer(entry: Entry): boolean {
   return recordOf<Entry>(entry.kind).needsServer(entry);
@@ -97,7 +104,7 @@ export function refuseMisplaced(fields: Fields, kind: Entry['kind'], problems: P
 function homeOf(key: string): string {
   const owners = NAMES.filter((name) => (KINDS[name].keys as readonly string[]).includes(key));
   const homes = owners.map((name) => KINDS[name].called);
-  const inUpload = key === 'version' ? ', or into `upload`' : '';
+  const inUpload = key === 'version' || key === 'project' ? ', or into `upload`' : '';
   return `It belongs to ${listed(homes, 'or')}${inUpload}.`;
 }
 

@@ -23,6 +23,8 @@ export type PackageEntry = LinkTemplates &
 export interface PackageTemplates {
   readonly package: Template;
   readonly version: Template;
+  /** Another project than that of the release; `null`: the same. */
+  readonly project: Template | null;
 }
 
 /** Both are required: a default version would hide which package a link leads into. */
@@ -38,27 +40,31 @@ export function readPackage(
     if (field === undefined && !hasUnknownKeys) missingKey(reading, at, `${what} needs a \`${key}\``);
     return readTemplate(reading, field, RUN_VARIABLES);
   });
-  return name && version ? { package: name, version } : null;
+  const project = readTemplate(reading, fields.get('project'), RUN_VARIABLES);
+  return name && version ? { package: name, version, project } : null;
 }
 
 /** The schema of the keys that say which package is meant. */
 export const packageSchemas = (): Readonly<Record<keyof PackageTemplates, object>> => ({
   package: schemaText('Name of a generic package in the registry of the project.'),
   version: schemaText('Version of the package.', { examples: ['${version}'] }),
+  project: schemaText(
+    'Full path or numeric id of another project of the same GitLab, whose registry has the package.',
+  ),
 });
 
 /** The record of packages. */
 export const PACKAGE: EntryKind<PackageEntry> = {
   called: 'an entry with `package`',
   mark: 'package',
-  keys: ['package', 'version', 'files'],
+  keys: ['package', 'version', 'project', 'files'],
   variables: FILE_VARIABLES,
   read({ reading, fields, templates, hasUnknownKeys }) {
     const which = readPackage(reading, fields, templates.place, 'an entry with `package`', hasUnknownKeys);
     const patterns = readPatterns(reading, fields.get('files'));
     return which && patterns && { kind: 'package', ...templates, ...which, patterns };
   },
-  templates: (entry) => [entry.package, entry.version],
+  templates: (entry) => [entry.package, entry.version, entry.project],
   source: (entry) => `the package ${quoted(entry.package.written)}`,
   needsServer: () => true,
   schema: () => ({

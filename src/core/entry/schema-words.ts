@@ -24,7 +24,7 @@ export function schemaMapping(description: string, properties: object, required:
 }
 
 /** The variables of an entry that makes one link for each file. */
-export const FILE_VARIABLE_WORDS = '${path}, ${basename}, ${stem}, ${ext} and ${dir}';
+export const FILE_VARIABLE_WORDS = '${path}, ${basename}, ${stem}, ${ext}, ${dir}, ${size} and ${sha256}';
 
 /** The default of `name` where links are made from files. */
 export const FILE_NAME_WORDS = 'Default: ${basename}.';

@@ -28,12 +28,23 @@ export interface Found {
   readonly path: string;
   /** Where it can be downloaded; the default of `url`. Literal, not a template. */
   readonly url?: string;
+  /** In bytes, where the source tells it. */
+  readonly size?: number;
+  /** Lower-case hex; `null` where the source does not know it. */
+  readonly sha256?: string | null;
   /** What GitHub tells of an asset of a release. */
   readonly asset?: Asset;
 }
 
+/** In bytes, as text; `null` where its source does not tell. */
+function sizeOf({ size, asset }: Found): string | null {
+  const bytes = size ?? asset?.size;
+  return bytes === undefined ? null : String(bytes);
+}
+
 /** The sum of a file in lower-case hex, where its source tells one. */
-export function sha256Of({ asset }: Found): string | null {
+export function sha256Of({ asset, sha256 }: Found): string | null {
+  if (sha256 !== undefined) return sha256;
   const digest = /^sha256:([\da-f]+)$/i.exec(asset?.digest ?? '');
   return digest?.[1]?.toLowerCase() ?? null;
 }
@@ -62,7 +73,16 @@ export const RUN_VARIABLES = [
 export const ADDRESS_VARIABLES: ReadonlySet<string> = new Set(['project_url', 'api_url']);
 
 /** Variables of an entry that makes one link for each file. */
-export const FILE_VARIABLES = [...RUN_VARIABLES, 'path', 'basename', 'stem', 'ext', 'dir'] as const;
+export const FILE_VARIABLES = [
+  ...RUN_VARIABLES,
+  'path',
+  'basename',
+  'stem',
+  'ext',
+  'dir',
+  'size',
+  'sha256',
+] as const;
 
 /** Variables of an entry whose files are assets of a GitHub release. */
 export const ASSET_VARIABLES = [...FILE_VARIABLES, 'asset.name', 'asset.size', 'asset.digest'] as const;
@@ -105,6 +125,8 @@ const FILE_VALUES: Readonly<Record<FileVariable, (parts: FileParts, found: Found
   stem: ({ stem }) => stem,
   ext: ({ ext }) => ext,
   dir: ({ dir }) => dir,
+  size: (_, found) => sizeOf(found),
+  sha256: (_, found) => sha256Of(found),
   'asset.name': (_, { asset }) => asset?.name ?? null,
   'asset.size': (_, { asset }) => (asset === undefined ? null : String(asset.size)),
   'asset.digest': (_, { asset }) => asset?.digest ?? null,

@@ -9,6 +9,7 @@
 import { kindSchemas } from '../entry/kinds.js';
 import { defaultsSchema } from '../entry/link-defaults.js';
 import { schemaText, schemaTexts } from '../entry/schema-words.js';
+import { HYPHENATED } from './manifest-problems.js';
 import { newReleaseSchema } from './new-release.js';
 
 const TAG_PREFIX = schemaText(
@@ -19,18 +20,27 @@ const TAG_PREFIX = schemaText(
 const RELEASE_ENTRY = {
   type: 'object',
   description: 'Releases and the links they should have.',
-  properties: {
+  properties: spelled({
     tag: schemaText('The tag of one release.'),
     tags: schemaTexts('Every existing release whose tag matches: * for any characters, ? for one.'),
     tag_prefix: TAG_PREFIX,
     create_release: { $ref: '#/definitions/create_release' },
     defaults: { $ref: '#/definitions/defaults' },
     links: { $ref: '#/definitions/links' },
-  },
+  }),
   required: ['links'],
   oneOf: [{ required: ['tag'] }, { required: ['tags'] }],
   additionalProperties: false,
 };
+
+/** Keys that may be written like the inputs they belong to. */
+function spelled(properties: Readonly<Record<string, object>>): object {
+  const others = Object.entries(HYPHENATED).flatMap(([other, key]) => {
+    const schema = properties[key];
+    return schema === undefined ? [] : [[other, { ...schema, description: `Another spelling of ${key}.` }]];
+  });
+  return { ...properties, ...Object.fromEntries(others) };
+}
 
 /** The schema; `release-links schema` prints it and `schema/release-links.schema.json` holds it. */
 export const MANIFEST_SCHEMA = {
@@ -41,7 +51,7 @@ export const MANIFEST_SCHEMA = {
   definitions: {
     manifest: {
       type: 'object',
-      properties: {
+      properties: spelled({
         links: { $ref: '#/definitions/links' },
         releases: {
           type: 'array',
@@ -63,7 +73,7 @@ export const MANIFEST_SCHEMA = {
           description: 'Names of links that are never touched: * for any characters, ? for one.',
           anyOf: [{ type: ['string', 'number'] }, { type: 'array', items: { type: ['string', 'number'] } }],
         },
-      },
+      }),
       oneOf: [{ required: ['links'] }, { required: ['releases'] }],
       additionalProperties: false,
     },

@@ -49,6 +49,7 @@ const FILE = object({
   path: text('The local file, relative to the root.'),
   size: count('In bytes.'),
   sha256: sha256('Of the local file.'),
+  project: orNull(text(''), 'Another project that has the package; null: that of the release.'),
   package: text('Name of the package.'),
   version: text('Version of the package.'),
   name: text('Name of the file in the package.'),

@@ -45,7 +45,7 @@ class GitLabPackages implements PackageRegistry {
     const packages = await this.#packages(version);
     if (packages.length === 0) return null;
     const rows: FileRow[] = [];
-    for (const { id } of packages) append(rows, await this.#files(id));
+    for (const { id } of packages) append(rows, await this.#files(version, id));
     return newestOfEach(rows);
   }
 
@@ -56,7 +56,7 @@ class GitLabPackages implements PackageRegistry {
   ): Promise<PackageFile | null> {
     const { body } = await this.#client.send({
       method: 'PUT',
-      path: this.#path(genericPath(address)),
+      path: this.#path(address, genericPath(address)),
       query: 'select=package_file',
       headers: { 'content-type': 'application/octet-stream', 'content-length': String(size) },
       body: stream,
@@ -77,12 +77,10 @@ class GitLabPackages implements PackageRegistry {
     return listed.length > 0 ? listed : this.#packagesOf(version, { status: 'hidden' });
   }
 
-  async #packagesOf(
-    { package: name, version }: PackageVersion,
-    status: Readonly<Record<string, string>>,
-  ): Promise<PackageRow[]> {
+  async #packagesOf(wanted: PackageVersion, status: Readonly<Record<string, string>>): Promise<PackageRow[]> {
+    const { package: name, version } = wanted;
     const query = { package_type: 'generic', package_name: name, package_version: version, ...status };
-    const rows = await readPages((page) => this.#page('packages', { ...query, page }), {
+    const rows = await readPages((page) => this.#page(wanted, 'packages', { ...query, page }), {
       rows: 'packages',
       proof: 'count',
       readRow: readPackage,
@@ -91,8 +89,8 @@ class GitLabPackages implements PackageRegistry {
     return rows.filter((row) => row.package === name && row.version === version && COUNTED.has(row.status));
   }
 
-  async #files(id: number): Promise<FileRow[]> {
-    return await readPages((page) => this.#page(`packages/${id}/package_files`, { page }), {
+  async #files(version: PackageVersion, id: number): Promise<FileRow[]> {
+    return await readPages((page) => this.#page(version, `packages/${id}/package_files`, { page }), {
       rows: 'package files',
       proof: 'count',
       readRow: readFile,
@@ -101,12 +99,16 @@ class GitLabPackages implements PackageRegistry {
   }
 
   /** A page in the shape that `readPages` takes. */
-  async #page(path: string, parameters: Readonly<Record<string, string | number>>): Promise<unknown> {
+  async #page(
+    version: PackageVersion,
+    path: string,
+    parameters: Readonly<Record<string, string | number>>,
+  ): Promise<unknown> {
     const values = { ...parameters, per_page: PAGE_SIZE };
     const query = Object.entries(values).map(([key, value]) => `${key}=${encodeURIComponent(value)}`);
     const { body, headers } = await this.#client.send({
       method: 'GET',
-      path: this.#path(path),
+      path: this.#path(version, path),
       query: query.join('&'),
     });
     const next = headers.get('x-next-page');
@@ -120,8 +122,8 @@ class GitLabPackages implements PackageRegistry {
     return { data: body, paginationInfo };
   }
 
-  #path(below: string): string {
-    return `projects/${encodeURIComponent(this.#client.project)}/${below}`;
+  #path({ project = this.#client.project }: PackageVersion, below: string): string {
+    return `projects/${encodeURIComponent(project)}/${below}`;
   }
 }
 
