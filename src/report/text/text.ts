@@ -51,7 +51,6 @@ export function renderApply(report: RunReport, options: TextOptions): string {
   const paint = painter(options.color);
   const lines = [
     ...report.releases.flatMap((release) => applySection(release, report.releases.length > 1, paint)),
-    ...digestLines(report),
     paint('bold', applySentence(report)),
   ];
   return `${lines.join('\n')}\n`;
