@@ -10,7 +10,7 @@ import { actionMetadata } from './generate/action-metadata.mjs';
 import { cliReference } from './generate/cli-reference.mjs';
 import { COMPONENT_PATH, component } from './generate/component.mjs';
 import { decisionIndex } from './generate/decision-index.mjs';
-import { withHome } from './generate/home.mjs';
+import { schemaAddress, withHome } from './generate/home.mjs';
 import { homeFiles, readHome } from './generate/home-files.mjs';
 import { PROBLEM_PAGES_PATH, problemPages } from './generate/problem-pages.mjs';
 import { readmeTables, withTables } from './generate/tables.mjs';
@@ -25,6 +25,8 @@ function formattedText(path, text) {
   const options = ['node_modules/@biomejs/biome/bin/biome', 'format', `--stdin-file-path=${path}`];
   return execFileSync(process.execPath, options, { input: text, encoding: 'utf8' });
 }
+
+const SCHEMA_ADDRESS_PATH = 'src/report/data/schema-address.ts';
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -42,6 +44,7 @@ async function generatedFiles() {
     ['schema/plan.schema.json', json(declarations.PLAN_FILE_SCHEMA)],
     ['schema/output.schema.json', json(declarations.PLAN_SCHEMA)],
     [PROBLEM_PAGES_PATH, formattedText(PROBLEM_PAGES_PATH, await problemPages())],
+    [SCHEMA_ADDRESS_PATH, formattedText(SCHEMA_ADDRESS_PATH, schemaAddress(home, packageJson.version))],
     ['docs/cli.md', cliReference(declarations)],
     ['docs/decisions/README.md', await decisionIndex()],
     ['biome.json', formatted('biome.json', withRoomRules(JSON.parse(await readFile('biome.json', 'utf8'))))],

@@ -336,5 +336,7 @@ test('the log says why a run applies or plans', async () => {
     expect(applied.said.join('\n')).toContain('Applying (release event).');
     const planned = await step(INPUTS, pullRequest);
     expect(planned.said.join('\n')).toContain('Dry run (pull request): nothing will be written.');
+    expect(planned.said.at(-1)).toBe('info: Dry run (pull request): nothing was written.');
+    expect(applied.said.join('\n')).not.toContain('nothing was written');
   });
 });

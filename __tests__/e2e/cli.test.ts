@@ -276,6 +276,16 @@ describe('what a release has', () => {
     }
   });
 
+  test('an apply that is only a dry run says so in its last line', async () => {
+    for (const flags of ['--dry-run', '--dry-run --json', '--dry-run --fail-on-changes']) {
+      const { stderr } = await run(`apply --links [] --allow-empty ${flags}`);
+      expect(stderr.trimEnd().split('\n').at(-1)).toBe('Dry run (dry-run is true): nothing was written.');
+    }
+    const { stderr } = await run('apply --links [] --allow-empty');
+    expect(stderr).toContain('Applying (');
+    expect(stderr).not.toContain('nothing was written');
+  });
+
   test('export says what a plan needs where there are no links', async () => {
     await run('apply --links [] --allow-empty');
     const { code, stdout, stderr } = await run('export');

@@ -144,3 +144,20 @@ export function homeLock(lock, home) {
   const { '': root, ...packages } = lock.packages;
   return { ...lock, name, packages: { '': { ...root, name }, ...packages } };
 }
+
+/** src/report/data/schema-address.ts: where the first line of an exported manifest leads an editor. */
+export function schemaAddress(home, version) {
+  const path = `v${version}/schema/release-links.schema.json`;
+  const [github, gitlab] = [home.github, gitlabUrl(home)];
+  const address = github
+    ? `https://raw.githubusercontent.com/${github}/${path}`
+    : gitlab
+      ? `${gitlab}/-/raw/${path}`
+      : './release-links.schema.json';
+  return `/** Written by npm run generate from home.json. Do not edit. */
+
+/** Where the JSON schema of manifests is; \`./…\` is the file that \`release-links schema --out\` writes. */
+export const SCHEMA_ADDRESS: string =
+  '${address}';
+`;
+}

@@ -5,6 +5,7 @@ import type { ReviewPlace } from '../app/review/review.js';
 import { readSettings } from '../app/run-settings.js';
 import { readEnvironment } from '../app/settings/environment.js';
 import { nothingToDo } from '../app/settings/github-event.js';
+import { dryRunSentence } from '../app/settings/occasion.js';
 import type { Settings } from '../app/settings/settings.js';
 import { error, type Problem, type Result } from '../core/problem/problem.js';
 import type { ProcessEnvironment } from '../core/process-environment.js';
@@ -73,6 +74,8 @@ export async function runStep(given: ActionStep): Promise<void> {
   if (settings.value.planOut !== null) await save(result, settings.value.planOut, step);
   await comment(result, settings.value, event, step, limits);
   sayRest(step);
+  const last = dryRunSentence(settings.value);
+  if (last !== null) runner.info(logText(last));
 }
 
 /** Saves the plan of a dry run; the step fails where that cannot be done. */

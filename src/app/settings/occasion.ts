@@ -111,3 +111,14 @@ export function announcement({
     ? `Dry run (${reason}): nothing will be written. Set dry-run to false to apply.`
     : `Applying (${reason}).`;
 }
+
+/** The last line of an apply that was only a dry run; null where it was none. */
+export function dryRunSentence({
+  dryRun,
+  reason,
+}: {
+  readonly dryRun: boolean;
+  readonly reason: string;
+}): string | null {
+  return dryRun ? `Dry run (${reason}): nothing was written.` : null;
+}

@@ -1,5 +1,6 @@
 /** `create`, `update` and `delete`: GitLab's calls for one link, for work by hand and for scripts. */
 
+import { dryRunSentence } from '../../app/settings/occasion.js';
 import { carryOut } from '../../app/single-call.js';
 import { checkGivenLink } from '../../core/desired/given-link.js';
 import type { RuleOptions } from '../../core/desired/link-rules.js';
@@ -108,7 +109,7 @@ async function finish(session: Session, release: OpenRelease, decision: Decision
   const { change } = decision;
   if (settings.dryRun) {
     await print(session, { ...base, status: 'planned', change, link: null });
-    terminal.draw(`Dry run (${settings.reason}): nothing was written.\n`);
+    terminal.draw(`${dryRunSentence(settings)}\n`);
     return ended(invocation.flags['detailed-exitcode'] === undefined ? 0 : 2);
   }
   const end = await carryOut(store, tag, change);

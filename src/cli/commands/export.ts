@@ -7,14 +7,18 @@ import { ownerOf } from '../../core/manifest/release-table.js';
 import { matches } from '../../core/pattern/wildcard.js';
 import { error, type Problem, type Result, warning } from '../../core/problem/problem.js';
 import { noRelease } from '../../core/run/no-release.js';
+import { counted } from '../../core/text/quoted.js';
 import type { CurrentRelease } from '../../ports/releases.js';
 import { exportManifest, exportReleases } from '../../report/data/export.js';
 import { ended, failed } from '../session/command.js';
+import { refuseExisting } from '../session/named-file.js';
 import { openRelease } from '../session/open-release.js';
 import { openStore, requireProject, type Session } from '../session/session.js';
 
 /** Prints a manifest; planning with it gives no changes. With `--tags`, a `releases:` table. */
 export async function exportCommand(session: Session): Promise<Result<number>> {
+  const { out, force } = session.invocation.flags;
+  if (out !== undefined && force === undefined) refuseExisting(out);
   return session.settings.tags.length > 0 ? exportMany(session, session.settings.tags) : exportOne(session);
 }
 
@@ -48,8 +52,10 @@ async function exportMany(session: Session, patterns: readonly string[]): Promis
  * Some releases cannot be declared: two links that share a path since a race, a path that only older servers took.
  * Their manifest is printed all the same, with what is wrong about it.
  */
-function print({ terminal, settings }: Session, text: string, releases: readonly CurrentRelease[]): void {
+function print(session: Session, text: string, releases: readonly CurrentRelease[]): void {
+  const { terminal, settings } = session;
   terminal.print(text);
+  sayWritten(session, releases);
   const manifest = parseManifest(text, 'export');
   const problems = manifest.ok
     ? releases.flatMap(({ tag }) => checkRelease(manifest.value, tag, settings))
@@ -57,6 +63,19 @@ function print({ terminal, settings }: Session, text: string, releases: readonly
   terminal.problems(problems.map((problem) => ({ ...problem, severity: 'warning' })));
   const empty = releases.filter(({ links }) => links.length === 0).map(({ tag }) => JSON.stringify(tag));
   if (empty.length > 0) terminal.problems([withoutLinks(empty)]);
+}
+
+/** What a file holds that nobody has seen yet. */
+function sayWritten({ invocation, log }: Session, releases: readonly CurrentRelease[]): void {
+  const { out } = invocation.flags;
+  if (out === undefined) return;
+  const links = releases.reduce((sum, release) => sum + release.links.length, 0);
+  const [only] = releases;
+  const whose =
+    releases.length === 1 && only !== undefined
+      ? `release ${JSON.stringify(only.tag)}`
+      : counted(releases.length, 'release');
+  log.info(`Wrote ${counted(links, 'link')} of ${whose} to ${out}.`);
 }
 
 /** The guard that refuses an empty list refuses it here too: it cannot know that it was meant. */

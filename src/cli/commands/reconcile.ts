@@ -2,6 +2,7 @@
 
 import { reconcile, validate } from '../../app/reconcile.js';
 import { nothingToDo } from '../../app/settings/github-event.js';
+import { dryRunSentence } from '../../app/settings/occasion.js';
 import type { Settings } from '../../app/settings/settings.js';
 import type { Result } from '../../core/problem/problem.js';
 import { hasChanges, type RunResult } from '../../core/run/result.js';
@@ -50,6 +51,8 @@ export async function reconcileCommand(session: Session): Promise<Result<number>
   const isSaved = await save(result, settings, session);
   if (concernsReview(session))
     await (await import('../output/review.js')).reviewMergeRequest(result, session);
+  const last = command === 'apply' ? dryRunSentence(settings) : null;
+  if (last !== null) log.info(last);
   return isSaved ? code : ended(1);
 }
 
@@ -67,11 +70,6 @@ function concernsReview({ settings }: Session): boolean {
   return settings.comment === 'true' || process.env['CI_MERGE_REQUEST_IID'] !== undefined;
 }
 
-/** Whether changes were asked for and only planned. */
-function isDryApply(result: RunResult, { invocation }: Session): boolean {
-  return invocation.command.name === 'apply' && result.kind === 'reported' && result.report.dryRun;
-}
-
 /** Shows the result where it belongs and gives the exit code. @param isShown whether its plan was shown already */
 async function finish(result: RunResult, session: Session, isShown: boolean): Promise<Result<number>> {
   const { terminal, invocation, settings } = session;
@@ -79,7 +77,6 @@ async function finish(result: RunResult, session: Session, isShown: boolean): Pr
   terminal.problems(output.problems);
   terminal.print(output.text);
   for (const [file, text] of output.files) writeNamedFile(file, terminal.hide(text));
-  if (isDryApply(result, session)) terminal.draw(`Dry run (${settings.reason}): nothing was written.\n`);
   const failure = failureOf(result, settings);
   if (failure !== null) {
     // The text ends with the same sentence, unless there is a reason behind it.

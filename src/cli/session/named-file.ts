@@ -1,6 +1,6 @@
 /** Files that the command line names: results, report files, the seed of a sandbox. */
 
-import { constants, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { constants, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { errorCode } from '../../core/record.js';
 
@@ -54,6 +54,20 @@ function checkFolder(path: string): void {
   if (isBelow(realpathSync('.'), folder)) return;
   const message = `cannot write ${JSON.stringify(path)}: a symbolic link leads its folder out of the working directory`;
   throw new FileError(message, 'Write to a folder that is really there.');
+}
+
+/**
+ * For a file that somebody may have written by hand since.
+ *
+ * @throws FileError where there is one; what is no ordinary file, such as /dev/stdout, holds nothing that could be lost
+ */
+export function refuseExisting(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return;
+  throw new FileError(
+    `${JSON.stringify(path)} exists already`,
+    'Choose another name, or replace it with --force.',
+  );
 }
 
 /** @throws FileError */

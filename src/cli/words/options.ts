@@ -91,6 +91,7 @@ const OWN_FLAGS = [
     sets: { name: 'format', value: 'json' },
     description: 'The same as --format json',
   },
+  { name: 'force', value: null, description: 'Replace the file of --out where there is one' },
   { name: 'out', value: 'FILE', description: 'Write the result to FILE instead of standard output' },
   { name: 'yes', value: null, description: 'Do not ask before links are deleted or updated' },
   { name: 'detailed-exitcode', value: null, description: 'Exit 2 where a plan or dry run has changes' },
@@ -302,7 +303,7 @@ export const COMMANDS: readonly Command[] = [
     details: 'Planning with that manifest gives no changes. With --tags it writes a releases: table.',
     groups: READ_GROUPS,
     without: ['concurrency', ...CREATION],
-    flags: ['out'],
+    flags: ['out', 'force'],
     example: 'release-links export --project group/app --tag v1.0.0 --out release-links.yml',
   },
   {

@@ -9,10 +9,10 @@
 import { Document, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { templateOf } from '../../core/entry/template.js';
 import type { Link } from '../../core/link.js';
+import { SCHEMA_ADDRESS } from './schema-address.js';
 
 /** Lets an editor check and complete the file (yaml-language-server). */
-const MODELINE =
-  '# yaml-language-server: $schema=./node_modules/release-links/schema/release-links.schema.json\n';
+export const MODELINE = `# yaml-language-server: $schema=${SCHEMA_ADDRESS}\n`;
 
 /** A release with its links in GitLab's order. */
 export interface ExportedRelease {
