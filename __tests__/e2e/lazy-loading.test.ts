@@ -74,6 +74,23 @@ describe('does without', () => {
   });
 });
 
+test('a plan that changes nothing does without what signs and saves plans', async () => {
+  const away: [string, string][] = [];
+  for (const file of readdirSync(join(folder, 'cli'))) {
+    const path = join(folder, 'cli', file);
+    const text = file.endsWith('.js') ? readFileSync(path, 'utf8') : '';
+    if (/\.\/lib\/(?:app\/saved\/sign|workspace\/plan-file)\.js/.test(text)) away.push([path, text]);
+  }
+  expect(away.length).toBeGreaterThan(1);
+  for (const [path] of away) rmSync(path);
+  const codes = [
+    await exitCode('plan', '--manifest', 'same.yml'),
+    await exitCode('plan', '--manifest', 'other.yml'),
+  ];
+  for (const [path, text] of away) writeFileSync(path, text);
+  expect(codes).toEqual([0, 1]);
+});
+
 test('does not do without: a write', async () => {
   expect(await exitCode('apply', '--manifest', 'other.yml')).not.toBe(0);
 });
