@@ -68,10 +68,13 @@ function allowedContents(ran: Ran, release: ReleaseReport): ReadonlyMap<number, 
   );
 }
 
-/** The web form makes links anew: a change is for the one with the content that was shown. */
+/** The web form makes links anew: a change is for the one with the content that was shown, or that we gave it on the way. */
 function sameChange(end: Seen | typeof ABSENT, { plan }: ReleaseReport): Change | undefined {
   if (end === ABSENT) return undefined;
-  return plan.changes.find((each) => each.action !== 'create' && contentOf(each.before) === contentOf(end));
+  return plan.changes.find(
+    (each) =>
+      each.action !== 'create' && (contentOf(each.before) === contentOf(end) || isAsPlanned(end, each)),
+  );
 }
 
 /** Whether what others made of a link is what the plan has it to be: as it was, or as we leave it on the way. */

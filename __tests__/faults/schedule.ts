@@ -9,7 +9,7 @@ import { documentFaultOf, isAnswered } from './document-trouble.js';
 
 /** Milliseconds for which the client waits for an answer. A document takes the sandbox longer than a link. */
 export function timeoutOf({ writes }: Case): number {
-  return writes === 'rest' ? 80 : 300;
+  return writes === 'rest' ? 80 : 600;
 }
 
 /** Milliseconds after which a late write is done: nobody waits for it any more. */

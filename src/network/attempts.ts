@@ -21,13 +21,18 @@ export type Attempt<T> =
 /**
  * Tries until it is done, until a further try would do harm or no good, or until the run ends.
  *
+ * @param attempt told for how many milliseconds it had to wait for its turn
  * @throws StoreError the last try's; `stopped` where the run ended before the next
  */
-export async function repeat<T>(pace: Pace, attempt: () => Promise<Attempt<T>>): Promise<T> {
+export async function repeat<T>(pace: Pace, attempt: (waited: number) => Promise<Attempt<T>>): Promise<T> {
   let failed: FailedTry | null = null;
   for (;;) {
-    if (!(await pace.turn(failed))) throw new StoreError('stopped', pace.whyStopped() ?? '');
-    const ended = await attempt().finally(() => pace.over());
+    let waited = 0;
+    const onWait = (ms: number): void => {
+      waited += ms;
+    };
+    if (!(await pace.turn(failed, onWait))) throw new StoreError('stopped', pace.whyStopped() ?? '');
+    const ended = await attempt(waited).finally(() => pace.over());
     switch (ended.kind) {
       case 'done':
         return ended.value;

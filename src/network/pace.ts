@@ -71,16 +71,20 @@ export class Pace {
    * Waits for the turn of a request, after a failed try as long as a retry demands, and says so. Before a request that
    * the server would refuse for its rate limit it waits until that is over. Each turn that comes ends with `over`.
    *
+   * @param onWait told the milliseconds of each wait
    * @returns false where the run was stopped, or its deadline passed, before the turn came
    */
-  async turn(failed: FailedTry | null): Promise<boolean> {
+  async turn(failed: FailedTry | null, onWait: (ms: number) => void = () => {}): Promise<boolean> {
     const { stop, deadline } = this.#options;
     if (this.whyStopped() !== null) return false;
     const now = this.#clock.now();
     const own = failed === null ? 0 : waitBefore(failed.number, failed.retryAfter, this.#clock.random());
     const wait = Math.max(own, this.#quietUntil - now);
     if (failed !== null) this.#announce(failed, wait);
-    if (wait > 0) await this.#clock.sleep(wait, [stop, deadline]);
+    if (wait > 0) {
+      onWait(wait);
+      await this.#clock.sleep(wait, [stop, deadline]);
+    }
     while (this.whyStopped() === null) {
       const held = this.#allowances.wait(this.#clock.now());
       if (held === 0) {
@@ -88,6 +92,7 @@ export class Pace {
         return true;
       }
       this.#announceHold(held);
+      onWait(held);
       await this.#clock.sleep(held, [stop, deadline]);
     }
     return false;

@@ -8,7 +8,7 @@ import type { FileState } from './files.js';
 import { withheldNames } from './files.js';
 import type { Certainty, Ending } from './outcomes.js';
 import type { ReleaseState } from './release-state.js';
-import { endTask, isOver, mark, openRound, type Round, skipBlocked, withhold } from './round.js';
+import { endTask, isBlocked, isOver, mark, openRound, type Round, skipBlocked, withhold } from './round.js';
 import { contentOf, positionOf } from './shown.js';
 import { toTasks } from './task.js';
 
@@ -97,7 +97,9 @@ export function answered(state: ReleaseState, at: number, answer: Answer, isAlon
       if (returns > MAX_RETURNS)
         return end({ status: 'failed', error: NEVER_SENT }, 'open', { isHalted: true });
       const counted = { ...round, returns: round.returns.with(at, returns) };
-      return { ...state, round: mark(counted, at, 'waiting') };
+      const back = { round: mark(counted, at, 'waiting'), entries };
+      // What it waits for may have failed meanwhile, and then it would wait for ever.
+      return settled({ ...state, ...(isBlocked(back.round, at) ? skipBlocked(back) : back) });
     }
     case 'failed':
       return end(...failureOf(answer.error), afterFailure(round, at, answer.error, isAlone));

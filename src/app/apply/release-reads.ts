@@ -96,8 +96,7 @@ export function readBack(
   const links = release?.links ?? [];
   const remaining = createPlan(desired, links, policy);
   const { creation, problems } = release === null ? unsettled(state) : settleCreation(state, remaining);
-  const entries =
-    release === null ? state.entries : correct(state.entries, state.shown.plan, links, remaining);
+  const entries = correct(state.entries, state.shown.plan, links, remaining);
   const known: ReleaseState = {
     ...state,
     release,
@@ -159,7 +158,8 @@ function unsettled({ creation, problems }: ReleaseState): Settled {
 function settleCreation({ creation, problems, target }: ReleaseState, { unchanged }: Plan): Settled {
   if (creation.open === null) return { creation, problems };
   const { length } = creatableLinks(target);
-  const isDone = unchanged.length >= (creation.open === 'taken' ? length : Math.min(1, length));
+  // A release without links shows nothing of who made it.
+  const isDone = length > 0 && unchanged.length >= (creation.open === 'taken' ? length : 1);
   const isUnclear = !isDone && creation.open === 'unclear';
   return {
     creation: { ...creation, isDone, open: null },

@@ -146,7 +146,8 @@ export function skipBlocked(state: Progressed): Progressed {
   return { round, entries };
 }
 
-function isBlocked(round: Round, at: number): boolean {
+/** Whether a task can never be sent. */
+export function isBlocked(round: Round, at: number): boolean {
   const task = round.tasks[at];
   if (task === undefined || round.isHalted || (task.isLast && round.hasFailed)) return true;
   if (task.follows !== null && round.isChainEnded) return true;

@@ -106,10 +106,9 @@ export class GitLabClient {
     const address = checkOptions(this.#options);
     let doubtful = false;
     let hasFailed = false;
-    const begun = request.recheck === undefined ? 0 : this.now();
     try {
-      return await repeat(this.#pace, async () => {
-        if (hasFailed || this.#isLate(request, begun))
+      return await repeat(this.#pace, async (waited) => {
+        if (hasFailed || waited > LONG_WAIT)
           await request.recheck?.(doubtful ? 'maybe-done' : hasFailed ? 'not-done' : 'never');
         const verdict = await this.#once(request, address);
         hasFailed = verdict.kind === 'failed';
@@ -119,11 +118,6 @@ export class GitLabClient {
     } catch (error) {
       throw error instanceof StoreError ? this.#final(error, request, doubtful) : error;
     }
-  }
-
-  /** Whether a request that asks to be looked at again had to wait for its turn. */
-  #isLate({ recheck }: ApiRequest, begun: number): boolean {
-    return recheck !== undefined && this.now() - begun > LONG_WAIT;
   }
 
   #attempt(request: ApiRequest, verdict: ExchangeVerdict): Attempt<ApiAnswer> {
