@@ -15,7 +15,7 @@ export interface TimeLimit {
   connected(): void;
   /** Something moves that takes time: the clock starts anew. */
   moved(): void;
-  /** Stops the clock. */
+  /** Stops the clock for good. */
   end(): void;
 }
 
@@ -33,12 +33,15 @@ export function startTimeLimit(timeout: number, deadline: AbortSignal): TimeLimi
   let clock: NodeJS.Timeout | undefined;
   let overrun: Overrun | null = null;
   let isConnected = false;
+  let isOver = false;
   const giveUp = (why: Overrun) => {
     overrun ??= why;
     aborter.abort();
   };
   const moved = () => {
     clearTimeout(clock);
+    // A chunk of an upload may still be on its way: a clock that it starts would keep the process alive.
+    if (isOver) return;
     clock = isConnected
       ? setTimeout(giveUp, timeout, 'timeout')
       : setTimeout(giveUp, Math.min(timeout, CONNECT_TIMEOUT), 'no-connection');
@@ -60,6 +63,7 @@ export function startTimeLimit(timeout: number, deadline: AbortSignal): TimeLimi
     },
     moved,
     end: () => {
+      isOver = true;
       clearTimeout(clock);
       deadline.removeEventListener('abort', miss);
     },
