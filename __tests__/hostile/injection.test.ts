@@ -134,7 +134,17 @@ describe('the action', () => {
     expect(stdout.replace(COLOUR, '')).not.toMatch(INVISIBLE);
     expect(stderr).toBe('');
     expect([...outputs.keys()].toSorted()).toEqual(
-      ['changed', 'created', 'deleted', 'in-sync', 'plan', 'release-url', 'unchanged', 'updated'].toSorted(),
+      [
+        'changed',
+        'created',
+        'deleted',
+        'in-sync',
+        'plan',
+        'plan-digest',
+        'release-url',
+        'unchanged',
+        'updated',
+      ].toSorted(),
     );
     expect(outputs.get('in-sync')).toBe(inputs['dry-run'] === 'false' ? 'true' : 'false');
     expect(JSON.parse(outputs.get('plan') ?? '')).toMatchObject({ version: 1 });
