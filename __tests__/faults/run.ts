@@ -207,6 +207,7 @@ const NO_FILES = {
   packages: { listFiles: none, putFile: none },
   contents: {
     measure: none,
+    fromText: (path: string, text: string) => ({ path, text, size: text.length, sha256: '' }),
     open: () => {
       throw new Error('the links are given inline');
     },

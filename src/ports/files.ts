@@ -30,6 +30,8 @@ export interface MeasuredFile {
   readonly size: number;
   /** Lower-case hex. */
   readonly sha256: string;
+  /** The contents of a file that the run makes itself; left out for one on the disk. */
+  readonly text?: string;
 }
 
 /** A local file on its way out. */
@@ -48,6 +50,8 @@ export interface OpenFile {
 export interface FileContents {
   /** @param mayBeEmpty whether an empty file is no `empty-file` Problem: one that is not to be uploaded */
   measure(path: string, mayBeEmpty?: boolean): Promise<Result<MeasuredFile>>;
+  /** A file that is nowhere on the disk. @param path how it is called */
+  fromText(path: string, text: string): MeasuredFile;
   /** @param onBytes told of the bytes that were given so far; anew from 0 for every stream */
   open(file: MeasuredFile, onBytes: (sent: number) => void): OpenFile;
 }

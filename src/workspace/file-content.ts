@@ -32,8 +32,28 @@ export function createFileContents(root: string): FileContents {
   const folder = resolve(root);
   return {
     measure: (path, mayBeEmpty = false) => measureFile(folder, path, mayBeEmpty),
-    open: (file, onBytes) => new MeasuredStream(folder, file, onBytes),
+    fromText,
+    open: (file, onBytes) =>
+      file.text === undefined ? new MeasuredStream(folder, file, onBytes) : openText(file.text, onBytes),
   };
+}
+
+function fromText(path: string, text: string): MeasuredFile {
+  const bytes = Buffer.from(text);
+  return { path, text, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function openText(text: string, onBytes: (sent: number) => void): OpenFile {
+  const stream = (): ReadableStream<Uint8Array> =>
+    new ReadableStream({
+      start(controller) {
+        const bytes = new TextEncoder().encode(text);
+        controller.enqueue(bytes);
+        onBytes(bytes.length);
+        controller.close();
+      },
+    });
+  return { fault: null, stream };
 }
 
 /** Problems: `unreadable-file`, `link-outside-root`, `empty-file`, `file-changed`. */

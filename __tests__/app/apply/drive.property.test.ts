@@ -205,7 +205,11 @@ const never = (): never => {
 };
 const NO_FILES = {
   packages: { listFiles: never, putFile: never, fileUrl: never },
-  contents: { measure: never, open: never },
+  contents: {
+    measure: never,
+    fromText: (path: string, text: string) => ({ path, text, size: text.length, sha256: '' }),
+    open: never,
+  },
 };
 
 /** Names of the links that are new, as GitLab lists them. */

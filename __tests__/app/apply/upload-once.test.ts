@@ -29,6 +29,7 @@ async function upload(present: readonly PackageFile[], mayReplace: boolean): Pro
   };
   const contents = {
     measure: async () => ({ ok: true as const, value: file, warnings: [] }),
+    fromText: (path: string, text: string) => ({ path, text, size: text.length, sha256: '' }),
     open: () => ({ stream: () => new ReadableStream<Uint8Array>(), fault: null }),
   };
   await uploadOnce(planned, { packages, contents }, () => {});

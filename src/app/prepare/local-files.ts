@@ -6,11 +6,21 @@ import {
   packageVersion,
   uploadedName,
 } from '../../core/desired/package-address.js';
+import { sumText } from '../../core/desired/sums.js';
 import type { FilesEntry } from '../../core/entry/files-entry.js';
 import { usesVariable } from '../../core/entry/kinds.js';
-import { type Found, lookup, type Variables } from '../../core/entry/variables.js';
-import { hasErrors, type Place, type Problem, type Result, resultOf } from '../../core/problem/problem.js';
+import { expandTemplate } from '../../core/entry/template.js';
+import { type Found, lookup, sha256Of, type Variables } from '../../core/entry/variables.js';
+import {
+  error,
+  hasErrors,
+  type Place,
+  type Problem,
+  type Result,
+  resultOf,
+} from '../../core/problem/problem.js';
 import { append } from '../../core/text/append.js';
+import { quoted } from '../../core/text/quoted.js';
 import type { FileContents, Workspace } from '../../ports/files.js';
 
 /** What local files are found with. */
@@ -35,9 +45,10 @@ export async function localFiles(
 ): Promise<Result<readonly Found[]>> {
   const listed = await workspace.listFiles(entry.patterns);
   if (!listed.ok) return listed;
-  const files = usesVariable(entry, ['size', 'sha256'])
-    ? await measured(listed.value, entry.place, contents, entry.upload === null)
-    : { ok: true as const, value: listed.value.map((path): Found => ({ path })), warnings: [] };
+  const files =
+    entry.checksums !== null || usesVariable(entry, ['size', 'sha256'])
+      ? await measured(listed.value, entry.place, contents, entry.upload === null)
+      : { ok: true as const, value: listed.value.map((path): Found => ({ path })), warnings: [] };
   if (!files.ok) return files;
   const { upload } = entry;
   if (upload === null) return { ...files, warnings: listed.warnings };
@@ -49,7 +60,32 @@ export async function localFiles(
   const value = files.value.map((found, at) => {
     return { ...found, url: urlOf({ ...target.value, path: names[at] ?? '' }) };
   });
-  return { ok: true, value, warnings: listed.warnings };
+  const sums = sumFile(entry, variables, value, names);
+  if (!sums.ok) return sums;
+  const [file] = sums.value;
+  const url = file && urlOf({ ...target.value, path: file.path });
+  return { ok: true, value: file && url ? [...value, { ...file, url }] : value, warnings: listed.warnings };
+}
+
+/** The file with the sums of the others; none without `checksums`, or without files. */
+function sumFile(
+  { checksums, place }: FilesEntry,
+  variables: Variables,
+  found: readonly Found[],
+  names: readonly string[],
+): Result<readonly Found[]> {
+  if (checksums === null || found.length === 0) return { ok: true, value: [], warnings: [] };
+  const path = expandTemplate(checksums, lookup(variables, null));
+  const problems: Problem[] = [];
+  const illegal = fileNameProblem(path, checksums.place);
+  if (illegal !== null) problems.push(illegal);
+  if (names.includes(path)) {
+    const message = `${quoted(path)} would be the sum file and one of the files`;
+    const hint = 'Exclude it with a pattern that begins with !, or call the sum file otherwise.';
+    problems.push(error('duplicate-upload', message, hint, checksums.place, place));
+  }
+  const rows = found.map((file, at) => [names[at] ?? '', sha256Of(file) ?? ''] as const);
+  return resultOf([{ path, text: `${sumText(rows)}\n` }], problems);
 }
 
 async function measured(

@@ -59,6 +59,8 @@ interface NeededFile {
   readonly tag: string;
   readonly link: string;
   readonly local: string;
+  /** The contents of a file that is made from others. */
+  readonly text: string | null;
   readonly upload: UploadTarget;
   /** Where problems are told: the entry. */
   readonly place: Place;
@@ -83,11 +85,7 @@ export async function planUploads(
   if (needs.length === 0 || clashes.length > 0) return resultOf(new Map(), clashes);
   const limit = pLimit(concurrency);
   const [files, listed] = await Promise.all([
-    eachOnce(
-      needs,
-      ({ local }) => local,
-      (need) => limit(() => measure(need, ports.contents)),
-    ),
+    eachOnce(needs, fileOf, (need) => limit(() => measure(need, ports.contents))),
     eachOnce(
       needs,
       ({ address }) => packageKey(address),
@@ -100,7 +98,7 @@ export async function planUploads(
   const plan = new Map<string, Map<string, PlannedFile>>();
   const planned = new Map<string, PlannedFile>();
   for (const need of needs) {
-    const file = files.get(need.local);
+    const file = files.get(fileOf(need));
     const present = listed.get(packageKey(need.address));
     if (file?.ok !== true || present?.ok !== true) continue;
     const key = fileKey(need.address);
@@ -121,7 +119,8 @@ function needsOf({ tag, desired, variables }: UploadSubject): NeededFile[] {
     if (!version.ok) return [];
     const local = source.found.path;
     const address = { ...version.value, path: uploadedName(upload, source.found, variables) };
-    return [{ tag, link: name, local, upload, place: source.entry.place, address }];
+    const text = source.found.text ?? null;
+    return [{ tag, link: name, local, text, upload, place: source.entry.place, address }];
   });
 }
 
@@ -136,7 +135,7 @@ function duplicates(needs: readonly NeededFile[]): Problem[] {
     const key = fileKey(need.address);
     const known = first.get(key) ?? need;
     first.set(key, known);
-    if (known.local === need.local) return [];
+    if (fileOf(known) === fileOf(need)) return [];
     const { package: name, version, path } = need.address;
     return [
       error(
@@ -166,7 +165,13 @@ async function eachOnce<T>(
   return new Map(await Promise.all(answers));
 }
 
-async function measure({ local, place }: NeededFile, contents: FileContents): Promise<Result<MeasuredFile>> {
+/** One text for each local file. */
+function fileOf({ local, text }: NeededFile): string {
+  return text === null ? `disk ${local}` : `made ${text}`;
+}
+
+async function measure({ local, text, place }: Need, contents: FileContents): Promise<Result<MeasuredFile>> {
+  if (text !== null) return { ok: true, value: contents.fromText(local, text), warnings: [] };
   const file = await contents.measure(local);
   return file.ok ? file : { ok: false, problems: file.problems.map((problem) => ({ ...problem, place })) };
 }

@@ -56,6 +56,10 @@ export async function findFiles(
     const there = listed.get(packageKey(addressOf(file)))?.find(({ path }) => path === file.name);
     append(differences, registryDifferences(file, there));
     if (file.state === 'there') continue;
+    if (file.text !== null) {
+      append(differences, fileDifferences(file, contents.fromText(file.path, file.text)));
+      continue;
+    }
     const measured = await contents.measure(file.path);
     if (measured.ok) append(differences, fileDifferences(file, measured.value));
     else append(problems, measured.problems);
@@ -78,9 +82,9 @@ function addressOf(file: SavedFile): PackageAddress {
 }
 
 function plannedFile(saved: SavedFile, place: Place): PlannedFile {
-  const { path, size, sha256, state, replace, present } = saved;
+  const { path, text, size, sha256, state, replace, present } = saved;
   return {
-    file: { path, size, sha256 },
+    file: { path, size, sha256, ...(text !== null && { text }) },
     address: addressOf(saved),
     state,
     mayReplace: replace,

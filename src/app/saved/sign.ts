@@ -83,6 +83,7 @@ function savedFile(link: string, { file, address, state, mayReplace, present }: 
   return {
     link,
     path: file.path,
+    text: file.text ?? null,
     size: file.size,
     sha256: file.sha256,
     project: address.project ?? null,

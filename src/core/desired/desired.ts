@@ -106,7 +106,9 @@ function draftsOf(
 ): readonly Draft[] {
   if (entry.kind === 'link') return literalDraft(entry, lookup(variables, null), faults);
   if (entry.kind === 'files' && entry.url === null && entry.upload === null) return [];
-  const byPath = [...files].sort((a, b) => compareText(a.path, b.path));
+  // What is made from the others stands last.
+  const isMade = ({ text }: Found): number => Number(text !== undefined);
+  const byPath = [...files].sort((a, b) => isMade(a) - isMade(b) || compareText(a.path, b.path));
   return byPath.flatMap((found) => fileDraft(entry, found, lookup(variables, found), faults));
 }
 
@@ -122,7 +124,11 @@ function literalDraft(entry: LinkEntry, value: Lookup, faults: FaultGroups): rea
 }
 
 function fileDraft(entry: SourceEntry, found: Found, value: Lookup, faults: FaultGroups): readonly Draft[] {
-  if (sha256Of(found) === null && usesVariable(entry, ['asset.digest', 'sha256'])) {
+  if (
+    found.text === undefined &&
+    sha256Of(found) === null &&
+    usesVariable(entry, ['asset.digest', 'sha256'])
+  ) {
     const [message, hint] = WITHOUT_SUM[entry.kind];
     faults.add(entry, found.path, error('unset-variable', message, hint, entry.place));
     return [];
@@ -130,6 +136,8 @@ function fileDraft(entry: SourceEntry, found: Found, value: Lookup, faults: Faul
   const written = entry.url === null ? found.url : expandUrl(entry.url, value);
   if (written === undefined) throw new Error(`the source of ${found.path} gave no URL`);
   const url = strip(written, entry, found.path, faults);
+  if (found.text !== undefined)
+    return [{ entry, found, link: sumLink(entry, found.path, url, value), was: null }];
   const name = entry.name === null ? fileParts(found.path).basename : expandTemplate(entry.name, value);
   return [{ entry, found, link: linkOf(entry, name, url, value), was: oldName(entry, value) }];
 }
@@ -162,6 +170,16 @@ function pathLookup(entry: Entry, name: string, url: string, value: Lookup): Loo
   const file = entry.kind === 'link' ? fileLookup({ path: nameFromUrl(url) ?? name }, value) : value;
   return (variable) => (variable === 'name' ? name : file(variable));
 }
+
+/** The sum file has its own name, whatever the others are called; a permanent path only from a template that tells files apart. */
+function sumLink(entry: SourceEntry, name: string, url: string, value: Lookup): Link {
+  const parts = entry.direct_asset_path?.parts ?? [];
+  const tells = parts.some((part) => part.kind === 'variable' && OF_FILES.includes(part.name));
+  const path = tells ? linkOf(entry, name, url, value).direct_asset_path : null;
+  return { name, url, link_type: 'other', direct_asset_path: path };
+}
+
+const OF_FILES: readonly string[] = ['name', 'path', 'basename', 'stem', 'ext'];
 
 function oldName({ was }: Entry, value: Lookup): string | null {
   return was === null ? null : expandTemplate(was, value);

@@ -65,7 +65,7 @@ export function packageVersion(templates: PackageTemplates, value: Lookup): Resu
 
 /** The name of a local file in its package. */
 export function uploadedName(upload: UploadTarget, found: Found, variables: Variables): string {
-  if (upload.file === null) return fileParts(found.path).basename;
+  if (found.text !== undefined || upload.file === null) return fileParts(found.path).basename;
   return expandTemplate(upload.file, lookup(variables, found));
 }
 

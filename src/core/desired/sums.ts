@@ -10,6 +10,11 @@ export function sumLines(desired: readonly DesiredLink[]): string {
     const sum = source === null ? null : sha256Of(source.found);
     return source === null || sum === null ? [] : [[fileParts(source.found.path).basename, sum] as const];
   });
-  const sorted = [...new Map(lines)].sort(([a], [b]) => compareText(a, b));
+  return sumText(lines);
+}
+
+/** @param rows name and sum of each file; the last of one name counts */
+export function sumText(rows: readonly (readonly [name: string, sum: string])[]): string {
+  const sorted = [...new Map(rows)].sort(([a], [b]) => compareText(a, b));
   return sorted.map(([name, sum]) => `${sum}  ${name}`).join('\n');
 }

@@ -15,13 +15,15 @@ import {
   schemaText,
 } from './schema-words.js';
 import type { Template } from './template.js';
-import { FILE_VARIABLES } from './variables.js';
+import { FILE_VARIABLES, RUN_VARIABLES } from './variables.js';
 
 /** Local files, perhaps put into a generic package first; then the URL defaults to the file's there. */
 export type FilesEntry = LinkTemplates & {
   readonly kind: 'files';
   readonly patterns: readonly PlacedPattern[];
   readonly upload: UploadTarget | null;
+  /** Name of a file with the sums of the others, which goes into the package too; `null`: none. */
+  readonly checksums: Template | null;
 };
 
 /** The generic package that local files are put into. */
@@ -37,10 +39,19 @@ export interface UploadTarget extends PackageTemplates {
 export const FILES: EntryKind<FilesEntry> = {
   called: 'an entry with local `files`',
   mark: null,
-  keys: ['files', 'upload'],
+  keys: ['files', 'upload', 'checksums'],
   variables: FILE_VARIABLES,
   read({ reading, fields, templates, hasUnknownKeys }) {
     const upload = readUpload(reading, fields.get('upload'));
+    const sums = fields.get('checksums');
+    const checksums = readTemplate(reading, sums, RUN_VARIABLES);
+    if (sums !== undefined && !fields.has('upload') && !hasUnknownKeys) {
+      missingKey(
+        reading,
+        sums.place,
+        '`checksums` needs `upload`, which puts the sum file beside the others',
+      );
+    }
     const files = fields.get('files');
     const { place } = templates;
     if (files === undefined) {
@@ -51,15 +62,19 @@ export const FILES: EntryKind<FilesEntry> = {
     if (!fields.has('url') && !fields.has('upload') && !hasUnknownKeys) {
       missingKey(reading, place, 'an entry with local `files` needs a `url` (or `upload`)');
     }
-    return patterns && { kind: 'files', ...templates, patterns, upload };
+    return patterns && { kind: 'files', ...templates, patterns, upload, checksums };
   },
-  templates: ({ upload }) =>
-    upload === null ? [] : [upload.package, upload.version, upload.project, upload.file],
+  templates: ({ upload, checksums }) =>
+    upload === null ? [checksums] : [upload.package, upload.version, upload.project, upload.file, checksums],
   source: () => 'the root folder',
   needsServer: ({ upload }) => upload !== null,
   schema: () => ({
     description: 'One link for each local file that matches.',
-    properties: { files: schemaPatterns('local files, relative to the root'), upload: uploadSchema() },
+    properties: {
+      files: schemaPatterns('local files, relative to the root'),
+      upload: uploadSchema(),
+      checksums: checksumsSchema(),
+    },
     required: ['files'],
     defaultName: FILE_NAME_WORDS,
     url: `Where the file can be downloaded. May use ${FILE_VARIABLE_WORDS}.`,
@@ -84,6 +99,12 @@ function readUpload(reading: Reading, field: Field | undefined): UploadTarget | 
   const value = replace === undefined ? false : readBoolean(reading, replace);
   const file = readTemplate(reading, fields.get('file'), FILE_VARIABLES);
   return which && { ...which, file, replace: value ?? false, place: field.place };
+}
+
+function checksumsSchema(): object {
+  return schemaText('Name of a file with the SHA-256 of each, uploaded and linked as one more.', {
+    examples: ['SHA256SUMS'],
+  });
 }
 
 function uploadSchema(): object {

@@ -32,6 +32,8 @@ export interface Found {
   readonly size?: number;
   /** Lower-case hex; `null` where the source does not know it. */
   readonly sha256?: string | null;
+  /** Contents of a file that the run makes itself: the sums of the others (`checksums`). */
+  readonly text?: string;
   /** What GitHub tells of an asset of a release. */
   readonly asset?: Asset;
 }

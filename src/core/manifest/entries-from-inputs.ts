@@ -43,6 +43,7 @@ export function entriesFromInputs(inputs: FilesInputs): Result<readonly Entry[]>
     kind: 'files',
     patterns,
     upload: null,
+    checksums: null,
     name: template(inputs.name, 'name'),
     url,
     link_type: inputs.linkType ?? 'other',

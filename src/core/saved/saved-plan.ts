@@ -47,6 +47,7 @@ const CHANGE = object({
 const FILE = object({
   link: text('Name of the link that leads to the file.'),
   path: text('The local file, relative to the root.'),
+  text: orNull(text(''), 'Contents of a file that the run makes itself; null: it is on the disk.'),
   size: count('In bytes.'),
   sha256: sha256('Of the local file.'),
   project: orNull(text(''), 'Another project that has the package; null: that of the release.'),
