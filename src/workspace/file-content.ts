@@ -15,6 +15,7 @@ import { errorCode } from '../core/record.js';
 import { quoted } from '../core/text/quoted.js';
 import type { FileContents, MeasuredFile, OpenFile } from '../ports/files.js';
 import { isInside, realPath } from './inside.js';
+import { fromText, openText } from './made-file.js';
 
 /** Bytes read at once. */
 const CHUNK = 512 * 1024;
@@ -36,24 +37,6 @@ export function createFileContents(root: string): FileContents {
     open: (file, onBytes) =>
       file.text === undefined ? new MeasuredStream(folder, file, onBytes) : openText(file.text, onBytes),
   };
-}
-
-function fromText(path: string, text: string): MeasuredFile {
-  const bytes = Buffer.from(text);
-  return { path, text, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-function openText(text: string, onBytes: (sent: number) => void): OpenFile {
-  const stream = (): ReadableStream<Uint8Array> =>
-    new ReadableStream({
-      start(controller) {
-        const bytes = new TextEncoder().encode(text);
-        controller.enqueue(bytes);
-        onBytes(bytes.length);
-        controller.close();
-      },
-    });
-  return { fault: null, stream };
 }
 
 /** Problems: `unreadable-file`, `link-outside-root`, `empty-file`, `file-changed`. */

@@ -7,7 +7,7 @@
  */
 
 import pLimit from 'p-limit';
-import type { DesiredLink, LinkSource } from '../../core/desired/desired.js';
+import type { DesiredLink } from '../../core/desired/desired.js';
 import {
   type PackageAddress,
   packageKey,
@@ -112,7 +112,7 @@ export async function planUploads(
 
 function needsOf({ tag, desired, variables }: UploadSubject): NeededFile[] {
   return desired.flatMap(({ name, source }) => {
-    const upload = uploadOf(source);
+    const upload = source?.entry.kind === 'files' ? source.entry.upload : null;
     if (source === null || upload === null) return [];
     const version = packageVersion(upload, lookup(variables, null));
     // The source has told what is wrong with it.
@@ -122,10 +122,6 @@ function needsOf({ tag, desired, variables }: UploadSubject): NeededFile[] {
     const text = source.found.text ?? null;
     return [{ tag, link: name, local, text, upload, place: source.entry.place, address }];
   });
-}
-
-function uploadOf(source: LinkSource | null): UploadTarget | null {
-  return source?.entry.kind === 'files' ? source.entry.upload : null;
 }
 
 /** Two local files cannot be one file of a package, whichever of them came first. */
@@ -170,7 +166,10 @@ function fileOf({ local, text }: NeededFile): string {
   return text === null ? `disk ${local}` : `made ${text}`;
 }
 
-async function measure({ local, text, place }: Need, contents: FileContents): Promise<Result<MeasuredFile>> {
+async function measure(
+  { local, text, place }: NeededFile,
+  contents: FileContents,
+): Promise<Result<MeasuredFile>> {
   if (text !== null) return { ok: true, value: contents.fromText(local, text), warnings: [] };
   const file = await contents.measure(local);
   return file.ok ? file : { ok: false, problems: file.problems.map((problem) => ({ ...problem, place })) };

@@ -9,15 +9,7 @@ import { type Entry, type SourceEntry, usesVariable } from '../entry/kinds.js';
 import type { LinkEntry } from '../entry/link-entry.js';
 import { expandTemplate } from '../entry/template.js';
 import { expandUrl } from '../entry/url-template.js';
-import {
-  type Found,
-  fileLookup,
-  fileParts,
-  type Lookup,
-  lookup,
-  sha256Of,
-  type Variables,
-} from '../entry/variables.js';
+import { type Found, fileParts, type Lookup, lookup, sha256Of, type Variables } from '../entry/variables.js';
 import { type Link, nameFromUrl } from '../link.js';
 import type { PlacedPattern } from '../pattern/placed.js';
 import { inOrder } from '../problem/order.js';
@@ -27,6 +19,7 @@ import { compareText } from '../text/compare.js';
 import { quoted } from '../text/quoted.js';
 import { clashes, type Draft, fieldPlace } from './draft.js';
 import { emptySources } from './empty-sources.js';
+import { linkOf, sumLink } from './link-fields.js';
 import { checkLink, type RuleOptions } from './link-rules.js';
 import { oldNameClashes } from './old-names.js';
 import { FaultGroups } from './shared-faults.js';
@@ -154,32 +147,6 @@ const WITHOUT_SUM: Readonly<Record<SourceEntry['kind'], readonly [message: strin
   ],
   files: ['the SHA-256 of this file is not known', 'Do without ${sha256}.'],
 };
-
-function linkOf(entry: Entry, name: string, url: string, value: Lookup): Link {
-  const path = entry.direct_asset_path;
-  return {
-    name,
-    url,
-    link_type: entry.link_type,
-    direct_asset_path: path === null ? null : expandTemplate(path, pathLookup(entry, name, url, value)),
-  };
-}
-
-/** What a permanent path can use besides: the link's name, and of a literal link the file that its URL names. */
-function pathLookup(entry: Entry, name: string, url: string, value: Lookup): Lookup {
-  const file = entry.kind === 'link' ? fileLookup({ path: nameFromUrl(url) ?? name }, value) : value;
-  return (variable) => (variable === 'name' ? name : file(variable));
-}
-
-/** The sum file has its own name, whatever the others are called; a permanent path only from a template that tells files apart. */
-function sumLink(entry: SourceEntry, name: string, url: string, value: Lookup): Link {
-  const parts = entry.direct_asset_path?.parts ?? [];
-  const tells = parts.some((part) => part.kind === 'variable' && OF_FILES.includes(part.name));
-  const path = tells ? linkOf(entry, name, url, value).direct_asset_path : null;
-  return { name, url, link_type: 'other', direct_asset_path: path };
-}
-
-const OF_FILES: readonly string[] = ['name', 'path', 'basename', 'stem', 'ext'];
 
 function oldName({ was }: Entry, value: Lookup): string | null {
   return was === null ? null : expandTemplate(was, value);
