@@ -1,20 +1,29 @@
 /** Where a link waits while others take its place: see the essay in `schedule.ts`. */
 
 import { type ClaimField, type CurrentLink, type Link, toLink } from '../link.js';
-import type { Plan, UpdateChange } from './plan.js';
+import type { Rows, UpdateChange } from './change.js';
 
-/** Marks a parked URL for whoever meets one: an interrupted run leaves it, the next run puts it right. */
+/** Marks a parked URL, or a parked name, for whoever meets one: an interrupted run leaves it, the next run puts it right. */
 const FRAGMENT = 'release-links-parked';
+
+/** Whether a name is one that only parking gives: its link is ours, whoever meets it, and is not meant to stay. */
+export function isParkedName(name: string): boolean {
+  return PARKED_NAME.test(name);
+}
+
+const PARKED_NAME = new RegExp(` \\(${FRAGMENT}-\\d+(?:-\\d+)?\\)$`);
 
 /** Chooses parking values that no link of the release claims or will claim. */
 export class Parking {
   /** URLs that look parked: those of an interrupted run, and those that are chosen here. */
   readonly #parkedUrls = new Set<string>();
+  /** Names that look parked, likewise. */
+  readonly #parkedNames = new Set<string>();
   /** How many links have each path now; only of the paths that parked links have, which are few. */
   readonly #paths = new Map<string, number>();
 
   /** @param parked every change that will be parked */
-  constructor(plan: Plan, parked: readonly UpdateChange[]) {
+  constructor(plan: Rows, parked: readonly UpdateChange[]) {
     for (const { before } of parked) {
       if (before.direct_asset_path !== null) this.#paths.set(before.direct_asset_path, 0);
     }
@@ -33,6 +42,7 @@ export class Parking {
     const isShared = path !== null && (this.#paths.get(path) ?? 0) > 1;
     return {
       ...toLink(before),
+      name: contested.has('name') ? this.#parkedName(after.name, before.id) : before.name,
       url: contested.has('url') ? this.#parkedUrl(after.url, before.id) : before.url,
       direct_asset_path: contested.has('direct_asset_path') || isShared ? null : path,
     };
@@ -47,22 +57,32 @@ export class Parking {
     return parked;
   }
 
-  #lookThrough({ unchanged, unmanaged, changes }: Plan): void {
+  #parkedName(name: string, id: number): string {
+    const stem = `${name} (${FRAGMENT}-${id}`;
+    let parked = `${stem})`;
+    for (let count = 2; this.#parkedNames.has(parked); count += 1) parked = `${stem}-${count})`;
+    this.#parkedNames.add(parked);
+    return parked;
+  }
+
+  #lookThrough({ unchanged, unmanaged, changes }: Rows): void {
     for (const link of unchanged) this.#note(link);
     for (const link of unmanaged) this.#note(link);
     for (const change of changes) {
       if (change.action !== 'create') this.#note(change.before);
-      if (change.action !== 'delete') this.#noteUrl(change.after.url);
+      if (change.action !== 'delete') this.#noteClaims(change.after);
     }
   }
 
-  #note({ url, direct_asset_path: path }: CurrentLink): void {
-    this.#noteUrl(url);
+  #note(link: CurrentLink): void {
+    this.#noteClaims(link);
+    const path = link.direct_asset_path;
     const count = path === null ? undefined : this.#paths.get(path);
     if (path !== null && count !== undefined) this.#paths.set(path, count + 1);
   }
 
-  #noteUrl(url: string): void {
+  #noteClaims({ name, url }: Link): void {
     if (url.includes(FRAGMENT)) this.#parkedUrls.add(url);
+    if (name.includes(FRAGMENT)) this.#parkedNames.add(name);
   }
 }

@@ -37,35 +37,25 @@
  * bytes in whatever order they were listed; in which order calls are sent is decided in `schedule.ts`.
  */
 
-import { type CurrentLink, changedFields, type Link, type LinkField, toLink } from '../link.js';
+import { type CurrentLink, changedFields, type Link, toLink } from '../link.js';
 import { matches } from '../pattern/wildcard.js';
 import { compareNatural } from '../text/compare.js';
+import {
+  type Change,
+  type CreateChange,
+  changeName,
+  type DeleteChange,
+  type MoveChange,
+  type RowChange,
+  type UpdateChange,
+} from './change.js';
 import { type Conflict, findConflicts } from './conflicts.js';
 import { type DesiredRow, matchLinks } from './matching.js';
+import { isParkedName } from './parking.js';
+import { strictRows } from './strict-order.js';
 
-/** A link that is in the manifest and not in the release. */
-export interface CreateChange {
-  readonly action: 'create';
-  readonly after: Link;
-}
-
-/** A link of the release that gets other fields. Its id stays; `before` is what the plan was made from. */
-export interface UpdateChange {
-  readonly action: 'update';
-  readonly before: CurrentLink;
-  readonly after: Link;
-  /** The fields that differ, at least one. */
-  readonly fields: readonly LinkField[];
-}
-
-/** A link that leaves the release: pruned, since nothing in the manifest is matched with it. */
-export interface DeleteChange {
-  readonly action: 'delete';
-  readonly before: CurrentLink;
-}
-
-/** One thing that an apply does to one link. */
-export type Change = CreateChange | UpdateChange | DeleteChange;
+export type { Change, CreateChange, DeleteChange, MoveChange, RowChange, UpdateChange } from './change.js';
+export { changeName } from './change.js';
 
 /** What a run may touch. Plain data, so that a saved plan can carry it; see the terms above. */
 export interface Policy {
@@ -75,22 +65,24 @@ export interface Policy {
   readonly only?: readonly string[];
   /** Whether current links that are not in the manifest are deleted; else they are unmanaged. */
   readonly prune: boolean;
+  /** Whether GitLab has to list the links as the manifest does, existing ones included. */
+  readonly order?: 'strict';
 }
 
 /** What is to happen to the links of one release, and what is left alone. */
 export interface Plan {
-  /** Creates and updates, then deletes; each by name. */
+  /** Creates, updates and moves, then deletes; each by name. */
   readonly changes: readonly Change[];
+  /**
+   * Where links change their rows: what is written to each row to bring about the changes, in the manifest's order,
+   * deletes last. Absent where every link has a row of its own.
+   */
+  readonly rows?: readonly RowChange[];
   readonly unchanged: readonly CurrentLink[];
   /** Ignored links, those that `only` leaves out, and undesired ones that are not pruned. Never touched. */
   readonly unmanaged: readonly CurrentLink[];
   /** A plan with conflicts is shown but not applied. */
   readonly conflicts: readonly Conflict[];
-}
-
-/** The name under which a change is shown: the one the link will have, or had before its deletion. */
-export function changeName(change: Change): string {
-  return change.action === 'delete' ? change.before.name : change.after.name;
 }
 
 /** True where the release already is what the manifest says. */
@@ -101,8 +93,8 @@ export function isInSync(plan: Plan): boolean {
 /**
  * Compares desired with current links.
  *
- * @param desired links with distinct names, URLs and paths (`desired.ts` sees to that)
- * @param current all links of the release, in any order
+ * @param desired links with distinct names, URLs and paths (`desired.ts` sees to that), in the manifest's order
+ * @param current all links of the release; the newest first, as GitLab lists them, where their order counts
  */
 export function createPlan(
   desired: readonly DesiredRow[],
@@ -127,14 +119,67 @@ export function createPlan(
     else writes.push({ action: 'update', before, after: toLink(after), fields });
   }
   for (const before of left) {
-    if (policy.prune && isInScope(before.name, policy)) deletes.push({ action: 'delete', before });
+    if (isParkedName(before.name) || (policy.prune && isInScope(before.name, policy)))
+      deletes.push({ action: 'delete', before });
     else unmanaged.push(before);
   }
   unmanaged.sort(byNameThenId);
+  const plan = {
+    changes: sorted([...writes, ...deletes]),
+    unchanged: unchanged.sort(byNameThenId),
+    unmanaged,
+  };
+  const ordered = policy.order === 'strict' ? inManifestOrder(plan, desired, candidates, pairs) : plan;
+  const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(ordered.changes), unmanaged);
+  return { ...ordered, conflicts };
+}
 
-  const changes = [...writes.sort(byName), ...deletes.sort(byName)];
-  const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
-  return { changes, unchanged: unchanged.sort(byNameThenId), unmanaged, conflicts };
+type Unchecked = Omit<Plan, 'conflicts'>;
+
+/** The same plan where the order is right after it, or else one that moves links as well. */
+function inManifestOrder(
+  plan: Unchecked,
+  desired: readonly Link[],
+  candidates: readonly CurrentLink[],
+  pairs: readonly (readonly [Link, CurrentLink])[],
+): Unchecked {
+  const { changes, unchanged, unmanaged } = plan;
+  const left = new Set(unmanaged.map(({ id }) => id));
+  const created = new Set(
+    changes.flatMap((change) => (change.action === 'create' ? [change.after.name] : [])),
+  );
+  const rowOf = new Map(
+    pairs.flatMap(([link, row]) => (left.has(row.id) ? [] : [[link.name, row] as const])),
+  );
+  const links = desired.filter(({ name }) => created.has(name) || rowOf.has(name));
+  const current = candidates.filter(({ id }) => !left.has(id));
+  const rows = strictRows(links, ({ name }) => rowOf.get(name), current);
+  const rowAfter = new Map(rows.map((row) => [row.action === 'delete' ? '' : row.after.name, row]));
+  const isOwn = (row: RowChange): boolean =>
+    row.action === 'create'
+      ? created.has(row.after.name)
+      : row.action === 'delete' || rowOf.get(row.after.name)?.id === row.before.id;
+  if (rows.every(isOwn)) return plan;
+  const moves = unchanged.flatMap((before): MoveChange[] => {
+    const row = rowAfter.get(before.name);
+    if (row === undefined || row.action === 'delete') return [];
+    return [
+      { action: 'move', before, after: toLink(before), to: row.action === 'create' ? null : row.before.id },
+    ];
+  });
+  const moved = new Set(moves.map(({ before }) => before));
+  return {
+    changes: sorted([...changes, ...moves]),
+    rows,
+    unchanged: unchanged.filter((link) => !moved.has(link)),
+    unmanaged,
+  };
+}
+
+function sorted(changes: readonly Change[]): Change[] {
+  const isDelete = ({ action }: Change): boolean => action === 'delete';
+  const writes = changes.filter((change) => !isDelete(change)).sort(byName);
+  return [...writes, ...changes.filter(isDelete).sort(byName)];
 }
 
 function written(changes: readonly Change[]): Link[] {

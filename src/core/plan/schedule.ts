@@ -8,19 +8,21 @@
  *
  * A circle is broken by *parking* one of its links: an extra update moves its contested URL to the new URL plus
  * a fragment, so that whoever downloads in that instant already gets the right file, and clears its contested
- * path. Both values are free at once; later the link gets its final values like any other. Names never need
- * parking: a link that is recognised by path or URL has, by the order of the passes in `plan.ts`, a new name
- * that no link holds and an old name that nobody wants.
+ * path. Both values are free at once; later the link gets its final values like any other. Names need no parking here:
+ * a link that is recognised by path or URL has, by the order of the passes in `plan.ts`, a new name that no link holds
+ * and an old name that nobody wants. That is otherwise where links change their rows (`strict-schedule.ts`).
  *
  * Two links may, after a race, share a path; GitLab then refuses every update that would keep it (there is no
  * unique index on filepath, only a check; name and url have an index). That is why an update also waits for other
  * holders of a path that it merely keeps, and why parking clears a shared path even when nobody waits for it.
  */
 
-import { CLAIM_FIELDS, type ClaimField, type Link } from '../link.js';
+import type { Link } from '../link.js';
+import type { CreateChange, DeleteChange, RowChange, UpdateChange } from './change.js';
 import { Parking } from './parking.js';
-import type { Change, CreateChange, DeleteChange, Plan, UpdateChange } from './plan.js';
+import type { Plan } from './plan.js';
 import { releaseOrder } from './waiting-order.js';
+import { fieldsOf, findWaits, NONE, stepsBefore } from './waits.js';
 
 /** A call that has to be done in its turn. `waitsFor` holds positions in `Schedule.writes`. */
 export type WriteStep =
@@ -57,16 +59,16 @@ export interface Schedule {
 }
 
 /**
- * Turns a plan without conflicts into API calls, of which GitLab refuses none as long as nobody else writes.
+ * Turns a plan without conflicts, in which no link moves, into API calls, of which GitLab refuses none as long as nobody else writes.
  *
  * @param names names of the desired links in the manifest's order
  */
 export function toSchedule(plan: Plan, names: readonly string[]): Schedule {
-  const { changes } = plan;
+  const changes = rowsOf(plan);
   const { waits, contested } = findWaits(changes);
   const turns = [...releaseOrder(waits)];
   const parking = new Parking(
-    plan,
+    { ...plan, changes },
     turns.flatMap(({ index, park }) => (park ? [changes[index] as UpdateChange] : [])),
   );
   const writes: WriteStep[] = [];
@@ -100,64 +102,9 @@ export function toSchedule(plan: Plan, names: readonly string[]): Schedule {
   return { writes, creates: inSendingOrder(creates, names), deletes };
 }
 
-/** Most changes wait for nothing. They share this list: one for each would be most of the memory. */
-const NONE: readonly number[] = Object.freeze([]);
-
-/** Positions of the steps that freed what a change waits for, its own parking included. */
-function stepsBefore(index: number, waits: readonly number[], freedAt: Int32Array): readonly number[] {
-  const own = freedAt[index] as number;
-  if (waits.length === 0 && own === -1) return NONE;
-  const positions = new Set(own === -1 ? [] : [own]);
-  for (const on of waits) if (freedAt[on] !== -1) positions.add(freedAt[on] as number);
-  return positions.size === 0 ? NONE : [...positions].sort((a, b) => a - b);
-}
-
-/** What the changes of a plan wait for. */
-interface Waits {
-  /** For each change, the other changes whose links now hold a value that it writes. */
-  readonly waits: readonly (readonly number[])[];
-  /** For each change, the fields whose values others wait for: bit 0 for the first of CLAIM_FIELDS, and so on. */
-  readonly contested: Uint8Array;
-}
-
-/** Field by field, so that only one index of values is in memory at a time. */
-function findWaits(changes: readonly Change[]): Waits {
-  const waiting = new Map<number, number[]>();
-  const contested = new Uint8Array(changes.length);
-  CLAIM_FIELDS.forEach((field, bit) => {
-    const writers = writersOf(field, changes);
-    if (writers.size === 0) return;
-    changes.forEach((change, on) => {
-      const value = change.action === 'create' ? null : change.before[field];
-      const index = value === null ? undefined : writers.get(value);
-      if (index === undefined || index === on) return;
-      const list = waiting.get(index);
-      if (list === undefined) waiting.set(index, [on]);
-      else list.push(on);
-      contested[on] = (contested[on] as number) | (1 << bit);
-    });
-  });
-  return { waits: changes.map((_, index) => waiting.get(index) ?? NONE), contested };
-}
-
-/**
- * Which change writes each value; values are distinct in a manifest. One that a link keeps is left out, since nobody
- * else can have it, unless it is a path.
- */
-function writersOf(field: ClaimField, changes: readonly Change[]): ReadonlyMap<string, number> {
-  const writers = new Map<string, number>();
-  changes.forEach((change, index) => {
-    if (change.action === 'delete') return;
-    const value = change.after[field];
-    if (value === null) return;
-    const isKept = change.action === 'update' && change.before[field] === value;
-    if (!isKept || field === 'direct_asset_path') writers.set(value, index);
-  });
-  return writers;
-}
-
-function fieldsOf(bits: number): ReadonlySet<ClaimField> {
-  return new Set(CLAIM_FIELDS.filter((_, bit) => (bits & (1 << bit)) !== 0));
+/** Where no link moves, each change is one of a row. */
+function rowsOf({ changes }: Plan): readonly RowChange[] {
+  return changes.filter((change) => change.action !== 'move');
 }
 
 /**
