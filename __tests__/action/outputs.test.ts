@@ -8,6 +8,7 @@ const NOTHING = {
   'in-sync': 'false',
   created: '0',
   updated: '0',
+  moved: '0',
   deleted: '0',
   unchanged: '0',
   plan: '',

@@ -35,6 +35,7 @@ describe('a dry run on a pull request', () => {
         'in-sync': 'false',
         created: '1',
         updated: '0',
+        moved: '0',
         deleted: '1',
         unchanged: '1',
         'release-url': `${sandbox.url}/group/app/-/releases/v1`,
@@ -178,6 +179,7 @@ describe('an apply', () => {
         'in-sync': 'true',
         created: '1',
         updated: '0',
+        moved: '0',
         deleted: '1',
       });
       const told = run.said.filter((line) =>

@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { carryOut } from '../../src/app/single-call.js';
 import type { CurrentLink, Link } from '../../src/core/link.js';
-import type { Change } from '../../src/core/plan/plan.js';
+import type { RowChange } from '../../src/core/plan/plan.js';
 import type { ReleaseStore } from '../../src/ports/releases.js';
 import { StoreError } from '../../src/ports/store-error.js';
 import { createWorld } from '../../src/sandbox/world/world-from-seed.js';
@@ -47,7 +47,7 @@ async function scene(
 const links = async ({ store }: Scene) =>
   (await store.listLinks(TAG)).map(({ name, url, link_type }) => `${name} ${url} ${link_type}`);
 
-const CREATE: Change = {
+const CREATE: RowChange = {
   action: 'create',
   after: { name: 'b', url: 'https://x.test/b', link_type: 'image', direct_asset_path: null },
 };
@@ -95,7 +95,7 @@ test('a value that somebody else took in the meantime is GitLab’s refusal', as
 });
 
 test('success is what was read: a link that is another one by then is none', async () => {
-  const change = (before: CurrentLink): Change => ({
+  const change = (before: CurrentLink): RowChange => ({
     action: 'update',
     before,
     after: { ...A, link_type: 'image' },

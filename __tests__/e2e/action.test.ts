@@ -75,6 +75,7 @@ describe('on a pull request', () => {
       'in-sync': 'false',
       created: '1',
       updated: '0',
+      moved: '0',
       deleted: '1',
       unchanged: '1',
       'release-url': `${sandbox.url}/group/app/-/releases/v1`,

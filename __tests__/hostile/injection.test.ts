@@ -139,6 +139,7 @@ describe('the action', () => {
         'created',
         'deleted',
         'in-sync',
+        'moved',
         'plan',
         'plan-digest',
         'release-url',

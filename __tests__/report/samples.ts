@@ -115,6 +115,17 @@ export function mixedPlan(): Plan {
   return planOf(desired, links, { ignore: ['Nightly *'] });
 }
 
+/** One to create and update, two to move, none in its own row; for `order: strict`. */
+export function movingPlan(): Plan {
+  const links = [current(3, 'app.deb'), current(2, 'app.rpm'), current(1, 'left-over.zip')];
+  const desired = [
+    link('app.rpm'),
+    link('app.deb'),
+    link('checksums.txt', { url: 'https://n.example/sums' }),
+  ];
+  return createPlan(desired, links, { ignore: [], prune: true, order: 'strict' });
+}
+
 /** A plan in which an unmanaged link holds the URL and the path that a new link wants. */
 export function conflictPlan(): Plan {
   const holder = current(12, 'Nightly', { url: 'https://x.example/app', direct_asset_path: '/bin/app' });

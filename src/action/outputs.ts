@@ -10,6 +10,7 @@ export const NOTHING_KNOWN: Readonly<Record<OutputName, string>> = {
   'in-sync': 'false',
   created: '0',
   updated: '0',
+  moved: '0',
   deleted: '0',
   unchanged: '0',
   plan: '',

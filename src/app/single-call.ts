@@ -1,7 +1,7 @@
 /** Carries out one change of one link, and reads what has become of it. */
 
 import { type CurrentLink, changedFields, toLink } from '../core/link.js';
-import { type Change, changeName } from '../core/plan/plan.js';
+import { changeName, type RowChange } from '../core/plan/plan.js';
 import { error, type Problem, type Result } from '../core/problem/problem.js';
 import { maskText } from '../core/text/credentials.js';
 import { quoted } from '../core/text/quoted.js';
@@ -21,7 +21,7 @@ export interface Ended {
  *
  * Problems: `gitlab`, `stopped`, `not-in-plan`, `wrong-delete`, `read-back-failed`, `not-as-given`.
  */
-export async function carryOut(store: ReleaseStore, tag: string, change: Change): Promise<Result<Ended>> {
+export async function carryOut(store: ReleaseStore, tag: string, change: RowChange): Promise<Result<Ended>> {
   const [answer] = await store.writeBatch([callOf(tag, change)]);
   if (answer === undefined) throw new Error('the store gave no answer');
   const problem = problemOfAnswer(answer, change) ?? (await putBack(store, tag, change, answer));
@@ -29,7 +29,7 @@ export async function carryOut(store: ReleaseStore, tag: string, change: Change)
   return await readBack(store, tag, change, answer.kind === 'already' ? 'unchanged' : 'done');
 }
 
-function callOf(tag: string, change: Change): Call {
+function callOf(tag: string, change: RowChange): Call {
   switch (change.action) {
     case 'create':
       return { kind: 'create', tag, link: change.after };
@@ -41,7 +41,7 @@ function callOf(tag: string, change: Change): Call {
 }
 
 /** `null` where the change was done, or was not needed. */
-function problemOfAnswer(answer: Answer, change: Change): Problem | null {
+function problemOfAnswer(answer: Answer, change: RowChange): Problem | null {
   const what = `${change.action} of ${quoted(changeName(change))}`;
   switch (answer.kind) {
     case 'done':
@@ -64,7 +64,7 @@ function problemOfAnswer(answer: Answer, change: Change): Problem | null {
 async function putBack(
   store: ReleaseStore,
   tag: string,
-  change: Change,
+  change: RowChange,
   answer: Answer,
 ): Promise<Problem | null> {
   if (change.action !== 'delete' || answer.kind !== 'done' || answer.link === null) return null;
@@ -82,7 +82,7 @@ async function putBack(
 async function readBack(
   store: ReleaseStore,
   tag: string,
-  change: Change,
+  change: RowChange,
   status: Ended['status'],
 ): Promise<Result<Ended>> {
   const what = `${change.action} of ${quoted(changeName(change))}`;
@@ -105,7 +105,7 @@ async function readBack(
 }
 
 /** How the release differs from what was asked for; `null` where it does not. */
-function differenceOf(change: Change, found: CurrentLink | undefined): string | null {
+function differenceOf(change: RowChange, found: CurrentLink | undefined): string | null {
   if (change.action === 'delete') return found === undefined ? null : 'the link is still there';
   if (found === undefined) return 'the link is not there';
   const fields = changedFields(found, change.after);

@@ -72,12 +72,20 @@ function run(given: Partial<RunReport> = {}): RunReport {
 }
 
 test('summarize adds up what is planned', () => {
-  const summary = { create: 1, update: 1, delete: 1, unchanged: 1, unmanaged: 1, conflict: 0 };
+  const summary = { create: 1, update: 1, move: 0, delete: 1, unchanged: 1, unmanaged: 1, conflict: 0 };
   expect(summarize([ALL])).toEqual(summary);
   expect(summarize([CONFLICT])).toMatchObject({ create: 1, unmanaged: 1, conflict: 1 });
   expect(summarize([ALL, ALL, CREATE])).toMatchObject({ create: 3, update: 2, delete: 2, unchanged: 2 });
   expect(summarize([KEPT])).toMatchObject({ delete: 0, unmanaged: 1 });
-  expect(summarize([])).toEqual({ create: 0, update: 0, delete: 0, unchanged: 0, unmanaged: 0, conflict: 0 });
+  expect(summarize([])).toEqual({
+    create: 0,
+    update: 0,
+    move: 0,
+    delete: 0,
+    unchanged: 0,
+    unmanaged: 0,
+    conflict: 0,
+  });
 });
 
 test('workOf counts changes and uploads, but none of a release that is not applied', () => {
@@ -103,7 +111,7 @@ test('tally counts what was done, what failed and what was not begun', () => {
       outcome('upload', 'done'),
       FAILED,
     ]),
-  ).toEqual({ created: 1, updated: 2, deleted: 1, uploaded: 1, failed: 1, skipped: 1 });
+  ).toEqual({ created: 1, updated: 2, moved: 0, deleted: 1, uploaded: 1, failed: 1, skipped: 1 });
 });
 
 test.each<[string, ReleaseReport, { pending: boolean; quiet: boolean }]>([

@@ -52,7 +52,7 @@ describe('dotenv', () => {
     const names = dotenvReport(planReport([release(nothing)]), prefix)
       .split('\n')
       .map((line) => line.split('=')[0]);
-    expect(names).toHaveLength(8);
+    expect(names).toHaveLength(9);
     expect(names).toContain(name);
     expect(names.filter((each) => !/^([A-Z_][A-Z0-9_]*|)$/.test(each ?? ''))).toEqual([]);
   });
@@ -60,7 +60,7 @@ describe('dotenv', () => {
   test('no value breaks out of its line', () => {
     for (const url of HOSTILE_NAMES.map((name) => `https://h/${name}\nTOKEN=x\r\n`)) {
       const lines = dotenvReport(planReport([release(nothing, { url })])).split('\n');
-      expect(lines).toHaveLength(8);
+      expect(lines).toHaveLength(9);
       expect(lines.slice(0, -1).filter((line) => !/^RELEASE_LINKS_[A-Z_]+=[^\s"'\\`$]*$/.test(line))).toEqual(
         [],
       );
@@ -84,7 +84,7 @@ describe('dotenv', () => {
       'REF',
     ];
     expect(keys.map(([, name]) => name).filter((name) => inputs.includes(name ?? ''))).toEqual([]);
-    expect(keys).toHaveLength(7);
+    expect(keys).toHaveLength(8);
   });
 });
 
@@ -96,6 +96,7 @@ describe('outputs', () => {
       'in-sync': 'false',
       created: '2',
       updated: '2',
+      moved: '0',
       deleted: '1',
       unchanged: '3',
       'plan-digest': '',
@@ -116,6 +117,7 @@ describe('outputs', () => {
       'in-sync': 'false',
       created: '1',
       updated: '0',
+      moved: '0',
     });
   });
 

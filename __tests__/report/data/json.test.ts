@@ -20,6 +20,7 @@ import {
   HOSTILE_NAMES,
   link,
   mixedPlan,
+  movingPlan,
   planOf,
   planReport,
   release,
@@ -47,6 +48,7 @@ const unfinished = release(mixedPlan(), {
 
 const reports: Readonly<Record<string, RunReport>> = {
   plan: planReport([release(mixedPlan())]),
+  'plan-moves': planReport([release(movingPlan())]),
   'plan-conflict': planReport([release(conflictPlan())]),
   'plan-none': planReport([]),
   apply: applyReport([applied(mixedPlan(), nothing)]),

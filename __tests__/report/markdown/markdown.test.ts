@@ -21,6 +21,7 @@ import {
   HOSTILE_NAMES,
   link,
   mixedPlan,
+  movingPlan,
   planOf,
   planReport,
   release,
@@ -78,6 +79,7 @@ const drifted = planOf(
 describe('golden bodies', () => {
   const cases: readonly (readonly [string, RunReport])[] = [
     ['plan', planReport([release(mixedPlan())])],
+    ['plan-moves', planReport([release(movingPlan()), release(nothing, { tag: 'v0.9' })])],
     ['plan-nothing', planReport([release(nothing)])],
     [
       'plan-conflict',

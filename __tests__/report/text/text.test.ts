@@ -10,6 +10,7 @@ import {
   HOSTILE_NAMES,
   link,
   mixedPlan,
+  movingPlan,
   planOf,
   planReport,
   release,
@@ -33,6 +34,8 @@ describe('golden texts', () => {
   const upload = { path: 'dist/app.deb', package: 'app', version: '1.0' };
   const cases: readonly { readonly name: string; readonly report: RunReport; readonly options?: object }[] = [
     { name: 'plan', report: planReport([release(mixedPlan())]) },
+    { name: 'plan-moves', report: planReport([release(movingPlan())]) },
+    { name: 'apply-moves', report: applyReport([applied(movingPlan(), nothing)]) },
     { name: 'plan-colour', report: planReport([release(mixedPlan())]), options: { color: true } },
     { name: 'plan-narrow', report: planReport([release(mixedPlan())]), options: { width: 80 } },
     { name: 'plan-nothing', report: planReport([release(nothing)]) },

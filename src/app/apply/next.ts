@@ -106,7 +106,8 @@ function nextWrite(state: RunState, now: number, batchSize: BatchSize): Next | n
   let after = state;
   state.releases.forEach((release, position) => {
     if (calls.length >= size || release.stage !== 'writing' || now - release.readAt > FRESH) return;
-    const tasks = freeTasks(release, size - calls.length, ids);
+    const free = freeTasks(release, size - calls.length, ids);
+    const tasks = wholeChains(release, free, size, calls.length > 0);
     for (const at of tasks) {
       const task = release.round?.tasks[at];
       if (task === undefined) continue;
@@ -139,6 +140,29 @@ function freeTasks({ round }: ReleaseState, most: number, ids: Set<number>): rea
     if (call.kind !== 'create') ids.add(call.id);
   }
   return [...found];
+}
+
+/**
+ * Leaves a chain for the next request that would be cut in two in this one: between the two parts a link would be gone.
+ *
+ * @param size the most calls of a request; a longer chain has to be cut
+ * @param hasOthers whether the request has calls of other releases
+ */
+function wholeChains(
+  { round }: ReleaseState,
+  free: readonly number[],
+  size: number,
+  hasOthers: boolean,
+): readonly number[] {
+  const last = free.at(-1);
+  const chain = last === undefined ? null : (round?.tasks[last]?.chain ?? null);
+  if (round === null || last === undefined || chain === null || round.tasks[last + 1]?.chain !== chain)
+    return free;
+  const start = free.findIndex((at) => round.tasks[at]?.chain === chain);
+  const isBegun = round.tasks[(free[start] ?? 0) - 1]?.chain === chain;
+  const length = round.tasks.filter((task) => task.chain === chain).length;
+  const isFirst = start === 0 && !hasOthers;
+  return isBegun || isFirst || length > size ? free : free.slice(0, start);
 }
 
 /** A link that was deleted by mistake is put back before anything else is done. */

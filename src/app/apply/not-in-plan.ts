@@ -28,7 +28,7 @@ function knownLinks({ shown }: ReleaseState): ReadonlyMap<number, CurrentLink> {
 /** GitLab took what we sent and has something else: the outcome says so already. */
 function isOurFailure(change: Change, { entries, shown }: ReleaseState): boolean {
   if (change.action === 'delete') return false;
-  return ['create', 'update'].some((action) => {
+  return ['create', 'update', 'move'].some((action) => {
     const at = shown.positions.get(`${action} ${changeName(change)}`);
     const entry = at === undefined ? null : entries[at];
     return entry?.outcome.status === 'failed' && entry.isDisproved;
@@ -38,6 +38,8 @@ function isOurFailure(change: Change, { entries, shown }: ReleaseState): boolean
 function what(change: Change, known: ReadonlyMap<number, CurrentLink>, { shown }: ReleaseState): string {
   const name = JSON.stringify(changeName(change));
   if (change.action === 'create') return `link ${name} was deleted by somebody else`;
+  if (change.action === 'move')
+    return `link ${name} is not where the manifest has it, because somebody else added, changed or deleted links`;
   const { before } = change;
   const was = known.get(before.id);
   if (was !== undefined)

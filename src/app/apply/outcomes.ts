@@ -38,6 +38,8 @@ export function noteEnding(
   ending: Ending,
   certainty: Certainty,
 ): Entries {
+  // A parked link that an earlier round left was in no plan that was shown.
+  if (at < 0) return entries;
   const known = entries[at] ?? null;
   if (known !== null && ending.status === 'skipped') return entries;
   // What was sent before without an answer may have been done late, and then it was not somebody else.
@@ -57,15 +59,19 @@ export function correct(
 ): Entries {
   const names = new Set(links.map(({ name }) => name));
   const contents = new Set(links.map(contentOf));
-  const asWanted = new Set(remaining.unchanged.map(({ name }) => name));
+  const inPlace = new Set(remaining.unchanged.map(({ name }) => name));
+  const moves = remaining.changes.filter(({ action }) => action === 'move');
+  const asDesired = new Set([...inPlace, ...moves.map(changeName)]);
   return entries.map((entry, at) => {
     const change = shown.changes[at];
     if (entry === null || change === undefined) return entry;
     const { action, name } = entry.outcome;
-    const holds = action === 'delete' ? !names.has(name) : asWanted.has(name);
+    const holds =
+      action === 'delete' ? !names.has(name) : (action === 'move' ? inPlace : asDesired).has(name);
     const ending = endingAfter(entry, holds, change, contents);
     if (ending === null) return entry;
-    const isDisproved = ending.status === 'failed' && ending.error === NOT_THERE;
+    const isDisproved =
+      ending.status === 'failed' && (ending.error === NOT_THERE || ending.error === NOT_IN_PLACE);
     return { ...entry, isDisproved, outcome: { action, name, ...ending } };
   });
 }
@@ -86,7 +92,7 @@ function endingAfter(
           outcome.status === 'done' && certainty !== 'open' ? contents.has(contentOf(change.before)) : !holds;
         return isBack ? { status: 'failed', error: BACK_AGAIN } : null;
       }
-      return holds ? null : { status: 'failed', error: NOT_THERE };
+      return holds ? null : { status: 'failed', error: change.action === 'move' ? NOT_IN_PLACE : NOT_THERE };
     case 'failed':
       if (!holds || certainty === 'final') return null;
       // What GitLab has accepted is ours, although somebody undid it for a while.
@@ -107,10 +113,22 @@ const NOT_THERE =
   'GitLab accepted it, but the release does not have it as it was sent. Either somebody else changed it again, or ' +
   'this version of GitLab does not store all of it';
 
+/** Somebody else added, removed or moved a link meanwhile. */
+const NOT_IN_PLACE =
+  'GitLab accepted it, but does not list the links in the order of the manifest. Somebody else may write to this ' +
+  'release at the same time; run again when they are done';
+
 /** A parked link is changed already: it must not count as one that nothing was sent for. */
 export const HALFWAY: Ending = {
   status: 'failed',
   error:
     'it was moved out of the way of another link and leads to its new file already, but its own change was not ' +
     'sent. Run again to finish it',
+};
+
+/** Its row has another link by now, or is gone: it must not count as one that nothing was sent for. */
+export const ROW_GIVEN_AWAY: Ending = {
+  status: 'failed',
+  error:
+    'it had to leave its place for another link, and was not written to its new one. Run again to finish it',
 };

@@ -1,6 +1,7 @@
 /** What happens to one release: each function takes its state and gives the next one. */
 
 import { changedFields, type Link } from '../../core/link.js';
+import { type Change, withoutMoves } from '../../core/plan/plan.js';
 import type { Problem } from '../../core/problem/problem.js';
 import type { Answer } from '../../ports/releases.js';
 import { type StoreError, type StoreErrorKind, sentenceOf } from '../../ports/store-error.js';
@@ -9,13 +10,14 @@ import { withheldNames } from './files.js';
 import type { Certainty, Ending } from './outcomes.js';
 import type { ReleaseState } from './release-state.js';
 import { endTask, isBlocked, isOver, mark, openRound, type Round, skipBlocked, withhold } from './round.js';
-import { contentOf, positionOf } from './shown.js';
-import { toTasks } from './task.js';
+import { positionOf, withinShown } from './shown.js';
+import { toStrictTasks } from './strict-tasks.js';
+import { ownContents, type ShownAs, type Task, toTasks } from './task.js';
 
 /** What a run is asked to do, as far as its order of calls depends on it. */
 export interface ApplyConfig {
   /** `any` sends creates side by side and gives up the order in which GitLab lists them. */
-  readonly order: 'manifest' | 'any';
+  readonly order: 'manifest' | 'any' | 'strict';
   /** From what a missing git tag is created; `null` where the tags exist. */
   readonly ref: string | null;
   /** The most requests under way. */
@@ -38,22 +40,46 @@ export function beginRound(
   files: readonly FileState[],
   { order }: ApplyConfig,
 ): ReleaseState {
-  const { tag, desired } = state.target;
-  const names = desired.map(({ name }) => name);
-  const shownAt = (change: (typeof plan.changes)[number]): number => positionOf(change, state.shown) ?? -1;
-  const opened = openRound(plan, toTasks(tag, plan, shownAt, names, order), state.rounds > 0);
-  const { round, entries } = withhold(
-    { round: opened, entries: state.entries },
-    withheldNames(state.needs, files),
-  );
+  const { tag, desired, policy } = state.target;
+  const withheld = withheldNames(state.needs, files);
+  // A link must not lose its row to another one and then not be sent.
+  const safe =
+    plan.rows !== undefined && withheld.size > 0
+      ? withinShown(withoutMoves(desired, state.release?.links ?? [], policy), state.shown, state.own)
+      : plan;
+  const opened = openRound(safe, tasksOf(tag, safe, state, order), state.rounds > 0);
+  const { round, entries } = withhold({ round: opened, entries: state.entries }, withheld);
   return settled({ ...state, stage: 'writing', isApplied: true, rounds: state.rounds + 1, round, entries });
+}
+
+function tasksOf(
+  tag: string,
+  plan: Round['plan'],
+  { shown, target }: ReleaseState,
+  order: ApplyConfig['order'],
+): readonly Task[] {
+  const shownAs = (change: Change): ShownAs => {
+    const at = positionOf(change, shown);
+    return { shown: at ?? -1, shownChange: (at === null ? undefined : shown.plan.changes[at]) ?? change };
+  };
+  const names = target.desired.map(({ name }) => name);
+  return plan.rows === undefined
+    ? toTasks(tag, plan, shownAs, names, order)
+    : toStrictTasks(tag, plan, plan.rows, shownAs);
 }
 
 /** Marks calls as under way. What was read before is not what the release is from now on. */
 export function sent(state: ReleaseState, tasks: readonly number[]): ReleaseState {
   if (state.round === null) return state;
+  const { tasks: all } = state.round;
   const round = tasks.reduce((marked, at) => mark(marked, at, 'sent'), state.round);
-  return { ...state, round, remaining: null };
+  const own = tasks.flatMap((at) => ownContents(all[at]));
+  return {
+    ...state,
+    round,
+    remaining: null,
+    own: own.length === 0 ? state.own : new Set([...state.own, ...own]),
+  };
 }
 
 /**
@@ -72,26 +98,26 @@ export function answered(state: ReleaseState, at: number, answer: Answer, isAlon
   };
   switch (answer.kind) {
     case 'done': {
-      const { call, kind } = task;
-      if (kind === 'park' && call.kind === 'update')
-        return {
-          ...state,
-          round: mark(round, at, 'done'),
-          own: new Set([...state.own, contentOf(call.link)]),
-        };
+      const { call, isPart } = task;
       if (
         call.kind === 'delete' &&
         answer.link !== null &&
         changedFields(call.before, answer.link).length > 0
       )
         return foundVictim(end({ status: 'failed', error: WRONG_VICTIM }, 'final'), task.shown, answer.link);
+      if (isPart) return { ...state, round: mark(round, at, 'done') };
       // A delete that GitLab did not confirm with its link may have met one that the web form had made anew.
       return end({ status: 'done' }, call.kind === 'delete' && answer.link === null ? 'open' : 'judged');
     }
     case 'already':
+      if (task.isPart) return { ...state, round: mark(round, at, 'done') };
       return end({ status: 'unchanged' }, 'judged');
     case 'changed':
-      return withheldAt(end({ status: 'skipped' }, 'open'), task.shown, answer.now);
+      return withheldAt(
+        end({ status: 'skipped' }, 'open', { isChainEnded: round.isChainEnded || task.chain !== null }),
+        task.shown,
+        answer.now,
+      );
     case 'unsent': {
       const returns = (round.returns[at] ?? 0) + 1;
       if (returns > MAX_RETURNS)
@@ -119,7 +145,7 @@ function afterFailure(round: Round, at: number, { kind }: StoreError, isAlone: b
   const isRefused = REFUSALS.has(kind);
   return {
     isHalted: round.isHalted || HALTING.has(kind),
-    isChainEnded: round.isChainEnded || (task.kind === 'create' && !isAlone),
+    isChainEnded: round.isChainEnded || task.chain !== null || (task.kind === 'create' && !isAlone),
     refused: isRefused ? new Set([...round.refused, task.change]) : round.refused,
   };
 }

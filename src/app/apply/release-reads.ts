@@ -4,7 +4,7 @@
  */
 
 import { type CurrentLink, changedFields, type Link, toLink } from '../../core/link.js';
-import { type Change, createPlan, isInSync, type Plan } from '../../core/plan/plan.js';
+import { type Change, createPlan, isInSync, type Plan, withoutMoves } from '../../core/plan/plan.js';
 import { type Problem, warning } from '../../core/problem/problem.js';
 import type { CurrentRelease } from '../../ports/releases.js';
 import { problemOf, type StoreError } from '../../ports/store-error.js';
@@ -13,8 +13,8 @@ import type { FileState } from './files.js';
 import { correct } from './outcomes.js';
 import { type ApplyConfig, beginRound, halted, settled, withheldAt } from './release-events.js';
 import type { Creation, ReleaseState } from './release-state.js';
-import { endTask, type Round, skipBlocked } from './round.js';
-import { claimOf, sameAs, withinShown } from './shown.js';
+import { endTask, mark, type Round, skipBlocked } from './round.js';
+import { claimOf, isShown, sameAs, withinShown } from './shown.js';
 import type { Task } from './task.js';
 
 /** The most times a plan is made and applied for one release. */
@@ -56,9 +56,15 @@ function heldAgainst(
   const { round, entries } = state;
   if (round === null) return state;
   const { call, shown } = task;
+  const isChainEnded = round.isChainEnded || task.chain !== null;
   const end = (status: 'unchanged' | 'skipped'): ReleaseState => ({
     ...state,
-    ...endTask({ round, entries }, at, { status }, status === 'unchanged' ? 'judged' : 'open'),
+    ...endTask(
+      { round: status === 'skipped' ? { ...round, isChainEnded } : round, entries },
+      at,
+      { status },
+      status === 'unchanged' ? 'judged' : 'open',
+    ),
   });
   if (call.kind === 'create') {
     if (sameAs(call.link, links) !== undefined) return end('unchanged');
@@ -67,19 +73,22 @@ function heldAgainst(
   }
   const now = links.find(({ id }) => id === call.id) ?? sameAs(call.before, links);
   if (now !== undefined && changedFields(now, call.before).length === 0)
-    return now.id === call.id ? state : { ...state, round: readdressed(round, task.change, now.id) };
-  if (call.kind === 'delete' ? now === undefined : isAsWanted(now, task.change)) return end('unchanged');
+    return now.id === call.id ? state : { ...state, round: readdressed(round, call.id, now.id) };
+  if (call.kind === 'delete' ? now === undefined : isAsDesired(now, task.change))
+    return task.isPart && call.kind === 'delete'
+      ? { ...state, round: mark(round, at, 'done') }
+      : end('unchanged');
   return withheldAt(end('skipped'), shown, now === undefined ? null : toLink(now));
 }
 
-function isAsWanted(now: Link | undefined, change: Change): boolean {
-  return now !== undefined && change.action === 'update' && changedFields(now, change.after).length === 0;
+function isAsDesired(now: Link | undefined, change: Change): boolean {
+  return now !== undefined && change.action !== 'delete' && changedFields(now, change.after).length === 0;
 }
 
 /** The link was deleted and made again just as it was: the web form does so. */
-function readdressed(round: Round, change: Change, id: number): Round {
+function readdressed(round: Round, from: number, id: number): Round {
   const tasks = round.tasks.map((task) =>
-    task.change === change && task.call.kind !== 'create' ? { ...task, call: { ...task.call, id } } : task,
+    task.call.kind !== 'create' && task.call.id === from ? { ...task, call: { ...task.call, id } } : task,
   );
   return { ...round, tasks };
 }
@@ -111,9 +120,19 @@ export function readBack(
   const isHalted = state.round?.isHalted === true || state.creation.isHalted;
   if (isHalted || state.rounds >= MAX_ROUNDS) return known;
   if (release === null) return state.creation.open === null ? known : { ...known, stage: 'missing' };
-  const next = withinShown(remaining, state.shown, state.own);
+  const next = allowed(remaining, state, links);
   if (isInSync(next) || next.changes.length === 0 || remaining.conflicts.length > 0) return known;
   return isFutile(known, next, files) ? known : beginRound(known, next, files, config);
+}
+
+/**
+ * What of a plan may be carried out. A plan that moves links is carried out whole or without the moves: each link that
+ * moves gives its row to another one.
+ */
+function allowed(remaining: Plan, { target, shown, own }: ReleaseState, links: readonly CurrentLink[]): Plan {
+  if (remaining.rows === undefined) return withinShown(remaining, shown, own);
+  if (remaining.changes.every((change) => isShown(change, shown, own))) return remaining;
+  return withinShown(withoutMoves(target.desired, links, target.policy), shown, own);
 }
 
 /** The read failed: nothing can be said of what the release is now, and nothing more is sent to it. */

@@ -7,7 +7,14 @@
  */
 
 import { type Change, changeName, type Plan } from '../../core/plan/plan.js';
-import { type Certainty, type Ending, type Entries, HALFWAY, noteEnding } from './outcomes.js';
+import {
+  type Certainty,
+  type Ending,
+  type Entries,
+  HALFWAY,
+  noteEnding,
+  ROW_GIVEN_AWAY,
+} from './outcomes.js';
 import type { Task } from './task.js';
 
 /** `failed`: over without having been done, whether it was sent or not. */
@@ -105,7 +112,8 @@ export function isFree(round: Round, at: number, together: ReadonlySet<number>):
 }
 
 /** Whether a delete still needs a look at the release: before the first, and after whatever else was sent. */
-export function needsLook({ isReread, isDirty }: Round, { kind, isLast }: Task): boolean {
+export function needsLook({ isReread, isDirty }: Round, { kind, isLast, removes }: Task): boolean {
+  if (removes !== null) return !isReread;
   return kind === 'delete' && (!isReread || (isLast && isDirty));
 }
 
@@ -125,15 +133,29 @@ export function endTask(
   const task = round.tasks[at];
   if (task === undefined) return { round, entries };
   const isDone = ending.status === 'done' || ending.status === 'unchanged';
-  const end = ending.status === 'skipped' && isParked(round, task) ? HALFWAY : ending;
+  const end = ending.status === 'skipped' ? (halfway(round, task) ?? ending) : ending;
+  const ended = noteEnding(entries, task.shown, task.shownChange, end, certainty);
+  const { removes } = task;
   return {
     round: mark(round, at, isDone ? 'done' : 'failed'),
-    entries: noteEnding(entries, task.shown, task.change, end, certainty),
+    // The link whose row this was has gone with it, or has not.
+    entries: removes === null ? ended : noteEnding(ended, removes.shown, removes.change, end, certainty),
   };
 }
 
-function isParked({ tasks, marks }: Round, { kind, change, waitsFor }: Task): boolean {
-  return kind === 'update' && waitsFor.some((on) => tasks[on]?.change === change && marks[on] === 'done');
+/** How a task ends that is skipped when its link has been touched already; `null` where it has not. */
+function halfway({ tasks, marks }: Round, { kind, change, waitsFor, chain }: Task): Ending | null {
+  if (chain === null) {
+    const isParked =
+      kind === 'update' && waitsFor.some((on) => tasks[on]?.change === change && marks[on] === 'done');
+    return isParked ? HALFWAY : null;
+  }
+  if (change.action === 'create') return null;
+  const { id } = change.before;
+  const isGone = tasks.some(
+    ({ call }, at) => marks[at] === 'done' && call.kind !== 'create' && call.id === id,
+  );
+  return isGone ? ROW_GIVEN_AWAY : null;
 }
 
 /** Skips what cannot be sent any more, because of what has failed. */

@@ -7,6 +7,7 @@
  */
 
 import { CLAIM_FIELDS, type CurrentLink, type Link, toLink } from '../../core/link.js';
+import { isParkedName } from '../../core/plan/parking.js';
 import { type Change, changeName, type Plan } from '../../core/plan/plan.js';
 
 /** The plan that was shown, ready to be asked. */
@@ -21,10 +22,20 @@ export function toShown(plan: Plan): Shown {
   return { plan, positions: new Map(plan.changes.map((change, at) => [keyOf(change), at])) };
 }
 
-/** Position of the shown change that a change is one with; `null` where there is none. */
-export function positionOf(change: Change, { positions }: Shown): number | null {
-  return positions.get(keyOf(change)) ?? null;
+/**
+ * Position of the shown change that a change is one with; `null` where there is none. Where links move, one that has
+ * lost its row is made anew, and one that has its content may still be in the wrong place.
+ */
+export function positionOf(change: Change, { positions, plan }: Shown): number | null {
+  const at = positions.get(keyOf(change));
+  if (at !== undefined || plan.rows === undefined || change.action === 'delete') return at ?? null;
+  const name = changeName(change);
+  return (
+    WRITES.map((action) => positions.get(`${action} ${name}`)).find((each) => each !== undefined) ?? null
+  );
 }
+
+const WRITES = ['create', 'update', 'move'] as const;
 
 function keyOf(change: Change): string {
   return `${change.action} ${changeName(change)}`;
@@ -43,19 +54,24 @@ export function contentOf(link: Link): string {
 export function isShown(change: Change, shown: Shown, own: ReadonlySet<string>): boolean {
   const at = positionOf(change, shown);
   const known = at === null ? undefined : shown.plan.changes[at];
-  if (known === undefined || known.action !== change.action) return false;
   const isLeft = (link: Link): boolean => own.has(contentOf(link));
+  if (change.action === 'delete') {
+    if (known === undefined) return isParkedName(change.before.name) && isLeft(change.before);
+    return known.action === 'delete' && contentOf(known.before) === contentOf(change.before);
+  }
+  if (known === undefined || known.action === 'delete') return false;
+  if (contentOf(known.after) !== contentOf(change.after)) return false;
   switch (change.action) {
     case 'create':
-      return known.action === 'create' && contentOf(known.after) === contentOf(change.after);
+      // Its row was given away by this run, or else somebody deleted it.
+      return known.action === 'create' || isLeft(known.before);
     case 'update':
       return (
-        known.action === 'update' &&
-        contentOf(known.after) === contentOf(change.after) &&
-        (contentOf(known.before) === contentOf(change.before) || isLeft(change.before))
+        (known.action === 'update' && contentOf(known.before) === contentOf(change.before)) ||
+        (known.action !== 'create' && isLeft(change.before))
       );
-    case 'delete':
-      return known.action === 'delete' && contentOf(known.before) === contentOf(change.before);
+    case 'move':
+      return true;
   }
 }
 

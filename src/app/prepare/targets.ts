@@ -57,6 +57,7 @@ export async function findTargets(
     ignore: manifest.ignore.map(({ pattern }) => pattern),
     only: settings.only,
     prune: settings.prune,
+    ...(settings.order === 'strict' ? { order: settings.order } : {}),
   };
   const limit = pLimit(settings.concurrency);
   append(problems, subjects.flatMap(prefixProblems));

@@ -8,7 +8,7 @@ import type { DesiredLink } from '../../core/desired/desired.js';
 import { error, type Place, type Problem, type Result } from '../../core/problem/problem.js';
 import type { ReleasePage } from '../../core/release-page.js';
 import { openPlan, type SignedPlan } from '../../core/saved/open.js';
-import { planAgain, type SavedPlan, type SavedRelease } from '../../core/saved/saved-plan.js';
+import { orderPolicy, planAgain, type SavedPlan, type SavedRelease } from '../../core/saved/saved-plan.js';
 import { differencesOf } from '../../core/saved/stale.js';
 import { counted } from '../../core/text/quoted.js';
 import type { Ports } from '../../ports/ports.js';
@@ -61,11 +61,15 @@ async function compare(
   const files = await findFiles(plan, place, ports, settings.concurrency);
   if (!files.ok) return files;
   const differences = [
-    ...plan.releases.flatMap((release) => differencesOf(release, found.get(release.tag)?.links ?? null)),
+    ...plan.releases.flatMap((release) =>
+      differencesOf(release, found.get(release.tag)?.links ?? null, plan.order),
+    ),
     ...files.value.differences,
   ];
   if (differences.length > 0) return { ok: false, problems: stalePlan(differences) };
-  const releases = plan.releases.map((saved) => planned(saved, found.get(saved.tag) ?? null, place, readAt));
+  const releases = plan.releases.map((saved) =>
+    planned(saved, plan.order, found.get(saved.tag) ?? null, place, readAt),
+  );
   const problems = releases.flatMap(({ target, plan: each }) => forbiddenChanges(target.tag, each, settings));
   if (problems.length > 0) return { ok: false, problems };
   const createRelease = plan.releases.some(({ exists }) => !exists);
@@ -96,15 +100,21 @@ async function readReleases(
 
 function planned(
   saved: SavedRelease,
+  order: SavedPlan['order'],
   current: CurrentRelease | null,
   place: Place,
   readAt: number,
 ): PlannedRelease {
   const { tag, ignore, only, prune } = saved;
   const desired = saved.desired.map((link): DesiredLink => ({ ...link, place, source: null }));
-  const plan = planAgain(saved, current?.links ?? []);
+  const plan = planAgain(saved, current?.links ?? [], order);
   const page = saved.page && pageOf(saved.page);
-  return { target: { tag, desired, policy: { ignore, only, prune }, page }, current, plan, readAt };
+  return {
+    target: { tag, desired, policy: { ignore, only, prune, ...orderPolicy(order) }, page },
+    current,
+    plan,
+    readAt,
+  };
 }
 
 function pageOf({

@@ -39,7 +39,9 @@ export function projectName({ facts, project }: Pick<Settings, 'facts' | 'projec
 }
 
 function savedPlan({ releases, uploads }: Preparation, settings: Settings): SavedPlan {
-  const saved = releases.map((release, at) => savedRelease(release, uploads[at] ?? new Map()));
+  const saved = releases.map((release, at) =>
+    savedRelease(release, settings.order, uploads[at] ?? new Map()),
+  );
   return {
     format: FORMAT,
     version: FORMAT_VERSION,
@@ -53,6 +55,7 @@ function savedPlan({ releases, uploads }: Preparation, settings: Settings): Save
 
 function savedRelease(
   { target, current, plan }: PlannedRelease,
+  order: SavedPlan['order'],
   files: ReadonlyMap<string, PlannedFile>,
 ): SavedPlan['releases'][number] {
   const { tag, desired, policy } = target;
@@ -66,7 +69,7 @@ function savedRelease(
     changes: savedChanges(plan),
     files: [...files].map(([link, file]) => savedFile(link, file)),
     desired: desired.map((link) => ({ ...fields(link), was: link.was, protect: link.protect })),
-    current: savedLinks(current?.links ?? []),
+    current: savedLinks(current?.links ?? [], order),
   };
 }
 

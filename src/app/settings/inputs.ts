@@ -281,11 +281,11 @@ export const INPUTS = [
   },
   {
     name: 'order',
-    type: choice('manifest', 'any'),
+    type: choice('manifest', 'any', 'strict'),
     default: 'manifest',
     group: 'policy',
     description:
-      'manifest creates one link at a time, so that GitLab lists them as the manifest does; any is faster',
+      'manifest lists new links as the manifest does, above the others; any is faster; strict moves existing links, too',
   },
   {
     name: 'plan-out',

@@ -559,8 +559,9 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'protected-link',
-    meaning: 'The plan would change a link whose entry says `protect: true`.',
-    todo: 'Make the entry match the release, or remove `protect` for one run.',
+    meaning:
+      'The plan would change a link whose entry says `protect: true`, or, with `order: strict`, move it.',
+    todo: 'Make the entry match the release, put new links at the top of the manifest, or remove `protect` for one run.',
     document: 'docs/run-problems.md',
     section: 'When the plan is looked at',
   },
@@ -674,7 +675,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'too-many-updates',
-    meaning: 'The plan changes more than `max-updates` links, of one release or of all together.',
+    meaning: 'The plan changes or moves more than `max-updates` links, of one release or of all together.',
     todo: 'Look for a wrong template first. Raise `max-updates` if the updates are meant.',
     document: 'docs/run-problems.md',
     section: 'When the plan is looked at',

@@ -2,7 +2,7 @@
 
 import { error, type Place, type Problem } from '../problem/problem.js';
 import { counted } from '../text/quoted.js';
-import type { Plan, UpdateChange } from './plan.js';
+import type { Change, MoveChange, Plan, UpdateChange } from './plan.js';
 
 /**
  * The most changes of one sort: a number of links, or a share, in percent, of the links that a run manages in a release
@@ -57,6 +57,8 @@ function wouldEmpty({ desired, leftOut, plan }: Guarded): boolean {
 /** A sort of change that is limited. */
 interface Guard {
   readonly action: 'delete' | 'update';
+  /** The changes that count. A link that is moved is written as well. */
+  readonly counts: readonly Change['action'][];
   readonly code: string;
   readonly input: string;
   readonly otherwise: string;
@@ -64,6 +66,7 @@ interface Guard {
 
 const DELETES: Guard = {
   action: 'delete',
+  counts: ['delete'],
   code: 'too-many-deletes',
   input: 'max-deletes',
   otherwise: 'to keep links that are not in the manifest, set prune to false.',
@@ -71,6 +74,7 @@ const DELETES: Guard = {
 
 const UPDATES: Guard = {
   action: 'update',
+  counts: ['update', 'move'],
   code: 'too-many-updates',
   input: 'max-updates',
   otherwise: 'if a template or a variable is wrong, fix it first.',
@@ -96,22 +100,25 @@ function tooMany(guard: Guard, releases: readonly Guarded[], limit: Limit): Prob
   if (over.length === 0 && !isOver(sum, limit)) return [];
   // What is enough for one release may not be enough for all of them: the hint names what is.
   const needed = neededFor([...counts, sum], limit);
+  const moves = releases.some(({ plan }) => plan.changes.some(({ action }) => action === 'move'));
   return (over.length > 0 ? over : [sum]).map((count) => {
     const { action, code, input, otherwise } = guard;
     const most = typeof limit === 'number' ? `${limit}` : `${allowed(count, limit)} (${limit.percent}%)`;
-    const message = `the plan would ${action} ${counted(count.changes, 'link')} of ${count.where}; at most ${most} are allowed`;
+    const isMoving = moves && guard.counts.includes('move');
+    const [verb, meant] = isMoving ? [`${action} or move`, `${action}s and moves`] : [action, `${action}s`];
+    const message = `the plan would ${verb} ${counted(count.changes, 'link')} of ${count.where}; at most ${most} are allowed`;
     return error(
       code,
       message,
-      `Look through the plan. If these ${action}s are meant, set ${input} to ${needed} or more; ${otherwise}`,
+      `Look through the plan. If these ${meant} are meant, set ${input} to ${needed} or more; ${otherwise}`,
     );
   });
 }
 
-function countOf({ action }: Guard, { changes, unchanged }: Plan): Count {
+function countOf({ counts }: Guard, { changes, unchanged }: Plan): Count {
   const existing = changes.filter((change) => change.action !== 'create').length;
   return {
-    changes: changes.filter((change) => change.action === action).length,
+    changes: changes.filter(({ action }) => counts.includes(action)).length,
     links: unchanged.length + existing,
   };
 }
@@ -144,8 +151,8 @@ function emptyDesired(tag: string): Problem {
 }
 
 /**
- * Updates of links whose entries say `protect: true`, as `protected-link`: such a link may be created and is never
- * changed.
+ * Updates and moves of links whose entries say `protect: true`, as `protected-link`: such a link may be created and is
+ * never changed, and its id stays what it is.
  *
  * @param protectedLinks for each protected name, where it is declared
  */
@@ -155,19 +162,26 @@ export function protectionBreaches(
   protectedLinks: ReadonlyMap<string, Place | undefined>,
 ): Problem[] {
   if (protectedLinks.size === 0) return [];
-  const isProtected = (change: Plan['changes'][number]): change is UpdateChange =>
-    change.action === 'update' && protectedLinks.has(change.after.name);
-  return plan.changes
-    .filter(isProtected)
-    .map(({ after, fields }) =>
-      error(
-        'protected-link',
-        `link ${quote(after.name)} of release ${quote(tag)} is protected, but the plan would change its ${fields.join(', ')}`,
-        'Make the entry match the release. If the change is meant, remove `protect: true` from the entry for one run.',
-        protectedLinks.get(after.name),
-      ),
+  const isProtected = (change: Change): change is UpdateChange | MoveChange =>
+    (change.action === 'update' || change.action === 'move') && protectedLinks.has(change.after.name);
+  return plan.changes.filter(isProtected).map((change) => {
+    const { name } = change.after;
+    const what = change.action === 'update' ? `change its ${change.fields.join(', ')}` : 'move it';
+    return error(
+      'protected-link',
+      `link ${quote(name)} of release ${quote(tag)} is protected, but the plan would ${what}`,
+      change.action === 'update' ? PROTECTED : PROTECTED_PLACE,
+      protectedLinks.get(name),
     );
+  });
 }
+
+const PROTECTED =
+  'Make the entry match the release. If the change is meant, remove `protect: true` from the entry for one run.';
+
+const PROTECTED_PLACE =
+  'Put new links at the top of the manifest, or set `order` to manifest. If the move is meant, remove `protect: true` ' +
+  'from the entry for one run.';
 
 function quote(text: string): string {
   return JSON.stringify(text);

@@ -45,14 +45,13 @@ import {
   type CreateChange,
   changeName,
   type DeleteChange,
-  type MoveChange,
   type RowChange,
   type UpdateChange,
 } from './change.js';
 import { type Conflict, findConflicts } from './conflicts.js';
 import { type DesiredRow, matchLinks } from './matching.js';
 import { isParkedName } from './parking.js';
-import { strictRows } from './strict-order.js';
+import { inManifestOrder } from './strict-order.js';
 
 export type { Change, CreateChange, DeleteChange, MoveChange, RowChange, UpdateChange } from './change.js';
 export { changeName } from './change.js';
@@ -124,56 +123,20 @@ export function createPlan(
     else unmanaged.push(before);
   }
   unmanaged.sort(byNameThenId);
-  const plan = {
-    changes: sorted([...writes, ...deletes]),
-    unchanged: unchanged.sort(byNameThenId),
-    unmanaged,
-  };
-  const ordered = policy.order === 'strict' ? inManifestOrder(plan, desired, candidates, pairs) : plan;
-  const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(ordered.changes), unmanaged);
-  return { ...ordered, conflicts };
+  const found = { changes: [...writes, ...deletes], unchanged: unchanged.sort(byNameThenId), unmanaged };
+  const plan = policy.order === 'strict' ? inManifestOrder(found, desired, candidates, pairs) : found;
+  const changes = sorted(plan.changes);
+  const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
+  return { ...plan, changes, conflicts };
 }
 
-type Unchecked = Omit<Plan, 'conflicts'>;
-
-/** The same plan where the order is right after it, or else one that moves links as well. */
-function inManifestOrder(
-  plan: Unchecked,
-  desired: readonly Link[],
-  candidates: readonly CurrentLink[],
-  pairs: readonly (readonly [Link, CurrentLink])[],
-): Unchecked {
-  const { changes, unchanged, unmanaged } = plan;
-  const left = new Set(unmanaged.map(({ id }) => id));
-  const created = new Set(
-    changes.flatMap((change) => (change.action === 'create' ? [change.after.name] : [])),
-  );
-  const rowOf = new Map(
-    pairs.flatMap(([link, row]) => (left.has(row.id) ? [] : [[link.name, row] as const])),
-  );
-  const links = desired.filter(({ name }) => created.has(name) || rowOf.has(name));
-  const current = candidates.filter(({ id }) => !left.has(id));
-  const rows = strictRows(links, ({ name }) => rowOf.get(name), current);
-  const rowAfter = new Map(rows.map((row) => [row.action === 'delete' ? '' : row.after.name, row]));
-  const isOwn = (row: RowChange): boolean =>
-    row.action === 'create'
-      ? created.has(row.after.name)
-      : row.action === 'delete' || rowOf.get(row.after.name)?.id === row.before.id;
-  if (rows.every(isOwn)) return plan;
-  const moves = unchanged.flatMap((before): MoveChange[] => {
-    const row = rowAfter.get(before.name);
-    if (row === undefined || row.action === 'delete') return [];
-    return [
-      { action: 'move', before, after: toLink(before), to: row.action === 'create' ? null : row.before.id },
-    ];
-  });
-  const moved = new Set(moves.map(({ before }) => before));
-  return {
-    changes: sorted([...changes, ...moves]),
-    rows,
-    unchanged: unchanged.filter((link) => !moved.has(link)),
-    unmanaged,
-  };
+/** The plan that leaves links where they are, whatever their order. */
+export function withoutMoves(
+  desired: readonly DesiredRow[],
+  current: readonly CurrentLink[],
+  { order: _, ...policy }: Policy,
+): Plan {
+  return createPlan(desired, current, policy);
 }
 
 function sorted(changes: readonly Change[]): Change[] {

@@ -1,10 +1,72 @@
 /** The rows of a release, changed so that GitLab lists the links exactly as the manifest does: see `placement.ts`. */
 
 import { type CurrentLink, changedFields, type Link, toLink } from '../link.js';
-import type { RowChange } from './change.js';
+import type { Change, MoveChange, RowChange } from './change.js';
 import { placeLinks } from './placement.js';
 import type { Placeable, Placement } from './placement-puzzle.js';
 import { countWrites } from './strict-schedule.js';
+
+/** A plan before its order is looked at. */
+interface Unordered {
+  readonly changes: readonly Change[];
+  readonly unchanged: readonly CurrentLink[];
+  readonly unmanaged: readonly CurrentLink[];
+}
+
+/**
+ * The same plan where the order is right after it, or else one that moves links as well.
+ *
+ * @param desired in the manifest's order
+ * @param candidates current links that are not ignored, the newest first
+ * @param pairs which desired link is which current one
+ */
+export function inManifestOrder(
+  plan: Unordered,
+  desired: readonly Link[],
+  candidates: readonly CurrentLink[],
+  pairs: readonly (readonly [Link, CurrentLink])[],
+): Unordered & { readonly rows?: readonly RowChange[] } {
+  const { changes, unchanged, unmanaged } = plan;
+  const left = new Set(unmanaged.map(({ id }) => id));
+  const created = new Set(
+    changes.flatMap((change) => (change.action === 'create' ? [change.after.name] : [])),
+  );
+  const rowOf = new Map(
+    pairs.flatMap(([link, row]) => (left.has(row.id) ? [] : [[link.name, row] as const])),
+  );
+  const rows = strictRows(
+    desired.filter(({ name }) => created.has(name) || rowOf.has(name)),
+    ({ name }) => rowOf.get(name),
+    candidates.filter(({ id }) => !left.has(id)),
+  );
+  // Where a row is deleted whose link stays, that link's own new row shows it.
+  const isOwn = (row: RowChange): boolean => {
+    if (row.action === 'create') return created.has(row.after.name);
+    return row.action === 'delete' || rowOf.get(row.after.name)?.id === row.before.id;
+  };
+  if (rows.every(isOwn)) return plan;
+  const moves = movesOf(unchanged, rows);
+  const moved = new Set(moves.map(({ before }) => before));
+  return {
+    changes: [...changes, ...moves],
+    rows,
+    unchanged: unchanged.filter((link) => !moved.has(link)),
+    unmanaged,
+  };
+}
+
+/** Links that stay as they are and get another row. */
+function movesOf(unchanged: readonly CurrentLink[], rows: readonly RowChange[]): readonly MoveChange[] {
+  const written = new Map(
+    rows.flatMap((row) => (row.action === 'delete' ? [] : [[row.after.name, row] as const])),
+  );
+  return unchanged.flatMap((before): MoveChange[] => {
+    const row = written.get(before.name);
+    if (row === undefined) return [];
+    const to = row.action === 'create' ? null : row.before.id;
+    return [{ action: 'move', before, after: toLink(before), to }];
+  });
+}
 
 /**
  * The changes of rows, in the order of their links in the manifest, deletes last. As few writes as can be found.
@@ -13,7 +75,7 @@ import { countWrites } from './strict-schedule.js';
  * @param rowOf the current link that a desired one was matched with
  * @param rows current links that may be changed, the newest first, as GitLab lists them
  */
-export function strictRows(
+function strictRows(
   desired: readonly Link[],
   rowOf: (link: Link) => CurrentLink | undefined,
   rows: readonly CurrentLink[],

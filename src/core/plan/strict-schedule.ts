@@ -85,7 +85,7 @@ function* turnsOf(
   const updates = of('update');
   const ends = updates.filter((at) => contested[at] === 0);
   let chain = 0;
-  for (const root of [...of('create').reverse(), ...ends, ...updates, ...of('delete')]) {
+  for (const root of [...of('create').toReversed(), ...ends, ...updates, ...of('delete')]) {
     for (const turn of order.to(root)) yield { ...turn, chain };
     chain += 1;
   }

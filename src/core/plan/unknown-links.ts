@@ -37,7 +37,8 @@ const ADVICE =
 function isForeign({ desired, plan }: Guarded): boolean {
   const { unchanged, unmanaged, changes } = plan;
   const isKnown =
-    unchanged.length + unmanaged.length > 0 || changes.some(({ action }) => action === 'update');
+    unchanged.length + unmanaged.length > 0 ||
+    changes.some(({ action }) => action === 'update' || action === 'move');
   return desired > 0 && !isKnown && deletesOf(plan) > 0;
 }
 

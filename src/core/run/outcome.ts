@@ -1,7 +1,7 @@
 /** What became of one thing that an apply set out to do. */
 
-/** `create`, `update` and `delete` are about a link, `upload` about a file. */
-export type OutcomeAction = 'create' | 'update' | 'delete' | 'upload';
+/** `create`, `update`, `move` and `delete` are about a link, `upload` about a file. */
+export type OutcomeAction = 'create' | 'update' | 'move' | 'delete' | 'upload';
 
 interface Attempted {
   readonly action: OutcomeAction;
@@ -22,10 +22,11 @@ export type Outcome =
   | (Attempted & { readonly status: 'failed'; readonly error: string })
   | (Attempted & { readonly status: 'skipped' });
 
-/** How many outcomes there are of each kind. Only `done` ones count as created, updated, deleted, uploaded. */
+/** How many outcomes there are of each kind. Only `done` ones count as created, updated, moved, deleted, uploaded. */
 export interface Tally {
   readonly created: number;
   readonly updated: number;
+  readonly moved: number;
   readonly deleted: number;
   readonly uploaded: number;
   readonly failed: number;
@@ -39,6 +40,7 @@ export function tally(outcomes: readonly Outcome[]): Tally {
   return {
     created: done('create'),
     updated: done('update'),
+    moved: done('move'),
     deleted: done('delete'),
     uploaded: done('upload'),
     failed: outcomes.filter((outcome) => outcome.status === 'failed').length,

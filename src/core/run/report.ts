@@ -4,7 +4,7 @@
  * It lives in the core because both rooms speak of it and neither may know the other.
  */
 
-import { isInSync, type Plan } from '../plan/plan.js';
+import { type Change, isInSync, type Plan } from '../plan/plan.js';
 import { hasErrors, type Place, type Problem } from '../problem/problem.js';
 import type { ReleasePage } from '../release-page.js';
 import type { Outcome } from './outcome.js';
@@ -71,6 +71,8 @@ export interface RunReport {
 export interface Summary {
   readonly create: number;
   readonly update: number;
+  /** Links that get another place on the release's page and are not changed otherwise. */
+  readonly move: number;
   readonly delete: number;
   readonly unchanged: number;
   readonly unmanaged: number;
@@ -81,11 +83,12 @@ export interface Summary {
 export function summarize(plans: readonly Plan[]): Summary {
   const sum = (count: (plan: Plan) => number): number =>
     plans.reduce((total, plan) => total + count(plan), 0);
-  const changes = (action: 'create' | 'update' | 'delete'): number =>
+  const changes = (action: Change['action']): number =>
     sum((plan) => plan.changes.filter((change) => change.action === action).length);
   return {
     create: changes('create'),
     update: changes('update'),
+    move: changes('move'),
     delete: changes('delete'),
     unchanged: sum((plan) => plan.unchanged.length),
     unmanaged: sum((plan) => plan.unmanaged.length),

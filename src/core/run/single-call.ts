@@ -13,14 +13,14 @@ import {
   type Link,
   toLink,
 } from '../link.js';
-import type { Change } from '../plan/plan.js';
+import type { RowChange } from '../plan/plan.js';
 import { error, type Problem, type Result } from '../problem/problem.js';
 import { quoted } from '../text/quoted.js';
 import { noLink } from './no-link.js';
 
 /** What is to be done, or the link that needs nothing. */
 export type Decision =
-  | { readonly kind: 'change'; readonly change: Change }
+  | { readonly kind: 'change'; readonly change: RowChange }
   /** `link` is already what it should be. */
   | { readonly kind: 'unchanged'; readonly link: CurrentLink };
 

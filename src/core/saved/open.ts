@@ -50,7 +50,7 @@ function contradiction(plan: SavedPlan): string | null {
   for (const release of plan.releases) {
     if (hasTwins(release.current)) continue;
     const links = release.current.map((link, id) => ({ ...link, id, direct_asset_url: link.url }));
-    const again = planAgain(release, links);
+    const again = planAgain(release, links, plan.order);
     const isSame = JSON.stringify(savedChanges(again)) === JSON.stringify(release.changes);
     if (!isSame || again.conflicts.length > 0)
       return `the changes of release ${quoted(release.tag)} do not follow from its links; another version of release-links may have saved it`;

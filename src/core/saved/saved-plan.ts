@@ -4,15 +4,15 @@
  * It holds what the plan was made from (the links of each release, the desired links, the policy) and what follows from
  * it (the changes), so that a person can read it and a run can tell whether it still holds. Two things are left out on
  * purpose: ids, because GitLab's web form makes all links anew and an id says nothing about content; and every clock,
- * because the same input has to give the same bytes. The order of the current links is left out too, lists are sorted
- * by name, and so the digest of a plan depends on nothing but what the plan says.
+ * because the same input has to give the same bytes. The order of the current links is left out too unless
+ * it counts (`order: strict`), lists are sorted by name, and so the digest of a plan depends on nothing but what the plan says.
  *
  * The digest is the SHA-256 of the document without the key `digest`, in the form of RFC 8785: keys sorted, no white
  * space. It is a fingerprint and no signature: whoever can write the file can write a digest that fits.
  */
 
 import { LINK_TYPES, type Link } from '../link.js';
-import { createPlan, type Plan } from '../plan/plan.js';
+import { createPlan, type Plan, type Policy } from '../plan/plan.js';
 import { compareText } from '../text/compare.js';
 import { count, flag, listOf, object, oneOf, orNull, type PartValue, sha256, text } from './part.js';
 
@@ -39,7 +39,7 @@ const DESIRED = object({
 });
 
 const CHANGE = object({
-  action: oneOf(['create', 'update', 'delete'], 'What is done.'),
+  action: oneOf(['create', 'update', 'move', 'delete'], 'What is done.'),
   before: orNull(LINK, 'The link as it is; null for a create.'),
   after: orNull(LINK, 'The link as it becomes; null for a delete.'),
 });
@@ -79,10 +79,13 @@ const RELEASE = object({
   prune: flag('Whether links that are not desired are deleted.'),
   ignore: listOf(text('* and ? are wildcards.'), 'Patterns of names that are left alone.'),
   only: listOf(text('* and ? are wildcards.'), 'Patterns of the names that the plan is about; empty: all.'),
-  changes: listOf(CHANGE, 'Creates and updates by name, then deletes by name.'),
+  changes: listOf(CHANGE, 'Creates, updates and moves by name, then deletes by name.'),
   files: listOf(FILE, 'Files that the links of the release need in the package registry.'),
   desired: listOf(DESIRED, 'The links that the release should have, in the order of the manifest.'),
-  current: listOf(LINK, 'The links that it had when the plan was made, by name.'),
+  current: listOf(
+    LINK,
+    'The links that it had when the plan was made: by name, or as GitLab listed them where order is strict.',
+  ),
 });
 
 const BODY = {
@@ -91,7 +94,7 @@ const BODY = {
   gitlab_url: text('Base URL of GitLab.'),
   project: text('Full path of the project; its id where the path was not known.'),
   ref: orNull(text(''), 'From what a missing git tag is made; null where the tag must be there.'),
-  order: oneOf(['manifest', 'any'], 'In which order links are created.'),
+  order: oneOf(['manifest', 'any', 'strict'], 'In which order links are created, or listed.'),
   releases: listOf(RELEASE, 'By tag.'),
 };
 
@@ -137,17 +140,24 @@ export function savedChanges({ changes }: Plan): readonly SavedChange[] {
   }));
 }
 
-/** Current links as they are saved: four fields, sorted. */
-export function savedLinks(links: readonly Link[]): readonly Link[] {
-  return links.map(bare).sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
+/** Current links as they are saved: four fields, sorted unless their order counts. */
+export function savedLinks(links: readonly Link[], order: SavedPlan['order']): readonly Link[] {
+  const saved = links.map(bare);
+  return order === 'strict' ? saved : saved.sort((a, b) => compareText(JSON.stringify(a), JSON.stringify(b)));
 }
 
 /** The plan that follows from what was saved, for links that a release has now. */
 export function planAgain(
   { desired, ignore, only, prune }: SavedRelease,
   links: Parameters<typeof createPlan>[1],
+  order: SavedPlan['order'],
 ): Plan {
-  return createPlan(desired, links, { ignore, only, prune });
+  return createPlan(desired, links, { ignore, only, prune, ...orderPolicy(order) });
+}
+
+/** The part of the policy that says whether links are moved. */
+export function orderPolicy(order: SavedPlan['order']): Pick<Policy, 'order'> {
+  return order === 'strict' ? { order } : {};
 }
 
 /** Always in this order of keys. */

@@ -1,12 +1,12 @@
 /**
  * What has changed since a plan was made: the links that a release had then against those that it has now, field by
- * field. Ids do not count, nor does the order of links: content does.
+ * field. Ids do not count, nor does the order of links unless the plan is about it: content does.
  */
 
 import { type CurrentLink, changedFields, type Link, type LinkField } from '../link.js';
 import { matchLinks } from '../plan/matching.js';
 import { quoted } from '../text/quoted.js';
-import { planAgain, type SavedRelease, savedChanges, savedLinks } from './saved-plan.js';
+import { planAgain, type SavedPlan, type SavedRelease, savedChanges, savedLinks } from './saved-plan.js';
 
 /** A difference as a sentence. @param detail what it was or is; empty where there is nothing more to say */
 export function since(subject: string, verb: string, detail = ''): string {
@@ -18,19 +18,30 @@ export function since(subject: string, verb: string, detail = ''): string {
  *
  * @param links what the release has now; `null` where there is none
  */
-export function differencesOf(saved: SavedRelease, links: readonly CurrentLink[] | null): readonly string[] {
+export function differencesOf(
+  saved: SavedRelease,
+  links: readonly CurrentLink[] | null,
+  order: SavedPlan['order'],
+): readonly string[] {
   const release = `release ${quoted(saved.tag)}`;
   if (links === null) return saved.exists ? [since(release, 'was deleted')] : [];
   if (!saved.exists) return [since(release, 'was created')];
-  if (JSON.stringify(savedLinks(links)) !== JSON.stringify(savedLinks(saved.current))) {
+  if (JSON.stringify(savedLinks(links, 'any')) !== JSON.stringify(savedLinks(saved.current, 'any'))) {
     const found = linkDifferences(saved.current, links, release);
     return found.length > 0 ? found : [since(`the links of ${release}`, 'were changed')];
   }
-  return isSamePlan(saved, links) ? [] : [since(`the order of the links of ${release}`, 'was changed')];
+  return isSamePlan(saved, links, order)
+    ? []
+    : [since(`the order of the links of ${release}`, 'was changed')];
 }
 
-function isSamePlan(saved: SavedRelease, links: readonly CurrentLink[]): boolean {
-  return JSON.stringify(savedChanges(planAgain(saved, links))) === JSON.stringify(saved.changes);
+function isSamePlan(saved: SavedRelease, links: readonly CurrentLink[], order: SavedPlan['order']): boolean {
+  const isSameOrder =
+    order !== 'strict' || JSON.stringify(savedLinks(links, order)) === JSON.stringify(saved.current);
+  return (
+    isSameOrder &&
+    JSON.stringify(savedChanges(planAgain(saved, links, order))) === JSON.stringify(saved.changes)
+  );
 }
 
 /** A link that was renamed is found by its path or URL, and so is one change and not two. */

@@ -10,11 +10,11 @@ import { toOutputs } from './outputs.js';
 
 /**
  * For `artifacts:reports:terraform`: what was planned. GitLab's merge-request widget reads these three keys and
- * shows "n to add, n to change, n to delete".
+ * shows "n to add, n to change, n to delete"; links to move count as changed.
  */
 export function terraformReport(report: RunReport): string {
   const sum = summarize(report.releases.map((release) => release.plan));
-  return `${JSON.stringify({ create: sum.create, update: sum.update, delete: sum.delete })}\n`;
+  return `${JSON.stringify({ create: sum.create, update: sum.update + sum.move, delete: sum.delete })}\n`;
 }
 
 /**
@@ -31,6 +31,7 @@ export function dotenvReport(report: RunReport, prefix = 'release-links'): strin
     dotenvLine(`${begin}_IN_SYNC`, outputs['in-sync']),
     dotenvLine(`${begin}_CREATED`, outputs.created),
     dotenvLine(`${begin}_UPDATED`, outputs.updated),
+    dotenvLine(`${begin}_MOVED`, outputs.moved),
     dotenvLine(`${begin}_DELETED`, outputs.deleted),
     dotenvLine(`${begin}_UNCHANGED`, outputs.unchanged),
     dotenvLine(`${begin}_RELEASE_URL`, outputs['release-url']),

@@ -7,6 +7,7 @@ import {
   type CreateChange,
   changeName,
   type DeleteChange,
+  type MoveChange,
   type UpdateChange,
 } from '../../core/plan/plan.js';
 import type { Outcome } from '../../core/run/outcome.js';
@@ -65,9 +66,12 @@ export const LISTED_LINK = define(
 const NAME = text('Name of the link after the change, or before its deletion.', (change: Change) =>
   maskText(changeName(change)),
 );
-const CHANGED_ID = count('Id of the link.', ({ before }: UpdateChange | DeleteChange) => before.id);
-const BEFORE = nested(LINK, ({ before }: UpdateChange | DeleteChange) => before);
-const AFTER = nested(LINK, ({ after }: CreateChange | UpdateChange) => after);
+const CHANGED_ID = count(
+  'Id of the link.',
+  ({ before }: UpdateChange | MoveChange | DeleteChange) => before.id,
+);
+const BEFORE = nested(LINK, ({ before }: UpdateChange | MoveChange | DeleteChange) => before);
+const AFTER = nested(LINK, ({ after }: CreateChange | UpdateChange | MoveChange) => after);
 
 const CREATE = object<CreateChange>()({ action: constant('create'), name: NAME, after: AFTER });
 const UPDATE = object<UpdateChange>()({
@@ -86,6 +90,22 @@ const UPDATE = object<UpdateChange>()({
   before: BEFORE,
   after: AFTER,
 });
+const MOVE = object<MoveChange>()({
+  action: constant('move'),
+  name: NAME,
+  id: CHANGED_ID,
+  to: key(
+    {
+      type: ['integer', 'null'],
+      minimum: 0,
+      description:
+        'Id that the link will have, which another link has now; null where GitLab gives it a new one.',
+    },
+    (change: MoveChange) => change.to,
+  ),
+  before: BEFORE,
+  after: AFTER,
+});
 const DELETE = object<DeleteChange>()({
   action: constant('delete'),
   name: NAME,
@@ -93,16 +113,22 @@ const DELETE = object<DeleteChange>()({
   before: BEFORE,
 });
 
-type WrittenChange = DocumentOf<typeof CREATE> | DocumentOf<typeof UPDATE> | DocumentOf<typeof DELETE>;
+type WrittenChange =
+  | DocumentOf<typeof CREATE>
+  | DocumentOf<typeof UPDATE>
+  | DocumentOf<typeof MOVE>
+  | DocumentOf<typeof DELETE>;
 
 const ANY_CHANGE: Shape<Change, WrittenChange> = {
-  schema: { oneOf: [CREATE.schema, UPDATE.schema, DELETE.schema] },
+  schema: { oneOf: [CREATE.schema, UPDATE.schema, MOVE.schema, DELETE.schema] },
   write: (change) => {
     switch (change.action) {
       case 'create':
         return CREATE.write(change);
       case 'update':
         return UPDATE.write(change);
+      case 'move':
+        return MOVE.write(change);
       case 'delete':
         return DELETE.write(change);
     }
@@ -134,7 +160,7 @@ export const conflicts = <From>(description: string, write: (from: From) => read
 export const OUTCOME = define(
   'outcome',
   object<Outcome>()({
-    action: oneOf(['create', 'update', 'delete', 'upload'], (outcome: Outcome) => outcome.action),
+    action: oneOf(['create', 'update', 'move', 'delete', 'upload'], (outcome: Outcome) => outcome.action),
     name: text('Name of the link or file.', (outcome: Outcome) => maskText(outcome.name)),
     status: oneOf(['done', 'unchanged', 'failed', 'skipped'], (outcome: Outcome) => outcome.status),
     error: optional(

@@ -152,6 +152,13 @@ export const RELEASE = define(
 const SUMMARY = object<Summary>()({
   create: count('Links to create.', (sum: Summary) => sum.create),
   update: count('Links to update.', (sum: Summary) => sum.update),
+  move: optional(
+    count(
+      'Links to move to another place on the release page. Absent without any.',
+      (sum: Summary) => sum.move,
+    ),
+    (sum) => sum.move > 0,
+  ),
   delete: count('Links to delete.', (sum: Summary) => sum.delete),
   unchanged: count('Links that are as the manifest says.', (sum: Summary) => sum.unchanged),
   unmanaged: count('Links that are never touched.', (sum: Summary) => sum.unmanaged),

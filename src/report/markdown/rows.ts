@@ -16,6 +16,7 @@ import type { Upload } from '../../core/run/report.js';
 import { maskUrl } from '../../core/text/credentials.js';
 import { changedPart, shorten } from '../words/changed-part.js';
 import { entities, seen } from '../words/escape.js';
+import { movement } from '../words/movement.js';
 import { conflictSentences } from '../words/sentences.js';
 import { formatSize } from '../words/size.js';
 
@@ -58,6 +59,8 @@ function changeCell(change: Change): string {
       return linkCell(change.after);
     case 'update':
       return change.fields.map((field) => fieldCell(change, field)).join('<br>');
+    case 'move':
+      return movement(change);
     case 'delete':
       return linkCell(change.before);
   }

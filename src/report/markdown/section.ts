@@ -35,12 +35,14 @@ export function problemSection(problems: readonly Problem[]): Section {
 
 /** A line a release, so that a reader sees all that are concerned even where their changes do not fit. */
 export function overviewSection(releases: readonly ReleaseReport[]): Section {
-  const rows = releases.map((release) => {
-    const sum = summarize([release.plan]);
-    const cells = [code(release.tag), sum.create, sum.update, sum.delete, remark(release)];
+  const sums = releases.map(({ plan }) => summarize([plan]));
+  const hasMoves = sums.some(({ move }) => move > 0);
+  const rows = releases.map((release, at) => {
+    const { create = 0, update = 0, move = 0, delete: deletes = 0 } = sums[at] ?? {};
+    const cells = [code(release.tag), create, update, ...(hasMoves ? [move] : []), deletes, remark(release)];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
   });
-  const open = table(['release', 'create', 'update', 'delete', '']);
+  const open = table(['release', 'create', 'update', ...(hasMoves ? ['move'] : []), 'delete', '']);
   return { open: '\n', blocks: [{ open, rows, close: TABLE_END, noun: 'release' }], close: '' };
 }
 

@@ -85,6 +85,8 @@ function remainingLine(change: Change): string {
       return `+ ${name}`;
     case 'update':
       return `~ ${name} (${change.fields.join(', ')})`;
+    case 'move':
+      return `> ${name}`;
     case 'delete':
       return `- ${name}`;
   }

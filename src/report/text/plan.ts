@@ -9,6 +9,7 @@ import { maskUrl } from '../../core/text/credentials.js';
 import { changedPart } from '../words/changed-part.js';
 import { likelyCauses } from '../words/drift.js';
 import { terminal } from '../words/escape.js';
+import { movement } from '../words/movement.js';
 import { conflictSentences, existenceSentence, heading, NONE, wasApplied } from '../words/sentences.js';
 import { formatSize } from '../words/size.js';
 import type { Paint, Style } from './columns.js';
@@ -63,6 +64,10 @@ export function changeLines(change: Change, names: number, paint: Paint, width?:
       return [
         `  ${paint('yellow', `~ ${shownName(change.after.name)}`)}`,
         ...fieldLines(change, paint, width),
+      ];
+    case 'move':
+      return [
+        `  ${paint('yellow', `> ${padEnd(shownName(change.after.name), names)}`)}  ${movement(change)}`,
       ];
     case 'delete':
       return [linkLine('-', 'red', change.before, names, paint)];

@@ -3,7 +3,13 @@
 import type { Outcome } from '../../core/run/outcome.js';
 import type { Show } from './sentences.js';
 
-const ENDED = { create: 'created', update: 'updated', delete: 'deleted', upload: 'uploaded' } as const;
+const ENDED = {
+  create: 'created',
+  update: 'updated',
+  move: 'moved',
+  delete: 'deleted',
+  upload: 'uploaded',
+} as const;
 
 /** `created a`, `failed to update b: …`, `skipped delete of c`. */
 export function outcomeLine(outcome: Outcome, show: Show): string {

@@ -28,7 +28,8 @@ export const UNREAD = 'The release could not be read again. The next run finds o
 export function planSentence(report: RunReport): string {
   const sum = summarize(report.releases.map((release) => release.plan));
   if (!report.releases.some(isPending) && !hasFailed(report)) return noChanges(report, sum.unchanged);
-  return `Plan: ${sum.create} to create, ${sum.update} to update, ${sum.delete} to delete, ${sum.unchanged} unchanged.`;
+  const move = sum.move > 0 ? ` ${sum.move} to move,` : '';
+  return `Plan: ${sum.create} to create, ${sum.update} to update,${move} ${sum.delete} to delete, ${sum.unchanged} unchanged.`;
 }
 
 function noChanges(report: RunReport, unchanged: number): string {
@@ -64,6 +65,7 @@ export function applySentence(report: RunReport): string {
   const parts = [
     `${done.created} created`,
     `${done.updated} updated`,
+    done.moved > 0 ? `${done.moved} moved` : '',
     `${done.deleted} deleted`,
     done.failed > 0 ? `${done.failed} failed` : '',
     done.skipped > 0 ? `${done.skipped} skipped` : '',
