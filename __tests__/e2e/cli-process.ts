@@ -31,9 +31,18 @@ export class Folder {
   }
 
   /** Starts a command. Nothing of this process's environment but PATH reaches it. */
-  start(args: readonly string[], variables: Readonly<Record<string, string>> = {}): Started {
+  start(
+    args: readonly string[],
+    variables: Readonly<Record<string, string>> = {},
+    input: string | null = null,
+  ): Started {
     const env = { PATH: process.env['PATH'] ?? '', ...variables };
-    const child = spawn(NODE, [PROGRAM, ...args], { cwd: this.path, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(NODE, [PROGRAM, ...args], {
+      cwd: this.path,
+      env,
+      stdio: [input === null ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    child.stdin?.end(input ?? '');
     const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
     const ended = new Promise<Ended>((done) => {
       child.on('close', (code) => done({ code, stdout: stdout(), stderr: stderr() }));
@@ -41,8 +50,12 @@ export class Folder {
     return { child, ended };
   }
 
-  run(args: readonly string[], variables: Readonly<Record<string, string>> = {}): Promise<Ended> {
-    return this.start(args, variables).ended;
+  run(
+    args: readonly string[],
+    variables: Readonly<Record<string, string>> = {},
+    input: string | null = null,
+  ): Promise<Ended> {
+    return this.start(args, variables, input).ended;
   }
 }
 

@@ -276,6 +276,18 @@ describe('what a release has', () => {
     }
   });
 
+  test('fmt and a manifest from standard input', async () => {
+    folder.write('style.yml', "links: [{name: 'a', url: 'https://x.test/a'}] # why\n");
+    const check = await folder.run(['fmt', '--check', '-m', 'style.yml']);
+    expect({ code: check.code, out: check.stdout }).toEqual({ code: 1, out: '' });
+    expect((await folder.run(['fmt', '-m', 'style.yml'])).stderr).toBe('Formatted style.yml.\n');
+    expect((await folder.run(['fmt', '--check', '-m', 'style.yml'])).code).toBe(0);
+    const valid = await folder.run(['validate', '-m', '-'], {}, "- {name: b, url: 'https://x.test/b'}\n");
+    expect(valid.stdout).toBe('standard input is valid: 1 link.\n');
+    const styled = await folder.run(['fmt', '-m', '-'], {}, "- {name: b, url: 'https://x.test/b'}\n");
+    expect(styled.stdout).toBe('- name: b\n  url: https://x.test/b\n');
+  });
+
   test('an apply that is only a dry run says so in its last line', async () => {
     for (const flags of ['--dry-run', '--dry-run --json', '--dry-run --fail-on-changes']) {
       const { stderr } = await run(`apply --links [] --allow-empty ${flags}`);

@@ -99,6 +99,10 @@ async function loadCommand(name: string): Promise<CommandCode> {
       return (await import('./commands/schema.js')).schemaCommand;
     case 'explain':
       return (await import('./commands/explain.js')).explainCommand;
+    case 'fmt':
+      return (await import('./commands/fmt.js')).fmtCommand;
+    case 'completion':
+      return (await import('./commands/completion.js')).completionCommand;
     case 'version':
       return (await import('./commands/version.js')).versionCommand;
     case 'sandbox':

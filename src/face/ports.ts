@@ -21,7 +21,7 @@ import type { WorldPorts } from '../ports/ports.js';
 import type { Log } from '../ports/telling.js';
 import type { UrlChecker } from '../ports/urls.js';
 import { createFileContents } from '../workspace/file-content.js';
-import { createWorkspace } from '../workspace/workspace.js';
+import { createWorkspace, type StandardInput } from '../workspace/workspace.js';
 
 /** How we introduce ourselves to servers. */
 export const USER_AGENT = `release-links/${VERSION}`;
@@ -41,6 +41,8 @@ export interface Reach {
   readonly log: Log;
   /** Environment variables, for proxies, certificates and GitHub's address. */
   readonly environment: ProcessEnvironment;
+  /** What the manifest `-` is read from, where there is such a thing. */
+  readonly standardInput?: StandardInput;
 }
 
 /** How to speak to GitLab about one of its projects. */
@@ -69,7 +71,7 @@ export async function openPorts(
   const { settings, limits, log } = reach;
   const { retries, timeout, root } = settings;
   const gitlab = await openProject(reach, project);
-  const workspace = openWorkspace(settings);
+  const workspace = openWorkspace(settings, reach.standardInput);
   const github = createGithubReleases({
     apiUrl: githubApiUrl(reach.environment),
     token: githubToken,
@@ -124,8 +126,8 @@ export async function openPullRequestComments(
 }
 
 /** The files below the root. */
-export function openWorkspace({ root }: Pick<Settings, 'root'>): Workspace {
-  return createWorkspace(root);
+export function openWorkspace({ root }: Pick<Settings, 'root'>, standardInput?: StandardInput): Workspace {
+  return createWorkspace(root, standardInput);
 }
 
 /** GitHub's API; another one on GitHub Enterprise. */

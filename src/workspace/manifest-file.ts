@@ -68,7 +68,7 @@ async function readFile(real: string, file: string): Promise<Result<ManifestText
     if (stats.isDirectory()) return isFolder(file);
     if (!stats.isFile()) return unreadable(file, 'it is no file');
     if (stats.size > MOST_BYTES) return tooLarge(file, stats.size);
-    return decode(await readStart(real), file);
+    return decodeManifest(await readStart(real), file);
   } catch (error) {
     return errorCode(error) === 'ENOENT' ? missing(file) : unreadable(file, errorCode(error));
   }
@@ -89,7 +89,8 @@ async function readStart(real: string): Promise<Uint8Array> {
   }
 }
 
-function decode(bytes: Uint8Array, file: string): Result<ManifestText> {
+/** The text of a manifest's bytes. Problems: `manifest-too-large`, `manifest-not-utf8`. */
+export function decodeManifest(bytes: Uint8Array, file: string): Result<ManifestText> {
   if (bytes.length > MOST_BYTES) return tooLarge(file, bytes.length);
   const invalid = firstInvalidByte(bytes);
   if (invalid !== null) return notUtf8(file, invalid);

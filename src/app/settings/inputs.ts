@@ -162,7 +162,7 @@ export const INPUTS = [
     type: TEXT,
     group: 'links',
     defaultText: 'first of `release-links.yml`, `.release-links.yml`, `.gitlab/…`, `.github/…`',
-    description: 'Path of the manifest, relative to root',
+    description: 'Path of the manifest, relative to root; on the command line `-` is standard input',
   },
   {
     name: 'links',

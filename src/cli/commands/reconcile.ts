@@ -15,11 +15,12 @@ import { renderResult } from '../output/result-output.js';
 import { ended } from '../session/command.js';
 import { writeNamedFile } from '../session/named-file.js';
 import { reachOf, requireProject, type Session } from '../session/session.js';
+import { standardInput } from '../session/standard-input.js';
 
 /** `validate`: no token, and no network but for `--check-urls`. */
 export async function validateCommand(session: Session): Promise<Result<number>> {
   const urls = await openUrlChecker(reachOf(session));
-  const result = await validate(session.settings, openWorkspace(session.settings), urls);
+  const result = await validate(session.settings, openWorkspace(session.settings, standardInput), urls);
   return await finish(result, session, false);
 }
 

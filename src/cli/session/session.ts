@@ -13,6 +13,7 @@ import type { ReleaseStore } from '../../ports/releases.js';
 import type { Log } from '../../ports/telling.js';
 import type { Invocation } from '../words/arguments.js';
 import { inputsOf } from '../words/options.js';
+import { standardInput } from './standard-input.js';
 import type { Terminal } from './terminal.js';
 
 /** All that a command works with. */
@@ -37,7 +38,7 @@ export async function openSession(
   const isOffline = invocation.command.name === 'validate';
   const settings = isAboutProject(invocation)
     ? await readSettings(invocation.inputs, environment, {
-        openWorkspace,
+        openWorkspace: (each) => openWorkspace(each, standardInput),
         isOffline,
         local: isOffline ? null : localDefaults(process.env, invocation.inputs.root ?? '.'),
         say: terminal.log.info,
@@ -84,5 +85,5 @@ export async function openStore(session: Session, project: string): Promise<Rele
 
 /** What the ports of a command are opened with. */
 export function reachOf({ settings, limits, log }: Session): Reach {
-  return { settings, limits, log, environment: process.env };
+  return { settings, limits, log, environment: process.env, standardInput };
 }

@@ -136,6 +136,7 @@ const OWN_FLAGS = [
     value: null,
     description: 'Tell each request, and stack traces of errors, on standard error',
   },
+  { name: 'check', value: null, description: 'Write nothing; exit 1 where the manifest is in another style' },
   { name: 'verbose', value: null, description: 'Also the commit, the hash of the bundle, and Node' },
   { name: 'help', value: null, description: 'Show this help' },
   {
@@ -204,6 +205,11 @@ const WRITING = [
 ] as const;
 
 /** Every command, in the order of `--help`. */
+/** `fmt` is about the file alone. */
+const FMT_WITHOUT = INPUTS.filter(
+  ({ name, group }) => group === 'links' && !['manifest', 'root'].includes(name),
+).map(({ name }) => name as InputName);
+
 export const COMMANDS: readonly Command[] = [
   {
     name: 'validate',
@@ -323,6 +329,26 @@ export const COMMANDS: readonly Command[] = [
     groups: [],
     flags: ['out'],
     example: 'release-links explain unknown-key',
+  },
+  {
+    name: 'fmt',
+    operands: '',
+    summary: 'Write the manifest in one style, comments kept',
+    details:
+      'What it means does not change. With --check nothing is written, and the exit code is 1 where it would be.',
+    groups: ['links'],
+    without: FMT_WITHOUT,
+    flags: ['check'],
+    example: 'release-links fmt --check --manifest release-links.yml',
+  },
+  {
+    name: 'completion',
+    operands: 'bash|zsh|fish',
+    summary: 'Print a script by which a shell completes commands and flags',
+    details: 'For bash: source <(release-links completion bash).',
+    groups: [],
+    flags: ['out'],
+    example: 'release-links completion bash',
   },
   {
     name: 'version',
