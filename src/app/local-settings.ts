@@ -1,5 +1,6 @@
 /** What a laptop adds to settings: the project of the git remote, and the login of glab. Each is named when it is used. */
 
+import { parsedUrl } from '../core/parsed-url.js';
 import type { Result } from '../core/problem/problem.js';
 import type { GitRemote, GlabLogin, LocalDefaults } from '../ports/local-defaults.js';
 import type { Environment } from './settings/environment.js';
@@ -41,7 +42,7 @@ export async function withLocalDefaults(
   return { ...completed, value: { ...completed.value, token: login } };
 }
 
-interface Found {
+interface LocalSettings {
   readonly remote: GitRemote | null;
   /** Of the GitLab that is meant; without a token where glab is not logged in there. */
   readonly login: GlabLogin | null;
@@ -53,7 +54,7 @@ async function lookAround(
   isNamed: boolean,
   wantsRemote: boolean,
   local: LocalDefaults,
-): Promise<Found> {
+): Promise<LocalSettings> {
   const logins = await local.logins();
   const all = logins.some(({ host }) => host === GITLAB_COM.host) ? logins : [...logins, GITLAB_COM];
   const remote = wantsRemote ? await local.remote() : null;
@@ -65,5 +66,5 @@ async function lookAround(
 }
 
 function originOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).origin : null;
+  return parsedUrl(url)?.origin ?? null;
 }

@@ -7,6 +7,7 @@
  */
 
 import type { ManifestAddress } from '../core/manifest/address.js';
+import { parsedUrl } from '../core/parsed-url.js';
 import { error, type Problem, type Result, resultOf } from '../core/problem/problem.js';
 import type { Text } from '../core/problem/written-text.js';
 import { quoted } from '../core/text/quoted.js';
@@ -108,7 +109,7 @@ function urlProblems(
   if (wrong.length > 0) return wrong;
   const { origin } = new URL(url);
   // Without an input this is what the CI system says, or gitlab.com.
-  if (URL.canParse(gitlabUrl) && new URL(gitlabUrl).origin === origin) return [];
+  if (parsedUrl(gitlabUrl)?.origin === origin) return [];
   if (proposed) {
     const message = `only the manifest of a proposal names ${quoted(origin)}, so it is not contacted`;
     const hint =

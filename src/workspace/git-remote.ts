@@ -2,6 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { parsedUrl } from '../core/parsed-url.js';
 import type { GitRemote } from '../ports/local-defaults.js';
 
 const run = promisify(execFile);
@@ -33,7 +34,7 @@ async function git(folder: string, args: readonly string[]): Promise<string | nu
  */
 export function remoteParts(url: string): Pick<GitRemote, 'host' | 'project'> | null {
   const scp = /^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)([^\s]+)$/.exec(url);
-  const parsed = scp === null && URL.canParse(url) ? new URL(url) : null;
+  const parsed = scp === null ? parsedUrl(url) : null;
   const isWeb = parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
   if (parsed !== null && !isWeb && !/^(?:git\+)?ssh:$/.test(parsed.protocol)) return null;
   const host = (scp?.[1] ?? (isWeb ? parsed?.host : parsed?.hostname) ?? '').toLowerCase();

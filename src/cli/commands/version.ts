@@ -5,6 +5,7 @@ import type { Result } from '../../core/problem/problem.js';
 import { ended } from '../session/command.js';
 import type { Session } from '../session/session.js';
 
+/** Prints the version; with `--verbose` also what the program was built from. */
 export async function versionCommand({ terminal, invocation }: Session): Promise<Result<number>> {
   const isVerbose = invocation.flags.verbose !== undefined;
   const text = isVerbose ? await details() : `${VERSION}\n`;

@@ -4,6 +4,7 @@
  */
 
 import { hasErrors } from '../../core/problem/problem.js';
+import type { ProcessEnvironment } from '../../core/process-environment.js';
 import { type RunReport, summarize } from '../../core/run/report.js';
 import { counted } from '../../core/text/quoted.js';
 import { renderPlan } from '../../report/text/text.js';
@@ -12,6 +13,7 @@ import type { Session } from '../session/session.js';
 /** So many deletes and updates together are done without a question. */
 export const FEW = 3;
 
+/** The question before an apply, and what was shown for it. */
 export interface Confirmation {
   /** What `Ports.confirm` is; absent where nobody is asked. */
   readonly confirm?: (plan: RunReport) => Promise<boolean>;
@@ -19,10 +21,8 @@ export interface Confirmation {
   readonly isShown: () => boolean;
 }
 
-type Variables = Readonly<Record<string, string | undefined>>;
-
 /** Asks on standard error and reads standard input; both, and standard output, have to be the terminal. */
-export function createConfirmation(session: Session, variables: Variables): Confirmation {
+export function createConfirmation(session: Session, variables: ProcessEnvironment): Confirmation {
   const { terminal, invocation, limits } = session;
   let isShown = false;
   if (invocation.flags.yes !== undefined || !terminal.isInteractive || !canAsk(variables))
@@ -49,7 +49,7 @@ export function createConfirmation(session: Session, variables: Variables): Conf
   return { confirm, isShown: () => isShown };
 }
 
-function canAsk(variables: Variables): boolean {
+function canAsk(variables: ProcessEnvironment): boolean {
   const isJob = ['CI', 'GITLAB_CI', 'GITHUB_ACTIONS'].some(
     (name) => !['', '0', 'false'].includes(variables[name] ?? ''),
   );

@@ -1,14 +1,14 @@
 /** What is said of a command line that cannot be understood. All of it are Problems `usage`. */
 
 import { INPUTS } from '../../app/settings/inputs.js';
-import type { Problem } from '../../core/problem/problem.js';
+import { error, type Problem } from '../../core/problem/problem.js';
 import { nearest } from '../../core/text/nearest.js';
 import { mayBeSecret } from '../../core/token.js';
 import { COMMANDS, type Command, FLAGS, flagsOf, inputsOf } from './options.js';
 
 /** @param hint ends in a full stop */
 export function usage(message: string, hint?: string): Problem {
-  return { severity: 'error', code: 'usage', message, ...(hint !== undefined && { hint }) };
+  return error('usage', message, hint);
 }
 
 const HIDDEN = '(not shown: it may be a token)';

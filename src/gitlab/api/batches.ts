@@ -7,8 +7,7 @@
  * is seen by reading, and the rest goes by REST, one by one, which gives each its reason.
  */
 
-import { changedFields } from '../../core/link.js';
-import type { Answer, Call, CurrentRelease, ReleaseStore } from '../../ports/releases.js';
+import type { Answer, Call, ReleaseStore } from '../../ports/releases.js';
 import { StoreError } from '../../ports/store-error.js';
 import { type GitLabClient, LONG_WAIT } from '../client/client.js';
 import type { AliasAnswer } from '../graphql/answers.js';
@@ -16,6 +15,7 @@ import { BATCH } from '../graphql/batch-size.js';
 import { deliver } from '../graphql/deliver.js';
 import { fitsDocument, smallerBatch } from '../graphql/document.js';
 import { answerCall, answerCalls } from './answer-call.js';
+import { isAsBefore, isDone, type Releases } from './call-state.js';
 import type { LinkWrites } from './link-calls.js';
 
 /** Milliseconds between two reads that have to agree: longer than a single write takes. */
@@ -179,25 +179,8 @@ export class Batches {
   }
 }
 
-type Releases = ReadonlyMap<string, CurrentRelease | null>;
-
 const UNSENT: Answer = { kind: 'unsent' };
 const DONE: Answer = { kind: 'done', link: null };
-
-function isDone(call: Call, releases: Releases): boolean {
-  const links = releases.get(call.tag)?.links ?? [];
-  if (call.kind === 'delete') return links.every(({ id }) => id !== call.id);
-  return links.some(
-    (link) => (call.kind === 'create' || link.id === call.id) && changedFields(link, call.link).length === 0,
-  );
-}
-
-/** Whether a link is still what a call is for. */
-function isAsBefore(call: Call, releases: Releases): boolean {
-  if (call.kind === 'create') return true;
-  const link = releases.get(call.tag)?.links.find(({ id }) => id === call.id);
-  return link !== undefined && changedFields(link, call.before).length === 0;
-}
 
 function textOf(releases: Releases): string {
   return JSON.stringify([...releases]);
