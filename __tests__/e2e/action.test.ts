@@ -213,6 +213,8 @@ describe('secrets and hostile names', () => {
       'add-mask',
       'group',
       'endgroup',
+      // None of the four is in the manifest.
+      'warning title=release-links%3A unknown-links',
     ]);
   });
 });
