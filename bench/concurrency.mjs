@@ -22,7 +22,10 @@ const TASKS = [
 const cli = resolve('dist/cli/index.js');
 const scratch = mkdtempSync(join(tmpdir(), 'release-links-concurrency-'));
 const linksOn = (host, tag, count) =>
-  Array.from({ length: count }, (_, at) => ({ name: `n${at}`, url: `https://${host}.example.com/${tag}/${at}` }));
+  Array.from({ length: count }, (_, at) => ({
+    name: `n${at}`,
+    url: `https://${host}.example.com/${tag}/${at}`,
+  }));
 
 function clocked(words) {
   const start = performance.now();
@@ -42,7 +45,15 @@ function measured({ writes, releases, links }, { latency, work }, concurrency) {
   return withSandbox({ releases: seed, latency, work }, (url) =>
     clocked([
       ...['apply', '--gitlab-url', url, '--project', PROJECT, '--tags', 'v1.*', '--manifest', manifest],
-      ...['--writes', writes, '--concurrency', String(concurrency), '--max-updates', '100%', '--dry-run=false'],
+      ...[
+        '--writes',
+        writes,
+        '--concurrency',
+        String(concurrency),
+        '--max-updates',
+        '100%',
+        '--dry-run=false',
+      ],
     ]),
   );
 }
