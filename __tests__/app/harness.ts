@@ -64,6 +64,7 @@ export interface PlayOptions {
   readonly stop?: AbortSignal;
   readonly progress?: Partial<Progress>;
   readonly urls?: UrlChecker;
+  readonly digests?: UrlChecker;
   /** Another time than the real one. */
   readonly time?: Pick<Ports, 'now' | 'sleep'>;
   /** Another client than the real one. */
@@ -139,6 +140,7 @@ export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOption
     contents,
     sources,
     urls: options.urls ?? null,
+    ...(options.digests !== undefined && { digests: options.digests }),
     log,
     progress,
     stop,

@@ -3,7 +3,6 @@
  * the releases match and look again.
  */
 
-import type { DesiredLink } from '../core/desired/desired.js';
 import type { Manifest } from '../core/manifest/manifest.js';
 import { breaches, protectionBreaches } from '../core/plan/guard.js';
 import { isInScope } from '../core/plan/plan.js';
@@ -22,7 +21,7 @@ import { type RunState, startRun } from './apply/run.js';
 import { readDeclaration } from './declaration.js';
 import { stopped, unreadable } from './ended.js';
 import { prepareReleases } from './prepare/comparison.js';
-import { findDeadUrls } from './prepare/dead-urls.js';
+import { askServers } from './prepare/digests.js';
 import { NO_TAG } from './prepare/subjects.js';
 import { NOTHING, toReport } from './run-report.js';
 import { type Prepared, prepareFromPlan, sign } from './saved-plan.js';
@@ -66,7 +65,7 @@ export async function reconcile(
   const { releases, uploads, warnings, settings } = prepared;
   const { order, ref, concurrency } = settings;
   let run = startRun(releases, uploads, { order, ref, concurrency });
-  const dead = await deadUrls(prepared.desired, settings, ports);
+  const dead = await askServers(prepared.desired, settings.gitlabUrl, ports);
   const objections = [...prepared.objections, ...tripped(run, settings, prepared.objections), ...dead];
   const report = (extra: readonly Problem[]): RunReport =>
     toReport(command, dryRun, run, [...warnings, ...objections, ...extra], settings, ports.store);
@@ -149,15 +148,6 @@ async function apply(
   } finally {
     ports.progress.end();
   }
-}
-
-/** Dead addresses are shown beside the plan, and nothing is applied. */
-async function deadUrls(
-  links: readonly DesiredLink[],
-  settings: Settings,
-  ports: Ports,
-): Promise<readonly Problem[]> {
-  return ports.urls === null ? [] : findDeadUrls(links, ports.urls, settings.gitlabUrl);
 }
 
 /** Limits that the plans break. Where a pattern is refused already, it is the reason why no link is recognised. */

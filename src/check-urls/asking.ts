@@ -71,9 +71,11 @@ function unaskable(url: URL, way: string): UrlState | null {
   return { kind: 'dead', status: null, reason: `${way}is ${scheme}, which no browser follows` };
 }
 
-function answered({ status }: Head, way: string): UrlState {
+function answered({ status, sha256 }: Head, way: string): UrlState {
   // 416: the file is empty, and so has no first byte.
-  if ((status >= 200 && status < 300) || status === 304 || status === 416) return { kind: 'alive' };
+  if ((status >= 200 && status < 300) || status === 304 || status === 416) {
+    return { kind: 'alive', ...(sha256 !== null && { sha256 }) };
+  }
   if (status === 401 || status === 407)
     return unchecked(`${way}answers ${status}: it wants to know who asks`);
   return { kind: 'dead', status, reason: `${way}answers ${status}` };

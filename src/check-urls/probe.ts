@@ -26,6 +26,8 @@ export interface Head {
   readonly status: number;
   /** Where it redirects to, as it was sent. */
   readonly location: string | null;
+  /** `X-Checksum-SHA256`, as GitLab's package registry, Artifactory and Nexus send it. */
+  readonly sha256: string | null;
 }
 
 /** No answer in time. */
@@ -63,7 +65,12 @@ export function probe(method: 'HEAD' | 'GET', url: URL, options: ProbeOptions): 
     const timer = setTimeout(() => request.destroy(new Silence()), options.timeout);
     request.on('response', (response) => {
       clearTimeout(timer);
-      resolve({ status: response.statusCode ?? 0, location: response.headers.location ?? null });
+      const sum = response.headers['x-checksum-sha256'];
+      resolve({
+        status: response.statusCode ?? 0,
+        location: response.headers.location ?? null,
+        sha256: typeof sum === 'string' ? sum : null,
+      });
       request.destroy();
     });
     request.on('error', (error) => {

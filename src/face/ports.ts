@@ -90,6 +90,7 @@ export async function openPorts(
     contents,
     sources,
     urls,
+    digests: { check: async (all) => (await createChecker(reach)).check(all) },
     now: () => performance.now(),
     sleep: async (milliseconds) => void (await systemClock.sleep(milliseconds, [limits.stop])),
   };
@@ -136,9 +137,12 @@ export function githubApiUrl(environment: Reach['environment']): string {
 }
 
 /** `null` where addresses are not to be checked. */
-export async function openUrlChecker({ settings, limits }: Reach): Promise<UrlChecker | null> {
+export async function openUrlChecker(reach: Reach): Promise<UrlChecker | null> {
+  return reach.settings.checkUrls === 'false' ? null : await createChecker(reach);
+}
+
+async function createChecker({ settings, limits }: Reach): Promise<UrlChecker> {
   const { checkUrls, concurrency, timeout } = settings;
-  if (checkUrls === 'false') return null;
   const { createUrlChecker } = await import('../check-urls/url-checker.js');
   const allowPrivate = checkUrls === 'all';
   return createUrlChecker({ allowPrivate, concurrency, timeout, userAgent: USER_AGENT, stop: limits.stop });

@@ -18,6 +18,8 @@ export interface Ports {
   readonly contents: FileContents;
   /** `null`: wanted addresses are not checked (input `check-urls`). */
   readonly urls: UrlChecker | null;
+  /** Asks for the sums of literal links that should have one; left out: they are not compared. */
+  readonly digests?: UrlChecker;
   readonly log: Log;
   readonly progress: Progress;
   /** Asks a person whether the plan shall be carried out; absent where nobody is there to be asked. */
@@ -33,5 +35,5 @@ export interface Ports {
 /** The ports that lead to files and servers. */
 export type WorldPorts = Pick<
   Ports,
-  'store' | 'workspace' | 'sources' | 'packages' | 'contents' | 'urls' | 'now' | 'sleep'
+  'store' | 'workspace' | 'sources' | 'packages' | 'contents' | 'urls' | 'digests' | 'now' | 'sleep'
 >;

@@ -2,7 +2,8 @@
 
 /** What asking an address found. Reasons are the rest of a sentence that begins with the address. */
 export type UrlState =
-  | { readonly kind: 'alive' }
+  /** `sha256`: the sum of the file, where the server tells it. */
+  | { readonly kind: 'alive'; readonly sha256?: string | null }
   /** Whoever follows the link gets nothing. `status` is null where there was no answer at all. */
   | { readonly kind: 'dead'; readonly status: number | null; readonly reason: string }
   /** Nothing can be said: it may not be asked, or it answers only to whoever has a token. */

@@ -17,7 +17,6 @@ import type { FileContents, MeasuredFile, OpenFile } from '../ports/files.js';
 import { isInside, realPath } from './inside.js';
 import { fromText, openText } from './made-file.js';
 
-/** Bytes read at once. */
 const CHUNK = 512 * 1024;
 
 /**

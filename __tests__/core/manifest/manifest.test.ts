@@ -42,6 +42,7 @@ describe('parseManifest', () => {
               direct_asset_path: null,
               protect: false,
               was: null,
+              sha256: null,
             },
           ],
         },

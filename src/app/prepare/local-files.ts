@@ -46,7 +46,7 @@ export async function localFiles(
   const listed = await workspace.listFiles(entry.patterns);
   if (!listed.ok) return listed;
   const files =
-    entry.checksums !== null || usesVariable(entry, ['size', 'sha256'])
+    entry.checksums !== null || entry.sha256 !== null || usesVariable(entry, ['size', 'sha256'])
       ? await measured(listed.value, entry.place, contents, entry.upload === null)
       : { ok: true as const, value: listed.value.map((path): Found => ({ path })), warnings: [] };
   if (!files.ok) return files;

@@ -2,8 +2,7 @@
  * What has to go into the package registry before links can lead there.
  *
  * Local files are summed up, the registry is asked once for each package and version, and what is there already
- * with the same sum is left alone. Several links, and several releases, may need one file: it goes up once, and
- * the first release that is to be applied tells of it.
+ * with the same sum is left alone. Several links and releases may need one file: it goes up once, with the first of them.
  */
 
 import pLimit from 'p-limit';
@@ -161,10 +160,7 @@ async function eachOnce<T>(
   return new Map(await Promise.all(answers));
 }
 
-/** One text for each local file. */
-function fileOf({ local, text }: NeededFile): string {
-  return text === null ? `disk ${local}` : `made ${text}`;
-}
+const fileOf = ({ local, text }: NeededFile): string => (text === null ? `disk ${local}` : `made ${text}`);
 
 async function measure(
   { local, text, place }: NeededFile,

@@ -93,6 +93,20 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     section: 'create_release: what a release is created with',
   },
   {
+    code: 'digest-mismatch',
+    meaning: 'The file behind a link has another SHA-256 than its `sha256`.',
+    todo: 'Find out which of the two is right.',
+    document: 'docs/run-problems.md',
+    section: 'When the plan is looked at',
+  },
+  {
+    code: 'digest-unchecked',
+    meaning: 'Warning: no server tells the SHA-256 of the file.',
+    todo: 'Nothing, or remove `sha256`.',
+    document: 'docs/run-problems.md',
+    section: 'When the plan is looked at',
+  },
+  {
     code: 'duplicate-key',
     meaning: 'A key is given twice; both places are named.',
     todo: 'Remove one.',
@@ -205,6 +219,13 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     todo: 'Write `2026-01-31` or `2026-01-31T12:00:00Z`.',
     document: 'docs/sources.md',
     section: 'create_release: what a release is created with',
+  },
+  {
+    code: 'invalid-digest',
+    meaning: '`sha256` is no SHA-256.',
+    todo: 'Write the 64 digits that `sha256sum` prints.',
+    document: 'docs/problems.md',
+    section: 'Structure',
   },
   {
     code: 'invalid-input',

@@ -17,6 +17,7 @@ import { error, hasErrors, type Place, type Problem, type Result, warning } from
 import { append } from '../text/append.js';
 import { compareText } from '../text/compare.js';
 import { quoted } from '../text/quoted.js';
+import { digestProblem, invalidDigest, readDigest } from './digest.js';
 import { clashes, type Draft, fieldPlace } from './draft.js';
 import { emptySources } from './empty-sources.js';
 import { linkOf, sumLink } from './link-fields.js';
@@ -34,6 +35,8 @@ export interface DesiredLink extends Link {
   readonly source: LinkSource | null;
   /** The name that the link had before, where the entry says so. */
   readonly was: string | null;
+  /** The sum that a literal link's file should have, in hex: whoever asks its server compares. */
+  readonly sha256?: string | null;
   /** Whether a run may never change the link. */
   readonly protect: boolean;
 }
@@ -86,9 +89,9 @@ export function desiredLinks(
   return { ok: true, value: drafts.map(desiredLink), warnings: all };
 }
 
-function desiredLink({ link, was, entry, found }: Draft): DesiredLink {
+function desiredLink({ link, was, entry, found, sha256 = null }: Draft): DesiredLink {
   const source = found === null ? null : { entry, found };
-  return { ...link, place: entry.place, source, was, protect: entry.protect };
+  return { ...link, place: entry.place, source, was, sha256, protect: entry.protect };
 }
 
 function draftsOf(
@@ -113,7 +116,8 @@ function literalDraft(entry: LinkEntry, value: Lookup, faults: FaultGroups): rea
     faults.add(entry, null, error('missing-name', message, 'Give the entry a `name`.', entry.url.place));
     return [];
   }
-  return [{ entry, found: null, link: linkOf(entry, name, url, value), was: oldName(entry, value) }];
+  const sha256 = wantedDigest(entry, null, value, faults);
+  return [{ entry, found: null, link: linkOf(entry, name, url, value), was: oldName(entry, value), sha256 }];
 }
 
 function fileDraft(entry: SourceEntry, found: Found, value: Lookup, faults: FaultGroups): readonly Draft[] {
@@ -132,6 +136,9 @@ function fileDraft(entry: SourceEntry, found: Found, value: Lookup, faults: Faul
   if (found.text !== undefined)
     return [{ entry, found, link: sumLink(entry, found.path, url, value), was: null }];
   const name = entry.name === null ? fileParts(found.path).basename : expandTemplate(entry.name, value);
+  const sha256 = wantedDigest(entry, found, value, faults);
+  const problem = sha256 && digestProblem(name, sha256, sha256Of(found), entry.sha256?.place ?? entry.place);
+  if (problem) faults.add(entry, found.path, problem);
   return [{ entry, found, link: linkOf(entry, name, url, value), was: oldName(entry, value) }];
 }
 
@@ -147,6 +154,14 @@ const WITHOUT_SUM: Readonly<Record<SourceEntry['kind'], readonly [message: strin
   ],
   files: ['the SHA-256 of this file is not known', 'Do without ${sha256}.'],
 };
+
+function wantedDigest(entry: Entry, found: Found | null, value: Lookup, faults: FaultGroups): string | null {
+  if (entry.sha256 === null) return null;
+  const text = expandTemplate(entry.sha256, value);
+  const digest = readDigest(text);
+  if (digest === null) faults.add(entry, found?.path ?? null, invalidDigest(text, entry.sha256.place));
+  return digest;
+}
 
 function oldName({ was }: Entry, value: Lookup): string | null {
   return was === null ? null : expandTemplate(was, value);

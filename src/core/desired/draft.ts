@@ -16,6 +16,8 @@ export type Draft = {
   readonly link: Link;
   /** The name that the link had before, where the entry says so. */
   readonly was: string | null;
+  /** The sum that the file should have, in hex. */
+  readonly sha256?: string | null;
 } & (
   | { readonly entry: LinkEntry; readonly found: null }
   | { readonly entry: SourceEntry; readonly found: Found }
