@@ -58,6 +58,24 @@ describe('a dry run on a pull request', () => {
     });
   });
 
+  test('keeps one comment for a job, whatever the tag, and names the commit of its last plan', async () => {
+    await onStage(seedOf([APP]), async ({ step, pullRequest, github }) => {
+      const job = (name: string, sha: string) => ({
+        ...pullRequest,
+        GITHUB_WORKFLOW: 'review',
+        GITHUB_JOB: name,
+        GITHUB_SHA: sha.repeat(40),
+      });
+      await step(INPUTS, job('plan', 'a'));
+      expect(github.comments[0]?.body).toMatch(/\nFor commit aaaaaaaa\.\n$/);
+      await step({ ...INPUTS, tag: 'v0.9' }, job('plan', 'b'));
+      expect(github.comments).toHaveLength(1);
+      expect(github.comments[0]?.body).toMatch(/\nFor commit bbbbbbbb\.\n$/);
+      await step(INPUTS, job('drift', 'b'));
+      expect(github.comments).toHaveLength(2);
+    });
+  });
+
   test('keeps a comment for each comment-key', async () => {
     await onStage(seedOf([APP]), async ({ step, pullRequest, github }) => {
       await step(INPUTS, pullRequest);

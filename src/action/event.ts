@@ -28,6 +28,15 @@ export function loadEvent(variables: ProcessEnvironment): GitHubEvent {
   return readEvent(loadPayload(variables), variables);
 }
 
+/** The commit that reviewers see, not the merge that GitHub makes of it for the job; `null` where none is named. */
+export function loadHead(variables: ProcessEnvironment): string | null {
+  const event = record(loadPayload(variables));
+  const run = record(event['workflow_run'])['head_sha'];
+  const { sha } = record(pullOfEvent(event)['head']) as { readonly sha?: unknown };
+  const head = typeof sha === 'string' ? sha : run;
+  return typeof head === 'string' ? head : null;
+}
+
 /** Takes from a payload, whatever it is, what matters here. */
 export function readEvent(payload: unknown, variables: ProcessEnvironment): GitHubEvent {
   const event = record(payload);

@@ -19,7 +19,7 @@ import type { WorldPorts } from '../ports/ports.js';
 import { GITHUB_COMMENT } from '../report/markdown/budget.js';
 import { type AnnotationLimit, annotationLimit } from './annotation-limit.js';
 import { conclude } from './conclusion.js';
-import { type GitHubEvent, loadEvent, type PullRequest } from './event.js';
+import { type GitHubEvent, loadEvent, loadHead, type PullRequest } from './event.js';
 import { givenInputs, hideSecrets, secretHider } from './given-inputs.js';
 import { createLog, createProgress, wantsColor } from './job-log.js';
 import { logText } from './log-text.js';
@@ -142,7 +142,9 @@ async function comment(
         ? NO_TOKEN
         : { kind: 'open', open: () => ports.openComments(reach, pullRequest, token) };
   const hide = secretHider(runner, variables);
-  await reviewRun({ result, settings, isPlan: false, budget: GITHUB_COMMENT, hide, log }, place);
+  const job = [variables['GITHUB_WORKFLOW'] ?? '', variables['GITHUB_JOB'] ?? ''];
+  const commit = loadHead(variables) ?? settings.commit;
+  await reviewRun({ result, settings, isPlan: false, budget: GITHUB_COMMENT, hide, log, job, commit }, place);
 }
 
 const NO_TOKEN: ReviewPlace = {

@@ -143,13 +143,22 @@ describe('reviewKey', () => {
       settingsOf({ tag: 'v2' }),
       settingsOf({ 'comment-key': 'v1' }),
       settingsOf({ 'comment-key': 'second' }),
-    ].map((settings) => JSON.stringify(reviewKey(settings)));
+    ].map((settings) => JSON.stringify(reviewKey(settings, [''])));
     expect(new Set(keys).size).toBe(keys.length);
   });
 
+  test('in a job it is that of the job, whatever the tag', () => {
+    const key = (tag: string, ...job: readonly string[]) =>
+      JSON.stringify(reviewKey(settingsOf({ tag }), job));
+    expect(key('v1', 'plan')).toBe(key('v2', 'plan'));
+    expect(key('v1', 'plan')).not.toBe(key('v1', 'drift'));
+    expect(key('v1', 'review', 'plan')).not.toBe(key('v1', 'other', 'plan'));
+    expect(key('v1', 'v1')).not.toBe(key('v1', ''));
+  });
+
   test('does not depend on what may change from run to run', () => {
-    expect(reviewKey(settingsOf({ token: 'one', 'dry-run': 'true' }))).toEqual(
-      reviewKey(settingsOf({ token: 'two', concurrency: '1' })),
+    expect(reviewKey(settingsOf({ token: 'one', 'dry-run': 'true' }), [])).toEqual(
+      reviewKey(settingsOf({ token: 'two', concurrency: '1' }), []),
     );
   });
 });

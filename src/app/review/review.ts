@@ -73,12 +73,17 @@ async function keep(review: Review, place: Extract<ReviewPlace, { kind: 'open' }
 }
 
 /**
- * What tells the comments of one pull or merge request apart: the release or releases, and the input
- * `comment-key`. It is to be hashed, and never shown.
+ * What tells the comments of one pull or merge request apart: the project, the job that writes it, and the input
+ * `comment-key`. A tag is no part of it: another tag in the same job is another plan in the same comment, and no comment
+ * with an old plan is left behind. Only outside of a job, which has no name, the release or releases are. It is to be
+ * hashed, and never shown.
+ *
+ * @param job what names the job; empty words outside of CI
  */
-export function reviewKey(settings: Settings): readonly string[] {
+export function reviewKey(settings: Settings, job: readonly string[]): readonly string[] {
   const { gitlabUrl, project, tag, tags, commentKey } = settings;
-  return [gitlabUrl, project ?? '', tag ?? '', ...tags, '', commentKey ?? ''];
+  const place = job.some((word) => word !== '') ? ['job', ...job] : [tag ?? '', ...tags];
+  return [gitlabUrl, project ?? '', ...place, '', commentKey ?? ''];
 }
 
 /**

@@ -13,7 +13,11 @@ import { reachOf, type Session } from '../session/session.js';
 export async function reviewMergeRequest(result: RunResult, session: Session): Promise<void> {
   const { settings, log, invocation, terminal } = session;
   const isPlan = invocation.command.name === 'plan';
-  const run = { result, settings, isPlan, budget: GITLAB_NOTE, hide: terminal.hide, log };
+  const { CI_JOB_NAME: name = '', CI_MERGE_REQUEST_SOURCE_BRANCH_SHA: head } = process.env;
+  const job = [name];
+  // The pipeline of a merged result runs on a commit that nobody has seen.
+  const commit = head || settings.commit;
+  const run = { result, settings, isPlan, budget: GITLAB_NOTE, hide: terminal.hide, log, job, commit };
   await reviewRun(run, placeOf(session));
 }
 
