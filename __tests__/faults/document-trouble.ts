@@ -85,9 +85,9 @@ export function documentFaultOf(trouble: DocumentTrouble, aliases: readonly Alia
   }
 }
 
-/** Whether GitLab's answer to it comes through. */
+/** Whether GitLab's answer to it comes through, and leaves nothing out. */
 export function isAnswered(fault: Fault | undefined): boolean {
-  return fault === undefined || fault.kind === 'slow' || fault.kind === 'time-out';
+  return fault === undefined || fault.kind === 'slow';
 }
 
 const HTML = { 'content-type': 'text/html' };

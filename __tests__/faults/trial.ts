@@ -163,7 +163,15 @@ class Table {
     await this.#schedule.settled();
     await this.#time.settle();
     // What the deadline cut may still be on its way.
-    if (this.#deadline.signal.aborted) await new Promise((resolve) => setTimeout(resolve, 60));
+    if (this.#deadline.signal.aborted) await this.#arrived();
+  }
+
+  /** Until nothing has come to the server for a while. */
+  async #arrived(): Promise<void> {
+    for (let before = -1; before !== this.#count; ) {
+      before = this.#count;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 
   #disturb(dice: Dice): void {

@@ -1,6 +1,6 @@
 /**
  * What must hold for any release and any wish, against the sandbox's rules: names, URLs and paths come from small
- * sets, so that they collide in every way there is. APPLY_RUNS sets the number of runs.
+ * sets, so that they collide in every way there is. APPLY_RUNS and GRAPHQL_RUNS set the numbers of runs.
  */
 
 import { describe, expect, test } from '@jest/globals';
@@ -16,9 +16,12 @@ import type { ReleaseStore } from '../../../src/ports/releases.js';
 import { insertLink } from '../../../src/sandbox/releases/link-store.js';
 import type { World } from '../../../src/sandbox/world/world.js';
 import { createWorld } from '../../../src/sandbox/world/world-from-seed.js';
+import { graphqlStore } from '../../graphql-store.js';
 import { type MemoryCall, memoryStore } from '../../memory-store.js';
 
 const RUNS = Number(process.env['APPLY_RUNS'] ?? 10_000);
+/** A document takes longer than a call. */
+const GRAPHQL_RUNS = Number(process.env['GRAPHQL_RUNS'] ?? 500);
 const TAG = 'v0.1';
 
 const linkArbitrary: fc.Arbitrary<Link> = fc.record({
@@ -218,7 +221,36 @@ function createdIn(after: readonly CurrentLink[], before: readonly CurrentLink[]
   return after.filter(({ id }) => !known.has(id)).map(({ name }) => name);
 }
 
+/** The same pairs, with their links written several to a GraphQL document: no mutation is refused. */
+async function runByGraphql({ start, desired, ignored, prune, order, concurrency }: Case): Promise<void> {
+  const world = worldOf(start);
+  const faults: string[] = [];
+  let look: () => string[] = () => [];
+  const store = graphqlStore(world, 't', 'group/app', (calls, answers) => {
+    answers.forEach((answer, at) => {
+      if (answer.kind !== 'done') faults.push(`refused: ${JSON.stringify([calls[at], answer])}`);
+    });
+    faults.push(...look());
+  });
+  const policy = { ignore: ignored === null ? [] : [ignored], prune };
+  const wanted = desired.filter(({ name }) => name !== ignored);
+  const before = (await store.readRelease(TAG))?.links ?? [];
+  const plan = createPlan(wanted, before, policy);
+  if (plan.conflicts.length > 0) return;
+  const watched = watch(plan, world);
+  look = () => watched({ method: 'POST', status: 200, body: null });
+  const report = await apply(wanted, before, policy, store, { order, concurrency });
+  expect(faults).toEqual([]);
+  expect(report.outcomes?.filter(({ status }) => status !== 'done') ?? []).toEqual([]);
+  expect(report.problems).toEqual([]);
+  expect(isInSync(createPlan(wanted, (await store.readRelease(TAG))?.links ?? [], policy))).toBe(true);
+}
+
 describe('applying a plan', () => {
+  test('by GraphQL no mutation is refused, and nothing is left to do', async () => {
+    await fc.assert(fc.asyncProperty(caseArbitrary, runByGraphql), { numRuns: GRAPHQL_RUNS, seed: 26 });
+  }, 600_000);
+
   test('is never refused, leaves nothing to do, and never takes away what stays', async () => {
     await fc.assert(fc.asyncProperty(caseArbitrary, runCase), { numRuns: RUNS, seed: 24 });
   }, 300_000);

@@ -42,9 +42,12 @@ export function noteEnding(
   if (at < 0) return entries;
   const known = entries[at] ?? null;
   if (known !== null && ending.status === 'skipped') return entries;
-  // What was sent before without an answer may have been done late, and then it was not somebody else.
+  // What was sent before without an answer may have been done late, and what GitLab has accepted was done, although
+  // somebody undid it for a while: then it was not somebody else.
   const isOurs =
-    ending.status === 'unchanged' && known?.outcome.status === 'failed' && known.certainty === 'open';
+    ending.status === 'unchanged' &&
+    known?.outcome.status === 'failed' &&
+    (known.certainty === 'open' || known.isDisproved);
   const end: Ending = isOurs ? { status: 'done' } : ending;
   const outcome: Outcome = { action: change.action, name: changeName(change), ...end };
   return entries.with(at, { outcome, certainty, isDisproved: false });
@@ -70,8 +73,8 @@ export function correct(
       action === 'delete' ? !names.has(name) : (action === 'move' ? inPlace : asDesired).has(name);
     const ending = endingAfter(entry, holds, change, contents);
     if (ending === null) return entry;
-    const isDisproved =
-      ending.status === 'failed' && (ending.error === NOT_THERE || ending.error === NOT_IN_PLACE);
+    // What was there already, made by somebody else, GitLab was never asked to accept.
+    const isDisproved = ending.status === 'failed' && entry.outcome.status === 'done';
     return { ...entry, isDisproved, outcome: { action, name, ...ending } };
   });
 }
