@@ -37,6 +37,7 @@ export const FOREIGN_KEYS: Readonly<Record<string, string>> = {
     'Write the list that stands below `assets: links:` under `links`, and title, description and milestones under `create_release`; which release is meant says the input `tag`.',
   assets: 'Write the list that stands below `assets: links:` under `links`.',
   asset_links: 'Write `links`.',
+  projects: 'A manifest is for one project: write one file for each, and `project` at its top.',
   tag_name: 'Set the input `tag`, or write `releases` with an entry for each tag.',
   tag: 'Set the input `tag`, or write `releases` with an entry for each tag.',
   tags: 'Set the input `tags`, or write `releases` with an entry for each pattern.',
