@@ -10,10 +10,12 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import ncc from '@vercel/ncc';
 import { licensesText } from './licenses.mjs';
+import { mergeParts } from './parts.mjs';
 import { buildSingleFile } from './single-file.mjs';
 import { SHARED, sliceLibraries } from './slices.mjs';
 
-const PROGRAMS = ['cli', 'action'];
+/** The programs, each with the module in `lib/` from which on a plan is made; the action is always about a plan. */
+const PROGRAMS = { cli: 'cli/run-command.js', action: null };
 
 /** What stands in a shared library's place in the programs. */
 const EXTERNALS = Object.fromEntries(
@@ -24,7 +26,10 @@ try {
   for (const folder of ['lib', 'dist', 'out']) rmSync(folder, { recursive: true, force: true });
   compile();
   const libraries = await sliceLibraries('lib');
-  for (const program of PROGRAMS) await bundle(`lib/${program}/main.js`, program, EXTERNALS);
+  for (const [program, plan] of Object.entries(PROGRAMS)) {
+    await mergeParts('lib', program, plan, Object.values(SHARED).flat());
+    await bundle(`lib/parts/${program}/main.js`, program, EXTERNALS);
+  }
   for (const name of Object.keys(SHARED)) await bundle(`lib/libraries/${name}.js`, name, {});
   // The project's own package.json says that a .js file is an ES module.
   write('dist/package.json', '{ "type": "commonjs" }\n');
@@ -53,6 +58,8 @@ async function bundle(entry, folder, externals) {
     externals,
     quiet: true,
     sourceMap: false,
+    // ncc then writes each module as `(function …)`, which V8 compiles at once; an arrow function it reads twice.
+    target: 'es5',
   });
   write(`dist/${folder}/index.js`, code);
   for (const [name, { source }] of Object.entries(assets)) {

@@ -3,6 +3,7 @@
 import { error, type Problem } from '../core/problem/problem.js';
 import { listenForSignals } from '../face/signals.js';
 import { problemOf, StoreError } from '../ports/store-error.js';
+import { reconcileCommand, validateCommand } from './commands/reconcile.js';
 import type { CommandCode } from './session/command.js';
 import { FileError } from './session/named-file.js';
 import { openSession } from './session/session.js';
@@ -77,10 +78,10 @@ async function reportFailure(
 async function loadCommand(name: string): Promise<CommandCode> {
   switch (name) {
     case 'validate':
-      return (await import('./commands/reconcile.js')).validateCommand;
+      return validateCommand;
     case 'plan':
     case 'apply':
-      return (await import('./commands/reconcile.js')).reconcileCommand;
+      return reconcileCommand;
     case 'list':
       return (await import('./commands/links.js')).listCommand;
     case 'get':

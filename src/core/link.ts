@@ -67,10 +67,15 @@ export function nameFromUrl(url: string): string | null {
   return segment === undefined ? null : decoded(segment);
 }
 
+function hasControl(text: string): boolean {
+  // A look into Unicode's tables takes V8 a while; most texts do without.
+  return !/^[ -~]*$/.test(text) && /\p{Cc}/u.test(text);
+}
+
 function decoded(segment: string): string {
   try {
     const text = decodeURIComponent(segment);
-    return /[\p{Cc}/]/u.test(text) || text.trim() === '' ? segment : text;
+    return text.includes('/') || hasControl(text) || text.trim() === '' ? segment : text;
   } catch {
     // A broken percent sequence, which GitLab accepts in a URL.
     return segment;

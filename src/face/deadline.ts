@@ -3,6 +3,7 @@
  * file over a slow line is not cut in its middle.
  */
 
+import { processTime } from '../network/clock.js';
 import type { Progress } from '../ports/telling.js';
 
 /** Bytes that follow others within so many milliseconds count as moving all the while. */
@@ -24,7 +25,7 @@ export interface DeadlineClock {
 }
 
 const PROCESS: DeadlineClock = {
-  now: () => performance.now(),
+  now: processTime,
   after: (milliseconds, act) => void setTimeout(act, milliseconds).unref(),
 };
 

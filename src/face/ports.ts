@@ -10,14 +10,14 @@ import type { Settings } from '../app/settings/settings.js';
 import { VERSION } from '../app/version.js';
 import type { ProcessEnvironment } from '../core/process-environment.js';
 import type { createGithubComments } from '../github/comments.js';
-import { createGithubReleases } from '../github/releases.js';
-import type { GitLabProject } from '../gitlab/api/project.js';
+import { type GitLabProject, openGitLabProject } from '../gitlab/api/project.js';
 import type { GitLabOptions } from '../gitlab/client/options.js';
 import { systemClock } from '../network/clock.js';
 import type { Comments } from '../ports/comments.js';
 import type { Workspace } from '../ports/files.js';
 import type { Inspection } from '../ports/inspection.js';
 import type { WorldPorts } from '../ports/ports.js';
+import type { GithubReleases } from '../ports/sources.js';
 import type { Log } from '../ports/telling.js';
 import type { UrlChecker } from '../ports/urls.js';
 import { createFileContents } from '../workspace/file-content.js';
@@ -52,9 +52,8 @@ function gitlabOptions({ settings, limits, log, environment }: Reach, project: s
   return { ...own, ...limits, log, userAgent: USER_AGENT, environment };
 }
 
-/** The project on GitLab. The client is loaded here, so that what needs no network starts fast. */
-export async function openProject(reach: Reach, project: string): Promise<GitLabProject> {
-  const { openGitLabProject } = await import('../gitlab/api/project.js');
+/** The project on GitLab. */
+export function openProject(reach: Reach, project: string): GitLabProject {
   return openGitLabProject(gitlabOptions(reach, project));
 }
 
@@ -68,19 +67,11 @@ export async function openPorts(
   project: string,
   githubToken: string | null,
 ): Promise<WorldPorts> {
-  const { settings, limits, log } = reach;
-  const { retries, timeout, root } = settings;
-  const gitlab = await openProject(reach, project);
+  const { settings, limits } = reach;
+  const { root } = settings;
+  const gitlab = openProject(reach, project);
   const workspace = openWorkspace(settings, reach.standardInput);
-  const github = createGithubReleases({
-    apiUrl: githubApiUrl(reach.environment),
-    token: githubToken,
-    userAgent: USER_AGENT,
-    retries,
-    timeout,
-    ...limits,
-    log,
-  });
+  const github = githubReleases(reach, githubToken);
   const urls = await openUrlChecker(reach);
   const contents = createFileContents(root);
   const sources = createSources({ workspace, contents, packages: gitlab.packages, github }, settings);
@@ -91,8 +82,28 @@ export async function openPorts(
     sources,
     urls,
     digests: { check: async (all) => (await createChecker(reach)).check(all) },
-    now: () => performance.now(),
+    now: systemClock.now,
     sleep: async (milliseconds) => void (await systemClock.sleep(milliseconds, [limits.stop])),
+  };
+}
+
+/** Releases on GitHub, whose client is loaded when an entry asks for one. */
+function githubReleases({ settings, limits, log, environment }: Reach, token: string | null): GithubReleases {
+  let opened: Promise<GithubReleases> | null = null;
+  const open = async (): Promise<GithubReleases> => {
+    const { createGithubReleases } = await import('../github/releases.js');
+    const { retries, timeout } = settings;
+    const apiUrl = githubApiUrl(environment);
+    return createGithubReleases({ apiUrl, token, userAgent: USER_AGENT, retries, timeout, ...limits, log });
+  };
+  const github = (): Promise<GithubReleases> => {
+    opened ??= open();
+    return opened;
+  };
+  return {
+    listAssets: async (...release) => (await github()).listAssets(...release),
+    readRelease: async (...release) => (await github()).readRelease(...release),
+    listReleases: async (...repository) => (await github()).listReleases(...repository),
   };
 }
 

@@ -6,9 +6,9 @@
  * server that counts bytes never sees a whole file that is not the planned one.
  */
 
-import { createHash, type Hash } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { Hash } from 'node:crypto';
+import { promises, type Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { error, type Problem, type Result } from '../core/problem/problem.js';
 import { errorCode } from '../core/record.js';
@@ -60,7 +60,7 @@ async function measureHandle(
   const before = await handle.stat();
   if (!before.isFile()) return { ok: false, problems: [unreadable(path, new UnfitFile(NO_FILE))] };
   if (before.size === 0 && !mayBeEmpty) return { ok: false, problems: [empty(path)] };
-  const hash = createHash('sha256');
+  const hash = await sha256Hash();
   let size = 0;
   // One buffer for all: nobody keeps the bytes.
   const buffer = Buffer.allocUnsafe(CHUNK);
@@ -75,6 +75,8 @@ async function measureHandle(
   return { ok: true, value: { path, size, sha256: hash.digest('hex') }, warnings: [] };
 }
 
+const sha256Hash = async (): Promise<Hash> => (await import('node:crypto')).createHash('sha256');
+
 function sameState(before: Stats, after: Stats): boolean {
   return before.size === after.size && before.mtimeMs === after.mtimeMs;
 }
@@ -84,7 +86,7 @@ async function openInside(root: string, path: string): Promise<FileHandle> {
   const [folder, real] = await Promise.all([realPath(root), realPath(join(root, path))]);
   if (folder === null || real === null) throw new UnfitFile('it is gone');
   if (!isInside(folder, real)) throw new UnfitFile('it is a symbolic link that leads out of the root folder');
-  return await open(real, 'r');
+  return await promises.open(real, 'r');
 }
 
 /** Why a file is not read, where the operating system has no objection. */
@@ -130,7 +132,7 @@ class MeasuredStream implements OpenFile {
     const { path, size, sha256 } = this.#file;
     const handle = await this.#attempt(() => openInside(this.#root, path));
     try {
-      const hash = createHash('sha256');
+      const hash = await sha256Hash();
       const buffers = Array.from({ length: BUFFERS }, () => Buffer.allocUnsafeSlow(Math.min(CHUNK, size)));
       let sent = 0;
       for (let turn = 0; sent < size; turn += 1) {

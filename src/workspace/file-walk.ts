@@ -6,8 +6,8 @@
  * a pattern asks for what is behind it, and else left alone.
  */
 
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+// `promises` is loaded at its first use, unlike `node:fs/promises`: most runs list no files.
+import { type Dirent, promises } from 'node:fs';
 import { join } from 'node:path';
 import { checkPatterns } from '../core/pattern/file-pattern.js';
 import { compileGlob, type Glob, globEnters, globMatches } from '../core/pattern/glob.js';
@@ -70,7 +70,7 @@ async function lookInto(walk: Walk, folder: readonly string[]): Promise<void> {
 
 async function childrenOf(walk: Walk, folder: readonly string[]): Promise<readonly Dirent[]> {
   try {
-    return await readdir(join(walk.root, ...folder), { withFileTypes: true });
+    return await promises.readdir(join(walk.root, ...folder), { withFileTypes: true });
   } catch (cause) {
     const code = errorCode(cause);
     // Gone since it was listed: then there is nothing in it.
@@ -99,7 +99,7 @@ async function takeLink(walk: Walk, path: readonly string[]): Promise<void> {
   const wantsFolder = globEnters(walk.glob, path) === 'named';
   if (!wantsFile && !wantsFolder) return;
   const target = await realPath(join(walk.root, ...path));
-  const stats = target === null ? null : await stat(target).catch(() => null);
+  const stats = target === null ? null : await promises.stat(target).catch(() => null);
   // A link to nowhere is no file.
   if (target === null || stats === null) return;
   const asked = (wantsFile && stats.isFile()) || (wantsFolder && stats.isDirectory());

@@ -1,6 +1,6 @@
 /** Whether a file is where it seems to be. */
 
-import { realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 
 /** Whether a path is the folder itself or below it. Both are absolute and without symbolic links. */
@@ -9,10 +9,13 @@ export function isInside(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** The path without symbolic links, or `null` where it leads nowhere (or round in a circle). */
+/**
+ * The path without symbolic links, or `null` where it leads nowhere (or round in a circle). Asked at once, not by
+ * `node:fs/promises`, which takes longer to load than a run has paths to ask for.
+ */
 export async function realPath(path: string): Promise<string | null> {
   try {
-    return await realpath(path);
+    return realpathSync.native(path);
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 /** Reads the manifest's file: found, small enough, and text. */
 
-import { open, stat } from 'node:fs/promises';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { MOST_BYTES } from '../core/manifest/manifest-problems.js';
 import { error, type Result } from '../core/problem/problem.js';
@@ -54,7 +54,7 @@ async function readText(root: string, path: string): Promise<Result<ManifestText
       'Put the file itself there.',
     );
   }
-  return await readFile(real, file);
+  return readFile(real, file);
 }
 
 function shownPath(root: string, absolute: string): string {
@@ -62,30 +62,30 @@ function shownPath(root: string, absolute: string): string {
 }
 
 /** Kind and size are looked at before the file is opened: a pipe would be waited for. */
-async function readFile(real: string, file: string): Promise<Result<ManifestText>> {
+function readFile(real: string, file: string): Result<ManifestText> {
   try {
-    const stats = await stat(real);
+    const stats = statSync(real);
     if (stats.isDirectory()) return isFolder(file);
     if (!stats.isFile()) return unreadable(file, 'it is no file');
     if (stats.size > MOST_BYTES) return tooLarge(file, stats.size);
-    return decodeManifest(await readStart(real), file);
+    return decodeManifest(readStart(real), file);
   } catch (error) {
     return errorCode(error) === 'ENOENT' ? missing(file) : unreadable(file, errorCode(error));
   }
 }
 
 /** No more than can be used, whatever the size was said to be. */
-async function readStart(real: string): Promise<Uint8Array> {
-  const handle = await open(real, 'r');
+function readStart(real: string): Uint8Array {
+  const handle = openSync(real, 'r');
   try {
     const bytes = new Uint8Array(MOST_BYTES + 1);
     let length = 0;
     for (let count = -1; count !== 0 && length < bytes.length; length += count) {
-      count = (await handle.read(bytes, length, bytes.length - length)).bytesRead;
+      count = readSync(handle, bytes, length, bytes.length - length, null);
     }
     return bytes.subarray(0, length);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

@@ -5,7 +5,7 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { checkLink, nearestLegalPath } from '../../../src/core/desired/link-rules.js';
-import { BLANK, strippedUrl } from '../../../src/core/desired/url-rules.js';
+import { isBlank, strippedUrl } from '../../../src/core/desired/url-rules.js';
 import type { Link } from '../../../src/core/link.js';
 import { link } from '../links.js';
 
@@ -328,7 +328,7 @@ describe('names', () => {
 
   test.each(['', ' ', '\n\t', '\u00a0', '\u2003\u3000', '\u0085', '\u2028'])('%j is blank', (name) => {
     expect(errors(link(name, url))).toEqual(['name blank-name']);
-    expect(BLANK.test(name)).toBe(true);
+    expect(isBlank(name)).toBe(true);
   });
 
   test('NUL is refused', () => {

@@ -80,7 +80,7 @@ function missing(name: string, what: string): Problem {
 
 /** The releases of the project on GitLab. */
 export async function openStore(session: Session, project: string): Promise<ReleaseStore> {
-  return (await openProject(reachOf(session), project)).store;
+  return openProject(reachOf(session), project).store;
 }
 
 /** What the ports of a command are opened with. */

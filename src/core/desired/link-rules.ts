@@ -10,7 +10,7 @@ import { error, type Problem, warning } from '../problem/problem.js';
 import { quoted } from '../text/quoted.js';
 import { type OwnRelease, ownAddress } from './own-address.js';
 import { urlFindings } from './url-findings.js';
-import { BLANK, checkUrl } from './url-rules.js';
+import { checkUrl, isBlank } from './url-rules.js';
 
 /** What is wrong with one property of a link. A `link_type` has been checked where it was read. */
 export interface LinkFinding extends Problem {
@@ -57,7 +57,7 @@ function of(field: ClaimField): (finding: Problem) => LinkFinding {
 
 /** A name may be anything that is not blank; GitLab keeps white space at its ends. */
 function checkName(name: string): readonly Problem[] {
-  if (BLANK.test(name)) {
+  if (isBlank(name)) {
     const hint = 'Give the link a name that people can click on.';
     return [error('blank-name', 'the name is blank', hint)];
   }

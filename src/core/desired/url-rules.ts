@@ -8,6 +8,7 @@
 
 import { parsedUrl } from '../parsed-url.js';
 import { error, type Problem } from '../problem/problem.js';
+import { isPlain } from '../text/plain.js';
 import { quoted } from '../text/quoted.js';
 
 /** A URL in the parts of RFC 3986's appendix B, which is how Addressable takes it apart. */
@@ -31,8 +32,10 @@ export function strippedUrl(url: string): string {
   return url.slice(start, end);
 }
 
-/** Ruby's `[[:space:]]`: what makes a value blank. */
-export const BLANK = /^\p{White_Space}*$/u;
+/** Whether a value has nothing but Ruby's `[[:space:]]`. */
+export function isBlank(value: string): boolean {
+  return !/^[!-~]/.test(value) && /^\p{White_Space}*$/u.test(value);
+}
 
 /**
  * What GitLab would say of a URL.
@@ -41,8 +44,7 @@ export const BLANK = /^\p{White_Space}*$/u;
  * @param gitlabUrl base URL of the instance: its own addresses skip the checks of scheme and host
  */
 export function checkUrl(url: string, gitlabUrl: string | null): readonly Problem[] {
-  if (BLANK.test(url))
-    return [error('blank-url', 'the URL is blank', 'Write an http, https or ftp address.')];
+  if (isBlank(url)) return [error('blank-url', 'the URL is blank', 'Write an http, https or ftp address.')];
   if (url.includes('\0')) return [error('control-character', 'the URL holds a NUL character', 'Remove it.')];
   const parts = splitUrl(url);
   const invalid = invalidUri(url, parts);
@@ -85,7 +87,7 @@ function invalidUri(url: string, { scheme, authority, path }: UrlParts): Problem
     if (host === '' && path === '') return invalid('ends after its scheme', 'Add a host and a path.');
   }
   if (authority === null) return null;
-  if (/[\p{White_Space}<>{}"\\]/u.test(hostOf(authority))) {
+  if (isNoHost(hostOf(authority))) {
     return invalid(
       'has a host that no host can have',
       'A host has no white space, quotes, < > { } or backslash; variables of a CI system are not replaced here.',
@@ -123,9 +125,19 @@ function hostFinding(url: string, { authority }: UrlParts): Problem | null {
   if (authority === null) return null;
   const host = hostOf(authority);
   const name = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
-  if (BLANK.test(name) || /^[\p{Alphabetic}\p{Nd}]/u.test(name) || isIpv6(name)) return null;
+  if (isBlank(name) || beginsLikeHost(name) || isIpv6(name)) return null;
   const hint = 'A host begins with a letter or a digit.';
   return error('url-host', `the URL ${quoted(url)} has a host that GitLab refuses: ${quoted(host)}`, hint);
+}
+
+/** A letter or a digit of any script. */
+function beginsLikeHost(name: string): boolean {
+  return /^[a-z\d]/i.test(name) || /^[\p{Alphabetic}\p{Nd}]/u.test(name);
+}
+
+/** White space, or a character that a host never has. */
+function isNoHost(host: string): boolean {
+  return /[ <>{}"\\]/.test(host) || (!isPlain(host) && /\p{White_Space}/u.test(host));
 }
 
 function isIpv6(name: string): boolean {

@@ -51,7 +51,7 @@ export function readTagPrefix(reading: Reading, field: Field | undefined): Place
 }
 
 /** What git refuses in every ref name (git-check-ref-format), besides wildcards: no tag can be so. */
-const NOT_IN_TAG = /[\p{Cc} ~^:\\[]|\.\.|^\.|^-|^$/u;
+const notInTag = (): RegExp => /[\p{Cc} ~^:\\[]|\.\.|^\.|^-|^$/u;
 
 function isGoodTag(reading: Reading, text: Text, wildcards: boolean): boolean {
   const [foreign] = unexpandedIn(text.value);
@@ -60,7 +60,7 @@ function isGoodTag(reading: Reading, text: Text, wildcards: boolean): boolean {
     return false;
   }
   const hasWildcard = isWildcard(text.value);
-  if (!NOT_IN_TAG.test(text.value) && (wildcards || !hasWildcard)) return true;
+  if (!notInTag().test(text.value) && (wildcards || !hasWildcard)) return true;
   reading.problems.push(
     error(
       'invalid-tag',

@@ -36,8 +36,12 @@ export function createRedactor(tokens: readonly string[]): Redactor {
 function wholeHider(secret: string): Redactor {
   // No spelling changes letters and digits: where the longest run of them is missing, so is the token.
   const run = (secret.match(/[A-Za-z0-9]+/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
-  const pattern = new RegExp([...secret].map(spellings).join(''), 'g');
-  return (text) => (text.includes(run) ? text.replace(pattern, MASK) : text);
+  let pattern: RegExp | null = null;
+  return (text) => {
+    if (!text.includes(run)) return text;
+    pattern ??= new RegExp([...secret].map(spellings).join(''), 'g');
+    return text.replace(pattern, MASK);
+  };
 }
 
 /** One character in all the ways in which it may be written. */

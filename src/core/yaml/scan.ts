@@ -101,18 +101,22 @@ function refusedToken(lexeme: string, place: () => Place): Problem | null {
   const refuse = (code: string, message: string, hint: string): Problem => {
     return error(code, message, hint, place());
   };
-  const literal = `If the text itself is meant, quote it: ${quoted(lexeme)}.`;
-  const quote = `Write the value out; what links share goes under \`defaults:\`. ${literal}`;
+  const literal = (): string => `If the text itself is meant, quote it: ${quoted(lexeme)}.`;
+  const quote = (): string => `Write the value out; what links share goes under \`defaults:\`. ${literal()}`;
   switch (CST.tokenType(lexeme)) {
     case 'alias':
-      return refuse('yaml-alias', `${quoted(lexeme)} is a YAML alias, which a manifest cannot use`, quote);
+      return refuse('yaml-alias', `${quoted(lexeme)} is a YAML alias, which a manifest cannot use`, quote());
     case 'anchor':
-      return refuse('yaml-anchor', `${quoted(lexeme)} is a YAML anchor, which a manifest cannot use`, quote);
+      return refuse(
+        'yaml-anchor',
+        `${quoted(lexeme)} is a YAML anchor, which a manifest cannot use`,
+        quote(),
+      );
     case 'tag':
       return refuse(
         'yaml-tag',
         `${quoted(lexeme)} is a YAML tag, which a manifest cannot use`,
-        `Write the value out. ${literal}`,
+        `Write the value out. ${literal()}`,
       );
     case 'directive-line':
       if (/^%YAML\s+1\.2$/.test(lexeme)) return null;

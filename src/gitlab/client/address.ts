@@ -1,5 +1,6 @@
 import { isLoopback } from '../../core/loopback.js';
 import { parsedUrl } from '../../core/parsed-url.js';
+import { isPlain } from '../../core/text/plain.js';
 import { StoreError } from '../../ports/store-error.js';
 
 /** Where a GitLab lives: its one origin, and the folder below it for an instance under a relative URL root. */
@@ -65,7 +66,8 @@ function segmentFault(value: string): string | null {
   if (value === '.' || value === '..') return `is "${value}"`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(value)) return 'holds a control character';
-  if (/\p{Surrogate}/u.test(value)) return 'holds half of a surrogate pair, which is no text';
+  if (!isPlain(value) && /\p{Surrogate}/u.test(value))
+    return 'holds half of a surrogate pair, which is no text';
   return null;
 }
 

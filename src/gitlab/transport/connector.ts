@@ -1,6 +1,6 @@
 /** How requests leave this machine: straight or through a proxy, over which TLS, on connections that are kept. */
 
-import { Agent, request } from 'node:http';
+import type { Agent } from 'node:http';
 import type { ProcessEnvironment } from '../../core/process-environment.js';
 import { type Connector, KEPT, type Trust } from './connection.js';
 
@@ -25,7 +25,10 @@ export async function openConnector(
     const { openProxiedConnector } = await import('./proxied-connector.js');
     return openProxiedConnector(url, proxy, await trust(environment, warn));
   }
-  if (url.protocol !== 'https:') return straight(request, new Agent(KEPT));
+  if (url.protocol !== 'https:') {
+    const http = await import('node:http');
+    return straight(http.request, new http.Agent(KEPT));
+  }
   const https = await import('node:https');
   return straight(https.request, new https.Agent({ ...KEPT, ...(await trust(environment, warn)) }));
 }

@@ -5,16 +5,18 @@
  * close enough to align a table; terminals differ about the newest emoji.
  */
 
-const ZERO = /[\p{Mn}\p{Me}]|\u200d/u;
-const WIDE =
+import { isPlain } from '../../core/text/plain.js';
+
+const zero = (): RegExp => /[\p{Mn}\p{Me}]|\u200d/u;
+const wide = (): RegExp =>
   /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
-const ASCII = /^[\x20-\x7e]*$/;
 
 /** Columns of a text that has no control codes (see `visible`). */
 export function displayWidth(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
+  const [none, two] = [zero(), wide()];
   let width = 0;
-  for (const character of text) width += ZERO.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  for (const character of text) width += none.test(character) ? 0 : two.test(character) ? 2 : 1;
   return width;
 }
 

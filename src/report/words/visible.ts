@@ -5,16 +5,19 @@
  * ordinary names in any script and emoji are untouched.
  */
 
+import { isPlain } from '../../core/text/plain.js';
+
 /**
  * Cc: control codes. Cf: format characters, which hold all bidi controls (Unicode Bidirectional Algorithm, UAX 9)
  * and the zero-width ones. Cs: lone surrogates. Zl, Zp: line and paragraph separators. Co and Cn are left alone:
  * fonts show them as boxes.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const unseen = (): RegExp => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** What joins emoji (a family of three) is left to do its work. */
 const ZERO_WIDTH_JOINER = '\u200d';
-const EMOJI_BEFORE = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u;
+const isEmoji = (text: string): boolean =>
+  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)$/u.test(text);
 
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['\n', '\\n'],
@@ -24,8 +27,9 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 
 /** The text on one line, with what cannot be seen written out. */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, (character, offset: number) => {
-    if (character === ZERO_WIDTH_JOINER && EMOJI_BEFORE.test(text.slice(Math.max(0, offset - 2), offset))) {
+  if (isPlain(text)) return text;
+  return text.replace(unseen(), (character, offset: number) => {
+    if (character === ZERO_WIDTH_JOINER && isEmoji(text.slice(Math.max(0, offset - 2), offset))) {
       return character;
     }
     return SHORT.get(character) ?? codeEscape(character);
