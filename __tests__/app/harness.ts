@@ -122,7 +122,7 @@ export async function play(sandbox: Sandbox, raw: RawInputs, options: PlayOption
     writes: value.writes,
     ...common,
   };
-  const gitlab = openGitLabProject(client(how));
+  const gitlab = openGitLabProject(how, client(how));
   const github = createGithubReleases({
     apiUrl: options.githubUrl ?? 'http://127.0.0.1:9',
     token: value.githubToken,

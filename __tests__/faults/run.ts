@@ -85,6 +85,7 @@ export async function runCase(sandbox: Sandbox, trial: Case, options: RunOptions
     stop: signal,
     now: clock.peek,
     sleep: async () => {},
+    inspect: () => Promise.reject(new Error('nothing is asked here')),
   });
   return {
     trial,

@@ -111,6 +111,8 @@ async function prepare(settings: Settings, ports: Ports, dryRun: boolean): Promi
     if (!(thrown instanceof StoreError)) throw thrown;
     const isInvisible = dryRun && settings.token === null && thrown.missing === 'project';
     if (isInvisible && !settings.mustPlan) return unread(INVISIBLE);
+    if (settings.doctor && !dryRun && thrown.kind !== 'stopped')
+      await (await import('./doctor/doctor.js')).advise(settings, ports);
     return failed(unreadable(thrown, ports.stop));
   }
 }
@@ -140,6 +142,7 @@ async function apply(
     return isNeeded && shown.plan.conflicts.length === 0 && needs.problems.length === 0;
   };
   if (!run.releases.some(isDue)) return run;
+  if (settings.doctor) await (await import('./doctor/doctor.js')).advise(settings, ports);
   if (ports.confirm !== undefined && !(await ports.confirm(plan))) return null;
   const { carryOut } = await import('./apply/drive.js');
   ports.progress.begin(plan);

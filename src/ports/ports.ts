@@ -2,6 +2,7 @@
 
 import type { RunReport } from '../core/run/report.js';
 import type { FileContents, Workspace } from './files.js';
+import type { Inspection } from './inspection.js';
 import type { PackageRegistry } from './packages.js';
 import type { ReleaseStore } from './releases.js';
 import type { Sources } from './sources.js';
@@ -20,6 +21,8 @@ export interface Ports {
   readonly urls: UrlChecker | null;
   /** Asks for the sums of literal links that should have one; left out: they are not compared. */
   readonly digests?: UrlChecker;
+  /** Questions about the token and the project (input `doctor`). Their requests are part of the store's. */
+  readonly inspect: () => Promise<Inspection>;
   readonly log: Log;
   readonly progress: Progress;
   /** Asks a person whether the plan shall be carried out; absent where nobody is there to be asked. */
@@ -35,5 +38,14 @@ export interface Ports {
 /** The ports that lead to files and servers. */
 export type WorldPorts = Pick<
   Ports,
-  'store' | 'workspace' | 'sources' | 'packages' | 'contents' | 'urls' | 'digests' | 'now' | 'sleep'
+  | 'store'
+  | 'inspect'
+  | 'workspace'
+  | 'sources'
+  | 'packages'
+  | 'contents'
+  | 'urls'
+  | 'digests'
+  | 'now'
+  | 'sleep'
 >;

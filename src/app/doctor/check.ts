@@ -8,6 +8,8 @@ export interface Check {
   readonly name:
     | 'server'
     | 'network'
+    | 'certificate'
+    | 'graphql'
     | 'token'
     | 'project'
     | 'role'

@@ -5,115 +5,58 @@
  * without it. A job token may ask little, so its lines say what such a token can do by its nature.
  */
 
-import { isJobTokenText } from '../../core/token.js';
 import type { Finding, Inspection } from '../../ports/inspection.js';
-import { NEEDS, permissionList } from '../../ports/permissions.js';
-import type { StoreError } from '../../ports/store-error.js';
+import type { Ports } from '../../ports/ports.js';
 import type { Settings } from '../settings/settings.js';
-import { type Check, check, list, text, unknown } from './check.js';
-import { role, tagAndRelease, visible } from './project-checks.js';
+import { type Check, check, text } from './check.js';
+import { releaseCheck, role, tagCheck, visible } from './project-checks.js';
+import { certificate, graphql, network, server } from './server-checks.js';
+import { notes, token } from './token-checks.js';
 
 /** All lines, in the order in which a run would meet what they are about. */
 export async function examine(settings: Settings, inspection: Inspection): Promise<readonly Check[]> {
   const isJob = settings.token?.kind === 'job';
   const project = await inspection.read('projects/:project');
+  const facts = await token(settings, inspection);
   return [
-    await server(settings, inspection, isJob),
     network(inspection),
-    await token(settings, inspection),
+    await certificate(inspection),
+    await server(settings, inspection),
+    facts.check,
     visible(project, settings),
     role(project, isJob),
-    ...(await tagAndRelease(settings, inspection)),
-    await packages(inspection),
-    notes(settings),
+    await tagCheck(settings, project, inspection),
+    await releaseCheck(settings, project, inspection),
+    await packages(project, inspection),
+    await graphql(settings, inspection),
+    notes(settings, facts, project),
   ];
 }
 
-async function server({ gitlabUrl }: Settings, inspection: Inspection, isJob: boolean): Promise<Check> {
-  const found = await inspection.read('version');
-  if (found.ok) {
-    const version = text(found.value, 'version');
-    return version === null
-      ? check('server', 'error', `${gitlabUrl} does not answer as a GitLab does`, 'Check `gitlab-url`.')
-      : check('server', 'ok', `GitLab ${version} at ${gitlabUrl}`);
-  }
-  const { error } = found;
-  if (isJob && error.kind === 'denied')
-    return check('server', 'ok', `GitLab at ${gitlabUrl}; job tokens may not ask for its version`);
-  if (error.kind === 'denied') return unknown('server', `The version of ${gitlabUrl}`, error);
-  return check('server', 'error', error.message, error.hint);
+/**
+ * Input `doctor`: warns of what may make an apply fail, or has: the token, the project and the role, and the tag where one
+ * is named. Four or five requests.
+ */
+export async function advise(
+  settings: Settings,
+  { inspect, log }: Pick<Ports, 'inspect' | 'log'>,
+): Promise<void> {
+  const inspection = await inspect();
+  const project = await inspection.read('projects/:project');
+  const lines = [
+    (await token(settings, inspection)).check,
+    visible(project, settings),
+    role(project, settings.token?.kind === 'job'),
+    ...(settings.tag === null ? [] : [await tagCheck(settings, project, inspection)]),
+  ];
+  for (const { state, message, hint } of lines) if (state !== 'ok') log.warning(message, hint);
 }
 
-function network({ proxy }: Inspection): Check {
-  return check('network', 'ok', proxy === null ? 'No proxy is used' : `Through the proxy ${proxy}`);
-}
-
-async function token({ token: given }: Settings, inspection: Inspection): Promise<Check> {
-  if (given === null)
-    return check('token', 'warning', 'There is no token: only public projects can be read', 'Set `token`.');
-  if (given.kind === 'private' && isJobTokenText(given.value))
-    return check(
-      'token',
-      'error',
-      'A job token is sent as an access token',
-      'Set `token-type: job` or `auto`.',
-    );
-  if (given.kind === 'job') return jobToken(await inspection.read('job'));
-  const self = await inspection.read('personal_access_tokens/self');
-  if (!self.ok) return tokenRefused(self.error);
-  const name = text(self.value, 'name') ?? 'without a name';
-  const until = text(self.value, 'expires_at');
-  const scopes = list(self.value, 'scopes');
-  const end = until === null ? 'without an end' : `until ${until}`;
-  const user = await inspection.read('user');
-  const owner = user.ok ? text(user.value, 'username') : null;
-  const whose = owner === null ? '' : ` of ${owner}`;
-  const about = `Token “${name}”${whose}, ${end}, scopes ${scopes.join(', ') || 'none'}`;
-  if (scopes.includes('granular')) return fineGrained(about);
-  if (scopes.includes('api')) return check('token', 'ok', about);
-  return check('token', 'warning', `${about}: not enough to apply`, 'Use a token with the scope `api`.');
-}
-
-function jobToken(job: Finding): Check {
-  const may =
-    'A job token can read and write releases and packages where its project is let in, and no notes';
-  if (job.ok) return check('token', 'ok', `${may}; its job is running`);
-  return job.error.kind === 'denied' && job.error.lack?.what === 'token'
-    ? check('token', 'error', job.error.message, job.error.hint)
-    : check('token', 'warning', `${may}; its job could not be read: ${job.error.message}`);
-}
-
-/** GitLab shows the permissions of such a token to nobody who has only the token. */
-function fineGrained(about: string): Check {
-  const needed = permissionList([...NEEDS.read.fineGrained, ...NEEDS.apply.fineGrained]);
-  const hint = `To apply it needs ${needed}.`;
-  return check('token', 'warning', `${about}; what it may do cannot be asked with it`, hint);
-}
-
-function tokenRefused(error: StoreError): Check {
-  if (error.lack?.what === 'permission') return fineGrained('A fine-grained token');
-  if (error.lack?.what === 'token') return check('token', 'error', error.message, error.hint);
-  return unknown('token', 'What the token may do', error);
-}
-
-async function packages(inspection: Inspection): Promise<Check> {
-  const found = await inspection.read('projects/:project/packages');
+async function packages(project: Finding, inspection: Inspection): Promise<Check> {
+  const needed = 'needed for `upload` and `package` only';
+  if (project.ok && text(project.value, 'package_registry_access_level') === 'disabled')
+    return check('packages', 'warning', `The package registry is switched off: ${needed}`);
+  const found = await inspection.read('projects/:project/packages?per_page=1');
   if (found.ok) return check('packages', 'ok', 'The package registry can be read');
-  return check(
-    'packages',
-    'warning',
-    `${found.error.message}: needed for \`upload\` and \`package\` only`,
-    found.error.hint,
-  );
-}
-
-function notes({ token: given }: Settings): Check {
-  return given?.kind === 'job' || given === null
-    ? check(
-        'notes',
-        'warning',
-        'No note on a merge request can be written with this',
-        'Use a project access token with the scope `api`.',
-      )
-    : check('notes', 'ok', 'An access token may write notes where its user may');
+  return check('packages', 'warning', `${found.error.message}: ${needed}`, found.error.hint);
 }

@@ -350,6 +350,13 @@ export const INPUTS = [
     description: 'GitHub token for the comment and for github: entries',
   },
   {
+    name: 'doctor',
+    type: BOOLEAN,
+    default: 'false',
+    group: 'network',
+    description: 'Before an apply that has something to write, check token, project, role and tag, and warn',
+  },
+  {
     name: 'concurrency',
     type: { kind: 'number', min: 1, max: 32 },
     default: '4',

@@ -20,6 +20,6 @@ export async function doctorCommand(session: Session): Promise<Result<number>> {
 }
 
 function line({ name, state, message, hint }: Check): string {
-  const head = `${state.padEnd(7)} ${name.padEnd(8)} ${terminal(message)}\n`;
-  return hint === undefined ? head : `${head}${' '.repeat(17)}${terminal(hint)}\n`;
+  const head = `${state.padEnd(7)} ${name.padEnd(11)} ${terminal(message)}\n`;
+  return hint === undefined ? head : `${head}${' '.repeat(20)}${terminal(hint)}\n`;
 }

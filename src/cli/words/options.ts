@@ -161,8 +161,8 @@ export const COMMON_FLAGS: readonly FlagName[] = ['color', 'debug', 'help', 'ver
 
 const RUN_GROUPS = ['release', 'links', 'policy', 'dry-run', 'network'] as const;
 const READ_GROUPS = ['release', 'network'] as const;
-/** What only a run over a manifest does for a release that is not there. */
-const CREATION = ['create-release', 'ref', 'wait', 'settle'] as const;
+/** What only a run over a manifest does before it writes. */
+const CREATION = ['create-release', 'ref', 'wait', 'settle', 'doctor'] as const;
 const IN_REVIEW = 'In a merge request pipeline it is a dry run, unless --dry-run=false.';
 /** What a single call writes is one link of one release. */
 const CALL = {

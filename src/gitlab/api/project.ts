@@ -1,5 +1,6 @@
 /** All that is asked of one project: its releases and its packages, over one client and so in one count and pace. */
 
+import type { Inspection } from '../../ports/inspection.js';
 import type { PackageRegistry } from '../../ports/packages.js';
 import { GitLabClient } from '../client/client.js';
 import type { GitLabOptions } from '../client/options.js';
@@ -11,10 +12,16 @@ export interface GitLabProject {
   /** Its `requests` are those of the packages too. */
   readonly store: GitLabReleases;
   readonly packages: PackageRegistry;
+  /** Its requests are counted with those of the store. */
+  readonly inspect: () => Promise<Inspection>;
 }
 
-/** Nothing is sent, and nothing refused, before the first call. */
-export function openGitLabProject(over: GitLabOptions | GitLabClient): GitLabProject {
-  const client = over instanceof GitLabClient ? over : new GitLabClient(over);
-  return { store: createReleaseStore(client), packages: createPackageRegistry(client) };
+/** Nothing is sent, and nothing refused, before the first call. @param given another client than the usual one */
+export function openGitLabProject(options: GitLabOptions, given?: GitLabClient): GitLabProject {
+  const client = given ?? new GitLabClient(options);
+  return {
+    store: createReleaseStore(client),
+    packages: createPackageRegistry(client),
+    inspect: async () => (await import('./inspection.js')).createInspection(options, client),
+  };
 }

@@ -84,9 +84,9 @@ export function apiUrl(address: Address, path: string, query: string): URL {
   throw new StoreError('refused', 'A part of the request leads out of the API of this GitLab');
 }
 
-/** The one address of GraphQL. */
-export function graphqlUrl({ base }: Address): URL {
-  return new URL(`${base}/api/graphql`);
+/** The one address of GraphQL. @param query without `?`, perhaps empty */
+export function graphqlUrl({ base }: Address, query: string): URL {
+  return new URL(`${base}/api/graphql${query === '' ? '' : `?${query}`}`);
 }
 
 /**

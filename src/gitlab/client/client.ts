@@ -68,6 +68,11 @@ export class GitLabClient {
     return this.#options.token?.kind ?? null;
   }
 
+  /** Milliseconds since the epoch, on the client's clock. */
+  get wallTime(): number {
+    return this.#clock.wallTime();
+  }
+
   /** Writes to the log of details. */
   debug(message: string): void {
     this.#options.log.debug(this.#redact(message));
@@ -177,8 +182,8 @@ export class GitLabClient {
 
   /** The address to call. A moved project's requests go to its id, under whatever name they were made. */
   #url(request: ApiRequest, address: Address): URL {
-    if (request.api === 'graphql') return graphqlUrl(address);
     const { path, query = '' } = request;
+    if (request.api === 'graphql') return graphqlUrl(address, query);
     const given = `projects/${encodeURIComponent(this.#options.project)}`;
     const named = path === given || path.startsWith(`${given}/`);
     const now = named ? `projects/${encodeURIComponent(this.#project)}${path.slice(given.length)}` : path;

@@ -17,7 +17,7 @@ export function readCertificates(
   const file = environment['CI_SERVER_TLS_CA_FILE'] ?? '';
   if (file === '') return null;
   try {
-    return [...defaultCertificates(environment), ...certificatesIn(readFileSync(file, 'utf8'))];
+    return [...defaultCertificates(environment), ...certificatesIn(readFileSync(file, 'utf8')).map(String)];
   } catch {
     warn(
       'The certificates in CI_SERVER_TLS_CA_FILE cannot be read, and are left out',
@@ -28,9 +28,18 @@ export function readCertificates(
 }
 
 /** @throws where there is none, or one is broken. TLS itself would silently leave it out */
-function certificatesIn(pem: string): readonly string[] {
+function certificatesIn(pem: string): readonly X509Certificate[] {
   const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g) ?? [''];
-  return blocks.map((block) => new X509Certificate(block).toString());
+  return blocks.map((block) => new X509Certificate(block));
+}
+
+/** The authorities in a file; `null` where it cannot be read. */
+export function fileAuthorities(file: string): readonly X509Certificate[] | null {
+  try {
+    return certificatesIn(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
 }
 
 /** What Node trusts by default: it can tell from 22.15 on; before, NODE_EXTRA_CA_CERTS has to be read again. */
