@@ -122,7 +122,7 @@ function outcomeLies(ran: Ran, release: ReleaseReport, own: readonly Effect[]): 
 /** A link to be deleted that is there and is not as it was shown: the report says that, too. */
 function isThereAgain({ remaining, problems }: ReleaseReport, { action, name }: Outcome): boolean {
   const isLeft = remaining?.changes.some(
-    (change) => change.action === 'delete' && change.before.name === name,
+    (change) => change.action !== 'create' && change.before.name === name,
   );
   return action === 'delete' && isLeft === true && problems.some(({ code }) => code === 'not-in-plan');
 }
