@@ -161,8 +161,9 @@ function withoutWords(value: unknown): unknown {
   const words = new Set(['message', 'hint', 'error']);
   return JSON.parse(
     JSON.stringify(value, (key, each: unknown) => (words.has(key) && typeof each === 'string' ? '…' : each))
-      // Neither ports nor folders are the same twice.
-      .replaceAll(/127\.0\.0\.1:\d+/g, 'host'),
+      // Neither ports nor folders are the same twice, nor the digest of a plan that names them.
+      .replaceAll(/127\.0\.0\.1:\d+/g, 'host')
+      .replaceAll(/sha256:[0-9a-f]{64}/g, 'digest'),
   );
 }
 
