@@ -152,7 +152,7 @@ describe('what is not asked', () => {
   });
 
   test.each([
-    [401, 'answers 401: it wants to know who asks'],
+    [401, 'answers 401: it asks for a sign-in'],
     [429, 'answers 429: it throttles'],
   ])('%i says nothing', async (status, reason) => {
     const server = await serve({ '/a': say(status) });

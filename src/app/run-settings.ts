@@ -103,8 +103,10 @@ function urlProblems(
   { gitlabUrl, proposed, token }: Settings,
 ): readonly Problem[] {
   const wrong: Problem[] = [];
-  const url = baseUrl(value.trim(), (wanted, found) => {
-    wrong.push(error('invalid-input', `\`gitlab_url\`: wanted ${wanted}, found ${found}`, undefined, place));
+  const url = baseUrl(value.trim(), (expected, found) => {
+    wrong.push(
+      error('invalid-input', `\`gitlab_url\`: expected ${expected}, found ${found}`, undefined, place),
+    );
   });
   if (wrong.length > 0) return wrong;
   const { origin } = new URL(url);

@@ -77,7 +77,7 @@ function answered({ status, sha256 }: Head, way: string): UrlState {
     return { kind: 'alive', ...(sha256 !== null && { sha256 }) };
   }
   if (status === 401 || status === 407)
-    return unchecked(`${way}answers ${status}: it wants to know who asks`);
+    return unchecked(`${way}answers ${status}: it asks for a sign-in`);
   return { kind: 'dead', status, reason: `${way}answers ${status}` };
 }
 

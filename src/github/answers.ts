@@ -41,8 +41,8 @@ export function isDraft(release: unknown): boolean {
   return isRecord(release) && release['draft'] === true;
 }
 
-function strange(wanted: string): StoreError {
-  return new StoreError('unexpected', `GitHub's answer has something else where ${wanted} should be`, {
+function strange(expected: string): StoreError {
+  return new StoreError('unexpected', `GitHub's answer has something else where ${expected} should be`, {
     hint: 'Check GITHUB_API_URL; a proxy may have answered instead of GitHub',
   });
 }

@@ -223,7 +223,7 @@ describe('token', () => {
     expect(settings({ token: 'x', 'token-type': 'oauth' }).token?.kind).toBe('oauth');
   });
   test('a blank one is said without showing it', () => {
-    expect(messages({ token: ' ' })).toEqual(['input token: wanted a value, found something else']);
+    expect(messages({ token: ' ' })).toEqual(['input token: expected a value, found something else']);
   });
 });
 
@@ -233,7 +233,7 @@ describe('values', () => {
     expect(settings({ prune }).prune).toBe(false),
   );
   test.each(['yes', 'on', '1', 'tRue', ''])('%j is no boolean', (prune) => {
-    expect(messages({ prune })[0]).toContain('input prune: wanted true or false');
+    expect(messages({ prune })[0]).toContain('input prune: expected true or false');
   });
   test.each([
     ['30', 30_000],
@@ -307,7 +307,7 @@ describe('every input that is given is checked', () => {
   ];
   test.each(checked)('%s: %j', (name, value) => {
     for (const other of WITH)
-      expect(messages({ ...other, [name]: value }).join('; ')).toContain(`input ${name}: wanted`);
+      expect(messages({ ...other, [name]: value }).join('; ')).toContain(`input ${name}: expected`);
   });
 });
 

@@ -142,8 +142,8 @@ describe('mistakes', () => {
     ],
     ['plan --tag', '--tag needs a value', 'Write --tag=VALUE.'],
     ['plan --tag --prune', '--tag needs a value', 'Write --tag=VALUE.'],
-    ['plan --format xml', '--format: wanted one of text, json, markdown, found "xml"', undefined],
-    ['list --format markdown', '--format: wanted one of text, json, found "markdown"', undefined],
+    ['plan --format xml', '--format: expected one of text, json, markdown, found "xml"', undefined],
+    ['list --format markdown', '--format: expected one of text, json, found "markdown"', undefined],
     ['plan --debug=1', '--debug takes no value', undefined],
     ['plan --no-prune=true', '--no-prune takes no value', undefined],
     ['plan --prune -- extra', 'unexpected argument "extra"', undefined],
@@ -158,7 +158,7 @@ describe('mistakes', () => {
     ['update a --tags v*', 'update has no flag --tags', 'It would mean nothing to update.'],
     [
       'update a --link-type Package',
-      '--link-type: wanted one of other, runbook, image, package, found "Package"',
+      '--link-type: expected one of other, runbook, image, package, found "Package"',
       undefined,
     ],
   ];

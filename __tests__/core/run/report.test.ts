@@ -121,7 +121,7 @@ test.each<[string, ReleaseReport, { pending: boolean; quiet: boolean }]>([
   ['with a file to upload', release(SAME, { uploads: [UPLOAD] }), { pending: true, quiet: false }],
   ['with a problem', release(SAME, { problems: [WARNING] }), { pending: false, quiet: false }],
   ['that differs after all', release(SAME, { remaining: CREATE }), { pending: false, quiet: false }],
-  ['that was read back as wanted', release(SAME, { remaining: SAME }), { pending: false, quiet: true }],
+  ['that was read back in sync', release(SAME, { remaining: SAME }), { pending: false, quiet: true }],
 ])('a release %s', (_, report, expected) => {
   expect({ pending: isPending(report), quiet: isQuiet(report) }).toEqual(expected);
 });
@@ -165,7 +165,7 @@ describe('a result', () => {
 
 test.each<[string, readonly ReleaseReport[], boolean]>([
   ['no release', [], false],
-  ['releases as wanted', [release(SAME), release(SAME)], false],
+  ['releases in sync', [release(SAME), release(SAME)], false],
   ['one of two with changes', [release(SAME), release(CREATE)], true],
 ])('%s: whether anything changes', (_, releases, expected) => {
   expect(hasChanges(run({ releases }))).toBe(expected);

@@ -67,7 +67,7 @@ describe('who may', () => {
     [
       'no token where one is needed',
       { status: 401, body: message('401 Unauthorized'), token: 'none' },
-      'GitLab wants a token for this',
+      'GitLab requires a token for this',
       /Give an access token/,
     ],
     [
@@ -368,7 +368,7 @@ describe('what GitLab does not take', () => {
       'proxy',
       { status: 407, body: '', type: 'text/html' },
       'unreachable',
-      'The proxy wants a user name and password (407)',
+      'The proxy requires a user name and password (407)',
     ],
     [
       'inside',

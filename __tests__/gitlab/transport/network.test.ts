@@ -195,7 +195,7 @@ describe('a proxy', () => {
     expect(proxy.seen.map((seen) => seen.line)).toEqual([`GET ${url}/api/v4/projects/24`]);
     expect(gitlab.seen[0]?.headers.host).toBe(`gitlab.test:${gitlab.port}`);
     await expect(ask(`http://127.0.0.1:${proxy.port}`)).rejects.toMatchObject({
-      message: 'The proxy wants a user name and password (407)',
+      message: 'The proxy requires a user name and password (407)',
     });
     expect(gitlab.seen).toHaveLength(1);
     await gitlab.close();

@@ -124,9 +124,9 @@ function corrupted({ path }: PackageAddress): StoreError {
 function unproved({ path }: PackageAddress): StoreError {
   return new StoreError(
     'unexpected',
-    `GitLab took ${path} and tells no sha256 of it, so it is not known what it has`,
+    `GitLab accepted ${path} but reported no sha256 for it, so its content cannot be verified`,
     {
-      hint: 'Look into the package registry of the project; very old versions of GitLab tell no sums',
+      hint: 'Check the package registry of the project; very old versions of GitLab report no checksums',
     },
   );
 }

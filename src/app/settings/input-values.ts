@@ -34,7 +34,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 export const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;
 
 /** Reports what was expected of an input and what was found. */
-export type Wrong = (wanted: string, found: string) => void;
+export type Wrong = (expected: string, found: string) => void;
 
 /**
  * Reads every declared input; what was not given has its declared default, or none.
@@ -47,7 +47,7 @@ export function readInputs(raw: RawInputs): {
 } {
   const problems: Problem[] = [];
   const values = INPUTS.map((input: Input) => {
-    const wrong: Wrong = (wanted, found) => problems.push(invalid(input, wanted, found));
+    const wrong: Wrong = (expected, found) => problems.push(invalid(input, expected, found));
     return [camelCase(input.name), readInput(input, raw[input.name as keyof RawInputs], wrong)] as const;
   });
   // The mapped type says of each key what the reader of its kind returns.
@@ -169,10 +169,10 @@ export function baseUrl(text: string, wrong: Wrong): string {
   return url.href.replace(/\/+$/, '');
 }
 
-function invalid({ name, description, secret }: Input, wanted: string, found: string): Problem {
+function invalid({ name, description, secret }: Input, expected: string, found: string): Problem {
   return error(
     'invalid-input',
-    `input ${name}: wanted ${wanted}, found ${secret === true ? 'something else' : found}`,
+    `input ${name}: expected ${expected}, found ${secret === true ? 'something else' : found}`,
     `${description}.`,
   );
 }

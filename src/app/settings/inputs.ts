@@ -95,7 +95,7 @@ export const INPUTS = [
     default: 'auto',
     group: 'release',
     description:
-      'Kind of token; auto tells a job token by its value or prefix and takes any other as private',
+      'Kind of token; `auto` recognises a job token by its value or prefix and takes any other as private',
   },
   {
     name: 'create-release',

@@ -48,6 +48,6 @@ export function plainDigest(text: string): string | null {
 /** An `invalid-input` Problem for a digest that cannot be one. */
 export function checkDigest(text: string | null): readonly Problem[] {
   if (text === null || plainDigest(text) !== null) return [];
-  const message = `input plan-digest: wanted sha256: and 64 hex digits, found ${show(text)}`;
+  const message = `input plan-digest: expected sha256: and 64 hex digits, found ${show(text)}`;
   return [error('invalid-input', message, 'Copy the whole digest from the comment, the summary or the log.')];
 }

@@ -10,7 +10,7 @@ export function checkProject(project: string | null, what = 'input project'): Pr
   return [
     error(
       'invalid-input',
-      `${what}: wanted a numeric id or a full path such as group/app, found ${show(project)}`,
+      `${what}: expected a numeric id or a full path such as group/app, found ${show(project)}`,
       'The path is the part of the project’s address behind the host, without a slash at either end.',
     ),
   ];
@@ -24,7 +24,7 @@ export function checkTag(tag: string | null): Problem[] {
   return [
     error(
       'invalid-input',
-      `input tag: wanted the name of a git tag, found ${show(tag)}`,
+      `input tag: expected the name of a git tag, found ${show(tag)}`,
       'A tag has no white space, no control characters and no “..”.',
     ),
   ];

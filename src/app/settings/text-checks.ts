@@ -32,7 +32,7 @@ export function checkExpanded(name: 'tag' | 'ref' | 'tag-prefix', value: string 
 /** A `refs/heads/…` or `refs/pull/…` where a tag is expected. */
 export function checkRef(tag: string | null): readonly Problem[] {
   if (tag === null || !/^refs\/(?:heads|pull|merge-requests)\//.test(tag)) return [];
-  const message = `input tag: wanted the name of a git tag, found ${show(tag)}`;
+  const message = `input tag: expected the name of a git tag, found ${show(tag)}`;
   return [
     error('invalid-input', message, 'This is a branch or a proposal: the run was not started by a tag.'),
   ];

@@ -151,7 +151,7 @@ class FlagReader {
     }
     if (flag.choices !== undefined && !flag.choices.includes(value)) {
       this.problems.push(
-        usage(`--${flag.name}: wanted one of ${flag.choices.join(', ')}, found ${JSON.stringify(value)}`),
+        usage(`--${flag.name}: expected one of ${flag.choices.join(', ')}, found ${JSON.stringify(value)}`),
       );
     }
     this.#set(flag.name as FlagName, value, token);

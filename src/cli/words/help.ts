@@ -39,7 +39,7 @@ export function generalHelp(): string {
     'The token is best given as GITLAB_TOKEN. Exit codes: 0 done or nothing to do, 1 error or unfinished,',
     '2 changes pending (plan --detailed-exitcode), 130 or 143 stopped by a signal.',
     '',
-    'release-links COMMAND --help tells the flags of a command.',
+    'release-links COMMAND --help shows the flags of a command.',
     '',
   ].join('\n');
 }

@@ -134,7 +134,7 @@ const OWN_FLAGS = [
   {
     name: 'debug',
     value: null,
-    description: 'Tell each request, and stack traces of errors, on standard error',
+    description: 'Show each request, and stack traces of errors, on standard error',
   },
   { name: 'check', value: null, description: 'Write nothing; exit 1 where the manifest is in another style' },
   { name: 'verbose', value: null, description: 'Also the commit, the hash of the bundle, and Node' },
@@ -215,7 +215,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'validate',
     operands: '',
     summary: 'Check the manifest and files; no token, and no network but for --check-urls',
-    details: 'Tells every problem at once, each with its place.',
+    details: 'Reports all problems at once, each with its place.',
     groups: RUN_GROUPS,
     without: WRITING,
     flags: ['format', 'out', ...VALIDATE_REPORTS],

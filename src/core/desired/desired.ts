@@ -149,7 +149,7 @@ const WITHOUT_SUM: Readonly<Record<SourceEntry['kind'], readonly [message: strin
     'Assets from before June 2025 have none. Upload it again, or do without ${asset.digest} and ${sha256}.',
   ],
   package: [
-    'the registry tells no SHA-256 of this file',
+    'the registry reports no SHA-256 for this file',
     'Very old versions of GitLab have none. Upload it again, or do without ${sha256}.',
   ],
   files: ['the SHA-256 of this file is not known', 'Do without ${sha256}.'],

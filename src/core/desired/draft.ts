@@ -112,7 +112,7 @@ function addIgnored(draft: Draft, pattern: PlacedPattern, faults: FaultGroups): 
     draft.found?.path ?? null,
     error(
       'wanted-and-ignored',
-      `the name ${quoted(draft.link.name)} is wanted, but ignored by ${quoted(pattern.pattern)}`,
+      `the name ${quoted(draft.link.name)} is in the manifest, but ignored by ${quoted(pattern.pattern)}`,
       'Ignored links are never touched. Change the name or the pattern.',
       fieldPlace(draft.entry, 'name'),
       pattern.place,

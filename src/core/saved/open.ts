@@ -41,7 +41,7 @@ export function openPlan(
     return own === null ? { ok: true, value: { plan, digest }, warnings: [] } : failed(invalid(file, own));
   } catch (thrown) {
     if (!(thrown instanceof Mismatch)) throw thrown;
-    return failed(invalid(file, `${thrown.at}: wanted ${thrown.wanted}`));
+    return failed(invalid(file, `${thrown.at}: expected ${thrown.expected}`));
   }
 }
 

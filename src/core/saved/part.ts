@@ -23,17 +23,17 @@ export class Mismatch extends Error {
   /** @param at path of the part, such as `releases[0].tag` */
   constructor(
     readonly at: string,
-    readonly wanted: string,
+    readonly expected: string,
   ) {
-    super(`${at}: wanted ${wanted}`);
+    super(`${at}: expected ${expected}`);
   }
 }
 
-function part<Value>(schema: object, wanted: string, is: (found: unknown) => found is Value): Part<Value> {
+function part<Value>(schema: object, expected: string, is: (found: unknown) => found is Value): Part<Value> {
   return {
     schema,
     read: (found, at) => {
-      if (!is(found)) throw new Mismatch(at, wanted);
+      if (!is(found)) throw new Mismatch(at, expected);
       return found;
     },
   };

@@ -67,34 +67,39 @@ export function placeOf(reading: Reading, node: YamlNode): Place {
   return reading.written.place(start, end);
 }
 
-/** Writes down that something else was wanted. An alias and a tag have been refused already. */
+/** Writes down that something else was expected. An alias and a tag have been refused already. */
 export function refuse(
   reading: Reading,
   node: YamlNode | null,
   at: Place,
   what: string,
-  wanted: string,
+  expected: string,
 ): null {
   const shape = shapeOf(node);
   if (shape === 'refused') return null;
   if (node === null || shape === 'null') {
     reading.problems.push(
-      error('empty-value', `${what} has no value; it must be ${wanted}`, 'Write a value, or remove it.', at),
+      error(
+        'empty-value',
+        `${what} has no value; it must be ${expected}`,
+        'Write a value, or remove it.',
+        at,
+      ),
     );
     return null;
   }
   const place = placeOf(reading, node);
-  const hint = hintFor(shape, wanted);
+  const hint = hintFor(shape, expected);
   const found = SHAPES[shape];
-  const message = `${what} must be ${wanted}, but it is ${found}`;
+  const message = `${what} must be ${expected}, but it is ${found}`;
   reading.problems.push(error('wrong-type', message, hint ?? undefined, place));
   return null;
 }
 
-function hintFor(shape: NodeShape, wanted: string): string | null {
-  if (wanted === A_LIST && shape === 'mapping') return 'Make a list of it: write "- " before each item.';
+function hintFor(shape: NodeShape, expected: string): string | null {
+  if (expected === A_LIST && shape === 'mapping') return 'Make a list of it: write "- " before each item.';
   if (shape === 'boolean') return 'If the word itself is meant, quote it.';
-  return wanted === TRUE_OR_FALSE ? 'Write true or false, without quotes.' : null;
+  return expected === TRUE_OR_FALSE ? 'Write true or false, without quotes.' : null;
 }
 
 /** A string, or a number in the digits in which it was written. */
@@ -107,9 +112,9 @@ function textOf(
   node: YamlNode | null,
   after: Place,
   what: string,
-  wanted: string,
+  expected: string,
 ): Text | null {
-  if (!isScalar(node) || shapeOf(node) !== 'text') return refuse(reading, node, after, what, wanted);
+  if (!isScalar(node) || shapeOf(node) !== 'text') return refuse(reading, node, after, what, expected);
   const value = String(node.value);
   const place = placeOf(reading, node);
   let starts: ReadonlyMap<number, number> | null = null;

@@ -61,7 +61,7 @@ export class RestLinks {
       warn('does not know link types, and shows every link as `other`', 'GitLab 13.1 and later know them');
     }
     if (wanted.direct_asset_path !== null && !hasAddress) {
-      warn('does not tell the permanent paths of links, if it knows them', 'Newer versions tell them');
+      warn('does not report the permanent paths of links, if it has them', 'Newer versions report them');
     } else if (wanted.direct_asset_path !== null && link.direct_asset_path === null) {
       warn('has dropped `direct_asset_path` (permanent paths)', 'GitLab 12.10 and later know them');
     }

@@ -63,7 +63,7 @@ export function readLink(value: unknown, tag: string, where: string): LinkAnswer
   const path = direct === url ? null : pathIn(direct, tag);
   if (path === undefined) {
     throw new StoreError('unexpected', `GitLab's answer has a ${where}.direct_asset_url of an unknown form`, {
-      hint: 'Its permanent path cannot be told, and would be lost: please report the form of this address',
+      hint: 'Its permanent path cannot be read from this address and would be lost: please report the form of the address',
     });
   }
   return {
@@ -167,10 +167,10 @@ function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-function unexpected(where: string, wanted: string, found: unknown): StoreError {
+function unexpected(where: string, expected: string, found: unknown): StoreError {
   return new StoreError(
     'unexpected',
-    `GitLab's answer has ${describe(found)} where ${where} should be ${wanted}`,
+    `GitLab's answer has ${describe(found)} where ${where} should be ${expected}`,
     {
       hint: 'Check that `gitlab-url` is the address of a GitLab, or look for a newer version of this program',
     },

@@ -39,7 +39,7 @@ const UNAUTHORIZED: readonly Row[] = (
       status: 401,
       when: ({ token }) => token === 'none',
       kind: 'denied',
-      say: () => 'GitLab wants a token for this',
+      say: () => 'GitLab requires a token for this',
       hint: 'Give an access token as `token`.',
     },
     {

@@ -75,7 +75,7 @@ const OTHERS: readonly Row[] = [
   {
     status: 407,
     kind: 'unreachable',
-    say: () => 'The proxy wants a user name and password (407)',
+    say: () => 'The proxy requires a user name and password (407)',
     hint: 'Put them into HTTPS_PROXY as http://user:password@host:port, or name the GitLab host in NO_PROXY.',
   },
   {

@@ -34,7 +34,7 @@ export const FAILURE_ROWS: readonly FailureRow[] = [
     match: 'PROXY_407',
     sent: 'no',
     transient: false,
-    say: ({ proxy }) => `The proxy ${proxy ?? ''} wants a user name and password (407)`.replace('  ', ' '),
+    say: ({ proxy }) => `The proxy ${proxy ?? ''} requires a user name and password (407)`.replace('  ', ' '),
     hint: 'Put them into HTTPS_PROXY as http://user:password@host:port, or name the GitLab host in NO_PROXY.',
   },
   {

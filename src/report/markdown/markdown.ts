@@ -60,7 +60,7 @@ function head(report: RunReport, shown: readonly ReleaseReport[], marker: string
   const notes = [
     ...(report.releases.length > 1
       ? [
-          `${counted(report.releases.length, 'release')}: ${shown.length} to look at, ${report.releases.length - shown.length} as wanted.`,
+          `${counted(report.releases.length, 'release')}: ${shown.length} to look at, ${report.releases.length - shown.length} in sync.`,
         ]
       : []),
     ...planNotes(report),

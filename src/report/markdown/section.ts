@@ -89,7 +89,7 @@ function conflictItems({ plan, conflictPlaces }: ReleaseReport): string[] {
   return plan.conflicts.map((conflict) => conflictItem(conflict, conflictPlaces.get(conflict.name)));
 }
 
-/** Releases that are as wanted: their unmanaged links are named, the rest is counted and folded. */
+/** Releases that are in sync: their unmanaged links are named, the rest is counted and folded. */
 export function quietSection(releases: readonly ReleaseReport[], several: boolean): Section {
   const of = (release: ReleaseReport): string => (several ? `${code(release.tag)}: ` : '');
   const unmanaged = releases.flatMap((release) =>
@@ -99,7 +99,7 @@ export function quietSection(releases: readonly ReleaseReport[], several: boolea
     item(`${code(release.tag)} (${counted(release.plan.unchanged.length, 'link')})`),
   );
   const details = several
-    ? [folded(`${counted(releases.length, 'release')} as wanted`, 'unchanged release', tags)]
+    ? [folded(`${counted(releases.length, 'release')} in sync`, 'unchanged release', tags)]
     : releases.map((release) => unchangedDetails(release.plan));
   return {
     open: '\n',

@@ -65,10 +65,7 @@ function digestLines({ digest }: RunReport): string[] {
 function headLines(report: RunReport, shown: readonly ReleaseReport[]): string[] {
   if (report.releases.length < 2) return [];
   const rest = report.releases.length - shown.length;
-  return [
-    `${counted(report.releases.length, 'release')}: ${shown.length} to look at, ${rest} as wanted.`,
-    '',
-  ];
+  return [`${counted(report.releases.length, 'release')}: ${shown.length} to look at, ${rest} in sync.`, ''];
 }
 
 /** Unmanaged links are named even where nothing else is to be told of their release. */

@@ -26,14 +26,14 @@ export const text: SeedShape<string> = (reading, field) => readText(reading, fie
 /** True or false. */
 export const truth: SeedShape<boolean> = (reading, field) => readBoolean(reading, field) ?? undefined;
 
-/** A text that `parse` makes something of; `undefined` from it is a problem that says what was `wanted`. */
-function parsed<T>(wanted: string, parse: (value: string) => T | undefined): SeedShape<T> {
+/** A text that `parse` makes something of; `undefined` from it is a problem that says what was `expected`. */
+function parsed<T>(expected: string, parse: (value: string) => T | undefined): SeedShape<T> {
   return (reading, field) => {
     const found = readText(reading, field);
     if (found === null) return undefined;
     const value = parse(found.value);
     if (value === undefined) {
-      const message = `\`${field.key}\` must be ${wanted}`;
+      const message = `\`${field.key}\` must be ${expected}`;
       reading.problems.push(error('seed-value', message, undefined, found.place));
     }
     return value;
