@@ -76,8 +76,7 @@ function answered({ status, sha256 }: Head, way: string): UrlState {
   if ((status >= 200 && status < 300) || status === 304 || status === 416) {
     return { kind: 'alive', ...(sha256 !== null && { sha256 }) };
   }
-  if (status === 401 || status === 407)
-    return unchecked(`${way}answers ${status}: it asks for a sign-in`);
+  if (status === 401 || status === 407) return unchecked(`${way}answers ${status}: it asks for a sign-in`);
   return { kind: 'dead', status, reason: `${way}answers ${status}` };
 }
 

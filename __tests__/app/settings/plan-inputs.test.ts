@@ -46,7 +46,7 @@ test.each(['sha256:', HEX.slice(1), `${HEX}0`, `md5:${HEX}`, 'g'.repeat(64), `sh
   '%j is none',
   (text) => {
     expect(problemsOf({ 'plan-digest': text })).toEqual([
-      expect.stringMatching(/^invalid-input: input plan-digest: wanted sha256: and 64 hex digits, found /),
+      expect.stringMatching(/^invalid-input: input plan-digest: expected sha256: and 64 hex digits, found /),
     ]);
   },
 );

@@ -73,6 +73,7 @@ describe('desiredLinks', () => {
           source: null,
           was: null,
           protect: false,
+          sha256: null,
         },
         {
           name: 'a.zip',
@@ -83,6 +84,7 @@ describe('desiredLinks', () => {
           source: { entry: entries[1], found },
           was: null,
           protect: false,
+          sha256: null,
         },
       ],
     });

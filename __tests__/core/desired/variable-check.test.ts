@@ -28,7 +28,7 @@ describe('a variable without a value', () => {
         code: 'unset-variable',
         message,
         hint: `Set the input \`${input}\`.`,
-        place: { file: 'm.yml', line: 1, column: 18, length: variable.length, source },
+        place: { file: 'm.yml', line: 1, column: 18, length: variable.length, lineText: source },
       },
     ]);
     expect(problems(source)).toEqual([]);

@@ -95,7 +95,7 @@ describe('each failure has its sentence', () => {
   });
 
   test.each([
-    [407, 'The proxy proxy.example:3128 wants a user name and password (407)', false],
+    [407, 'The proxy proxy.example:3128 requires a user name and password (407)', false],
     [403, 'The proxy proxy.example:3128 refused to connect to gl.example', true],
     [502, 'The proxy proxy.example:3128 refused to connect to gl.example', true],
   ])('a proxy that answers %i', (status, message, transient) => {

@@ -161,7 +161,7 @@ describe('a proxy', () => {
   });
 
   test.each([
-    [407, 'http://me:wrong@', 'wants a user name and password (407)', 1],
+    [407, 'http://me:wrong@', 'requires a user name and password (407)', 1],
     [403, 'http://', 'refused to connect to gitlab.test', 4],
   ])('that answers %i', async (status, scheme, message, tries) => {
     const proxy = await proxied(status === 407 ? { login: 'me:right' } : { status });

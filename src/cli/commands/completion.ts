@@ -5,6 +5,7 @@ import { ended, failed } from '../session/command.js';
 import type { Session } from '../session/session.js';
 import { completionScript, SHELLS } from '../words/completion.js';
 
+/** Prints the completion script for the shell that is named; `usage` for any other. */
 export async function completionCommand({ terminal, invocation }: Session): Promise<Result<number>> {
   const [asked] = invocation.operands;
   const shell = SHELLS.find((each) => each === asked);

@@ -6,8 +6,10 @@
 import type { Input } from '../../app/settings/inputs.js';
 import { COMMANDS, type Command, type Flag, flagsOf, inputsOf, shortOf } from './options.js';
 
+/** The shells for which there is a completion script. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
+/** The name of such a shell, as the operand of `completion`. */
 export type Shell = (typeof SHELLS)[number];
 
 /** What a shell needs to know of a flag. */

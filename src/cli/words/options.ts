@@ -204,12 +204,12 @@ const WRITING = [
   'allow-insecure',
 ] as const;
 
-/** Every command, in the order of `--help`. */
 /** `fmt` is about the file alone. */
 const FMT_WITHOUT = INPUTS.filter(
   ({ name, group }) => group === 'links' && !['manifest', 'root'].includes(name),
 ).map(({ name }) => name as InputName);
 
+/** Every command, in the order of `--help`. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'validate',

@@ -8,17 +8,17 @@ export function readDigest(text: string): string | null {
   return /^(?:sha256:)?([0-9a-f]{64})$/i.exec(text.trim())?.[1]?.toLowerCase() ?? null;
 }
 
-/** `invalid-digest`. */
+/** The Problem `invalid-digest`, an error, for a text that `readDigest` does not take. */
 export function invalidDigest(text: string, place: Place): Problem {
   const message = `${quoted(text)} is no SHA-256`;
   return error('invalid-digest', message, 'A SHA-256 has 64 digits in hex, as sha256sum prints it.', place);
 }
 
 /**
- * What comes of a comparison: `digest-mismatch`, an error, or `digest-unchecked`, a warning, where nothing tells the sum.
+ * What comes of a comparison: `digest-mismatch`, an error, or `digest-unchecked`, a warning, where no server reports the sum.
  *
  * @param name of the link
- * @param found the sum that its source or its server tells
+ * @param found the sum that its source or its server reports
  */
 export function digestProblem(
   name: string,

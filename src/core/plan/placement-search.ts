@@ -12,13 +12,13 @@ const MOST_LOOKS = 1000;
 export function searchPlacements(puzzle: Puzzle, found: Scored): Scored {
   const { links, rows } = puzzle;
   if (links.length * rows > MOST_CELLS) return found;
-  const search = new Search(puzzle, found);
+  const search = new PlacementSearch(puzzle, found);
   for (let created = Math.max(0, links.length - rows); created <= links.length; created += 1)
     search.from(created);
   return search.best;
 }
 
-class Search {
+class PlacementSearch {
   best: Scored;
   readonly #puzzle: Puzzle;
   /** For a link and a row, the most that the links from there on can save: see `#savings`. */

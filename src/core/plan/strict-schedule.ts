@@ -28,6 +28,7 @@ export interface StrictStep {
   readonly chain: number;
 }
 
+/** The calls of one release, in the order in which they are sent. */
 export interface StrictSchedule {
   readonly steps: readonly StrictStep[];
   /** Deletes of rows whose values nobody waits for. They come last. */
