@@ -52,6 +52,8 @@ export const ROOMS = [
     packages: ['node:crypto', 'p-limit'],
   },
   { room: 'app/doctor', imports: [...PORTS, 'app/settings'] },
+  // Files of other tools are YAML in their own ways.
+  { room: 'app/init', imports: CORE, packages: ['yaml'], pure: true },
   { room: 'app/review', imports: [...PORTS, 'app/settings'] },
   // What the clients of GitLab and GitHub have in common.
   { room: 'network', imports: PORTS },

@@ -96,6 +96,8 @@ async function loadCommand(name: string): Promise<CommandCode> {
       return (await import('./commands/doctor.js')).doctorCommand;
     case 'export':
       return (await import('./commands/export.js')).exportCommand;
+    case 'init':
+      return (await import('./commands/init.js')).initCommand;
     case 'schema':
       return (await import('./commands/schema.js')).schemaCommand;
     case 'explain':

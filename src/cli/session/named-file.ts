@@ -1,6 +1,6 @@
 /** Files that the command line names: results, report files, the seed of a sandbox. */
 
-import { constants, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { constants, lstatSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { errorCode } from '../../core/record.js';
 
@@ -35,10 +35,27 @@ const REASONS: Readonly<Record<string, readonly [reason: string, hint: string]>>
  * @throws FileError
  */
 export function writeNamedFile(path: string, text: string): void {
+  writeWith(path, text, 0);
+}
+
+/**
+ * Writes a new file that a flag names, as `writeNamedFile` does.
+ *
+ * @param hint what to do where there is a file by that name
+ * @throws FileError
+ */
+export function createNamedFile(path: string, text: string, hint: string): void {
+  refuseExisting(path, hint);
+  const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  // Should somebody make the file in between, it is still theirs. What is no file (/dev/stdout) is there already.
+  writeWith(path, text, isThere ? 0 : constants.O_EXCL);
+}
+
+function writeWith(path: string, text: string, more: number): void {
   const isOurs = isBelow(resolve('.'), resolve(path));
   if (isOurs) checkFolder(path);
   const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW = 0 } = constants;
-  const flag = O_WRONLY | O_CREAT | O_TRUNC | (isOurs ? O_NOFOLLOW : 0);
+  const flag = more | O_WRONLY | O_CREAT | O_TRUNC | (isOurs ? O_NOFOLLOW : 0);
   // `writeFileSync` takes the flags of open(2), too; its types know only their names.
   attempt('write', path, () => writeFileSync(path, text, { flag: flag as unknown as string }));
 }
@@ -59,15 +76,16 @@ function checkFolder(path: string): void {
 /**
  * For a file that somebody may have written by hand since.
  *
+ * @param hint what to do where there is one
  * @throws FileError where there is one; what is no ordinary file, such as /dev/stdout, holds nothing that could be lost
  */
-export function refuseExisting(path: string): void {
+export function refuseExisting(
+  path: string,
+  hint = 'Choose another name, or replace it with --force.',
+): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isFile() !== true) return;
-  throw new FileError(
-    `${JSON.stringify(path)} exists already`,
-    'Choose another name, or replace it with --force.',
-  );
+  throw new FileError(`${JSON.stringify(path)} exists already`, hint);
 }
 
 /** @throws FileError */

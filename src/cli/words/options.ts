@@ -92,6 +92,11 @@ const OWN_FLAGS = [
     description: 'The same as --format json',
   },
   { name: 'force', value: null, description: 'Replace the file of --out where there is one' },
+  {
+    name: 'from',
+    value: 'PATH',
+    description: 'What to start from: .gitlab-ci.yml, .goreleaser.yaml, or a folder of files',
+  },
   { name: 'out', value: 'FILE', description: 'Write the result to FILE instead of standard output' },
   { name: 'yes', value: null, description: 'Do not ask before links are deleted or updated' },
   { name: 'detailed-exitcode', value: null, description: 'Exit 2 where a plan or dry run has changes' },
@@ -311,6 +316,18 @@ export const COMMANDS: readonly Command[] = [
     without: ['concurrency', ...CREATION],
     flags: ['out', 'force'],
     example: 'release-links export --project group/app --tag v1.0.0 --out release-links.yml',
+  },
+  {
+    name: 'init',
+    operands: '',
+    summary: 'Write a manifest from what is there: a release, a file of another tool, a folder',
+    details:
+      'Without --from: the release of --project and --tag, else .gitlab-ci.yml or .goreleaser.yaml. A file that exists is never replaced.',
+    groups: READ_GROUPS,
+    without: ['tags', 'concurrency', ...CREATION],
+    flags: ['from', 'out'],
+    out: 'Write the manifest to FILE (default: release-links.yml)',
+    example: 'release-links init --from .gitlab-ci.yml',
   },
   {
     name: 'schema',

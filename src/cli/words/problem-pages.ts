@@ -214,6 +214,20 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     section: 'Before GitLab is asked',
   },
   {
+    code: 'init-left-out',
+    meaning: 'Warning: `init` could not take something over.',
+    todo: 'Add it to the manifest by hand; the message says what it is.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
+    code: 'init-unreadable',
+    meaning: '`init`: the file of another tool is no YAML.',
+    todo: 'Fix the file, or name another with `--from`.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
     code: 'invalid-date',
     meaning: '`released_at` is no date.',
     todo: 'Write `2026-01-31` or `2026-01-31T12:00:00Z`.',
@@ -385,6 +399,14 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     section: 'Files',
   },
   {
+    code: 'no-init-source',
+    meaning:
+      '`init`: there is nothing to make a manifest from, or no links in it. The message says where was looked.',
+    todo: 'Name a file or folder with `--from`, or set `project` and `tag` of a release.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
     code: 'no-link',
     meaning: '`get`, `update`, `delete`: the release has no link of that name or id.',
     todo: 'The nearest name is shown; `release-links list` shows all.',
@@ -394,7 +416,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'no-manifest',
     meaning: 'No path was given, and none of the default names exists.',
-    todo: 'Write `release-links.yml`; `release-links export` makes one from an existing release.',
+    todo: 'Write `release-links.yml`; `release-links init` makes one from a release, the files of another tool or a folder.',
     document: 'docs/problems.md',
     section: 'The file',
   },

@@ -56,7 +56,8 @@ function scalar(value: string): Scalar {
   return node;
 }
 
-function manifestText(content: object): string {
+/** A manifest in YAML, with the line by which an editor finds the schema. */
+export function manifestText(content: object): string {
   const document = new Document<YAMLMap | YAMLSeq>(content, { version: '1.2' });
   const text = document.toString({
     lineWidth: 0,
