@@ -15,7 +15,7 @@ test('prints meaning, what to do, and where it stands', async () => {
     stdout: [
       'unknown-key',
       '',
-      'A key that is not known; the nearest known one is named.',
+      'A key that is not known; the message suggests the nearest known one.',
       '',
       'What to do:',
       'Correct or remove it.',

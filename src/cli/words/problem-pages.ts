@@ -37,10 +37,10 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'conflict',
     meaning:
-      'A wanted name, URL or path is held by a link that is ignored or not pruned. The release is left as it is.',
+      'A desired name, URL or path is held by a link that is ignored or not pruned. The release is left as it is.',
     todo: 'Choose another value, or let the other link be managed.',
     document: 'docs/run-problems.md',
-    section: 'When the plan is looked at',
+    section: 'When the plan is checked',
   },
   {
     code: 'control-character',
@@ -51,7 +51,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'create-release-failed',
-    meaning: 'The release could not be created. Nothing of it was.',
+    meaning: 'The release could not be created, and neither were its links.',
     todo: 'The message says why.',
     document: 'docs/run-problems.md',
     section: 'When the plan is applied',
@@ -59,7 +59,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'creation-unclear',
     meaning:
-      'Warning: the answer to the creation was lost, and somebody else wrote too, so it is not known who created the release.',
+      'Warning: the answer to the creation was lost, and somebody else was writing too, so it is not known who created the release.',
     todo: 'Nothing; the links are reported as they were read.',
     document: 'docs/run-problems.md',
     section: 'When the plan is applied',
@@ -73,10 +73,10 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'dead-url',
-    meaning: 'Error. A wanted address does not answer, or answers that it has nothing. Nothing is applied.',
-    todo: 'Correct the address, or publish what it leads to first.',
+    meaning: 'Error. A URL in the manifest does not respond, or responds with an error. Nothing is applied.',
+    todo: 'Correct the URL, or publish what it leads to first.',
     document: 'docs/check-urls.md',
-    section: 'check-urls: do the wanted addresses answer?',
+    section: 'check-urls: does every URL respond?',
   },
   {
     code: 'description-file',
@@ -97,32 +97,32 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     meaning: 'The file behind a link has another SHA-256 than its `sha256`.',
     todo: 'Find out which of the two is right.',
     document: 'docs/run-problems.md',
-    section: 'When the plan is looked at',
+    section: 'When the plan is checked',
   },
   {
     code: 'digest-unchecked',
-    meaning: 'Warning: no server tells the SHA-256 of the file.',
+    meaning: 'Warning: no server reports the SHA-256 of the file.',
     todo: 'Nothing, or remove `sha256`.',
     document: 'docs/run-problems.md',
-    section: 'When the plan is looked at',
+    section: 'When the plan is checked',
   },
   {
     code: 'duplicate-key',
-    meaning: 'A key is given twice; both places are named.',
+    meaning: 'A key is given twice; the message names both places.',
     todo: 'Remove one.',
     document: 'docs/problems.md',
     section: 'Structure',
   },
   {
     code: 'duplicate-name',
-    meaning: 'Two links of a release claim one value; both places are named.',
+    meaning: 'Two links of a release have the same value; the message names both places.',
     todo: 'Change one, or put a variable into it.',
     document: 'docs/problems.md',
     section: 'What GitLab would refuse',
   },
   {
     code: 'duplicate-path',
-    meaning: 'Two links of a release claim one value; both places are named.',
+    meaning: 'Two links of a release have the same value; the message names both places.',
     todo: 'Change one, or put a variable into it.',
     document: 'docs/problems.md',
     section: 'What GitLab would refuse',
@@ -143,7 +143,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'duplicate-url',
-    meaning: 'Two links of a release claim one value; both places are named.',
+    meaning: 'Two links of a release have the same value; the message names both places.',
     todo: 'Change one, or put a variable into it.',
     document: 'docs/problems.md',
     section: 'What GitLab would refuse',
@@ -152,9 +152,9 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     code: 'empty-desired',
     meaning:
       'The manifest has no links for a release, or `only` leaves all of them out while others would be deleted.',
-    todo: 'Set `allow-empty` if that is meant.',
+    todo: 'Set `allow-empty` if you mean it.',
     document: 'docs/run-problems.md',
-    section: 'When the plan is looked at',
+    section: 'When the plan is checked',
   },
   {
     code: 'empty-file',
@@ -165,7 +165,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'empty-manifest',
-    meaning: 'There is nothing but white space and comments.',
+    meaning: 'The file contains only white space and comments.',
     todo: 'Write `links:` and a list below it.',
     document: 'docs/problems.md',
     section: 'The file',
@@ -179,7 +179,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'file',
-    meaning: 'A file that the command line names cannot be read or written.',
+    meaning: 'A file named on the command line cannot be read or written.',
     todo: 'The message says why.',
     document: 'docs/run-problems.md',
     section: 'When the plan is applied',
@@ -236,15 +236,15 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'invalid-digest',
-    meaning: '`sha256` is no SHA-256.',
+    meaning: '`sha256` is not a SHA-256.',
     todo: 'Write the 64 digits that `sha256sum` prints.',
     document: 'docs/problems.md',
     section: 'Structure',
   },
   {
     code: 'invalid-input',
-    meaning: 'The value of an input does not fit.',
-    todo: 'The message says what was wanted and what was found.',
+    meaning: 'The value of an input is not valid.',
+    todo: 'The message says what was expected and what was found.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
   },
@@ -264,8 +264,8 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'invalid-pattern',
-    meaning: 'A pattern that is empty, or holds a backslash, a variable or a NUL character.',
-    todo: 'Use `/`, and wildcards in place of variables.',
+    meaning: 'A pattern that is empty, or contains a backslash, a variable or a NUL character.',
+    todo: 'Use `/`, and wildcards instead of variables.',
     document: 'docs/problems.md',
     section: 'Files',
   },
@@ -278,15 +278,15 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'invalid-tag',
-    meaning: 'No git tag can be so: blank, with spaces, `..`, `~^:?*[\\`.',
-    todo: 'Write the tag as git shows it; patterns stand under `tags`.',
+    meaning: 'Not a valid git tag: blank, or with spaces, `..`, `~^:?*[\\`.',
+    todo: 'Write the tag as git shows it; patterns go under `tags`.',
     document: 'docs/problems.md',
     section: 'Releases',
   },
   {
     code: 'invalid-url',
     meaning:
-      'No scheme before a colon, no host, a line break, a port that is no number, or a host with characters that no host has.',
+      'No scheme before a colon, no host, a line break, a port that is not a number, or a host with invalid characters.',
     todo: 'Correct it.',
     document: 'docs/problems.md',
     section: 'What GitLab would refuse',
@@ -322,7 +322,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'manifest-not-utf8',
-    meaning: 'The bytes are not UTF-8; the offset of the first bad one is told.',
+    meaning: 'The bytes are not UTF-8; the message gives the offset of the first bad one.',
     todo: 'Save the file as UTF-8.',
     document: 'docs/problems.md',
     section: 'The file',
@@ -336,8 +336,8 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'manifest-unreadable',
-    meaning: 'The file cannot be opened, or is no ordinary file.',
-    todo: 'Look at its permissions.',
+    meaning: 'The file cannot be opened, or is not a regular file.',
+    todo: 'Check its permissions.',
     document: 'docs/problems.md',
     section: 'The file',
   },
@@ -350,7 +350,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'missing-key',
-    meaning: 'A key or an input that is needed is not there.',
+    meaning: 'A required key or input is missing.',
     todo: 'Add it.',
     document: 'docs/problems.md',
     section: 'Structure',
@@ -364,7 +364,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'missing-name',
-    meaning: 'The URL has no path from which the link could take its name.',
+    meaning: "The URL has no path to take the link's name from.",
     todo: 'Give the entry a `name`.',
     document: 'docs/problems.md',
     section: 'What GitLab would refuse',
@@ -378,8 +378,8 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'more-problems',
-    meaning: 'There are more than 200; only their number is told.',
-    todo: 'Mend the first ones.',
+    meaning: 'There are more than 200 problems; only the number of the others is shown.',
+    todo: 'Fix the first ones.',
     document: 'docs/problems.md',
     section: 'Structure',
   },
@@ -423,45 +423,45 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'no-project',
     meaning:
-      'It is not known which project or release is meant. In a review without a tag this is a *warning*, and only the manifest is checked.',
+      'No project or no tag is given. In a review without a tag this is a *warning*, and only the manifest is checked.',
     todo: "Set `project` or `tag`; in GitLab's tag pipelines both are known.",
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
   },
   {
     code: 'no-release',
-    meaning: 'The project has no release with the tag, or not any more once the plan was applied.',
-    todo: 'Check its spelling; set `wait` if somebody else creates it later, or `create-release` if nobody does. With `wait`: it did not come in time, and nothing was done.',
+    meaning:
+      'The project has no release with this tag, or the release was gone once the plan had been applied. With `wait`: it did not appear in time, and nothing was done.',
+    todo: 'Check the spelling of the tag; set `wait` if another tool creates the release later, or `create-release` if nothing else does.',
     document: 'docs/run-problems.md',
     section: 'When GitLab is read',
   },
   {
     code: 'no-release-matches',
     meaning: 'No release matches a pattern of `tags`.',
-    todo: 'Patterns are for releases that exist; `if-no-files-found` allows it.',
+    todo: 'Patterns match existing releases only; `if-no-files-found` can allow this.',
     document: 'docs/run-problems.md',
     section: 'When GitLab is read',
   },
   {
     code: 'no-tag',
     meaning:
-      'It is not known which project or release is meant. In a review without a tag this is a *warning*, and only the manifest is checked.',
+      'No project or no tag is given. In a review without a tag this is a *warning*, and only the manifest is checked.',
     todo: "Set `project` or `tag`; in GitLab's tag pipelines both are known.",
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
   },
   {
     code: 'no-token',
-    meaning: '`create`, `update`, `delete`: there is no token, and GitLab lets nobody write without one.',
+    meaning: '`create`, `update`, `delete`: there is no token, and GitLab allows no writes without one.',
     todo: 'Set `GITLAB_TOKEN`. A dry run of a public project needs none.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
   },
   {
     code: 'not-as-given',
-    meaning:
-      '`create`, `update`, `delete`: the call was sent, and what was read afterwards is something else.',
-    todo: 'The message names the fields. An old GitLab drops fields that it does not know; else look who writes to the release.',
+    meaning: '`create`, `update`, `delete`: the call was sent, but what was read afterwards is different.',
+    todo: 'The message names the fields. An old GitLab drops fields that it does not know; otherwise find out who else writes to the release.',
     document: 'docs/run-problems.md',
     section: 'When the plan is applied',
   },
@@ -476,7 +476,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'not-in-plan',
     meaning:
-      'Somebody else changed the release while the plan was applied, and to go on would have meant a change that the plan did not show: a link appeared, was changed or was deleted. It was left alone.',
+      'Somebody else changed the release while the plan was applied, and going on would have meant a change that the plan did not show: a link appeared, was changed or was deleted. It was left alone.',
     todo: 'Run again to make a new plan.',
     document: 'docs/run-problems.md',
     section: 'When the plan is applied',
@@ -491,7 +491,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'own-address',
     meaning:
-      'The URL is the permanent address of the link itself, in one of its forms. The link would lead in a circle, and every run would change it. A *warning* where it cannot be told whether the project is the same.',
+      'The URL is the permanent address of the link itself, in one of its forms. The link would point to itself, and every run would change it. A *warning* if it is not certain that the project is the same.',
     todo: 'Write where the file really is.',
     document: 'docs/problems.md',
     section: 'What GitLab would refuse',
@@ -506,7 +506,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'path-format',
     meaning:
-      '`direct_asset_path` is not `/` and then letters, digits and `_ . - /`, at least three, with a letter or digit at the end. A path that would do is named.',
+      '`direct_asset_path` is not `/` followed by at least three letters, digits or `_ . - /`, with a letter or digit at the end. The message suggests a valid path.',
     todo: 'Use it.',
     document: 'docs/problems.md',
     section: 'What GitLab would refuse',
@@ -520,7 +520,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'pattern-outside-root',
-    meaning: 'A pattern is absolute or holds `..`, in the notation of any system.',
+    meaning: 'A pattern is absolute or contains `..`, in the notation of any operating system.',
     todo: 'Set the input `root`.',
     document: 'docs/problems.md',
     section: 'Files',
@@ -534,14 +534,14 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'plan-digest',
-    meaning: '`plan-digest` asks for another plan than the one at hand. Nothing was written.',
-    todo: 'Look through the plan of this run. If it is meant, give its digest.',
+    meaning: 'The plan has a different digest from `plan-digest`. Nothing was written.',
+    todo: 'Look through the plan of this run. If it is the right one, use its digest.',
     document: 'docs/run-problems.md',
-    section: 'When the plan is looked at',
+    section: 'When the plan is checked',
   },
   {
     code: 'plan-file-damaged',
-    meaning: 'The digest in the file does not fit its contents: the file was changed after it was saved.',
+    meaning: 'The digest in the file does not match its contents: the file was changed after it was saved.',
     todo: 'Change the manifest, and plan again.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
@@ -549,7 +549,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'plan-file-invalid',
     meaning:
-      'The file is no saved plan: no JSON, JSON of another program, the report of `--format json`, or the plan of another version of release-links. The message names the place.',
+      'The file is not a saved plan: it is not JSON, JSON of another program, the report of `--format json`, or the plan of another version of release-links. The message names the place.',
     todo: 'Save one with `plan --out FILE`.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
@@ -564,7 +564,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'plan-file-token',
-    meaning: 'The plan was not saved, because a link of it holds a token that this run uses.',
+    meaning: 'The plan was not saved, because one of its links contains a token that this run uses.',
     todo: 'Take the token out of the link.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
@@ -572,8 +572,8 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'plan-file-unreadable',
     meaning:
-      'The file that `plan-file` names is not there, is not text, or is reached through a symbolic link that leads out of the working directory.',
-    todo: 'Is the artifact of the job that planned there?',
+      'The file that `plan-file` names does not exist, is not text, or is reached through a symbolic link that leads out of the working directory.',
+    todo: 'Check that the artifact of the job that planned is there.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
   },
@@ -596,7 +596,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     code: 'project-not-visible',
     meaning:
       'Warning: a dry run of a pull or merge request has no token and cannot see the project, so only the manifest was checked. Any other run, and one with `fail-on-changes` or `--detailed-exitcode`, fails instead.',
-    todo: 'Pull requests from forks have no secrets; nothing can be done there.',
+    todo: 'Pull requests from forks have no secrets, so nothing can be done about it there.',
     document: 'docs/run-problems.md',
     section: 'When GitLab is read',
   },
@@ -606,11 +606,11 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
       'The plan would change a link whose entry says `protect: true`, or, with `order: strict`, move it.',
     todo: 'Make the entry match the release, put new links at the top of the manifest, or remove `protect` for one run.',
     document: 'docs/run-problems.md',
-    section: 'When the plan is looked at',
+    section: 'When the plan is checked',
   },
   {
     code: 'read-back-failed',
-    meaning: 'The release could not be read again, so nothing is said of what it is now.',
+    meaning: 'The release could not be read again, so its current state is not known.',
     todo: 'Run again.',
     document: 'docs/run-problems.md',
     section: 'When the plan is applied',
@@ -618,7 +618,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'release-changing',
     meaning:
-      'With `wait`: the links of a release were still changing when the time was over. Nothing was done.',
+      'With `wait`: the links of a release were still changing when the time was up. Nothing was done.',
     todo: 'Run again when the other tool is done, or raise `wait`.',
     document: 'docs/run-problems.md',
     section: 'When GitLab is read',
@@ -626,7 +626,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'root-outside-checkout',
     meaning: 'The root folder is a symbolic link that leads out of the working directory.',
-    todo: 'Set `root` to a folder that is really there, or to the absolute path that is meant.',
+    todo: 'Set `root` to a real folder, or to the absolute path you mean.',
     document: 'docs/problems.md',
     section: 'The file',
   },
@@ -639,7 +639,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'seed-value',
-    meaning: 'A value of the seed does not fit: a number where a text belongs, an unknown key.',
+    meaning: 'A value of the seed is not valid: a number where a string belongs, an unknown key.',
     todo: 'The message says where, and what was expected.',
     document: 'docs/run-problems.md',
     section: 'When the sandbox starts',
@@ -654,15 +654,15 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'stale-plan',
     meaning:
-      'What the saved plan was made from is not what is there now. There is one for each difference: a link that was added, removed or changed (with each field before and now), a release that was created or deleted, a local file or a file of the package registry that is another one. Nothing was written.',
+      'Something has changed since the saved plan was made. There is one message for each difference: a link that was added, removed or changed (with each field before and now), a release that was created or deleted, a local file or a file in the package registry that is a different one. Nothing was written.',
     todo: 'Plan again, look through the new plan, and apply that.',
     document: 'docs/run-problems.md',
-    section: 'When the plan is looked at',
+    section: 'When the plan is checked',
   },
   {
     code: 'stopped',
     meaning: 'The run was cancelled, or its deadline passed.',
-    todo: 'Run again: it goes on from what the release has.',
+    todo: 'Run again: it continues from what the release has.',
     document: 'docs/run-problems.md',
     section: 'When the plan is applied',
   },
@@ -675,15 +675,15 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'tag-prefix',
-    meaning: 'The tag is not the prefix (`tag-prefix`, `tag_prefix`) and a version behind it.',
+    meaning: 'The tag is not the prefix (`tag-prefix`, `tag_prefix`) followed by a version.',
     todo: 'Let `tags` match only tags with the prefix, or give other tags an entry of their own in `releases:`.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
   },
   {
     code: 'tag-ref',
-    meaning: 'Warning: `refs/tags/v1.0.0` is taken as the tag `v1.0.0`.',
-    todo: 'Give the name of the tag alone.',
+    meaning: 'Warning: `refs/tags/v1.0.0` is read as the tag `v1.0.0`.',
+    todo: 'Give only the name of the tag.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
   },
@@ -705,9 +705,9 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'too-many-deletes',
     meaning: 'The plan deletes more than `max-deletes` links, of one release or of all together.',
-    todo: 'Raise `max-deletes` if they are meant; `prune: false` keeps them.',
+    todo: 'Raise `max-deletes` if the deletions are intended; `prune: false` keeps the links.',
     document: 'docs/run-problems.md',
-    section: 'When the plan is looked at',
+    section: 'When the plan is checked',
   },
   {
     code: 'too-many-entries',
@@ -719,9 +719,9 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'too-many-updates',
     meaning: 'The plan changes or moves more than `max-updates` links, of one release or of all together.',
-    todo: 'Look for a wrong template first. Raise `max-updates` if the updates are meant.',
+    todo: 'Look for a wrong template first. Raise `max-updates` if the updates are intended.',
     document: 'docs/run-problems.md',
-    section: 'When the plan is looked at',
+    section: 'When the plan is checked',
   },
   {
     code: 'two-paths',
@@ -748,36 +748,36 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'unexpanded-variable',
     meaning:
-      'A variable of another tool that nothing has replaced: `$CI_COMMIT_TAG`, `%TAG%`, `{{ .Version }}`, `${{ github.ref_name }}`. In a manifest, in `tag`, `ref` or `token`, or in a value of `create` or `update`.',
-    todo: 'In a manifest, write the variable that is named, such as `${tag}`; `$$NAME` writes a literal `$NAME`. Elsewhere set the variable in the job, or give the value where it is expanded.',
+      'A variable of another tool that was not replaced: `$CI_COMMIT_TAG`, `%TAG%`, `{{ .Version }}`, `${{ github.ref_name }}`. In a manifest, in `tag`, `ref` or `token`, or in a value of `create` or `update`.',
+    todo: 'In a manifest, write the variable that the message suggests, such as `${tag}`; `$$NAME` writes a literal `$NAME`. Elsewhere set the variable in the job, or give the value where it is expanded.',
     document: 'docs/problems.md',
     section: 'Variables',
   },
   {
     code: 'unexpected',
-    meaning: 'A fault of this program.',
+    meaning: 'A bug in this program.',
     todo: "Run again with `--debug`, or with the runner's debug mode, and report it.",
     document: 'docs/run-problems.md',
     section: 'When the plan is applied',
   },
   {
     code: 'unknown-filter',
-    meaning: 'A filter behind a bar in a variable that is not known.',
-    todo: '`path` or `file`.',
+    meaning: 'An unknown filter after the bar in a variable.',
+    todo: 'Use `path` or `file`.',
     document: 'docs/problems.md',
     section: 'Variables',
   },
   {
     code: 'unknown-input',
     meaning:
-      'A step of the action has an input that there is not, or a variable `RELEASE_LINKS_…` is all but the name of an input.',
-    todo: 'The nearest known input is named.',
+      'A step of the action has an unknown input, or a variable `RELEASE_LINKS_…` is almost the name of an input.',
+    todo: 'The message suggests the nearest known input.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
   },
   {
     code: 'unknown-key',
-    meaning: 'A key that is not known; the nearest known one is named.',
+    meaning: 'A key that is not known; the message suggests the nearest known one.',
     todo: 'Correct or remove it.',
     document: 'docs/problems.md',
     section: 'Structure',
@@ -792,15 +792,15 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'unknown-links',
     meaning:
-      'Warning: the plan deletes links of a release and recognises none of those that are there. Error with `require-known-links`.',
+      'Warning: the plan deletes links of a release and recognises none of the existing ones. Error with `require-known-links`.',
     todo: 'It may be another release than the manifest is for, or another tool is filling it: check `project` and `tag`, use `ignore`, `prune: false` or `wait`.',
     document: 'docs/run-problems.md',
-    section: 'When the plan is looked at',
+    section: 'When the plan is checked',
   },
   {
     code: 'unknown-variable',
     meaning:
-      'A variable that is not known here; the nearest and all known ones are named. The environment is not readable.',
+      'A variable that is not known here; the message suggests the nearest one and lists all of them. Environment variables cannot be read.',
     todo: 'Correct it, or set it in the input `vars`. `$${` writes a literal `${`.',
     document: 'docs/problems.md',
     section: 'Variables',
@@ -814,8 +814,8 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'unreadable-folder',
-    meaning: 'A folder in which files are looked for cannot be read.',
-    todo: 'Look at its permissions, or exclude it with `!`.',
+    meaning: 'A folder to search for files cannot be read.',
+    todo: 'Check its permissions, or exclude it with `!`.',
     document: 'docs/problems.md',
     section: 'Files',
   },
@@ -823,7 +823,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     code: 'unset-variable',
     meaning:
       'A variable without a value in this run: no tag, no project, a project whose id or path is not known, no commit, or an asset without a digest.',
-    todo: 'Set the input that is named.',
+    todo: 'Set the input that the message names.',
     document: 'docs/problems.md',
     section: 'Variables',
   },
@@ -837,16 +837,16 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'unused-ignore',
     meaning:
-      'Warning: an `ignore` pattern matches no link. Error where links would be deleted and the pattern is written as a list or in quotes, or differs from a link in case alone.',
-    todo: 'Write one pattern a line, without quotes, as the link is named.',
+      'Warning: an `ignore` pattern matches no link. Error if links would be deleted and the pattern is written as a list or in quotes, or differs from a link only in case.',
+    todo: "Write one pattern per line, without quotes, spelled like the link's name.",
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
   },
   {
     code: 'unused-only',
     meaning:
-      'Warning: a pattern of `only` matches no link, neither a current nor a desired one. Error where none of the patterns does and one is written as a list or in quotes, or differs from a link in case alone: the run would do nothing.',
-    todo: 'Write one pattern a line, without quotes, as the link is named.',
+      'Warning: a pattern of `only` matches no link, neither a current nor a desired one. Error if none of the patterns matches and one is written as a list or in quotes, or differs from a link only in case: the run would do nothing.',
+    todo: "Write one pattern per line, without quotes, spelled like the link's name.",
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
   },
@@ -859,7 +859,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'url-credentials',
-    meaning: 'Warning. A URL with a password or token in it, for all to see.',
+    meaning: 'Warning. A URL with a password or token in it, visible to everyone.',
     todo: 'Remove it.',
     document: 'docs/problems.md',
     section: 'What GitLab accepts and you may regret',
@@ -882,16 +882,16 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'url-not-openable',
     meaning:
-      'Warning. A URL that GitLab accepts and browsers do not: a `%` or another odd sign in the host, a port above 65535.',
-    todo: 'Correct host and port.',
+      'Warning. A URL that GitLab accepts and browsers do not: a `%` or another unusual character in the host, a port above 65535.',
+    todo: 'Correct the host and port.',
     document: 'docs/problems.md',
     section: 'What GitLab accepts and you may regret',
   },
   {
     code: 'url-old-upload',
     meaning:
-      'Warning. A file attached to a text, in the form from before GitLab 17.2 (`/group/project/uploads/HASH/name`).',
-    todo: 'Take the new address, `/-/project/ID/uploads/HASH/name`.',
+      'Warning. A file attached to an issue or another text, in the form used before GitLab 17.2 (`/group/project/uploads/HASH/name`).',
+    todo: 'Use the new address, `/-/project/ID/uploads/HASH/name`.',
     document: 'docs/problems.md',
     section: 'What GitLab accepts and you may regret',
   },
@@ -905,10 +905,10 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'url-unchecked',
     meaning:
-      'Warning. A wanted address cannot be judged: it asks for a sign-in, is not public, or is no `http` address.',
-    todo: 'Open it yourself; `check-urls: all` asks private addresses, too.',
+      'Warning. A URL in the manifest could not be checked: it requires a sign-in, is not public, or is not an `http` address.',
+    todo: 'Open it yourself; `check-urls: all` checks private addresses, too.',
     document: 'docs/check-urls.md',
-    section: 'check-urls: do the wanted addresses answer?',
+    section: 'check-urls: does every URL respond?',
   },
   {
     code: 'url-white-space',
@@ -919,8 +919,8 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'usage',
-    meaning: 'The command line has an unknown command or flag, or one without its value.',
-    todo: '`release-links COMMAND --help`; the nearest known word is named.',
+    meaning: 'The command line has an unknown command or flag, or a flag without its value.',
+    todo: 'See `release-links COMMAND --help`; the message suggests the nearest known word.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
   },
@@ -940,14 +940,14 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'was-desired',
-    meaning: 'An entry says that it was a link whose name is still in the manifest.',
+    meaning: 'An entry says that it used to be a link whose name is still in the manifest.',
     todo: 'Remove `was`, or rename the other link in a run of its own.',
     document: 'docs/problems.md',
     section: 'What GitLab would refuse',
   },
   {
     code: 'was-twice',
-    meaning: 'Two entries say that they were one link.',
+    meaning: 'Two entries say that they used to be the same link.',
     todo: 'Keep `was` in one of them.',
     document: 'docs/problems.md',
     section: 'What GitLab would refuse',
@@ -955,7 +955,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'wrong-delete',
     meaning:
-      "Somebody changed a link in the instant before it was deleted: GitLab's answer shows another link than the plan. It was put back from that answer, under a new id, or the message says why that failed and what the link was.",
+      "Somebody changed a link in the instant before it was deleted: GitLab's answer shows a different link from the one in the plan. It was put back from that answer, under a new id, or the message says why that failed and what the link was.",
     todo: 'Look at the link; run again to make a new plan.',
     document: 'docs/run-problems.md',
     section: 'When the plan is applied',
@@ -963,8 +963,8 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'wrong-type',
     meaning:
-      'A mapping where a text belongs, a text where a list belongs, and so on. Numbers are taken as they are written; `true` and `null` are no texts.',
-    todo: 'Write what is asked for; quote the word if it is meant.',
+      'A mapping where a string belongs, a string where a list belongs, and so on. Numbers are read as written; `true` and `null` are not strings.',
+    todo: 'Write what is expected; quote the word if you mean it as text.',
     document: 'docs/problems.md',
     section: 'Structure',
   },
@@ -1012,8 +1012,8 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'yaml-syntax',
-    meaning: 'The text is not YAML.',
-    todo: 'Look at the place and the line before it.',
+    meaning: 'The text is not valid YAML.',
+    todo: 'Check that place and the line before it.',
     document: 'docs/problems.md',
     section: 'YAML',
   },
