@@ -222,7 +222,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'init-unreadable',
-    meaning: '`init`: the file of another tool is no YAML.',
+    meaning: '`init`: the file of another tool is not YAML.',
     todo: 'Fix the file, or name another with `--from`.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
@@ -401,7 +401,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'no-init-source',
     meaning:
-      '`init`: there is nothing to make a manifest from, or no links in it. The message says where was looked.',
+      '`init`: there is nothing to make a manifest from, or no links in it. The message says where it looked.',
     todo: 'Name a file or folder with `--from`, or set `project` and `tag` of a release.',
     document: 'docs/run-problems.md',
     section: 'Before GitLab is asked',
