@@ -416,7 +416,7 @@ describe('an answer that does not tell', () => {
 
   test.each([
     ['GitLab has stored something else', sum('other'), 'its sha256 is another one'],
-    ['GitLab does not tell what it has stored', null, 'tells no sha256 of it'],
+    ['GitLab does not tell what it has stored', null, 'reported no sha256 for it'],
   ])('%s', async (_, file_sha256, error) => {
     const root = folderWith({ 'dist/a.deb': 'bytes' });
     const record = { id: 1, file_name: 'a.deb', size: 5, file_sha256 };
