@@ -1,16 +1,19 @@
 /** `list` and `get`: what a release has now. */
 
 import type { CurrentLink } from '../../core/link.js';
+import { matches } from '../../core/pattern/wildcard.js';
 import type { Problem, Result } from '../../core/problem/problem.js';
 import { noLink } from '../../core/run/no-link.js';
 import { noRelease } from '../../core/run/no-release.js';
 import { isMissing } from '../../ports/store-error.js';
 import { ended, failed } from '../session/command.js';
 import { linksOf, type OpenRelease, openRelease } from '../session/open-release.js';
-import type { Session } from '../session/session.js';
+import { openStore, requireProject, type Session } from '../session/session.js';
 
-/** `list`: newest first, as GitLab shows them. */
+/** `list`: newest first, as GitLab shows them; with `--tags` the releases of the project in place of links. */
 export async function listCommand(session: Session): Promise<Result<number>> {
+  const { tags } = session.invocation.flags;
+  if (tags !== undefined) return listTags(session, tags);
   const release = await openRelease(session);
   if (!release.ok) return release;
   const links = await linksOf(release.value);
@@ -19,6 +22,20 @@ export async function listCommand(session: Session): Promise<Result<number>> {
     isJson(session)
       ? (await import('../../report/data/json.js')).renderListJson(links)
       : (await import('../../report/text/links.js')).renderListText(links),
+  );
+  return ended();
+}
+
+/** Tags whose release GitLab lists first come first: by the date of the release. No match is an empty list. */
+async function listTags(session: Session, pattern: string): Promise<Result<number>> {
+  const project = requireProject(session.settings);
+  if (!project.ok) return project;
+  const releases = await (await openStore(session, project.value)).readReleases();
+  const tags = releases.map(({ tag }) => tag).filter((tag) => matches(pattern, tag));
+  session.terminal.print(
+    isJson(session)
+      ? (await import('../../report/data/json.js')).renderTagsJson(tags)
+      : (await import('../../report/text/links.js')).renderTagsText(tags),
   );
   return ended();
 }

@@ -3,11 +3,14 @@
 /** The short flag, and the one that it stands for. */
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([['--plan', '--plan-file']]);
 
-/** The words of a command line with each short flag spelled out; behind `--` nothing is a flag. */
+/** The words of a command line with each short flag, and `list --tags`, spelled out; behind `--` nothing is a flag. */
 export function spelledOut(args: readonly string[]): string[] {
   const end = args.indexOf('--');
+  // Elsewhere `--tags` is an input and needs its patterns.
+  const isList = args.find((word) => !word.startsWith('-')) === 'list';
   return args.map((word, at) => {
     if (end !== -1 && at > end) return word;
+    if (word === '--tags' && isList && (args[at + 1] ?? '-').startsWith('-')) return '--tags=*';
     const [, flag = word, rest = ''] = word.match(/^(--[^=]+)(=.*)?$/s) ?? [];
     return `${SHORT_NAMES.get(flag) ?? flag}${rest}`;
   });

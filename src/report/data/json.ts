@@ -16,6 +16,7 @@ import {
   type FailureDocument,
   GET,
   LIST,
+  LIST_TAGS,
   VALIDATION,
   type ValidationDocument,
 } from './output-schema.js';
@@ -41,6 +42,11 @@ export function renderJson(report: RunReport): string {
 /** The document of `list`, with a line end. */
 export function renderListJson(links: readonly CurrentLink[]): string {
   return jsonText(LIST.write(links));
+}
+
+/** The document of `list --tags`, with a line end. */
+export function renderTagsJson(tags: readonly string[]): string {
+  return jsonText(LIST_TAGS.write(tags));
 }
 
 /** The document of `get`, with a line end. */

@@ -31,6 +31,15 @@ export const LIST = object<readonly CurrentLink[]>()({
   links: listOf(LISTED_LINK, 'Newest first.', (links: readonly CurrentLink[]) => links),
 });
 
+const TAG = { schema: { type: 'string' }, write: (tag: string): string => tag };
+
+/** The document of `list --tags`. */
+export const LIST_TAGS = object<readonly string[]>()({
+  version: VERSION,
+  command: constant('list'),
+  tags: listOf(TAG, 'Tags of the releases, newest first.', (tags: readonly string[]) => tags),
+});
+
 /** The document of `get`. */
 export const GET = object<CurrentLink>()({
   version: VERSION,
@@ -142,6 +151,7 @@ export const PLAN_SCHEMA = {
   oneOf: [
     { ...REPORT.schema, title: 'plan or apply' },
     { ...LIST.schema, title: 'list' },
+    { ...LIST_TAGS.schema, title: 'list --tags' },
     { ...GET.schema, title: 'get' },
     { ...CALL.schema, title: 'create, update or delete' },
     { ...VALIDATION.schema, title: 'validate' },

@@ -25,6 +25,11 @@ export function renderListText(links: readonly CurrentLink[]): string {
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
 
+/** A line a tag, for scripts; nothing where there is none. */
+export function renderTagsText(tags: readonly string[]): string {
+  return tags.map((tag) => `${terminal(tag)}\n`).join('');
+}
+
 /** A line a property, aligned. */
 export function renderGetText(link: CurrentLink): string {
   const address = terminal(maskUrl(link.direct_asset_url));
