@@ -80,7 +80,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'description-file',
-    meaning: 'The file with the notes is not there, not below the root, or no UTF-8.',
+    meaning: 'The file with the notes is missing, is not below the root, or is not UTF-8.',
     todo: 'The message says which.',
     document: 'docs/sources.md',
     section: 'create_release: what a release is created with',
@@ -136,7 +136,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'duplicate-upload',
-    meaning: 'Two local files would be one file of the package.',
+    meaning: 'Two local files would become the same file of the package.',
     todo: 'Rename one, or use two packages.',
     document: 'docs/sources.md',
     section: 'upload: local files, put into the registry first',
@@ -159,7 +159,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'empty-file',
     meaning: 'A file is empty. GitLab keeps no empty files in packages.',
-    todo: 'Look at what should have written it.',
+    todo: 'Check the step that should have written it.',
     document: 'docs/sources.md',
     section: 'upload: local files, put into the registry first',
   },
@@ -186,7 +186,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'file-changed',
-    meaning: 'A file was written to while it was read.',
+    meaning: 'A file was written to while it was being read.',
     todo: 'Run after everything that writes it.',
     document: 'docs/sources.md',
     section: 'upload: local files, put into the registry first',
@@ -194,7 +194,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'github',
     meaning:
-      'GitHub refused: no such repository, token unknown, a rate limit that lasts longer than a minute.',
+      'GitHub refused: no such repository, an unknown token, or a rate limit that lasts longer than a minute.',
     todo: 'The message says which.',
     document: 'docs/sources.md',
     section: 'github: the assets of a release on GitHub',
@@ -229,7 +229,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'invalid-date',
-    meaning: '`released_at` is no date.',
+    meaning: '`released_at` is not a date.',
     todo: 'Write `2026-01-31` or `2026-01-31T12:00:00Z`.',
     document: 'docs/sources.md',
     section: 'create_release: what a release is created with',
@@ -250,14 +250,14 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   },
   {
     code: 'invalid-package',
-    meaning: 'The name or version is none that GitLab takes.',
-    todo: 'Letters, digits and `. _ - +`. A tag with a slash needs another version.',
+    meaning: 'GitLab does not accept this package name or version.',
+    todo: 'Use letters, digits and `. _ - +`. For a tag with a slash, set another version.',
     document: 'docs/sources.md',
     section: 'upload: local files, put into the registry first',
   },
   {
     code: 'invalid-package-file',
-    meaning: 'The registry takes no file of this name.',
+    meaning: 'The registry does not accept a file of this name.',
     todo: 'Rename the file.',
     document: 'docs/sources.md',
     section: 'upload: local files, put into the registry first',
@@ -808,7 +808,7 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'unreadable-file',
     meaning: 'A file cannot be read, or has become a link out of the root.',
-    todo: 'Look at its permissions.',
+    todo: 'Check its permissions.',
     document: 'docs/sources.md',
     section: 'upload: local files, put into the registry first',
   },
