@@ -118,7 +118,7 @@ describe('mistakes', () => {
       'list has no flag --prune',
       'It would mean nothing to list. See release-links list --help.',
     ],
-    ['list --tags v*', 'list has no flag --tags', 'It would mean nothing to list. Did you mean --tag?'],
+    ['doctor --tags v*', 'doctor has no flag --tags', 'It would mean nothing to doctor. Did you mean --tag?'],
     ['plan --dry-run=false', 'plan has no flag --dry-run: it never writes', 'To write, use apply.'],
     [
       'validate --prune',

@@ -54,7 +54,29 @@ export async function openSession(
     cancel: cancellation.soft,
     limits: limitsOf(settings.value, cancellation),
   };
-  return { ok: true, value: session, warnings: settings.warnings };
+  return { ok: true, value: await withLatest(session), warnings: settings.warnings };
+}
+
+/** Commands that only read, and so may take `latest` for a tag. Where something is written, the tag is named. */
+const READING: ReadonlySet<string> = new Set(['list', 'get', 'export', 'plan']);
+
+/**
+ * `latest` is the release that GitLab lists first, by its date (as its address `/-/releases/permalink/latest`), unless
+ * there is a release of that name, or one may be created.
+ *
+ * @throws StoreError
+ */
+async function withLatest(session: Session): Promise<Session> {
+  const { settings, invocation } = session;
+  const { tag, project, createRelease } = settings;
+  if (tag !== 'latest' || project === null || createRelease) return session;
+  if (!READING.has(invocation.command.name) || invocation.flags.tags !== undefined) return session;
+  const store = await openStore(session, project);
+  if ((await store.readRelease(tag)) !== null) return session;
+  const [newest] = await store.readReleases();
+  if (newest === undefined) return session;
+  session.log.info(`latest is release ${JSON.stringify(newest.tag)}.`);
+  return { ...session, settings: { ...settings, tag: newest.tag } };
 }
 
 /** Whether the command works with a project, so that it matters where the manifest belongs. */

@@ -267,7 +267,8 @@ export const COMMANDS: readonly Command[] = [
     name: 'list',
     operands: '',
     summary: 'Print the links of a release, newest first',
-    details: 'With --tags it prints the tags of the releases of the project.',
+    details:
+      'With --tags it prints the tags of the releases of the project. Here, and in get, export and plan, --tag latest is the newest release unless one has that name.',
     groups: READ_GROUPS,
     without: ['tags', 'concurrency', ...CREATION],
     flags: ['tags', 'format', 'out'],

@@ -1,0 +1,72 @@
+/** `--tag latest`: where it is the newest release, and where it is a name. */
+
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { deleteCommand } from '../../../src/cli/commands/calls.js';
+import { exportCommand } from '../../../src/cli/commands/export.js';
+import { getCommand, listCommand } from '../../../src/cli/commands/links.js';
+import { reconcileCommand } from '../../../src/cli/commands/reconcile.js';
+import type { CommandCode } from '../../../src/cli/session/command.js';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/http/server.js';
+import { type Ran, runInMemory } from '../commands/run-in-memory.js';
+
+let sandbox: Sandbox;
+
+const release = (tag: string, name: string, year: string): object => ({
+  tag,
+  released_at: `${year}-01-01T00:00:00Z`,
+  links: [{ name, url: `https://x.test/${name}` }],
+});
+
+beforeAll(async () => {
+  const usual = [release('v2', 'two', '2024'), release('v10', 'ten', '2025'), release('v1', 'one', '2023')];
+  sandbox = await startSandbox({
+    seed: {
+      projects: [
+        { id: 24, path: 'group/app', tags: ['v1', 'v2', 'v10'], releases: usual },
+        {
+          id: 25,
+          path: 'group/own',
+          tags: ['v10', 'latest'],
+          releases: [...usual.slice(1, 2), release('latest', 'own', '2020')],
+        },
+        { id: 26, path: 'group/none', tags: [], releases: [] },
+      ],
+      tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
+    } as never,
+  });
+});
+
+afterAll(() => sandbox.close());
+
+const run = (command: CommandCode, project: string, ...words: readonly string[]): Promise<Ran> => {
+  const at = ['--gitlab-url', sandbox.url, '--token', 'test-token', '--project', project, '--tag', 'latest'];
+  return runInMemory(command, [...words, ...at]);
+};
+
+test('reading commands take the release with the newest date, and say which', async () => {
+  const listed = await run(listCommand, '24', 'list');
+  expect(listed.stderr).toBe('latest is release "v10".\n');
+  expect(listed.stdout).toContain('https://x.test/ten');
+  expect((await run(getCommand, '24', 'get', 'ten')).end).toBe(0);
+  expect((await run(exportCommand, '24', 'export')).stdout).toContain('name: ten');
+  const links = JSON.stringify([{ name: 'ten', url: 'https://x.test/ten' }]);
+  const plan = await run(reconcileCommand, '24', 'plan', '--links', links, '--json');
+  expect(JSON.parse(plan.stdout)).toMatchObject({ releases: [{ tag: 'v10', unchanged: [{ name: 'ten' }] }] });
+});
+
+test('a release of that name is that release', async () => {
+  const listed = await run(listCommand, '25', 'list');
+  expect(listed.stdout).toContain('https://x.test/own');
+  expect(listed.stderr).toBe('');
+});
+
+test('without releases there is none', async () => {
+  expect((await run(listCommand, '26', 'list')).end).toEqual(['no-release']);
+});
+
+test('where something is written it is a name', async () => {
+  expect((await run(deleteCommand, '24', 'delete', 'ten')).end).toEqual(['no-release']);
+  const apply = await run(reconcileCommand, '24', 'apply', '--links', '[]', '--allow-empty');
+  expect(apply.end).not.toBe(0);
+  expect((await run(exportCommand, '24', 'export')).stdout).toContain('name: ten');
+});
