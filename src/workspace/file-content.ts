@@ -10,10 +10,9 @@ import type { Hash } from 'node:crypto';
 import { promises, type Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { error, type Problem, type Result } from '../core/problem/problem.js';
-import { errorCode } from '../core/record.js';
-import { quoted } from '../core/text/quoted.js';
+import type { Problem, Result } from '../core/problem/problem.js';
 import type { FileContents, MeasuredFile, OpenFile } from '../ports/files.js';
+import { changed, empty, UnfitFile, unreadable } from './file-faults.js';
 import { isInside, realPath } from './inside.js';
 import { fromText, openText } from './made-file.js';
 
@@ -88,9 +87,6 @@ async function openInside(root: string, path: string): Promise<FileHandle> {
   if (!isInside(folder, real)) throw new UnfitFile('it is a symbolic link that leads out of the root folder');
   return await promises.open(real, 'r');
 }
-
-/** Why a file is not read, where the operating system has no objection. */
-class UnfitFile extends Error {}
 
 const NO_FILE = 'it is not a regular file';
 
@@ -174,29 +170,4 @@ async function readChunk(handle: FileHandle, buffer: Buffer, most: number, hash:
 
 async function isAtEnd(handle: FileHandle): Promise<boolean> {
   return (await handle.read(Buffer.alloc(1), 0, 1, null)).bytesRead === 0;
-}
-
-function unreadable(path: string, cause: unknown): Problem {
-  const reason = cause instanceof UnfitFile ? cause.message : errorCode(cause) || 'unknown error';
-  return error(
-    'unreadable-file',
-    `the file ${quoted(path)} cannot be read: ${reason}`,
-    'Look at its permissions, or exclude it with a pattern that begins with !.',
-  );
-}
-
-function empty(path: string): Problem {
-  return error(
-    'empty-file',
-    `the file ${quoted(path)} is empty, and GitLab keeps no empty files in packages`,
-    'Look at what should have written it, or exclude it with a pattern that begins with !.',
-  );
-}
-
-function changed(path: string): Problem {
-  return error(
-    'file-changed',
-    `the file ${quoted(path)} changed while it was read`,
-    'Run this after everything that writes the file has ended.',
-  );
 }
