@@ -37,7 +37,7 @@ export async function readManifest(root: string, path: string | null): Promise<R
   return failure(
     'no-manifest',
     `there is no manifest: looked for ${listed(DEFAULT_NAMES)} in ${quoted(root)}`,
-    'Write release-links.yml; `release-links export` makes one from an existing release. Or set manifest, links or files.',
+    'Write release-links.yml; `release-links init` makes one from a release, the files of another tool or a folder. Or set manifest, links or files.',
   );
 }
 
