@@ -733,14 +733,14 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
   {
     code: 'two-sources',
     meaning:
-      'Two keys of a manifest, or two inputs, each say what a release should have: `links` beside `releases`, `github` beside `package`, `manifest` beside `files`.',
+      'Two keys of a manifest, or two inputs, each say what a release should have: `links` and `releases`, `github` and `package`, `manifest` and `files`.',
     todo: 'Keep one, or make two entries.',
     document: 'docs/problems.md',
     section: 'Structure',
   },
   {
     code: 'two-tags',
-    meaning: '`tag` beside `tags` in one entry.',
+    meaning: '`tag` and `tags` in one entry.',
     todo: 'Use `tags` with a list.',
     document: 'docs/problems.md',
     section: 'Releases',
