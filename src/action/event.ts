@@ -1,4 +1,4 @@
-/** What started the workflow, as GitHub tells it in a file of JSON, and what follows for tag, dry run and comment. */
+/** What started the workflow, as GitHub reports it in a file of JSON, and what follows for tag, dry run and comment. */
 
 import { type EventFacts, eventFacts, record } from '../app/settings/github-event.js';
 import type { ProcessEnvironment } from '../core/process-environment.js';

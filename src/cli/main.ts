@@ -41,7 +41,7 @@ function print(text: string): number {
 let isResultLost = false;
 
 // A reader that has seen enough (`| head`) is no error, nor a reason to stop: the run may be in the middle of an
-// apply, and its exit code tells how it ended. Where nothing can be written at all, nobody sees the result.
+// apply, and its exit code says how it ended. Where nothing can be written at all, nobody sees the result.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE' || isResultLost) return;
   isResultLost = true;

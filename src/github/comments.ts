@@ -24,7 +24,7 @@ export interface PullRequestId {
 
 /** What of GitHub's answer is looked at. */
 interface FoundComment extends Omit<Comment, 'isOwn'> {
-  /** `null` where the account is gone; `undefined` on a server that tells no authors, which GitHub always does. */
+  /** `null` where the account is gone; `undefined` on a server that reports no authors, which GitHub always does. */
   readonly author: { readonly login: string; readonly isBot: boolean } | null | undefined;
 }
 

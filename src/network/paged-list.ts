@@ -11,7 +11,7 @@ import { StoreError } from '../ports/store-error.js';
 /** One page, as far as it is looked at. */
 export interface Page {
   readonly rows: readonly unknown[];
-  /** How many rows the whole list has; `null` where the server does not tell. */
+  /** How many rows the whole list has; `null` where the server does not say. */
   readonly total: number | null;
   /** Whether another page follows. */
   readonly hasNext: boolean;

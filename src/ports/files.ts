@@ -10,7 +10,7 @@ export interface ManifestText {
   readonly text: string;
 }
 
-/** The files under the root. What the user can mend comes back as Problems; nothing is thrown for it. */
+/** The files under the root. What the user can fix comes back as Problems; nothing is thrown for it. */
 export interface Workspace {
   /** Reads the manifest at `path`, or where that is `null` the first that exists of the default names. */
   readManifest(path: string | null): Promise<Result<ManifestText>>;
@@ -46,7 +46,7 @@ export interface OpenFile {
   readonly fault: Problem | null;
 }
 
-/** The contents of the files under the root. What the user can mend comes back as Problems. */
+/** The contents of the files under the root. What the user can fix comes back as Problems. */
 export interface FileContents {
   /** @param mayBeEmpty whether an empty file is no `empty-file` Problem: one that is not to be uploaded */
   measure(path: string, mayBeEmpty?: boolean): Promise<Result<MeasuredFile>>;

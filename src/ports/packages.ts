@@ -3,7 +3,7 @@
 import type { PackageAddress, PackageVersion } from '../core/desired/package-address.js';
 import type { OpenFile } from './files.js';
 
-/** A file of a generic package, as GitLab's registry tells of it. */
+/** A file of a generic package, as GitLab's registry describes it. */
 export interface PackageFile {
   /** Within the package, with `/`. */
   readonly path: string;

@@ -7,7 +7,7 @@ import type { Result } from '../core/problem/problem.js';
 
 /** Where the files of an entry are found: on disk, in a package registry, at a GitHub release. */
 export interface Sources {
-  /** `null`: this source was not looked at, or has told what is wrong; nothing is to be concluded from it. */
+  /** `null`: this source was not looked at, or has reported what is wrong; nothing is to be concluded from it. */
   find(entry: SourceEntry, variables: Variables): Promise<Result<readonly Found[] | null>>;
   /** The release with this tag on GitHub; `null`: there is none, or it was not looked at. */
   release(github: GithubRepository, tag: string): Promise<Result<GithubRelease | null>>;
@@ -28,7 +28,7 @@ export interface GithubRelease {
   readonly name: string;
   /** Markdown; empty where it has none. */
   readonly notes: string;
-  /** ISO 8601; `null` where GitHub does not tell. */
+  /** ISO 8601; `null` where GitHub does not say. */
   readonly publishedAt: string | null;
 }
 

@@ -2,7 +2,7 @@
 
 /** What asking an address found. Reasons are the rest of a sentence that begins with the address. */
 export type UrlState =
-  /** `sha256`: the sum of the file, where the server tells it. */
+  /** `sha256`: the sum of the file, where the server reports it. */
   | { readonly kind: 'alive'; readonly sha256?: string | null }
   /** Whoever follows the link gets nothing. `status` is null where there was no answer at all. */
   | { readonly kind: 'dead'; readonly status: number | null; readonly reason: string }

@@ -21,7 +21,7 @@ const CHUNK = 512 * 1024;
 /**
  * A stream reads into so many buffers in turn. Fresh ones would not be collected while a file is sent: a gigabyte
  * of them was in memory at its end. A socket takes the next chunk only when the one before has left, and no more
- * than one is on its way between here and there; were one overwritten too early, the sum that GitLab tells would
+ * than one is on its way between here and there; were one overwritten too early, the sum that GitLab reports would
  * not be that of the file.
  */
 const BUFFERS = 4;

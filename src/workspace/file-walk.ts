@@ -53,7 +53,7 @@ export async function listFiles(
   return resultOf(walk.found.sort(compareText), inOrder(withPlace(walk.problems, patterns)));
 }
 
-/** Problems of the disk are told at the first pattern of the entry, which is where the user can do something. */
+/** Problems of the disk are reported at the first pattern of the entry, which is where the user can do something. */
 function withPlace(problems: readonly Problem[], patterns: readonly PlacedPattern[]): readonly Problem[] {
   const place = patterns[0]?.place;
   return place === undefined ? problems : problems.map((problem) => ({ ...problem, place }));

@@ -1,4 +1,4 @@
-/** Carries out an apply: does what `next.ts` chooses, and tells `run.ts` what became of it. */
+/** Carries out an apply: does what `next.ts` chooses, and reports to `run.ts` what became of it. */
 
 import type { Outcome } from '../../core/run/outcome.js';
 import type { Ports } from '../../ports/ports.js';

@@ -1,4 +1,4 @@
-/** An upload that takes no lost answer for a failure, and nothing for success but the sum that GitLab tells. */
+/** An upload that takes no lost answer for a failure, and nothing for success but the sum that GitLab reports. */
 
 import type { PackageAddress } from '../../core/desired/package-address.js';
 import type { FileContents, MeasuredFile } from '../../ports/files.js';

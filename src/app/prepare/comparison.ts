@@ -1,7 +1,7 @@
 /**
  * Everything before the first write: which releases, what they have, what they should have, and the plans.
  *
- * What is wrong with a declaration is told before a network is asked wherever that is possible: for one release
+ * What is wrong with a declaration is reported before a network is asked wherever that is possible: for one release
  * whose links need no other server. Many releases are listed by GitLab first, in one request for each hundred.
  */
 

@@ -42,7 +42,7 @@ export interface FoundTarget extends Target {
 }
 
 /**
- * Asks the sources what there is, and tells what each release should have; all Problems at once. Releases are
+ * Asks the sources what there is, and says what each release should have; all Problems at once. Releases are
  * looked at side by side, up to the input `concurrency`.
  */
 export async function findTargets(
@@ -92,7 +92,7 @@ export async function findDesired(
   const problems: Problem[] = [];
   for (const entry of entries) {
     if (entry.kind === 'link') continue;
-    // Without its variables an entry may not say which files are meant; `desiredLinks` tells of them.
+    // Without its variables an entry may not say which files are meant; `desiredLinks` reports them.
     if (needsServer(entry) && variableProblems(entry, variables).length > 0) continue;
     const result = await sources.find(entry, variables);
     append(problems, result.ok ? result.warnings : result.problems);

@@ -61,7 +61,7 @@ interface NeededFile {
   /** The contents of a file that is made from others. */
   readonly text: string | null;
   readonly upload: UploadTarget;
-  /** Where problems are told: the entry. */
+  /** Where problems are reported: the entry. */
   readonly place: Place;
   readonly address: PackageAddress;
 }
@@ -114,7 +114,7 @@ function needsOf({ tag, desired, variables }: UploadSubject): NeededFile[] {
     const upload = source?.entry.kind === 'files' ? source.entry.upload : null;
     if (source === null || upload === null) return [];
     const version = packageVersion(upload, lookup(variables, null));
-    // The source has told what is wrong with it.
+    // The source has reported what is wrong with it.
     if (!version.ok) return [];
     const local = source.found.path;
     const address = { ...version.value, path: uploadedName(upload, source.found, variables) };

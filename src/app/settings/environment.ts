@@ -1,4 +1,4 @@
-/** What a CI system tells a job through variables: the only ones that are ever read. */
+/** What a CI system passes to a job in variables: the only ones that are ever read. */
 
 import type { ProcessEnvironment } from '../../core/process-environment.js';
 import type { EventFacts } from './github-event.js';

@@ -79,7 +79,7 @@ const GITLAB_COM = 'https://gitlab.com';
 
 /**
  * @param raw what was given, flags before environment; a name is absent where nothing was
- * @param environment what the CI tells
+ * @param environment what the CI reports
  * @returns all settings, or every `invalid-input` and `two-sources` Problem at once
  */
 export function parseSettings(raw: RawInputs, environment: Environment): Result<Settings> {
@@ -121,7 +121,7 @@ export function parseSettings(raw: RawInputs, environment: Environment): Result<
   return resultOf(settings, [...problems, ...checks, ...texts]);
 }
 
-/** `auto`: a job token is told by its value or its form; everything else goes where access tokens go. */
+/** `auto`: a job token is recognised by its value or its form; everything else goes where access tokens go. */
 function tokenSetting({ token, tokenType }: InputValues, environment: Environment): Token | null {
   const value = token ?? tokenOf(environment);
   if (value === null) return null;

@@ -4,7 +4,7 @@ import { constants, lstatSync, readFileSync, realpathSync, statSync, writeFileSy
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { errorCode } from '../../core/record.js';
 
-/** A named file that cannot be read or written; the user can mend that, so there is no stack trace to look for. */
+/** A named file that cannot be read or written; the user can fix that, so there is no stack trace to look for. */
 export class FileError extends Error {
   override readonly name = 'FileError';
 

@@ -135,7 +135,7 @@ class FlagReader {
       this.problems.push(unknownFlag(token.rawName, this.#command));
     if (negated && token.value !== undefined) this.problems.push(usage(`--no-${name} takes no value`));
     const words = input.type.kind === 'choice' ? [...input.type.values, ...BOOLEAN_WORDS] : BOOLEAN_WORDS;
-    // Where the command takes no operand, the word can be nothing but the value; what is wrong with it is told then.
+    // Where the command takes no operand, the word can be nothing but the value; what is wrong with it is reported then.
     const isValue = next !== undefined && (this.#command.operands === '' || words.includes(next));
     const follows = !negated && token.value === undefined && isValue;
     this.inputs.set(name, negated ? 'false' : (token.value ?? (follows ? next : 'true')));

@@ -1,7 +1,7 @@
 /**
  * Entries, what their sources found, and the variables of a run → the links that the release should have.
  *
- * Many links of one entry tend to share a fault. Such problems are told once for the entry, with the first file
+ * Many links of one entry tend to share a fault. Such problems are reported once for the entry, with the first file
  * that shows it and the number of the others (`fault-groups.ts`).
  */
 
@@ -61,7 +61,7 @@ export interface DesiredOptions extends RuleOptions {
  *
  * @param found what the source of each entry found. An entry that is not in the map was not looked at: it gives
  *   no links, and only its variables are checked. Every found file has a URL, but for local ones of an entry without
- *   `url` and `upload`: one of these is wrong, which has been told, and there are no links either
+ *   `url` and `upload`: one of these is wrong, which has been reported, and there are no links either
  */
 export function desiredLinks(
   entries: readonly Entry[],

@@ -28,8 +28,8 @@ export function digestProblem(
 ): Problem | null {
   if (found === wanted) return null;
   if (found === null) {
-    const message = `link ${quoted(name)}: its sha256 was not compared, because the server tells none`;
-    return warning('digest-unchecked', message, 'Servers tell it as X-Checksum-SHA256.', place);
+    const message = `link ${quoted(name)}: its sha256 was not compared, because the server reports none`;
+    return warning('digest-unchecked', message, 'Servers report it as X-Checksum-SHA256.', place);
   }
   const message = `link ${quoted(name)}: the file has the SHA-256 ${found}, not ${wanted}`;
   return error('digest-mismatch', message, 'Find out which of the two is right before you publish.', place);

@@ -32,7 +32,7 @@ interface PermanentAddress {
 }
 
 /**
- * `own-address`: an error where the link leads to itself, a warning where that cannot be told because the project is
+ * `own-address`: an error where the link leads to itself, a warning where that cannot be known because the project is
  * known by its id and named by its path, or the other way round.
  */
 export function ownAddress(link: Link, release: OwnRelease): readonly Problem[] {

@@ -3,7 +3,7 @@
  *
  * The rules are those of GitLab's lib/api/generic_packages.rb and Gitlab::Regex: a name or version that breaks them
  * is answered with `400 … is invalid`. They are checked before anything is read or sent, so that a tag such as
- * `release/1.0` in a version is told with its place.
+ * `release/1.0` in a version is reported with its place.
  */
 
 import type { UploadTarget } from '../entry/files-entry.js';

@@ -59,7 +59,7 @@ export const LINK_KEYS = {
     }),
   }),
   sha256: templateKey(() =>
-    schemaText('SHA-256 that the file should have, in hex. It is compared where the server tells one.'),
+    schemaText('SHA-256 that the file should have, in hex. It is compared where the server reports one.'),
   ),
   was: templateKey(() =>
     schemaText('Old name of the link. A link of that name is updated in place, whatever else is new.'),

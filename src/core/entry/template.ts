@@ -1,7 +1,7 @@
 /**
  * Templates: texts with `${variables}`.
  *
- * A template is parsed once, when the manifest is read, so that a misspelt variable is told with its place and
+ * A template is parsed once, when the manifest is read, so that a misspelt variable is reported with its place and
  * before anything is fetched. `$$` writes a literal `$` where that would begin a variable. Nothing but the variables listed in `variables.ts` can
  * be written: no environment, no expression.
  */

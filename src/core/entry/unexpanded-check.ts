@@ -8,7 +8,7 @@ import { findUnexpanded, meantVariable, NOTATIONS, type Unexpanded } from '../te
 /** What no text without such a variable has; almost every text stops here. */
 const SUSPICIOUS = /\$(?!\{[^{])|\{\{|%[A-Z_]/;
 
-/** Those of a template, our own `${…}` not among them: whether its name is known is told elsewhere. */
+/** Those of a template, our own `${…}` not among them: whether its name is known is reported elsewhere. */
 export function unexpandedIn(text: string): readonly Unexpanded[] {
   if (!SUSPICIOUS.test(text)) return [];
   return findUnexpanded(text).filter(({ text: written, start, notation }) => {

@@ -28,23 +28,23 @@ export interface Found {
   readonly path: string;
   /** Where it can be downloaded; the default of `url`. Literal, not a template. */
   readonly url?: string;
-  /** In bytes, where the source tells it. */
+  /** In bytes, where the source reports it. */
   readonly size?: number;
   /** Lower-case hex; `null` where the source does not know it. */
   readonly sha256?: string | null;
   /** Contents of a file that the run makes itself: the sums of the others (`checksums`). */
   readonly text?: string;
-  /** What GitHub tells of an asset of a release. */
+  /** What GitHub reports about an asset of a release. */
   readonly asset?: Asset;
 }
 
-/** In bytes, as text; `null` where its source does not tell. */
+/** In bytes, as text; `null` where its source does not say. */
 function sizeOf({ size, asset }: Found): string | null {
   const bytes = size ?? asset?.size;
   return bytes === undefined ? null : String(bytes);
 }
 
-/** The sum of a file in lower-case hex, where its source tells one. */
+/** The sum of a file in lower-case hex, where its source reports one. */
 export function sha256Of({ asset, sha256 }: Found): string | null {
   if (sha256 !== undefined) return sha256;
   const digest = /^sha256:([\da-f]+)$/i.exec(asset?.digest ?? '');

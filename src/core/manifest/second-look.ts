@@ -1,7 +1,7 @@
 /**
  * What else is wrong with a manifest that has faults.
  *
- * Files are looked for, and rules are checked, where links are made. But who has to mend a misspelt key should not be
+ * Files are looked for, and rules are checked, where links are made. But who has to fix a misspelt key should not be
  * told of a bad URL only after that. So what could be read in spite of the faults is tried like a good manifest, and
  * what would only follow from a fault is left out.
  */
@@ -31,7 +31,7 @@ export function withFurther(
 
 /**
  * Places of entries that leave the name or the URL to its default. Perhaps a misspelt key would have given it: what is
- * told of the whole of such an entry is told of the default.
+ * reported for the whole of such an entry is reported for the default.
  */
 function defaultPlaces({ body }: Manifest): ReadonlySet<Place> {
   const entries = body.kind === 'links' ? body.entries : body.releases.flatMap(({ links }) => links);

@@ -11,7 +11,7 @@ export function matches(pattern: string, text: string): boolean {
 }
 
 /**
- * Whether every text that `narrow` matches is matched by `wide` too, as far as that can be told by walking the
+ * Whether every text that `narrow` matches is matched by `wide` too, as far as that can be known by walking the
  * two side by side. It never says yes wrongly.
  */
 export function covers(wide: string, narrow: string): boolean {

@@ -1,4 +1,4 @@
-/** In what order problems are told, and how many. */
+/** In what order problems are reported, and how many. */
 
 import { compareText } from '../text/compare.js';
 import { counted } from '../text/quoted.js';
@@ -8,7 +8,7 @@ import { hasErrors, type Place, type Problem, problem } from './problem.js';
 const MOST_PROBLEMS = 200;
 
 /**
- * By place; those without one last. Beyond MOST_PROBLEMS only their number is told, as `more-problems`; with the
+ * By place; those without one last. Beyond MOST_PROBLEMS only their number is reported, as `more-problems`; with the
  * number of those that were left out before.
  */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {

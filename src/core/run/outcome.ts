@@ -33,7 +33,7 @@ export interface Tally {
   readonly skipped: number;
 }
 
-/** Counts outcomes. That a release was created is told by `ReleaseReport.created`. */
+/** Counts outcomes. That a release was created is reported by `ReleaseReport.created`. */
 export function tally(outcomes: readonly Outcome[]): Tally {
   const done = (action: OutcomeAction): number =>
     outcomes.filter((outcome) => outcome.status === 'done' && outcome.action === action).length;

@@ -108,7 +108,7 @@ export function workOf({ releases }: RunReport): number {
     .reduce((sum, { plan, uploads }) => sum + plan.changes.length + uploads.length, 0);
 }
 
-/** Whether there is nothing to tell of a release but that it is as the manifest says. */
+/** Whether there is nothing to say about a release but that it is as the manifest says. */
 export function isQuiet(release: ReleaseReport): boolean {
   const differs = release.remaining !== null && !isInSync(release.remaining);
   return !isPending(release) && !differs && release.problems.length === 0;

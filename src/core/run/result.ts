@@ -12,7 +12,7 @@ export type RunResult =
    * A check without GitLab has none, nor have inputs that could not be read.
    */
   | { readonly kind: 'failed'; readonly problems: readonly Problem[]; readonly report?: RunReport }
-  /** The declaration is sound as far as can be told without GitLab. */
+  /** The declaration is sound as far as can be known without GitLab. */
   | { readonly kind: 'validated'; readonly validation: Validation }
   /** The releases were read; what was found and done. */
   | {
@@ -26,7 +26,7 @@ export type RunResult =
 export interface Validation {
   /** As the manifest is shown: its path, or the input that holds it. */
   readonly file: string;
-  /** Links that the declaration makes, as far as can be told without other servers. */
+  /** Links that the declaration makes, as far as can be known without other servers. */
   readonly links: number;
   readonly warnings: readonly Problem[];
 }
@@ -39,7 +39,7 @@ export function problemsOf(result: RunResult): readonly Problem[] {
     case 'validated':
       return result.validation.warnings;
     case 'reported':
-      // What stops several releases alike, such as a list that cannot be read again, is told once.
+      // What stops several releases alike, such as a list that cannot be read again, is reported once.
       return unique([
         ...result.report.problems,
         ...result.report.releases.flatMap(({ problems }) => problems),

@@ -7,7 +7,7 @@
  * - Lexical tokens are looked at before a tree is built (`yaml-scan.ts`). Anchors, aliases, tags and directives are
  *   refused there, each at its place, so nothing is ever expanded (no "billion laughs").
  * - The "failsafe" schema makes every scalar a string: `name: 1.10` stays `1.10`. What is a boolean or null in
- *   YAML 1.2's core schema is told by `yaml-reader.ts`, from the source text.
+ *   YAML 1.2's core schema is reported by `yaml-reader.ts`, from the source text.
  * - Repeated keys are found by the reader, in linear time and with both places, and not by the library.
  */
 

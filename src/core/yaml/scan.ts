@@ -17,7 +17,7 @@ const LARGEST_STACK = 64;
 /** More than 20,000 entries need. */
 const MOST_TOKENS = 700_000;
 
-/** After so many refused tokens nothing else is worth telling. */
+/** After so many refused tokens nothing else is worth reporting. */
 const MOST_REFUSALS = 1000;
 
 /** The tokens of a text, and what was refused among them. */

@@ -39,7 +39,7 @@ export async function createOnce(store: LinkWrites, tag: string, link: Link): Pr
   }
 }
 
-/** Where even that fails, the create stays open: it was sent, and must not be told as one that never was. */
+/** Where even that fails, the create stays open: it was sent, and must not be reported as one that never was. */
 async function readAgain(store: LinkWrites, tag: string, open: StoreError): Promise<readonly CurrentLink[]> {
   try {
     return (await store.readRelease(tag))?.links ?? [];

@@ -23,7 +23,7 @@ export function createPackageRegistry(client: GitLabClient): PackageRegistry {
 /** A row of a list that the registry answers with. */
 interface PackageRow extends PackageVersion {
   readonly id: number;
-  /** `default` where an old server does not tell. */
+  /** `default` where an old server does not say. */
   readonly status: string;
 }
 

@@ -34,7 +34,7 @@ export function updateBody(link: Link): Record<string, string | null> {
   return { name, url, link_type, direct_asset_path: path, filepath: path };
 }
 
-/** What an answer tells about the age of its server. */
+/** What an answer reports about the age of its server. */
 export interface LinkAnswer {
   readonly link: CurrentLink;
   /** Whether there is a `link_type`. There is none before GitLab 13.1. */

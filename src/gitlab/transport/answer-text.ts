@@ -48,7 +48,7 @@ async function unpacked(answer: IncomingMessage): Promise<Readable> {
   if (encoding === '' || encoding === 'identity') return answer;
   if (encoding !== 'gzip' && encoding !== 'x-gzip') throw new OddEncoding();
   const { constants, createGunzip } = await import('node:zlib');
-  // An answer without a body may be marked as packed, too. Whether one is cut off, HTTP itself tells.
+  // An answer without a body may be marked as packed, too. HTTP itself reports whether one is cut off.
   const gunzip = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
   // What goes wrong on either side is thrown by who reads.
   return pipeline(answer, gunzip, () => undefined);

@@ -148,7 +148,7 @@ export const CONFLICT = define(
   }),
 );
 
-/** Lists of changes and conflicts, where a plan is told. */
+/** Lists of changes and conflicts, where a plan is reported. */
 export const changes = <From>(description: string, write: (from: From) => readonly Change[]) =>
   listOf(CHANGE, description, write);
 

@@ -1,7 +1,7 @@
 /**
  * One report for people who review: the body of a pull-request comment, a merge-request note and a job summary.
  *
- * The totals stand first. Then, of many releases, a table of those of which there is something to tell; then for
+ * The totals stand first. Then, of many releases, a table of those about which there is something to say; then for
  * each its problems, conflicts and changes. What did not change is folded away. See `markdown-rows.ts` for why the
  * tables are HTML, and `budget.ts` for what happens when there is too much.
  */

@@ -59,7 +59,7 @@ function remark(release: ReleaseReport): string {
   return words.filter((word) => word !== '').join(', ');
 }
 
-/** One release of which there is something to tell. */
+/** One release about which there is something to say. */
 export function releaseSection(release: ReleaseReport, options: SectionOptions): Section {
   const { plan } = release;
   const existence = existenceSentence(release, code);

@@ -22,7 +22,7 @@ const NAME_COLUMNS = 48;
 /**
  * The section of a release, an empty line at its end.
  *
- * @param several whether there are other releases: only then it must be told whose the problems are
+ * @param several whether there are other releases: only then it must be clear whose the problems are
  */
 export function planSection(
   release: ReleaseReport,

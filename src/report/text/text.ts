@@ -2,7 +2,7 @@
  * A plan or an apply for a terminal or a job log, in the manner of Terraform: a section a release, a sign a change
  * (`+` create, `~` update, `-` delete, `^` upload, `!` conflict or problem), and a last line with the sum.
  *
- * Of many releases only those are shown of which there is something to tell; the head says how many there are.
+ * Of many releases only those are shown about which there is something to say; the head says how many there are.
  * Problems are diagnostics and belong to standard error (`problem-text.ts`). Only where there are several releases
  * those of each are shown here too, since they say why nothing happens to it.
  */
@@ -68,7 +68,7 @@ function headLines(report: RunReport, shown: readonly ReleaseReport[]): string[]
   return [`${counted(report.releases.length, 'release')}: ${shown.length} to look at, ${rest} in sync.`, ''];
 }
 
-/** Unmanaged links are named even where nothing else is to be told of their release. */
+/** Unmanaged links are named even where there is nothing else to say about their release. */
 function quietUnmanaged(releases: readonly ReleaseReport[], paint: ReturnType<typeof painter>): string[] {
   return releases.flatMap((release) => {
     if (release.plan.unmanaged.length === 0) return [];

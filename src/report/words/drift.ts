@@ -1,7 +1,7 @@
 /**
  * Likely causes of a difference that nobody seems to have made.
  *
- * From one read it cannot be told who changed a link: GitLab keeps neither an author nor the time of a change.
+ * From one read it cannot be known who changed a link: GitLab keeps neither an author nor the time of a change.
  * But two of its ways leave a trace. Its web form saves a release by deleting every link and making all of them
  * anew, without their paths. And its API sets `link_type` to `other` when an update leaves it out. Neither trace
  * is a proof: the manifest may have been changed just now. So each sentence begins with that question.

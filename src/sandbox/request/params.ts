@@ -2,7 +2,7 @@
  * Parameters: from the query and from a JSON or form body, where the body's value wins. Undeclared ones are never
  * looked at, which is how GitLab drops them without a word.
  *
- * The checks collect their complaints, because GitLab tells all of them at once, joined by commas.
+ * The checks collect their complaints, because GitLab reports all of them at once, joined by commas.
  */
 
 import { isRecord } from '../../core/record.js';
