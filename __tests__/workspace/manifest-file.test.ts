@@ -39,7 +39,7 @@ describe('readManifest', () => {
           severity: 'error',
           code: 'no-manifest',
           message: expect.stringContaining('release-links.yml'),
-          hint: expect.stringContaining('release-links export'),
+          hint: expect.stringContaining('release-links init'),
         },
       ],
     });

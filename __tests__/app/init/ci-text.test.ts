@@ -15,7 +15,7 @@ test.each([
   ['${CI_COMMIT_TAG#v}', '${version}'],
   ['$BASE/$CI_COMMIT_TAG/x', '${vars.BASE}/${tag}/x'],
   ['$CI_COMMIT_TAG_x', '${vars.CI_COMMIT_TAG_x}'],
-  ['$[[ inputs.base-url ]]/x', '${vars.base-url}/x'],
+  ['$[[ inputs.base-url ]]/x', '${vars.base_url}/x'],
   ['${BASE:-https://x.test}/x', '${vars.BASE}/x'],
   ['US$5 and 100%', 'US$5 and 100%'],
 ])('%s', (text, template) => {

@@ -34,7 +34,8 @@ export function ciTemplate(text: string, tags: ReadonlySet<string>): CiText {
     const { input, braced, form, plain } = match.groups ?? {};
     literal += text.slice(at, match.index);
     at = match.index + match[0].length;
-    const name = input ?? braced ?? plain;
+    // A name in `vars` has no hyphen.
+    const name = input?.replaceAll('-', '_') ?? braced ?? plain;
     if (name === undefined) {
       literal += '$';
       continue;
