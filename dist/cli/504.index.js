@@ -3,262 +3,203 @@ exports.id = 504;
 exports.ids = [504];
 exports.modules = {
 
-/***/ 5504:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 1504:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  doctorCommand: () => (/* binding */ doctorCommand)
-});
-
-// EXTERNAL MODULE: ./lib/core/token.js
-var token = __webpack_require__(899);
-// EXTERNAL MODULE: ./lib/ports/permissions.js
-var permissions = __webpack_require__(4743);
-;// CONCATENATED MODULE: ./lib/app/doctor/check.js
-/** The lines of `doctor`, and reading what an answer says. */
-/** A line; a hint of `null` is none. */
-function check(name, state, message, hint) {
-    return { name, state, message, ...(hint != null && { hint }) };
-}
-/** What the token may not ask is not known, and no fault. */
-function unknown(name, what, { message }) {
-    return check(name, 'warning', `${what} is not known: ${message}`);
-}
-/** Its properties; `null` where it has none. */
-function record(value) {
-    return typeof value === 'object' && value !== null ? { ...value } : null;
-}
-/** A property that is a text. */
-function check_text(value, key) {
-    const found = record(value)?.[key];
-    return typeof found === 'string' ? found : null;
-}
-/** The texts of a property that is a list. */
-function list(value, key) {
-    const found = record(value)?.[key];
-    return Array.isArray(found) ? found.filter((each) => typeof each === 'string') : [];
-}
-
-;// CONCATENATED MODULE: ./lib/app/doctor/project-checks.js
-/** The lines of `doctor` about the project, and what is in it. */
-
-/** Whether the project can be seen. */
-function visible(project, settings) {
-    if (project.ok)
-        return check('project', 'ok', `Project ${check_text(project.value, 'path_with_namespace') ?? settings.project}`);
-    const { error } = project;
-    if (error.missing !== 'project')
-        return unknown('project', 'Whether the project is there', error);
-    // A job token reads releases of projects that this route does not show it.
-    const isJob = settings.token?.kind === 'job';
-    return isJob
-        ? unknown('project', 'Whether the project is there', error)
-        : check('project', 'error', error.message, error.hint);
-}
-/** What the token's user may do in it. */
-function role(project, isJob) {
-    if (isJob)
-        return check('role', 'ok', 'A job token has the role of the user who started the job');
-    if (!project.ok)
-        return unknown('role', 'The role in the project', project.error);
-    const access = record(record(project.value)?.['permissions']);
-    const levels = ['project_access', 'group_access'].map((key) => record(access?.[key])?.['access_level']);
-    const level = levels.reduce((most, each) => (typeof each === 'number' ? Math.max(most, each) : most), 0);
-    if (record(project.value)?.['archived'] === true)
-        return check('role', 'error', 'The project is archived and takes no writes');
-    if (level >= DEVELOPER)
-        return check('role', 'ok', `Access level ${level}: at least Developer`);
-    return check('role', 'warning', `Access level ${level}: less than Developer, so only reading is sure`, 'Give the role Developer.');
-}
-/** GitLab's access levels: 30 is Developer. */
-const DEVELOPER = 30;
-/** Whether tag and release are there. */
-async function tagAndRelease({ tag }, inspection) {
-    if (tag === null)
-        return [check('tag', 'warning', 'No tag is given', 'Set `tag`.')];
-    const name = encodeURIComponent(tag);
-    const shown = JSON.stringify(tag);
-    const [found, release] = [
-        await inspection.read(`projects/:project/repository/tags/${name}`),
-        await inspection.read(`projects/:project/releases/${name}`),
-    ];
-    return [tagCheck(found, shown), releaseCheck(release, shown)];
-}
-function tagCheck(found, shown) {
-    if (!found.ok) {
-        return found.error.missing === 'tag'
-            ? check('tag', 'warning', `There is no tag ${shown}`, 'Push it, or set `create-release` and `ref`.')
-            : unknown('tag', `Whether there is a tag ${shown}`, found.error);
-    }
-    if (record(found.value)?.['protected'] !== true)
-        return check('tag', 'ok', `Tag ${shown}, not protected`);
-    const hint = 'Settings > Repository > Protected tags says who may create it: they alone may change its release.';
-    return check('tag', 'warning', `Tag ${shown} is protected`, hint);
-}
-function releaseCheck(found, shown) {
-    if (found.ok)
-        return check('release', 'ok', `There is a release ${shown}`);
-    const { error } = found;
-    if (error.missing === 'release')
-        return check('release', 'warning', `There is no release ${shown} that the token can see`, 'Set `create-release` to make it.');
-    return check('release', 'error', error.message, error.hint);
-}
-
-;// CONCATENATED MODULE: ./lib/app/doctor/doctor.js
-/**
- * What can be known before a run, by asking with GET alone: the server, the token, the project, the tag, the release.
- *
- * Nothing is guessed. What GitLab does not let the token ask is a line that says so, and never an error: a run may do
- * without it. A job token may ask little, so its lines say what such a token can do by its nature.
- */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   completionCommand: function() { return /* binding */ completionCommand; }
+/* harmony export */ });
+/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7031);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1345);
 
 
 
-
-/** All lines, in the order in which a run would meet what they are about. */
-async function examine(settings, inspection) {
-    const isJob = settings.token?.kind === 'job';
-    const project = await inspection.read('projects/:project');
-    return [
-        await server(settings, inspection, isJob),
-        network(inspection),
-        await doctor_token(settings, inspection),
-        visible(project, settings),
-        role(project, isJob),
-        ...(await tagAndRelease(settings, inspection)),
-        await doctor_packages(inspection),
-        notes(settings),
-    ];
-}
-async function server({ gitlabUrl }, inspection, isJob) {
-    const found = await inspection.read('version');
-    if (found.ok) {
-        const version = check_text(found.value, 'version');
-        return version === null
-            ? check('server', 'error', `${gitlabUrl} does not answer as a GitLab does`, 'Check `gitlab-url`.')
-            : check('server', 'ok', `GitLab ${version} at ${gitlabUrl}`);
-    }
-    const { error } = found;
-    if (isJob && error.kind === 'denied')
-        return check('server', 'ok', `GitLab at ${gitlabUrl}; job tokens may not ask for its version`);
-    if (error.kind === 'denied')
-        return unknown('server', `The version of ${gitlabUrl}`, error);
-    return check('server', 'error', error.message, error.hint);
-}
-function network({ proxy }) {
-    return check('network', 'ok', proxy === null ? 'No proxy is used' : `Through the proxy ${proxy}`);
-}
-async function doctor_token({ token: given }, inspection) {
-    if (given === null)
-        return check('token', 'warning', 'There is no token: only public projects can be read', 'Set `token`.');
-    if (given.kind === 'private' && (0,token/* isJobTokenText */.KV)(given.value))
-        return check('token', 'error', 'A job token is sent as an access token', 'Set `token-type: job` or `auto`.');
-    if (given.kind === 'job')
-        return jobToken(await inspection.read('job'));
-    const self = await inspection.read('personal_access_tokens/self');
-    if (!self.ok)
-        return tokenRefused(self.error);
-    const name = check_text(self.value, 'name') ?? 'without a name';
-    const until = check_text(self.value, 'expires_at');
-    const scopes = list(self.value, 'scopes');
-    const end = until === null ? 'without an end' : `until ${until}`;
-    const user = await inspection.read('user');
-    const owner = user.ok ? check_text(user.value, 'username') : null;
-    const whose = owner === null ? '' : ` of ${owner}`;
-    const about = `Token “${name}”${whose}, ${end}, scopes ${scopes.join(', ') || 'none'}`;
-    if (scopes.includes('granular'))
-        return fineGrained(about);
-    if (scopes.includes('api'))
-        return check('token', 'ok', about);
-    return check('token', 'warning', `${about}: not enough to apply`, 'Use a token with the scope `api`.');
-}
-function jobToken(job) {
-    const may = 'A job token can read and write releases and packages where its project is let in, and no notes';
-    if (job.ok)
-        return check('token', 'ok', `${may}; its job is running`);
-    return job.error.kind === 'denied' && job.error.lack?.what === 'token'
-        ? check('token', 'error', job.error.message, job.error.hint)
-        : check('token', 'warning', `${may}; its job could not be read: ${job.error.message}`);
-}
-/** GitLab shows the permissions of such a token to nobody who has only the token. */
-function fineGrained(about) {
-    const needed = (0,permissions/* permissionList */.M)([...permissions/* NEEDS */.Q.read.fineGrained, ...permissions/* NEEDS */.Q.apply.fineGrained]);
-    const hint = `To apply it needs ${needed}.`;
-    return check('token', 'warning', `${about}; what it may do cannot be asked with it`, hint);
-}
-function tokenRefused(error) {
-    if (error.lack?.what === 'permission')
-        return fineGrained('A fine-grained token');
-    if (error.lack?.what === 'token')
-        return check('token', 'error', error.message, error.hint);
-    return unknown('token', 'What the token may do', error);
-}
-async function doctor_packages(inspection) {
-    const found = await inspection.read('projects/:project/packages');
-    if (found.ok)
-        return check('packages', 'ok', 'The package registry can be read');
-    return check('packages', 'warning', `${found.error.message}: needed for \`upload\` and \`package\` only`, found.error.hint);
-}
-function notes({ token: given }) {
-    return given?.kind === 'job' || given === null
-        ? check('notes', 'warning', 'No note on a merge request can be written with this', 'Use a project access token with the scope `api`.')
-        : check('notes', 'ok', 'An access token may write notes where its user may');
-}
-
-// EXTERNAL MODULE: ./lib/face/ports.js + 7 modules
-var ports = __webpack_require__(705);
-// EXTERNAL MODULE: ./lib/report/words/escape.js
-var words_escape = __webpack_require__(4318);
-// EXTERNAL MODULE: ./lib/cli/session/command.js
-var command = __webpack_require__(9515);
-// EXTERNAL MODULE: ./lib/cli/session/session.js + 1 modules
-var session_session = __webpack_require__(674);
-;// CONCATENATED MODULE: ./lib/cli/commands/doctor.js
-/** `doctor`: what can be known before a run. */
+// shim:/work/main/lib/cli/words/options.js
 
 
-
-
-
-/** Exit code 1 where a line is an error. */
-async function doctorCommand(session) {
-    const project = (0,session_session/* requireProject */.LX)(session.settings);
-    if (!project.ok)
-        return project;
-    const inspection = await (0,ports/* openInspection */.JF)((0,session_session/* reachOf */.xw)(session), project.value);
-    const checks = await examine(session.settings, inspection);
-    const isJson = session.invocation.flags.format === 'json';
-    session.terminal.print(isJson ? (0,words_escape/* jsonText */.s$)({ checks }) : checks.map(line).join(''));
-    return (0,command/* ended */.v)(checks.some(({ state }) => state === 'error') ? 1 : 0);
+// lib/cli/words/completion.js
+var SHELLS = ["bash", "zsh", "fish"];
+function completionScript(shell) {
+  switch (shell) {
+    case "bash":
+      return bashScript();
+    case "zsh":
+      return zshScript();
+    case "fish":
+      return fishScript();
+    default:
+      return shell;
+  }
 }
-function line({ name, state, message, hint }) {
-    const head = `${state.padEnd(7)} ${name.padEnd(8)} ${(0,words_escape/* terminal */.Fo)(message)}\n`;
-    return hint === undefined ? head : `${head}${' '.repeat(17)}${(0,words_escape/* terminal */.Fo)(hint)}\n`;
+var FILE_INPUTS = ["manifest", "root", "files", "release-description-file", "plan-file"];
+function completionsOf(command) {
+  const inputs = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__inputsOf */ .yM)(command).map(({ name, description, type }) => {
+    const value = type.kind === "boolean" ? "none" : type.kind === "choice" ? type.values : FILE_INPUTS.includes(name) ? "file" : "word";
+    return { name, short: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__shortOf */ .DG)(name), description, value };
+  });
+  const flags = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__flagsOf */ .sQ)(command).map(({ name, value, choices, description }) => {
+    const kind = value === null ? "none" : choices ?? (value === "FILE" ? "file" : "word");
+    return { name, short: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__shortOf */ .DG)(name), description, value: kind };
+  });
+  return [...inputs, ...flags];
 }
+function operandWords({ operands }) {
+  return /^[a-z|]+$/.test(operands) ? operands.split("|") : [];
+}
+var NAMES = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__COMMANDS */ .Aw.map(({ name }) => name);
+function spellings({ name, short }) {
+  return short === null ? [`--${name}`] : [`--${name}`, `-${short}`];
+}
+function bashScript() {
+  const cases = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__COMMANDS */ .Aw.flatMap((command) => [
+    `    ${command.name})`,
+    '      case "$before" in',
+    ...completionsOf(command).flatMap((each) => bashValue(each)),
+    "      esac",
+    `      words="${completionsOf(command).flatMap(spellings).concat(operandWords(command)).join(" ")}" ;;`
+  ]);
+  return `# bash completion of release-links
+_release_links() {
+  local current before command words word
+  COMPREPLY=()
+  current=\${COMP_WORDS[COMP_CWORD]}
+  before=\${COMP_WORDS[COMP_CWORD-1]}
+  command=
+  # --flag=value comes as three words.
+  if [[ $current == = ]]; then current=; elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}; fi
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case "$word" in ${NAMES.join("|")}) command=$word; break ;; esac
+  done
+  case "$command" in
+    "") words="${NAMES.join(" ")} --help --version" ;;
+${cases.join("\n")}
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+}
+complete -o bashdefault -F _release_links release-links
+`;
+}
+function bashValue(completion) {
+  const pattern = spellings(completion).join("|");
+  const { value } = completion;
+  if (value === "none")
+    return [];
+  if (value === "word")
+    return [`        ${pattern}) return ;;`];
+  const generate = value === "file" ? 'compopt -o filenames; COMPREPLY=($(compgen -f -- "$current"))' : bashWords(value);
+  return [`        ${pattern}) ${generate}; return ;;`];
+}
+function bashWords(words) {
+  return `COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$current"))`;
+}
+function single(text, shell) {
+  return `'${shell === "zsh" ? text.replaceAll("'", "'\\''") : text.replaceAll(/[\\']/g, "\\$&")}'`;
+}
+function zshScript() {
+  const cases = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__COMMANDS */ .Aw.flatMap((command) => [
+    `    ${command.name}) _arguments -s ${completionsOf(command).map(zshArgument).join(" ")}${zshOperands(command)} ;;`
+  ]);
+  const commands = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__COMMANDS */ .Aw.map(({ name, summary }) => single(`${name}:${summary}`, "zsh"));
+  return `#compdef release-links
+# zsh completion of release-links
+_release_links() {
+  local -a commands
+  commands=(
+    ${commands.join("\n    ")}
+  )
+  if (( CURRENT == 2 )); then
+    _describe command commands
+    return
+  fi
+  local command=$words[2]
+  shift words
+  (( CURRENT-- ))
+  case $command in
+${cases.join("\n")}
+  esac
+}
+if [ "$funcstack[1]" = _release_links ]; then _release_links "$@"; else compdef _release_links release-links; fi
+`;
+}
+function zshArgument(completion) {
+  const { value, description } = completion;
+  const text = description.replaceAll(/[[\]\\:]/g, "\\$&");
+  const action = value === "none" ? "" : value === "file" ? ":file:_files" : value === "word" ? ":value: " : `:value:(${value.join(" ")})`;
+  return spellings(completion).map((flag) => single(`*${flag}${value === "none" || !flag.startsWith("--") ? "" : "="}[${text}]${action}`, "zsh")).join(" ");
+}
+function zshOperands(command) {
+  const words = operandWords(command);
+  return words.length === 0 ? "" : ` '1:word:(${words.join(" ")})'`;
+}
+function fishScript() {
+  const start = "complete -c release-links";
+  const none = `not __fish_seen_subcommand_from ${NAMES.join(" ")}`;
+  const lines = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__COMMANDS */ .Aw.flatMap((command) => [
+    `${start} -n ${single(none, "fish")} -f -a ${command.name} -d ${single(command.summary, "fish")}`,
+    ...completionsOf(command).map((each) => `${start} -n ${seen(command)} ${fishFlag(each)}`),
+    ...operandWords(command).map((word) => `${start} -n ${seen(command)} -f -a ${word}`)
+  ]);
+  return `# fish completion of release-links
+${start} -f
+${lines.join("\n")}
+`;
+}
+function seen({ name }) {
+  return single(`__fish_seen_subcommand_from ${name}`, "fish");
+}
+function fishFlag({ name, short, description, value }) {
+  const letter = short === null ? "" : ` -s ${short}`;
+  const takes = value === "none" ? "" : value === "file" ? " -r -F" : value === "word" ? " -x" : ` -x -a ${single(value.join(" "), "fish")}`;
+  return `-l ${name}${letter}${takes} -d ${single(description, "fish")}`;
+}
+
+// lib/cli/commands/completion.js
+async function completionCommand({ terminal, invocation }) {
+  const [asked] = invocation.operands;
+  const shell = SHELLS.find((each) => each === asked);
+  if (shell === void 0)
+    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__failed */ .r)((0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)("usage", `expected one of ${SHELLS.join(", ")}, found ${JSON.stringify(asked)}`));
+  terminal.print(completionScript(shell));
+  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__ended */ .e)();
+}
+
 
 
 /***/ }),
 
-/***/ 9515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 7031:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ failed),
-/* harmony export */   v: () => (/* binding */ ended)
+/* harmony export */   Dc: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Dc; },
+/* harmony export */   Gq: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   IX: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
+/* harmony export */   l1: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.l1; },
+/* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
-/** How the code of a command looks, and how it ends. */
-/** The command has printed its result. */
-function ended(code = 0) {
-    return { ok: true, value: code, warnings: [] };
-}
-/** There is no result. */
-function failed(...problems) {
-    return { ok: false, problems };
-}
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:/work/main/lib/core/problem/problem.js
+
+
+
+
+
+/***/ }),
+
+/***/ 1194:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:/work/main/lib/cli/session/command.js
+
+
+
 
 
 /***/ })

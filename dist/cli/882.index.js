@@ -1,525 +1,140 @@
 "use strict";
 exports.id = 882;
-exports.ids = [882,932];
+exports.ids = [882];
 exports.modules = {
 
-/***/ 6280:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I0: () => (/* binding */ fitInto),
-/* harmony export */   Nr: () => (/* binding */ GITLAB_NOTE)
-/* harmony export */ });
-/* unused harmony exports GITHUB_COMMENT, JOB_SUMMARY */
-/* harmony import */ var _core_text_append_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3770);
-/**
- * Fitting a report into the room there is, by steps: first the details go, then rows from the end. A table is
- * never cut inside a row and always closed, and what was left out is counted, so that nobody takes a part for
- * the whole.
- */
-
-/** A comment on GitHub. */
-const GITHUB_COMMENT = { unit: 'characters', limit: 65_536 };
-/** A note on GitLab. */
-const GITLAB_NOTE = { unit: 'characters', limit: 1_000_000 };
-/** A job summary on GitHub: 1 MiB for each step. */
-const JOB_SUMMARY = { unit: 'bytes', limit: 1_048_576 };
-/**
- * The longest form that fits.
- *
- * @param head always shown
- * @param sections in the order of their importance
- * @param note a sentence about what was left out
- */
-function fitInto(head, sections, note, budget) {
-    const fits = (text) => sizeOf(text, budget.unit) <= budget.limit;
-    const write = (rows, details) => compose(head, sections, note, rows, details);
-    const total = sections
-        .flatMap(({ blocks }) => blocks)
-        .reduce((sum, block) => sum + rowsOf(block, false), 0);
-    for (const details of [true, false]) {
-        const text = write(total, details);
-        if (fits(text))
-            return text;
-    }
-    let most = 0;
-    let tooMany = total;
-    while (most + 1 < tooMany) {
-        const middle = Math.floor((most + tooMany) / 2);
-        if (fits(write(middle, false)))
-            most = middle;
-        else
-            tooMany = middle;
-    }
-    return write(most, false);
-}
-function sizeOf(text, unit) {
-    return unit === 'bytes' ? Buffer.byteLength(text) : text.length;
-}
-/** How many rows of a block count against the limit: details do not, as they come whole or not at all. */
-function rowsOf(block, details) {
-    return block.detail === true && !details ? 0 : block.rows.length;
-}
-function compose(head, sections, note, limit, details) {
-    const lost = new Map();
-    const lostDetails = new Set();
-    let room = limit;
-    const parts = [head];
-    for (const section of sections) {
-        const shown = [];
-        for (const block of section.blocks) {
-            if (block.rows.length === 0)
-                continue;
-            if (block.detail === true) {
-                if (details)
-                    (0,_core_text_append_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .B)(shown, [block.open, ...block.rows, block.close]);
-                else
-                    lostDetails.add(block.noun);
-                continue;
-            }
-            const taken = Math.min(room, block.rows.length);
-            room -= taken;
-            if (taken > 0)
-                (0,_core_text_append_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .B)(shown, [block.open, ...block.rows.slice(0, taken), block.close]);
-            const rest = block.rows.length - taken;
-            if (rest > 0)
-                lost.set(block.noun, (lost.get(block.noun) ?? 0) + rest);
-        }
-        if (shown.length > 0)
-            (0,_core_text_append_js__WEBPACK_IMPORTED_MODULE_0__/* .append */ .B)(parts, [section.open, ...shown, section.close]);
-    }
-    if (lost.size > 0 || lostDetails.size > 0)
-        parts.push(note({ details: [...lostDetails], rows: lost }));
-    return parts.join('');
-}
-
-
-/***/ }),
-
-/***/ 4932:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 882:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UNLIMITED: () => (/* binding */ UNLIMITED),
-/* harmony export */   commentMarker: () => (/* binding */ commentMarker),
-/* harmony export */   leftOutNote: () => (/* binding */ leftOutNote),
-/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
+/* harmony export */   renderGetText: function() { return /* binding */ renderGetText; },
+/* harmony export */   renderListText: function() { return /* binding */ renderListText; },
+/* harmony export */   renderTagsText: function() { return /* binding */ renderTagsText; }
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_run_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7520);
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(850);
-/* harmony import */ var _words_changed_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8191);
-/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4318);
-/* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7531);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6280);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6081);
-/**
- * One report for people who review: the body of a pull-request comment, a merge-request note and a job summary.
- *
- * The totals stand first. Then, of many releases, a table of those of which there is something to tell; then for
- * each its problems, conflicts and changes. What did not change is folded away. See `markdown-rows.ts` for why the
- * tables are HTML, and `budget.ts` for what happens when there is too much.
- */
+/* harmony import */ var _shared_BWNDILO4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4459);
+/* harmony import */ var _shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5951);
+/* harmony import */ var _shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
+/* harmony import */ var _shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5981);
 
 
 
 
 
+// lib/report/text/links.js
+var HEADS = ["ID", "NAME", "TYPE", "PATH", "URL"];
+var COLUMN_LIMIT = 48;
+function renderListText(links) {
+  if (links.length === 0)
+    return "The release has no links.\n";
+  const rows = [HEADS, ...links.map((link) => fields(link).map(([, value]) => value))];
+  const widths = HEADS.map((_, column) => (0,_shared_BWNDILO4_js__WEBPACK_IMPORTED_MODULE_0__/* .report_text_columns__columnWidth */ .NU)(rows.map((row) => row[column] ?? ""), COLUMN_LIMIT));
+  const lines = rows.map((row) => row.map((cell, column) => (0,_shared_BWNDILO4_js__WEBPACK_IMPORTED_MODULE_0__/* .report_text_columns__padEnd */ .X_)(cell, widths[column] ?? 0)).join("  "));
+  return lines.map((line) => `${line.trimEnd()}
+`).join("");
+}
+function renderTagsText(tags) {
+  return tags.map((tag) => `${(0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_2__/* .report_words_escape__terminal */ .XC)(tag)}
+`).join("");
+}
+function renderGetText(link) {
+  const address = (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_2__/* .report_words_escape__terminal */ .XC)((0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_credentials__maskUrl */ .Y)(link.direct_asset_url));
+  const rows = [...fields(link), ["permanent", address]];
+  const width = rows.reduce((widest, [label]) => Math.max(widest, label.length), 0) + 1;
+  return rows.map(([label, value]) => `${(0,_shared_BWNDILO4_js__WEBPACK_IMPORTED_MODULE_0__/* .report_text_columns__padEnd */ .X_)(`${label}:`, width)} ${value}
+`).join("");
+}
+function fields(link) {
+  const path = link.direct_asset_path;
+  return [
+    ["id", String(link.id)],
+    ["name", (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_2__/* .report_words_escape__terminal */ .XC)(link.name)],
+    ["type", link.link_type],
+    ["path", path === null ? _shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_sentences__NONE */ .IV : (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_2__/* .report_words_escape__terminal */ .XC)(path)],
+    ["url", (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_2__/* .report_words_escape__terminal */ .XC)((0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_credentials__maskUrl */ .Y)(link.url))]
+  ];
+}
 
-
-
-/** The room of a file. */
-const UNLIMITED = { unit: 'characters', limit: Number.POSITIVE_INFINITY };
-/** From so many releases on, an overview comes first and the sections are folded. */
-const OVERVIEW_FROM = 4;
-/** The report, never longer than the budget allows. Ends with a line end. */
-function renderMarkdown(report, options = {}) {
-    const shown = report.releases.filter((release) => !(0,_core_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuiet */ .rM)(release));
-    const quiet = report.releases.filter((release) => (0,_core_run_report_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuiet */ .rM)(release));
-    const several = report.releases.length > 1;
-    const folded = shown.length >= OVERVIEW_FROM;
-    const sections = [
-        (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .problemSection */ .BX)(report.problems),
-        ...(folded ? [(0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .overviewSection */ .jb)(shown)] : []),
-        ...shown.map((release) => (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .releaseSection */ .hA)(release, { several, folded })),
-        (0,_section_js__WEBPACK_IMPORTED_MODULE_5__/* .quietSection */ ["in"])(quiet, several),
-    ];
-    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .fitInto */ .I0)(head(report, shown, options.marker), sections, leftOutNote, options.budget ?? UNLIMITED);
-}
-/**
- * A line that nobody sees and by which a comment is found again. It is made from a hash, and in the rest of the
- * report every `<` from outside is an entity, so no name of a link can look like it.
- *
- * @param parts what tells comments apart: project, tag, and the input `comment-key`
- */
-function commentMarker(parts) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex');
-    return `<!-- release-links:${hash.slice(0, 32)} -->`;
-}
-function head(report, shown, marker) {
-    const applied = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .hasApplied */ .sd)(report);
-    const notes = [
-        ...(report.releases.length > 1
-            ? [
-                `${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(report.releases.length, 'release')}: ${shown.length} to look at, ${report.releases.length - shown.length} as wanted.`,
-            ]
-            : []),
-        ...(0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .planNotes */ .vy)(report),
-        ...(report.dryRun ? ['This is a dry run: nothing was changed.'] : []),
-    ];
-    const lines = [
-        ...(marker === undefined ? [] : [marker]),
-        `### ${title(report)}`,
-        '',
-        `**${applied ? (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .applySentence */ .s2)(report) : (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .planSentence */ .th)(report)}**`,
-        ...(applied ? ['', (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .planSentence */ .th)(report)] : []),
-        ...(notes.length === 0 ? [] : ['', notes.join(' ')]),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function title(report) {
-    const [first, second] = report.releases;
-    if (first === undefined)
-        return 'Release links';
-    const project = short(first.project);
-    return second === undefined
-        ? `Release links of ${release(first)} in project ${project}`
-        : `Release links of ${report.releases.length} releases in project ${project}`;
-}
-function release({ tag, url }) {
-    const name = short(tag);
-    return url === null || !/^https?:\/\//.test(url) ? name : `[${name}](<${destination(url)}>)`;
-}
-/** What could end a link's destination is percent-encoded. */
-function destination(url) {
-    return (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)(url).replace(/[\s<>\\`[\]()*_|"']/g, _words_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .percentEncode */ .a);
-}
-/** A heading has to stay readable, whatever a project or tag is called. */
-function short(value) {
-    return (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdown */ .wD)((0,_words_changed_part_js__WEBPACK_IMPORTED_MODULE_7__/* .shorten */ .m)((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .seen */ .cI)(value), 120));
-}
-/** Says what did not fit, and where all of it is. */
-function leftOutNote(leftOut) {
-    const rows = [...leftOut.rows].map(([noun, number]) => (0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(number, noun));
-    const details = leftOut.details.map((noun) => `the ${noun}s`);
-    return `\nLeft out here, because there is not enough room: ${[...rows, ...details].join(', ')}. The job's log and the JSON output have all of it.\n`;
-}
 
 
 /***/ }),
 
-/***/ 6081:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/***/ 8557:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jb: () => (/* binding */ overviewSection),
-  BX: () => (/* binding */ problemSection),
-  "in": () => (/* binding */ quietSection),
-  hA: () => (/* binding */ releaseSection)
-});
-
-// EXTERNAL MODULE: ./lib/core/plan/plan.js + 2 modules
-var plan_plan = __webpack_require__(2622);
-// EXTERNAL MODULE: ./lib/core/run/report.js
-var report = __webpack_require__(7520);
-// EXTERNAL MODULE: ./lib/core/text/quoted.js
-var quoted = __webpack_require__(850);
-// EXTERNAL MODULE: ./lib/report/words/drift.js
-var drift = __webpack_require__(8650);
-// EXTERNAL MODULE: ./lib/report/words/sentences.js
-var sentences = __webpack_require__(7531);
-// EXTERNAL MODULE: ./lib/core/text/credentials.js
-var credentials = __webpack_require__(6250);
-// EXTERNAL MODULE: ./lib/report/words/changed-part.js
-var changed_part = __webpack_require__(8191);
-// EXTERNAL MODULE: ./lib/report/words/escape.js
-var words_escape = __webpack_require__(4318);
-// EXTERNAL MODULE: ./lib/report/words/size.js
-var size = __webpack_require__(9360);
-;// CONCATENATED MODULE: ./lib/report/markdown/rows.js
-/**
- * What Markdown reports show of links, as rows of HTML tables and lists.
- *
- * HTML and not Markdown tables: inside an HTML block nothing is read as Markdown, neither by GitHub nor by GitLab,
- * so `|`, backticks and asterisks of a name need no thought; and only HTML can mark the changed part of an address
- * inside code. A block ends at the first empty line, so no row may hold one: values are made visible, line ends
- * included, before they get here.
- */
-
-
-
-
-
-
-/** A longer value is shortened in its middle: nobody reads it in a table, and the JSON output has it whole. */
-const VALUE_LIMIT = 400;
-/** Of what did not change in an address, this much is shown on either side of a gap. */
-const CONTEXT = 40;
-/** A value from outside, as code in an HTML block. */
-function code(value) {
-    return `<code>${inCode((0,changed_part/* shorten */.m)((0,words_escape/* seen */.cI)(value), VALUE_LIMIT))}</code>`;
-}
-/** Entities; spaces at the ends and in a row are kept, as HTML would swallow them. */
-function inCode(text) {
-    return (0,words_escape/* entities */.O5)(text).replace(/^ | $|(?<= ) /g, '&nbsp;');
-}
-/** A row of the table of changes. `outcomes`: what became of each change, by `outcomeKey`; `null` in a dry run. */
-function changeRow(change, outcomes) {
-    const name = (0,plan_plan/* changeName */.m9)(change);
-    const cells = [change.action, code(name), changeCell(change)];
-    if (outcomes !== null)
-        cells.push(outcomeCell(outcomes.get(outcomeKey(change.action, name))));
-    return row(cells);
-}
-/** By what an outcome belongs to a change. */
-function outcomeKey(action, name) {
-    return `${action} ${name}`;
-}
-function row(cells) {
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
-}
-function changeCell(change) {
-    switch (change.action) {
-        case 'create':
-            return linkCell(change.after);
-        case 'update':
-            return change.fields.map((field) => fieldCell(change, field)).join('<br>');
-        case 'delete':
-            return linkCell(change.before);
-    }
-}
-function linkCell(link) {
-    const type = link.link_type === 'other' ? '' : `<br>${link.link_type}`;
-    const path = link.direct_asset_path === null ? '' : `<br>${code(link.direct_asset_path)}`;
-    return code((0,credentials/* maskUrl */.y)(link.url)) + type + path;
-}
-/** An address is shown twice, one below the other, what changed struck out in the first and underlined in the second. */
-function fieldCell(change, field) {
-    if (field === 'url')
-        return urlCell((0,credentials/* maskUrl */.y)(change.before.url), (0,credentials/* maskUrl */.y)(change.after.url));
-    const show = (value) => (value === null ? 'none' : code(value));
-    return `${field} ${show(change.before[field])} → ${show(change.after[field])}`;
-}
-function urlCell(before, after) {
-    if (before === after)
-        return `url ${code(after)} (the hidden credentials differ)`;
-    const part = (0,changed_part/* changedPart */.e)((0,words_escape/* seen */.cI)(before), (0,words_escape/* seen */.cI)(after));
-    const start = inCode((0,changed_part/* shorten */.m)(part.start, 2 * CONTEXT));
-    const end = inCode((0,changed_part/* shorten */.m)(part.end, 2 * CONTEXT));
-    const mark = (tag, text) => {
-        const marked = text === '' ? '' : `<${tag}>${inCode((0,changed_part/* shorten */.m)(text, VALUE_LIMIT))}</${tag}>`;
-        return `<code>${start}${marked}${end}</code>`;
-    };
-    return `url ${mark('del', part.before)} →<br>${mark('ins', part.after)}`;
-}
-function outcomeCell(outcome) {
-    if (outcome === undefined)
-        return 'not done';
-    return outcome.status === 'failed' ? `failed: ${code(outcome.error)}` : outcome.status;
-}
-/** An item of the list of conflicts. `place`: where the manifest declares the link, if that is known. */
-function conflictItem(conflict, place) {
-    const { what, todo } = (0,sentences/* conflictSentences */.Z$)(conflict, code);
-    return item(`${placeCell(place)}${code(conflict.name)}, ${conflict.field}: ${what}. ${todo}`);
-}
-/** An item of the list of problems. Its text may quote anything, so all of it is code. */
-function problemItem(problem) {
-    const { hint } = problem;
-    const where = placeCell(problem.place);
-    return item(`<b>${problem.severity}</b> ${where}${code(problem.message)}${hint === undefined ? '' : `<br>${code(hint)}`}`);
-}
-function placeCell(place) {
-    return place === undefined ? '' : `${code(`${place.file}:${place.line}:${place.column}`)} `;
-}
-/** An item of the list of outcomes that are about no planned change: a file, the release, a later round. */
-function outcomeItem(outcome) {
-    return item(`${outcome.action} ${code(outcome.name)}: ${outcomeCell(outcome)}`);
-}
-function uploadItem(upload) {
-    const replaces = upload.replaces ? ', replaces another file' : '';
-    return item(`upload ${code(upload.name)} (${(0,size/* formatSize */.X)(upload.size)}) to ${code(upload.package)} ${code(upload.version)}${replaces}`);
-}
-function linkItem(link) {
-    return item(`${code(link.name)} ${code((0,credentials/* maskUrl */.y)(link.url))}`);
-}
-function item(text) {
-    return `<li>${text}</li>\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown/section.js
-/** The sections of a Markdown report: what stands under one heading. Each begins with an empty line. */
-
-
-
-
-
-
-/** Problems of the run as a whole. */
-function problemSection(problems) {
-    return { open: '\n', blocks: [list('problem', problems.map(problemItem))], close: '' };
-}
-/** A line a release, so that a reader sees all that are concerned even where their changes do not fit. */
-function overviewSection(releases) {
-    const rows = releases.map((release) => {
-        const sum = (0,report/* summarize */.eh)([release.plan]);
-        const cells = [code(release.tag), sum.create, sum.update, sum.delete, remark(release)];
-        return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
-    });
-    const open = table(['release', 'create', 'update', 'delete', '']);
-    return { open: '\n', blocks: [{ open, rows, close: TABLE_END, noun: 'release' }], close: '' };
-}
-function remark(release) {
-    const failed = (release.outcomes ?? []).filter(({ status }) => status === 'failed' || status === 'skipped').length;
-    const words = [
-        release.exists ? '' : 'new',
-        release.plan.conflicts.length > 0 ? (0,quoted/* counted */.hS)(release.plan.conflicts.length, 'conflict') : '',
-        release.problems.length > 0 ? (0,quoted/* counted */.hS)(release.problems.length, 'problem') : '',
-        failed > 0 ? `${failed} not done` : '',
-    ];
-    return words.filter((word) => word !== '').join(', ');
-}
-/** One release of which there is something to tell. */
-function releaseSection(release, options) {
-    const { plan } = release;
-    const existence = (0,sentences/* existenceSentence */.wS)(release);
-    const causes = (0,drift/* likelyCauses */.Z)(plan).map((cause) => item(cause.sentence(code)));
-    const blocks = [
-        list('problem', release.problems.map(problemItem)),
-        list('conflict', conflictItems(release)),
-        list('upload', release.uploads.map(uploadItem)),
-        changeTable(release),
-        list('outcome', otherOutcomes(release).map(outcomeItem)),
-        ...remainingBlocks(release),
-        list('likely cause', causes),
-        list('unmanaged link', plan.unmanaged.map(linkItem), 'Unmanaged, left alone:'),
-        unchangedDetails(plan),
-    ];
-    const note = existence === '' ? '' : `${existence}\n\n`;
-    return options.folded
-        ? {
-            open: `\n<details><summary>${code(release.tag)}</summary>\n${paragraph(existence)}`,
-            blocks,
-            close: '</details>\n',
-        }
-        : { open: `\n${options.several ? `<h4>${code(release.tag)}</h4>\n\n` : ''}${note}`, blocks, close: '' };
-}
-function conflictItems({ plan, conflictPlaces }) {
-    return plan.conflicts.map((conflict) => conflictItem(conflict, conflictPlaces.get(conflict.name)));
-}
-/** Releases that are as wanted: their unmanaged links are named, the rest is counted and folded. */
-function quietSection(releases, several) {
-    const of = (release) => (several ? `${code(release.tag)}: ` : '');
-    const unmanaged = releases.flatMap((release) => release.plan.unmanaged.map((link) => item(`${of(release)}${code(link.name)}`)));
-    const tags = releases.map((release) => item(`${code(release.tag)} (${(0,quoted/* counted */.hS)(release.plan.unchanged.length, 'link')})`));
-    const details = several
-        ? [folded(`${(0,quoted/* counted */.hS)(releases.length, 'release')} as wanted`, 'unchanged release', tags)]
-        : releases.map((release) => unchangedDetails(release.plan));
-    return {
-        open: '\n',
-        blocks: [list('unmanaged link', unmanaged, 'Unmanaged, left alone:'), ...details],
-        close: '',
-    };
-}
-const TABLE_END = '</tbody></table>\n';
-function table(heads) {
-    return `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>\n`;
-}
-function changeTable({ plan, outcomes }) {
-    const results = outcomes === null ? null : new Map(outcomes.map((outcome) => [keyOf(outcome), outcome]));
-    const heads = ['change', 'link', 'what', ...(outcomes === null ? [] : ['result'])];
-    return {
-        open: table(heads),
-        rows: plan.changes.map((change) => changeRow(change, results)),
-        close: TABLE_END,
-        noun: 'change',
-    };
-}
-function keyOf(outcome) {
-    return outcomeKey(outcome.action, outcome.name);
-}
-/** What was done or not done, but does not stand in the table of changes. */
-function otherOutcomes({ plan, outcomes }) {
-    const planned = new Set(plan.changes.map((change) => outcomeKey(change.action, (0,plan_plan/* changeName */.m9)(change))));
-    return (outcomes ?? []).filter((outcome) => !planned.has(keyOf(outcome)));
-}
-function remainingBlocks(release) {
-    if (!(0,sentences/* wasApplied */.VJ)(release))
-        return [];
-    if (release.remaining === null)
-        return [list('remark', [item(sentences/* UNREAD */.yn)])];
-    if (!(0,sentences/* stillDiffers */.W3)(release))
-        return [];
-    const rows = release.remaining.changes.map((change) => changeRow(change, null));
-    const open = `<p>Still different after the last read:</p>\n${table(['change', 'link', 'what'])}`;
-    return [{ open, rows, close: TABLE_END, noun: 'remaining change' }];
-}
-function unchangedDetails(plan) {
-    return folded(`${(0,quoted/* counted */.hS)(plan.unchanged.length, 'link')} unchanged`, 'unchanged link', plan.unchanged.map(linkItem));
-}
-function folded(summary, noun, rows) {
-    return {
-        open: `<details><summary>${summary}</summary>\n<ul>\n`,
-        rows,
-        close: '</ul></details>\n',
-        noun,
-        detail: true,
-    };
-}
-function list(noun, rows, title = '') {
-    return { open: `${paragraph(title)}<ul>\n`, rows, close: '</ul>\n', noun };
-}
-function paragraph(text) {
-    return text === '' ? '' : `<p>${text}</p>\n`;
-}
-
-
-/***/ }),
-
-/***/ 8501:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderValidationMarkdown: () => (/* binding */ renderValidationMarkdown)
+/* harmony export */   MT: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MT; },
+/* harmony export */   Qh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Qh; },
+/* harmony export */   XC: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XC; },
+/* harmony export */   Yp: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Yp; },
+/* harmony export */   ci: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ci; },
+/* harmony export */   j2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.j2; },
+/* harmony export */   kY: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kY; },
+/* harmony export */   wc: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wc; }
 /* harmony export */ });
-/* harmony import */ var _core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(850);
-/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4318);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4932);
-/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6081);
-/**
- * What a check without GitLab found: `validate`, a dry run that may not read the project, and a manifest that is
- * wrong. For a comment or a job summary; the terminal has the problems themselves (`problem-text.ts`).
- */
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:/work/main/lib/report/words/escape.js
 
 
 
 
 
-/** A verdict and all problems, never longer than the budget allows. */
-function renderValidationMarkdown(report, options = {}) {
-    const errors = report.problems.filter((problem) => problem.severity === 'error').length;
-    const warnings = report.problems.length - errors;
-    const counts = [
-        ...(errors > 0 ? [(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(errors, 'error')] : []),
-        ...(warnings > 0 ? [(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(warnings, 'warning')] : []),
-    ];
-    const lines = [
-        ...(options.marker === undefined ? [] : [options.marker]),
-        `### Release links: ${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD)(report.file)}`,
-        '',
-        report.links === null
-            ? '**Nothing could be planned.**'
-            : `**The manifest is valid: ${(0,_core_text_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(report.links, 'link')}. No release was looked at.**`,
-        ...(counts.length === 0 ? [] : ['', `${counts.join(', ')}.`]),
-    ];
-    const head = `${lines.join('\n')}\n`;
-    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .fitInto */ .I0)(head, [(0,_section_js__WEBPACK_IMPORTED_MODULE_3__/* .problemSection */ .BX)(report.problems)], _markdown_js__WEBPACK_IMPORTED_MODULE_2__.leftOutNote, options.budget ?? _markdown_js__WEBPACK_IMPORTED_MODULE_2__.UNLIMITED);
-}
+/***/ }),
+
+/***/ 4459:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.NU; },
+/* harmony export */   X_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.X_; },
+/* harmony export */   bY: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.uj; },
+/* harmony export */   cn: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cn; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:/work/main/lib/report/text/columns.js
+
+
+
+
+
+/***/ }),
+
+/***/ 5951:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.FF; },
+/* harmony export */   Hf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Hf; },
+/* harmony export */   II: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.II; },
+/* harmony export */   IV: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.IV; },
+/* harmony export */   NF: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.NF; },
+/* harmony export */   UD: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.UD; },
+/* harmony export */   _D: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._D; },
+/* harmony export */   a4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.a4; },
+/* harmony export */   hW: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hW; },
+/* harmony export */   pH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.pH; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:/work/main/lib/report/words/sentences.js
+
+
+
+
+
+/***/ }),
+
+/***/ 5981:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MF; },
+/* harmony export */   Y: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.YD; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:/work/main/lib/core/text/credentials.js
+
+
+
 
 
 /***/ })

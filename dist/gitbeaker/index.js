@@ -1,8 +1,8 @@
-/******/ (() => { // webpackBootstrap
+/******/ (function() { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 666:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -5440,7 +5440,7 @@ var ReleaseLinks = /* @__PURE__ */ (() => class extends BaseResource {
 /***/ }),
 
 /***/ 23:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("util");

@@ -1,8 +1,8 @@
-/******/ (() => { // webpackBootstrap
+/******/ (function() { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
 /***/ 685:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function(module, __unused_webpack_exports, __nccwpck_require__) {
 
 var __create = Object.create;
 var __defProp = Object.defineProperty;
@@ -24063,7 +24063,7 @@ var GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults
 /***/ }),
 
 /***/ 613:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("assert");
@@ -24071,7 +24071,7 @@ module.exports = require("assert");
 /***/ }),
 
 /***/ 434:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("events");
@@ -24079,7 +24079,7 @@ module.exports = require("events");
 /***/ }),
 
 /***/ 896:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("fs");
@@ -24087,7 +24087,7 @@ module.exports = require("fs");
 /***/ }),
 
 /***/ 611:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("http");
@@ -24095,7 +24095,7 @@ module.exports = require("http");
 /***/ }),
 
 /***/ 692:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("https");
@@ -24103,7 +24103,7 @@ module.exports = require("https");
 /***/ }),
 
 /***/ 278:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("net");
@@ -24111,7 +24111,7 @@ module.exports = require("net");
 /***/ }),
 
 /***/ 589:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:assert");
@@ -24119,7 +24119,7 @@ module.exports = require("node:assert");
 /***/ }),
 
 /***/ 698:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:async_hooks");
@@ -24127,7 +24127,7 @@ module.exports = require("node:async_hooks");
 /***/ }),
 
 /***/ 573:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:buffer");
@@ -24135,7 +24135,7 @@ module.exports = require("node:buffer");
 /***/ }),
 
 /***/ 540:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:console");
@@ -24143,7 +24143,7 @@ module.exports = require("node:console");
 /***/ }),
 
 /***/ 598:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:crypto");
@@ -24151,7 +24151,7 @@ module.exports = require("node:crypto");
 /***/ }),
 
 /***/ 53:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:diagnostics_channel");
@@ -24159,7 +24159,7 @@ module.exports = require("node:diagnostics_channel");
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:dns");
@@ -24167,7 +24167,7 @@ module.exports = require("node:dns");
 /***/ }),
 
 /***/ 474:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:events");
@@ -24175,7 +24175,7 @@ module.exports = require("node:events");
 /***/ }),
 
 /***/ 67:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:http");
@@ -24183,7 +24183,7 @@ module.exports = require("node:http");
 /***/ }),
 
 /***/ 467:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:http2");
@@ -24191,7 +24191,7 @@ module.exports = require("node:http2");
 /***/ }),
 
 /***/ 30:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:net");
@@ -24199,7 +24199,7 @@ module.exports = require("node:net");
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:perf_hooks");
@@ -24207,7 +24207,7 @@ module.exports = require("node:perf_hooks");
 /***/ }),
 
 /***/ 792:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:querystring");
@@ -24215,7 +24215,7 @@ module.exports = require("node:querystring");
 /***/ }),
 
 /***/ 75:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:stream");
@@ -24223,7 +24223,7 @@ module.exports = require("node:stream");
 /***/ }),
 
 /***/ 311:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:tls");
@@ -24231,7 +24231,7 @@ module.exports = require("node:tls");
 /***/ }),
 
 /***/ 136:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:url");
@@ -24239,7 +24239,7 @@ module.exports = require("node:url");
 /***/ }),
 
 /***/ 975:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:util");
@@ -24247,7 +24247,7 @@ module.exports = require("node:util");
 /***/ }),
 
 /***/ 429:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:util/types");
@@ -24255,7 +24255,7 @@ module.exports = require("node:util/types");
 /***/ }),
 
 /***/ 919:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:worker_threads");
@@ -24263,7 +24263,7 @@ module.exports = require("node:worker_threads");
 /***/ }),
 
 /***/ 522:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("node:zlib");
@@ -24271,7 +24271,7 @@ module.exports = require("node:zlib");
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("os");
@@ -24279,7 +24279,7 @@ module.exports = require("os");
 /***/ }),
 
 /***/ 193:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("string_decoder");
@@ -24287,7 +24287,7 @@ module.exports = require("string_decoder");
 /***/ }),
 
 /***/ 756:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("tls");
@@ -24295,7 +24295,7 @@ module.exports = require("tls");
 /***/ }),
 
 /***/ 23:
-/***/ ((module) => {
+/***/ (function(module) {
 
 "use strict";
 module.exports = require("util");

@@ -1,0 +1,275 @@
+"use strict";
+exports.id = 325;
+exports.ids = [325];
+exports.modules = {
+
+/***/ 4325:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   getCommand: function() { return /* binding */ getCommand; },
+/* harmony export */   listCommand: function() { return /* binding */ listCommand; }
+/* harmony export */ });
+/* harmony import */ var _shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
+/* harmony import */ var _shared_2WMHV2QU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(396);
+/* harmony import */ var _shared_QJFG5YJ5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
+/* harmony import */ var _shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6973);
+/* harmony import */ var _shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5773);
+/* harmony import */ var _shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8858);
+/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3404);
+/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1194);
+/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7031);
+
+
+
+
+
+
+
+
+
+
+// lib/cli/commands/links.js
+async function listCommand(session) {
+  const { tags } = session.invocation.flags;
+  if (tags !== void 0)
+    return listTags(session, tags);
+  const release = await (0,_shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .g)(session);
+  if (!release.ok)
+    return release;
+  const links = await (0,_shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(release.value);
+  if (links === null)
+    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__failed */ .r)((0,_shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_5__/* .core_run_no_release__noRelease */ .c)(release.value.project, release.value.tag));
+  session.terminal.print(isJson(session) ? (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1792))).renderListJson(links) : (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 882))).renderListText(links));
+  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
+}
+async function listTags(session, pattern) {
+  const project = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_4__/* .cli_session_session__requireProject */ .XQ)(session.settings);
+  if (!project.ok)
+    return project;
+  const releases = await (await (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_4__/* .cli_session_session__openStore */ .mA)(session, project.value)).readReleases();
+  const tags = releases.map(({ tag }) => tag).filter((tag) => (0,_shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_0__/* .core_pattern_wildcard__matches */ .H)(pattern, tag));
+  session.terminal.print(isJson(session) ? (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1792))).renderTagsJson(tags) : (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 882))).renderTagsText(tags));
+  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
+}
+async function getCommand(session) {
+  const release = await (0,_shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .g)(session);
+  if (!release.ok)
+    return release;
+  const { store, tag } = release.value;
+  const asked = session.invocation.operands[0] ?? "";
+  const byId = /^\d{1,15}$/.test(asked) ? await getById(store, tag, Number(asked)) : null;
+  const link = byId ?? await getByName(release.value, asked);
+  if ("code" in link)
+    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__failed */ .r)(link);
+  session.terminal.print(isJson(session) ? (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1792))).renderGetJson(link) : (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 882))).renderGetText(link));
+  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
+}
+async function getById(store, tag, id) {
+  try {
+    return await store.getLink(tag, id);
+  } catch (error) {
+    if ((0,_shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_6__/* .ports_store_error__isMissing */ .eN)(error, "link"))
+      return null;
+    throw error;
+  }
+}
+async function getByName(release, name) {
+  const links = await (0,_shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(release);
+  if (links === null)
+    return (0,_shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_5__/* .core_run_no_release__noRelease */ .c)(release.project, release.tag);
+  const link = links.find((each) => each.name === name);
+  if (link !== void 0)
+    return link;
+  return (0,_shared_2WMHV2QU_js__WEBPACK_IMPORTED_MODULE_1__/* .noLink */ .O)(release.tag, name, links.map((each) => each.name));
+}
+function isJson(session) {
+  return session.invocation.flags.format === "json";
+}
+
+
+
+/***/ }),
+
+/***/ 6973:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: function() { return /* binding */ openRelease; },
+/* harmony export */   h: function() { return /* binding */ linksOf; }
+/* harmony export */ });
+/* harmony import */ var _shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5773);
+/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
+
+
+
+// lib/cli/session/open-release.js
+async function openRelease(session) {
+  const project = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireProject */ .XQ)(session.settings);
+  const tag = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireTag */ ._5)(session.settings);
+  if (project.ok && tag.ok) {
+    const store = await (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__openStore */ .mA)(session, project.value);
+    return { ok: true, value: { store, project: project.value, tag: tag.value }, warnings: [] };
+  }
+  const problems = [project, tag].flatMap((result) => result.ok ? [] : result.problems);
+  return { ok: false, problems };
+}
+async function linksOf({ store, tag }) {
+  try {
+    return await store.listLinks(tag);
+  } catch (error) {
+    if (!(0,_shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "release"))
+      throw error;
+    await store.checkProject();
+    return null;
+  }
+}
+
+
+
+
+/***/ }),
+
+/***/ 396:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: function() { return /* binding */ noLink; }
+/* harmony export */ });
+/* harmony import */ var _shared_QJFG5YJ5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3439);
+/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7031);
+
+
+
+// lib/core/run/no-link.js
+function noLink(tag, asked, names) {
+  const guess = (0,_shared_QJFG5YJ5_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_nearest__nearest */ .v)(asked, names);
+  const hint = guess === null ? "See `release-links list` for its links." : `Did you mean ${JSON.stringify(guess)}?`;
+  return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)("no-link", `release ${JSON.stringify(tag)} has no link ${JSON.stringify(asked)}`, hint);
+}
+
+
+
+
+/***/ }),
+
+/***/ 3404:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.aH; },
+/* harmony export */   eN: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eN; },
+/* harmony export */   k$: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.k$; },
+/* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; },
+/* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:/work/main/lib/ports/store-error.js
+
+
+
+
+
+/***/ }),
+
+/***/ 7031:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Dc; },
+/* harmony export */   Gq: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   IX: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
+/* harmony export */   l1: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.l1; },
+/* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:/work/main/lib/core/problem/problem.js
+
+
+
+
+
+/***/ }),
+
+/***/ 8858:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cG; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:/work/main/lib/core/run/no-release.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3439:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.v8; }
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:/work/main/lib/core/text/nearest.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3384:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:/work/main/lib/core/pattern/wildcard.js
+
+
+
+
+
+/***/ }),
+
+/***/ 5773:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XQ: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XQ; },
+/* harmony export */   _5: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._5; },
+/* harmony export */   fg: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.fg; },
+/* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:/work/main/lib/cli/session/session.js
+
+
+
+
+
+/***/ }),
+
+/***/ 1194:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:/work/main/lib/cli/session/command.js
+
+
+
+
+
+/***/ })
+
+};
+;
