@@ -118,7 +118,9 @@ async function mergeEager(name, context) {
     const names = [...context.needed.get(file)].map(
       (each) => `${each} as ${exportName(file, each, context)}`,
     );
-    return names.length === 0 ? [] : [`export { ${names.join(', ')} } from ${JSON.stringify(file)};`];
+    return names.length === 0
+      ? []
+      : [`export { ${names.join(', ')} } from ${JSON.stringify(`./${named(file, context)}`)};`];
   });
   return await merge({ entryPoints: { [name]: `part:${lines.join('\n')}` } }, name, context);
 }
@@ -129,7 +131,10 @@ async function mergeLazy(context) {
   const entryPoints = Object.fromEntries(
     [...lazy].sort().map((file) => {
       const { exports } = context.graph.get(file);
-      return [lazyName(file, context), `part:export { ${exports.join(', ')} } from ${JSON.stringify(file)};`];
+      return [
+        lazyName(file, context),
+        `part:export { ${exports.join(', ')} } from ${JSON.stringify(`./${named(file, context)}`)};`,
+      ];
     }),
   );
   return await merge({ entryPoints, splitting: true, chunkNames: 'shared-[hash]' }, null, context);
@@ -165,9 +170,12 @@ const elsewhere = (name, context) => ({
       if (!graph.has(file)) return undefined;
       if (kind === 'dynamic-import') return { path: `./${lazyName(file, context)}.js`, external: true };
       const part = parts.get(file);
-      return part === undefined || part === name ? undefined : { path: file, namespace: 'shim' };
+      return part === undefined || part === name
+        ? undefined
+        : { path: named(file, context), namespace: 'shim' };
     });
-    builder.onLoad({ filter: /.*/, namespace: 'shim' }, ({ path }) => {
+    builder.onLoad({ filter: /.*/, namespace: 'shim' }, (shim) => {
+      const path = resolve(context.folder, shim.path);
       const names = [...context.needed.get(path)].map(
         (each) => `${exportName(path, each, context)} as ${each}`,
       );
@@ -176,9 +184,14 @@ const elsewhere = (name, context) => ({
   },
 });
 
+/** Below the folder, with `/`: esbuild writes the names of modules down, and a build must not depend on its place. */
+function named(file, { folder }) {
+  return relative(folder, file).split(sep).join('/');
+}
+
 /** `core/plan/plan.js` → `core_plan_plan`. */
 function lazyName(file, { folder }) {
-  return relative(folder, file).split(sep).join('_').replace(/\.js$/, '').replace(/\W/g, '_');
+  return named(file, { folder }).replaceAll('/', '_').replace(/\.js$/, '').replace(/\W/g, '_');
 }
 
 function exportName(file, name, context) {

@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   advise: function() { return /* binding */ advise; },
 /* harmony export */   examine: function() { return /* binding */ examine; }
 /* harmony export */ });
-/* harmony import */ var _shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
-/* harmony import */ var _shared_UEMZWWAH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2390);
-/* harmony import */ var _shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9572);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(186);
+/* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+/* harmony import */ var _shared_FI33LECU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7452);
+/* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2500);
 
 
@@ -29,7 +29,7 @@ function unknown(name, what, { message }) {
   return check(name, "warning", `${what} is not known: ${message}`);
 }
 function record(value) {
-  return (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(value) ? value : null;
+  return (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(value) ? value : null;
 }
 function text(value, key) {
   const found = record(value)?.[key];
@@ -94,7 +94,7 @@ function protection(tag, level, rules) {
   const where = "Settings > Repository > Protected tags says who may create it: they alone may change its release.";
   if (!rules.ok || !Array.isArray(rules.value) || level === null)
     return check("tag", "warning", about2, where);
-  const fitting = rules.value.filter((rule) => (0,_shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_0__/* .core_pattern_wildcard__matches */ .H)(text(rule, "name") ?? "", tag));
+  const fitting = rules.value.filter((rule) => (0,_shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_0__/* .core_pattern_wildcard__matches */ .H)(text(rule, "name") ?? "", tag));
   const entries = fitting.flatMap((rule) => {
     const levels = record(rule)?.["create_access_levels"];
     return Array.isArray(levels) ? levels : [];
@@ -158,7 +158,7 @@ async function certificate(inspection) {
     return check("certificate", "ok", "There is none: the address is plain http");
   const { issuer, until, days, isVerified, authority } = value;
   const whose = authority === null ? "" : `, an authority of ${authority}`;
-  const about2 = `Signed by ${(0,_shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__quoted */ .r4)(issuer)}${whose}, until ${until}`;
+  const about2 = `Signed by ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__quoted */ .r4)(issuer)}${whose}, until ${until}`;
   if (!isVerified) {
     const hint = "Unset NODE_TLS_REJECT_UNAUTHORIZED: whoever is in between can read the token.";
     return check("certificate", "warning", `${about2}, and not verified`, hint);
@@ -189,7 +189,7 @@ async function graphql({ token: token2, writes }, inspection) {
   return check("graphql", "warning", `GraphQL is not open, so links are written one by one: ${why}`);
 }
 
-// shim:/work/main/lib/ports/permissions.js
+// shim:ports/permissions.js
 
 
 // lib/app/doctor/token-checks.js
@@ -198,7 +198,7 @@ async function token({ token: given }, inspection) {
     return about("warning", "There is no token: only public projects can be read", "Set `token`.", false);
   if (given.kind === "job")
     return jobToken(await inspection.read("job"));
-  if (given.kind === "private" && (0,_shared_UEMZWWAH_js__WEBPACK_IMPORTED_MODULE_1__/* .core_token__isJobTokenText */ .b)(given.value))
+  if (given.kind === "private" && (0,_shared_FI33LECU_js__WEBPACK_IMPORTED_MODULE_1__/* .core_token__isJobTokenText */ .b)(given.value))
     return about("error", "A job token is sent as an access token", "Set `token-type` to job or auto.", false);
   const self = await inspection.read("personal_access_tokens/self");
   if (self.ok)
@@ -335,7 +335,7 @@ async function packages(project, inspection) {
 
 /***/ }),
 
-/***/ 186:
+/***/ 7392:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -344,7 +344,7 @@ async function packages(project, inspection) {
 /* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/record.js
+// shim:core/record.js
 
 
 
@@ -352,7 +352,38 @@ async function packages(project, inspection) {
 
 /***/ }),
 
-/***/ 9572:
+/***/ 7452:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.AK; },
+/* harmony export */   b: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.bl; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/token.js
+
+
+
+
+
+/***/ }),
+
+/***/ 598:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/pattern/wildcard.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4600:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -361,38 +392,7 @@ async function packages(project, inspection) {
 /* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/text/quoted.js
-
-
-
-
-
-/***/ }),
-
-/***/ 5052:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/pattern/wildcard.js
-
-
-
-
-
-/***/ }),
-
-/***/ 2390:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.AK; },
-/* harmony export */   b: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.bl; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/token.js
+// shim:core/text/quoted.js
 
 
 

@@ -9,11 +9,11 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   carryOut: function() { return /* binding */ carryOut; }
 /* harmony export */ });
-/* harmony import */ var _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9306);
+/* harmony import */ var _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(991);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2500);
 
 
-// shim:/work/main/lib/app/apply/files.js
+// shim:app/apply/files.js
 
 
 // lib/app/apply/news.js
@@ -99,13 +99,13 @@ var News = class {
   }
 };
 
-// shim:/work/main/lib/app/prepare/targets.js
+// shim:app/prepare/targets.js
 
 
-// shim:/work/main/lib/app/apply/round.js
+// shim:app/apply/round.js
 
 
-// shim:/work/main/lib/app/apply/run.js
+// shim:app/apply/run.js
 
 
 // lib/app/apply/next-read.js
@@ -146,10 +146,10 @@ function nextRead(state, which, stage) {
   });
 }
 
-// shim:/work/main/lib/app/apply/release-creation.js
+// shim:app/apply/release-creation.js
 
 
-// shim:/work/main/lib/app/apply/release-events.js
+// shim:app/apply/release-events.js
 
 
 // lib/app/apply/next.js
@@ -323,23 +323,23 @@ async function send(file, address, packages, contents, onBytes) {
     const stored = await packages.putFile(address, file.size, () => open.stream());
     return { sha256: stored?.sha256 ?? null, error: null };
   } catch (error) {
-    if (!(error instanceof _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE))
+    if (!(error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE))
       throw error;
     const { fault } = open;
     if (fault === null)
       return { sha256: null, error };
     const hint = fault.hint === void 0 ? {} : { hint: fault.hint };
-    throw new _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("refused", fault.message, hint);
+    throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("refused", fault.message, hint);
   }
 }
 async function keptAfter(open, address, packages) {
   try {
     return await keptSum(address, packages);
   } catch (error) {
-    if (!(error instanceof _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE))
+    if (!(error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE))
       throw error;
     const before = open === null ? "it was sent" : open.message;
-    throw new _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unclear", `${before}; it may be in the registry, which could not be read: ${error.message}`, {
+    throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unclear", `${before}; it may be in the registry, which could not be read: ${error.message}`, {
       hint: "Run again: a file that is there is not sent twice."
     });
   }
@@ -353,17 +353,17 @@ async function listed(address, packages) {
 }
 function appeared({ path }) {
   const message = `somebody else has put another file ${path} into the package since the plan was made`;
-  return new _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("refused", message, {
+  return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("refused", message, {
     hint: "A published file keeps its contents. Use another version, or set replace to true in upload"
   });
 }
 function corrupted({ path }) {
-  return new _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `GitLab does not have ${path} as it was sent: its sha256 is another one`, {
+  return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `GitLab does not have ${path} as it was sent: its sha256 is another one`, {
     hint: "Something between here and GitLab may change what it passes on. Run again"
   });
 }
 function unproved({ path }) {
-  return new _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `GitLab accepted ${path} but reported no sha256 for it, so its content cannot be verified`, {
+  return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `GitLab accepted ${path} but reported no sha256 for it, so its content cannot be verified`, {
     hint: "Check the package registry of the project; very old versions of GitLab report no checksums"
   });
 }
@@ -426,7 +426,7 @@ async function failureOf(call) {
     await call;
     return null;
   } catch (error) {
-    if (error instanceof _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE)
+    if (error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE)
       return error;
     throw error;
   }
@@ -439,7 +439,7 @@ async function readAgain({ releases, tags, extent }, { store, now }) {
     const ended = now();
     return { kind: "read", releases, found, at: ended - begun > LONG_READ ? ended : begun };
   } catch (error) {
-    if (!(error instanceof _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE))
+    if (!(error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE))
       throw error;
     return { kind: "read", releases, found: error, at: begun };
   }
@@ -455,10 +455,10 @@ async function upload({ planned, upload: shown }, { packages, contents, progress
     });
     return { ...about, status: "done" };
   } catch (error) {
-    if (!(error instanceof _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE))
+    if (!(error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE))
       throw error;
     if (error.kind !== "stopped")
-      return { ...about, status: "failed", error: (0,_shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__sentenceOf */ .aH)(error) };
+      return { ...about, status: "failed", error: (0,_shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__sentenceOf */ .aH)(error) };
     return isBegun ? { ...about, status: "failed", error: GIVEN_UP } : { ...about, status: "skipped" };
   }
 }
@@ -467,7 +467,7 @@ async function upload({ planned, upload: shown }, { packages, contents, progress
 
 /***/ }),
 
-/***/ 9306:
+/***/ 991:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -477,7 +477,7 @@ async function upload({ planned, upload: shown }, { packages, contents, progress
 /* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/ports/store-error.js
+// shim:ports/store-error.js
 
 
 

@@ -11,8 +11,8 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export MAX_TIMEOUT */
 /* harmony import */ var _shared_IYE5QFAM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7505);
-/* harmony import */ var _shared_XTGIJIDW_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5528);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(186);
+/* harmony import */ var _shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
 /* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1553);
 /* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_dns_promises__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
@@ -207,7 +207,7 @@ function mayPass({ status }) {
   return status === null || status === 429 || status >= 500;
 }
 async function attempt(method, given, options) {
-  const first = (0,_shared_XTGIJIDW_js__WEBPACK_IMPORTED_MODULE_1__/* .core_parsed_url__parsedUrl */ .i)(given);
+  const first = (0,_shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .core_parsed_url__parsedUrl */ .i)(given);
   if (first === null)
     return { kind: "dead", status: null, reason: "cannot be asked: it is no valid address" };
   let url = first;
@@ -232,7 +232,7 @@ async function attempt(method, given, options) {
   return { kind: "dead", status: null, reason: "redirects without end" };
 }
 function target({ status, location }, url) {
-  return REDIRECTS.has(status) && location !== null ? (0,_shared_XTGIJIDW_js__WEBPACK_IMPORTED_MODULE_1__/* .core_parsed_url__parsedUrl */ .i)(location, url) : null;
+  return REDIRECTS.has(status) && location !== null ? (0,_shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .core_parsed_url__parsedUrl */ .i)(location, url) : null;
 }
 function unaskable(url, way) {
   if (url.protocol === "http:" || url.protocol === "https:")
@@ -263,7 +263,7 @@ function failed(error, way, options) {
   if (error instanceof Silence) {
     return { kind: "dead", status: null, reason: `${way}does not answer within ${options.timeout / 1e3} s` };
   }
-  return { kind: "dead", status: null, reason: `${way}${breakdown((0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(error) || "unknown error")}` };
+  return { kind: "dead", status: null, reason: `${way}${breakdown((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(error) || "unknown error")}` };
 }
 function unchecked(reason) {
   return { kind: "unchecked", reason };
@@ -319,7 +319,7 @@ var systemResolve = (hostname) => (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 186:
+/***/ 7392:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -328,7 +328,7 @@ var systemResolve = (hostname) => (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_
 /* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/record.js
+// shim:core/record.js
 
 
 
@@ -514,14 +514,14 @@ function validateConcurrency(concurrency) {
 
 /***/ }),
 
-/***/ 5528:
+/***/ 3627:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.io; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/parsed-url.js
+// shim:core/parsed-url.js
 
 
 

@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openProxiedConnector: function() { return /* binding */ openProxiedConnector; }
 /* harmony export */ });
-/* harmony import */ var _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9306);
+/* harmony import */ var _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(991);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7067);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
@@ -21,7 +21,7 @@ exports.modules = {
 
 
 
-// shim:/work/main/lib/gitlab/transport/connection.js
+// shim:gitlab/transport/connection.js
 
 
 // lib/gitlab/transport/proxied-connector.js
@@ -96,7 +96,7 @@ function authorization({ username, password, host }) {
     const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
     return { "proxy-authorization": `Basic ${Buffer.from(login).toString("base64")}` };
   } catch {
-    throw new _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("refused", `The proxy ${host} cannot be used as it is written`, {
+    throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("refused", `The proxy ${host} cannot be used as it is written`, {
       hint: "Percent-encode special characters in its user name and password."
     });
   }
@@ -106,7 +106,7 @@ function authorization({ username, password, host }) {
 
 /***/ }),
 
-/***/ 9306:
+/***/ 991:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -116,7 +116,7 @@ function authorization({ username, password, host }) {
 /* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/ports/store-error.js
+// shim:ports/store-error.js
 
 
 

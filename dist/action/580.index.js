@@ -3,7 +3,7 @@ exports.id = 580;
 exports.ids = [580];
 exports.modules = {
 
-/***/ 186:
+/***/ 7392:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/record.js
+// shim:core/record.js
 
 
 
@@ -20,40 +20,7 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 9572:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/text/quoted.js
-
-
-
-
-
-/***/ }),
-
-/***/ 7260:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
-/* harmony export */   o: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/problem/problem.js
-
-
-
-
-
-/***/ }),
-
-/***/ 9779:
+/***/ 7924:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -62,10 +29,43 @@ exports.modules = {
 /* harmony export */   u7: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.u7; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/workspace/inside.js
+// shim:workspace/inside.js
 
 
-// shim:/work/main/lib/workspace/utf8.js
+// shim:workspace/utf8.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3195:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   o: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/problem/problem.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4600:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/text/quoted.js
 
 
 
@@ -80,10 +80,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTextFile: function() { return /* binding */ readTextFile; }
 /* harmony export */ });
-/* harmony import */ var _shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9779);
-/* harmony import */ var _shared_MCWRQE6S_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7260);
-/* harmony import */ var _shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9572);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(186);
+/* harmony import */ var _shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7924);
+/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3195);
+/* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
@@ -99,13 +99,13 @@ __webpack_require__.r(__webpack_exports__);
 var MOST_BYTES = 4e6;
 async function readTextFile(root, path) {
   const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, path);
-  if (path === "" || path.includes("\0") || !(0,_shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__isInside */ .Z4)(root, absolute)) {
+  if (path === "" || path.includes("\0") || !(0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__isInside */ .Z4)(root, absolute)) {
     return fault(path, "is not below the root folder", "Give a path relative to root.");
   }
-  const real = await (0,_shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)(absolute);
+  const real = await (0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)(absolute);
   if (real === null)
     return fault(path, "does not exist", "Paths are relative to the input root.");
-  if (!(0,_shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__isInside */ .Z4)(await (0,_shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)(root) ?? root, real)) {
+  if (!(0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__isInside */ .Z4)(await (0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)(root) ?? root, real)) {
     return fault(path, "is a symbolic link that leads out of the root folder", "Put the file itself there.");
   }
   try {
@@ -116,16 +116,16 @@ async function readTextFile(root, path) {
       return fault(path, `has ${stats.size} bytes`, `At most ${MOST_BYTES} are read.`);
     }
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(real);
-    if ((0,_shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_utf8__firstInvalidByte */ .X$)(bytes) !== null)
+    if ((0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_utf8__firstInvalidByte */ .X$)(bytes) !== null)
       return fault(path, "is not UTF-8", "Save it as UTF-8.");
     return { ok: true, value: new TextDecoder().decode(bytes).trimEnd(), warnings: [] };
   } catch (thrown) {
-    return fault(path, `cannot be read (${(0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown)})`, "Look at its permissions.");
+    return fault(path, `cannot be read (${(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown)})`, "Look at its permissions.");
   }
 }
 function fault(path, what, hint) {
-  const message = `the file with the notes, ${(0,_shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__quoted */ .r4)(path)}, ${what}`;
-  return { ok: false, problems: [(0,_shared_MCWRQE6S_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .o)("description-file", message, hint)] };
+  const message = `the file with the notes, ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__quoted */ .r4)(path)}, ${what}`;
+  return { ok: false, problems: [(0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .o)("description-file", message, hint)] };
 }
 
 

@@ -9,21 +9,21 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   awaitReleases: function() { return /* binding */ awaitReleases; }
 /* harmony export */ });
-/* harmony import */ var _shared_MCWRQE6S_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7260);
-/* harmony import */ var _shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
-/* harmony import */ var _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9306);
+/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3195);
+/* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4600);
+/* harmony import */ var _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
 
 
 
 
-// shim:/work/main/lib/core/text/duration.js
+// shim:core/text/duration.js
 
 
-// shim:/work/main/lib/app/prepare/subjects.js
+// shim:app/prepare/subjects.js
 
 
-// shim:/work/main/lib/core/run/no-release.js
+// shim:core/run/no-release.js
 
 
 // lib/app/wait/sight.js
@@ -94,7 +94,7 @@ var WAYS = {
 function stillChanging({ sights }, { wait, settle }) {
   const [first] = sights;
   const whose = sights.length === 1 ? `release ${JSON.stringify(first?.tag)}` : "the releases";
-  return (0,_shared_MCWRQE6S_js__WEBPACK_IMPORTED_MODULE_0__/* .core_problem_problem__error */ .o)("release-changing", `the links of ${whose} still changed after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_duration__shownTime */ .PX)(wait)} of waiting`, `Somebody else is writing to it. Run again when that is done, raise \`wait\`, or lower \`settle\` (${(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_duration__shownTime */ .PX)(settle)}).`);
+  return (0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_0__/* .core_problem_problem__error */ .o)("release-changing", `the links of ${whose} still changed after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_duration__shownTime */ .PX)(wait)} of waiting`, `Somebody else is writing to it. Run again when that is done, raise \`wait\`, or lower \`settle\` (${(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_duration__shownTime */ .PX)(settle)}).`);
 }
 
 // lib/app/wait/watch.js
@@ -138,7 +138,7 @@ async function awaitReleases(manifest, settings, ports) {
   for (; ; ) {
     const begun = now();
     const view = await look(manifest, settings, store, watch);
-    if (view instanceof _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE) {
+    if (view instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE) {
       if (now() - watch.begun >= settings.wait)
         throw view;
       watch = { ...watch, looks: watch.looks + 1 };
@@ -160,14 +160,14 @@ async function awaitReleases(manifest, settings, ports) {
       await sleep(verdict.after);
     }
     if (stop.aborted)
-      throw new _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE("stopped", "The run ended while it waited for the release");
+      throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE("stopped", "The run ended while it waited for the release");
   }
 }
 async function look(manifest, settings, store, { looks }) {
   try {
     return await lookAt(manifest, settings, store);
   } catch (error) {
-    if (looks > 0 && error instanceof _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE && error.kind === "unreachable")
+    if (looks > 0 && error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE && error.kind === "unreachable")
       return error;
     throw error;
   }
@@ -191,7 +191,7 @@ function news(settings, { log, now }) {
 function waiting(view, settings) {
   const tags = missingFrom(view, settings).map(({ tag }) => JSON.stringify(tag));
   const what = settings.createRelease ? "tag" : "release";
-  const names = `${what}${tags.length === 1 ? "" : "s"} ${(0,_shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_1__/* .core_text_quoted__listed */ .s_)(tags.slice(0, SHOWN), "and")}`;
+  const names = `${what}${tags.length === 1 ? "" : "s"} ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_1__/* .core_text_quoted__listed */ .s_)(tags.slice(0, SHOWN), "and")}`;
   const more = tags.length > SHOWN ? ` and ${tags.length - SHOWN} more` : "";
   const subject = tags.length === 0 ? "a release that matches" : `${names}${more}`;
   return `Waiting up to ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_duration__shownTime */ .PX)(settings.wait)} for ${subject}`;
@@ -209,40 +209,7 @@ function settling({ sights }, { settle }) {
 
 /***/ }),
 
-/***/ 9572:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/text/quoted.js
-
-
-
-
-
-/***/ }),
-
-/***/ 7260:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
-/* harmony export */   o: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/problem/problem.js
-
-
-
-
-
-/***/ }),
-
-/***/ 9306:
+/***/ 991:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -252,7 +219,40 @@ function settling({ sights }, { settle }) {
 /* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/ports/store-error.js
+// shim:ports/store-error.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3195:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   o: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/problem/problem.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4600:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/text/quoted.js
 
 
 

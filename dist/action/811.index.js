@@ -7,15 +7,15 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   digestProblems: function() { return /* reexport safe */ _shared_S57RADYZ_js__WEBPACK_IMPORTED_MODULE_0__.bv; },
-/* harmony export */   signPlan: function() { return /* reexport safe */ _shared_S57RADYZ_js__WEBPACK_IMPORTED_MODULE_0__.t7; }
+/* harmony export */   digestProblems: function() { return /* reexport safe */ _shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_0__.bv; },
+/* harmony export */   signPlan: function() { return /* reexport safe */ _shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_0__.t7; }
 /* harmony export */ });
-/* harmony import */ var _shared_S57RADYZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
-/* harmony import */ var _shared_KGP6HPCF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9229);
-/* harmony import */ var _shared_WMRW3U4E_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4920);
-/* harmony import */ var _shared_MCWRQE6S_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7260);
-/* harmony import */ var _shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9572);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(186);
+/* harmony import */ var _shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5238);
+/* harmony import */ var _shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2785);
+/* harmony import */ var _shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4369);
+/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3195);
+/* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4600);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7392);
 
 
 
@@ -27,7 +27,7 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 186:
+/***/ 7392:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ exports.modules = {
 /* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/record.js
+// shim:core/record.js
 
 
 
@@ -44,16 +44,16 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 9572:
+/***/ 4369:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */   Py: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Py; },
+/* harmony export */   VC: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.VC; },
+/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.aH; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/text/quoted.js
+// shim:core/link.js
 
 
 
@@ -61,38 +61,7 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 9229:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wA; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/text/compare.js
-
-
-
-
-
-/***/ }),
-
-/***/ 7260:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
-/* harmony export */   o: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/problem/problem.js
-
-
-
-
-
-/***/ }),
-
-/***/ 7459:
+/***/ 5238:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,11 +80,11 @@ exports.modules = {
 /* harmony export */   t7: function() { return /* binding */ signPlan; },
 /* harmony export */   uB: function() { return /* binding */ FORMAT; }
 /* harmony export */ });
-/* harmony import */ var _shared_KGP6HPCF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9229);
-/* harmony import */ var _shared_WMRW3U4E_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4920);
-/* harmony import */ var _shared_MCWRQE6S_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7260);
-/* harmony import */ var _shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9572);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(186);
+/* harmony import */ var _shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2785);
+/* harmony import */ var _shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
+/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
+/* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4600);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2500);
@@ -140,7 +109,7 @@ function digestText(hex) {
   return `sha256:${hex}`;
 }
 
-// shim:/work/main/lib/core/plan/plan.js
+// shim:core/plan/plan.js
 
 
 // lib/core/saved/part.js
@@ -208,7 +177,7 @@ function object(parts) {
   return {
     schema: { type: "object", properties, required: names, additionalProperties: false },
     read: (found, at) => {
-      if (!(0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_4__/* .core_record__isRecord */ .HL)(found))
+      if (!(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_record__isRecord */ .HL)(found))
         throw new Mismatch(at || "the document", "an object");
       const stray = Object.keys(found).find((name) => !Object.hasOwn(parts, name));
       if (stray !== void 0)
@@ -228,7 +197,7 @@ var FORMAT_VERSION = 1;
 var LINK_PARTS = {
   name: text("Name of the link."),
   url: text("Address that it leads to, credentials included."),
-  link_type: oneOf(_shared_WMRW3U4E_js__WEBPACK_IMPORTED_MODULE_1__/* .core_link__LINK_TYPES */ .Py, "Type of the link."),
+  link_type: oneOf(_shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_1__/* .core_link__LINK_TYPES */ .Py, "Type of the link."),
   direct_asset_path: orNull(text(""), "Permanent path; null where there is none.")
 };
 var LINK = object(LINK_PARTS);
@@ -306,7 +275,7 @@ function savedChanges({ changes }) {
 }
 function savedLinks(links, order) {
   const saved = links.map(bare);
-  return order === "strict" ? saved : saved.sort((a, b) => (0,_shared_KGP6HPCF_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_compare__compareText */ .w)(JSON.stringify(a), JSON.stringify(b)));
+  return order === "strict" ? saved : saved.sort((a, b) => (0,_shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_compare__compareText */ .w)(JSON.stringify(a), JSON.stringify(b)));
 }
 function planAgain({ desired, ignore, only, prune }, links, order) {
   return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .core_plan_plan__createPlan */ .Z9)(desired, links, { ignore, only, prune, ...orderPolicy(order) });
@@ -318,7 +287,7 @@ function bare({ name, url, link_type, direct_asset_path }) {
   return { name, url, link_type, direct_asset_path };
 }
 
-// shim:/work/main/lib/app/settings/plan-inputs.js
+// shim:app/settings/plan-inputs.js
 
 
 // lib/app/saved/sign.js
@@ -341,7 +310,7 @@ function savedPlan({ releases, uploads }, settings) {
     project: projectName(settings),
     ref: settings.ref,
     order: settings.order,
-    releases: saved.sort((a, b) => (0,_shared_KGP6HPCF_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_compare__compareText */ .w)(a.tag, b.tag))
+    releases: saved.sort((a, b) => (0,_shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_compare__compareText */ .w)(a.tag, b.tag))
   };
 }
 function savedRelease({ target, current, plan }, order, files) {
@@ -390,10 +359,10 @@ function digestProblems(digest, settings) {
   const asked = (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .app_settings_plan_inputs__plainDigest */ .GG)(planDigest);
   if (digest === asked)
     return [];
-  const which = planFile === null ? "the plan of this run" : `the saved plan ${(0,_shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(planFile)}`;
+  const which = planFile === null ? "the plan of this run" : `the saved plan ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(planFile)}`;
   const found = digest === null ? "cannot be applied and has none" : `has ${digest}`;
   return [
-    (0,_shared_MCWRQE6S_js__WEBPACK_IMPORTED_MODULE_2__/* .core_problem_problem__error */ .o)("plan-digest", `input plan-digest asks for the plan ${asked}, but ${which} ${found}`, "The release, the manifest or an input has changed since that plan was reviewed. Look through this plan; if it is meant, give its digest.")
+    (0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_2__/* .core_problem_problem__error */ .o)("plan-digest", `input plan-digest asks for the plan ${asked}, but ${which} ${found}`, "The release, the manifest or an input has changed since that plan was reviewed. Look through this plan; if it is meant, give its digest.")
   ];
 }
 
@@ -402,16 +371,47 @@ function digestProblems(digest, settings) {
 
 /***/ }),
 
-/***/ 4920:
+/***/ 3195:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Py: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Py; },
-/* harmony export */   VC: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.VC; },
-/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.aH; }
+/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   o: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/link.js
+// shim:core/problem/problem.js
+
+
+
+
+
+/***/ }),
+
+/***/ 2785:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wA; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/text/compare.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4600:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/text/quoted.js
 
 
 

@@ -9,20 +9,20 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Batches: function() { return /* binding */ Batches; }
 /* harmony export */ });
-/* harmony import */ var _shared_PQMI7JIZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2295);
-/* harmony import */ var _shared_WMRW3U4E_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4920);
-/* harmony import */ var _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9306);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(186);
+/* harmony import */ var _shared_RMFFJVEZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7082);
+/* harmony import */ var _shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
+/* harmony import */ var _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2500);
 
 
 
 
 
-// shim:/work/main/lib/gitlab/graphql/batch-size.js
+// shim:gitlab/graphql/batch-size.js
 
 
-// shim:/work/main/lib/gitlab/refusals/explain.js
+// shim:gitlab/refusals/explain.js
 
 
 // lib/gitlab/graphql/document.js
@@ -88,10 +88,10 @@ function errorMessages(body) {
   return errorsOf(body).map(({ message }) => message);
 }
 function hasRun(body) {
-  return (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(body) && Object.hasOwn(body, "data");
+  return (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(body) && Object.hasOwn(body, "data");
 }
 function readAnswers(body, calls, refusal) {
-  const data = (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(body) && (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(body["data"]) ? body["data"] : {};
+  const data = (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(body) && (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(body["data"]) ? body["data"] : {};
   const errors = errorsOf(body);
   return calls.map((call, index) => {
     const alias = aliasOf(index);
@@ -100,7 +100,7 @@ function readAnswers(body, calls, refusal) {
   });
 }
 function readAlias(call, value, errors, refusal) {
-  if ((0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(value))
+  if ((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(value))
     return readPayload(call, value, refusal);
   if (value === null && errors.length > 0 && errors.every(({ path }) => path.length === 1)) {
     const late2 = errors.some(({ message }) => message.startsWith("Timeout on "));
@@ -122,10 +122,10 @@ function readPayload(call, payload, refusal) {
   return { kind: "failed", error: refusal(errors) };
 }
 function linkOf(value) {
-  if (!(0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(value))
+  if (!(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(value))
     return null;
   const { name, url, linkType, directAssetPath: path } = value;
-  const link_type = linkType === null ? "other" : _shared_WMRW3U4E_js__WEBPACK_IMPORTED_MODULE_1__/* .core_link__LINK_TYPES */ .Py.find((each) => each.toUpperCase() === linkType);
+  const link_type = linkType === null ? "other" : _shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_1__/* .core_link__LINK_TYPES */ .Py.find((each) => each.toUpperCase() === linkType);
   if (typeof name !== "string" || typeof url !== "string" || link_type === void 0)
     return null;
   if (path !== null && typeof path !== "string")
@@ -134,13 +134,13 @@ function linkOf(value) {
 }
 function unclear(late) {
   const message = late ? "GitLab's time limit passed during this write; whether the change was made is not known" : "GitLab's answer leaves this write out; whether the change was made is not known";
-  return new _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE("unclear", message);
+  return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE("unclear", message);
 }
 function errorsOf(body) {
-  const errors = (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(body) ? body["errors"] : void 0;
+  const errors = (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(body) ? body["errors"] : void 0;
   if (!Array.isArray(errors))
     return [];
-  return errors.filter(_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL).map(({ message, path }) => ({
+  return errors.filter(_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL).map(({ message, path }) => ({
     message: typeof message === "string" ? message : "",
     path: Array.isArray(path) ? path : []
   }));
@@ -157,7 +157,7 @@ async function deliver(client, calls, project) {
   } catch (error) {
     if (error instanceof TooLate)
       return { kind: "too-late" };
-    if (!(error instanceof _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE))
+    if (!(error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE))
       throw error;
     return readError(error);
   }
@@ -202,7 +202,7 @@ function refusalOf(client, texts) {
   });
 }
 
-// shim:/work/main/lib/gitlab/api/answer-call.js
+// shim:gitlab/api/answer-call.js
 
 
 // lib/gitlab/api/call-state.js
@@ -210,13 +210,13 @@ function isDone(call, releases) {
   const links = releases.get(call.tag)?.links ?? [];
   if (call.kind === "delete")
     return links.every(({ id }) => id !== call.id);
-  return links.some((link) => (call.kind === "create" || link.id === call.id) && (0,_shared_WMRW3U4E_js__WEBPACK_IMPORTED_MODULE_1__/* .core_link__changedFields */ .aH)(link, call.link).length === 0);
+  return links.some((link) => (call.kind === "create" || link.id === call.id) && (0,_shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_1__/* .core_link__changedFields */ .aH)(link, call.link).length === 0);
 }
 function isAsBefore(call, releases) {
   if (call.kind === "create")
     return true;
   const link = releases.get(call.tag)?.links.find(({ id }) => id === call.id);
-  return link !== void 0 && (0,_shared_WMRW3U4E_js__WEBPACK_IMPORTED_MODULE_1__/* .core_link__changedFields */ .aH)(link, call.before).length === 0;
+  return link !== void 0 && (0,_shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_1__/* .core_link__changedFields */ .aH)(link, call.before).length === 0;
 }
 
 // lib/gitlab/api/batches.js
@@ -348,14 +348,14 @@ var Batches = class {
   }
   /** Whether what was known then may not be so any more. */
   #isLate(since) {
-    return this.#client.now() - since > _shared_PQMI7JIZ_js__WEBPACK_IMPORTED_MODULE_0__/* .gitlab_client_client__LONG_WAIT */ .G;
+    return this.#client.now() - since > _shared_RMFFJVEZ_js__WEBPACK_IMPORTED_MODULE_0__/* .gitlab_client_client__LONG_WAIT */ .G;
   }
   /** The releases of these calls; `null` where they cannot be read. */
   async #read(calls) {
     try {
       return await this.#store.readThese([...new Set(calls.map(({ tag }) => tag))]);
     } catch (error) {
-      if (error instanceof _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE)
+      if (error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE)
         return null;
       throw error;
     }
@@ -369,14 +369,14 @@ function textOf(releases) {
 function unclear2(error) {
   if (error.kind === "unclear")
     return error;
-  return new _shared_ZPTI32Y5_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE("unclear", `${error.message}; whether the change was made is not known`);
+  return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE("unclear", `${error.message}; whether the change was made is not known`);
 }
 
 
 
 /***/ }),
 
-/***/ 186:
+/***/ 7392:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -385,7 +385,7 @@ function unclear2(error) {
 /* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/record.js
+// shim:core/record.js
 
 
 
@@ -393,40 +393,7 @@ function unclear2(error) {
 
 /***/ }),
 
-/***/ 2295:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.GJ; },
-/* harmony export */   g: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.gT; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/gitlab/client/client.js
-
-
-
-
-
-/***/ }),
-
-/***/ 4920:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Py: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Py; },
-/* harmony export */   VC: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.VC; },
-/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.aH; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/link.js
-
-
-
-
-
-/***/ }),
-
-/***/ 9306:
+/***/ 991:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -436,7 +403,40 @@ function unclear2(error) {
 /* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/ports/store-error.js
+// shim:ports/store-error.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4369:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Py; },
+/* harmony export */   VC: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.VC; },
+/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.aH; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/link.js
+
+
+
+
+
+/***/ }),
+
+/***/ 7082:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.GJ; },
+/* harmony export */   g: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.gT; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:gitlab/client/client.js
 
 
 

@@ -9,12 +9,12 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   savePlan: function() { return /* binding */ savePlan; }
 /* harmony export */ });
-/* harmony import */ var _shared_KVYVLORC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9672);
-/* harmony import */ var _shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9779);
-/* harmony import */ var _shared_UEMZWWAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2390);
-/* harmony import */ var _shared_MCWRQE6S_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7260);
-/* harmony import */ var _shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9572);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(186);
+/* harmony import */ var _shared_7ZB2ZFMR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
+/* harmony import */ var _shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7924);
+/* harmony import */ var _shared_FI33LECU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7452);
+/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3195);
+/* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4600);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7392);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2500);
 
 
@@ -23,7 +23,7 @@ exports.modules = {
 
 
 
-// shim:/work/main/lib/core/text/credentials.js
+// shim:core/text/credentials.js
 
 
 // lib/core/saved/credentials.js
@@ -34,7 +34,7 @@ function holdsCredentials(url) {
   const [, query = ""] = url.split(/[?#](.*)/s);
   return query.split(/[&;#?]/).some((parameter) => {
     const [name = "", value = ""] = parameter.split(/=(.*)/s);
-    return value !== "" && (TELLING.test(name) || (0,_shared_UEMZWWAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_token__looksLikeToken */ .A)(value));
+    return value !== "" && (TELLING.test(name) || (0,_shared_FI33LECU_js__WEBPACK_IMPORTED_MODULE_2__/* .core_token__looksLikeToken */ .A)(value));
   });
 }
 function countCredentials({ releases }) {
@@ -42,7 +42,7 @@ function countCredentials({ releases }) {
   return [...new Set(links.map(({ url }) => url))].filter(holdsCredentials).length;
 }
 
-// shim:/work/main/lib/report/words/escape.js
+// shim:report/words/escape.js
 
 
 // lib/face/saved-plan.js
@@ -51,7 +51,7 @@ async function savePlan({ result, path, hide, log }) {
     return [];
   const { signed } = result;
   if (signed === void 0) {
-    log.info(`The plan was not saved to ${(0,_shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(path)}: it cannot be applied.`);
+    log.info(`The plan was not saved to ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(path)}: it cannot be applied.`);
     return [];
   }
   const { format, version, ...content } = signed.plan;
@@ -59,29 +59,29 @@ async function savePlan({ result, path, hide, log }) {
   if (hide(text) !== text)
     return [holdsToken(path)];
   const secrets = countCredentials(signed.plan);
-  const written = await (0,_shared_KVYVLORC_js__WEBPACK_IMPORTED_MODULE_0__/* .writePlanFile */ .J)(path, text, secrets > 0);
+  const written = await (0,_shared_7ZB2ZFMR_js__WEBPACK_IMPORTED_MODULE_0__/* .writePlanFile */ .J)(path, text, secrets > 0);
   if (!written.ok)
     return written.problems;
-  log.info(`Saved the plan to ${(0,_shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(path)}: ${signed.digest}`);
+  log.info(`Saved the plan to ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(path)}: ${signed.digest}`);
   if (secrets > 0)
     log.warning(...credentialsSaved(path, secrets));
   return [];
 }
 function credentialsSaved(path, secrets) {
   return [
-    `${(0,_shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(path)} holds credentials of ${(0,_shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__counted */ .Zf)(secrets, "URL")}; only you may read it (mode 600)`,
+    `${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(path)} holds credentials of ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__counted */ .Zf)(secrets, "URL")}; only you may read it (mode 600)`,
     "Whoever can download it as an artifact can read them, too: limit who can, or take them out of the URLs."
   ];
 }
 function holdsToken(path) {
-  return (0,_shared_MCWRQE6S_js__WEBPACK_IMPORTED_MODULE_3__/* .core_problem_problem__error */ .o)("plan-file-token", `the plan was not saved to ${(0,_shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(path)}: a link of it holds a token that this run uses`, "Take the token out of the link: everybody who sees the release could use it.");
+  return (0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_3__/* .core_problem_problem__error */ .o)("plan-file-token", `the plan was not saved to ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(path)}: a link of it holds a token that this run uses`, "Take the token out of the link: everybody who sees the release could use it.");
 }
 
 
 
 /***/ }),
 
-/***/ 186:
+/***/ 7392:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -90,7 +90,7 @@ function holdsToken(path) {
 /* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/record.js
+// shim:core/record.js
 
 
 
@@ -98,16 +98,19 @@ function holdsToken(path) {
 
 /***/ }),
 
-/***/ 9572:
+/***/ 7924:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */   X$: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.X$; },
+/* harmony export */   Z4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z4; },
+/* harmony export */   u7: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.u7; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/text/quoted.js
+// shim:workspace/inside.js
+
+
+// shim:workspace/utf8.js
 
 
 
@@ -115,17 +118,17 @@ function holdsToken(path) {
 
 /***/ }),
 
-/***/ 9672:
+/***/ 5354:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: function() { return /* binding */ writePlanFile; },
 /* harmony export */   w: function() { return /* binding */ readPlanFile; }
 /* harmony export */ });
-/* harmony import */ var _shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9779);
-/* harmony import */ var _shared_MCWRQE6S_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7260);
-/* harmony import */ var _shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9572);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(186);
+/* harmony import */ var _shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7924);
+/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3195);
+/* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
@@ -142,9 +145,9 @@ var MOST_BYTES = 256 * 1024 * 1024;
 var UNREADABLE = "plan-file-unreadable";
 var UNWRITABLE = "plan-file-unwritable";
 async function readPlanFile(path) {
-  const failed = (why, hint) => failure(UNREADABLE, `the saved plan ${(0,_shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__quoted */ .r4)(path)} cannot be read: ${why}`, hint);
+  const failed = (why, hint) => failure(UNREADABLE, `the saved plan ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__quoted */ .r4)(path)} cannot be read: ${why}`, hint);
   const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(path);
-  const real = path.includes("\0") ? null : await (0,_shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)(absolute);
+  const real = path.includes("\0") ? null : await (0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)(absolute);
   if (real === null)
     return failed("there is no such file", "Paths are relative to the working directory. Is the artifact there?");
   if (await leadsOut(absolute, real))
@@ -156,19 +159,19 @@ async function readPlanFile(path) {
     if (stats.size > MOST_BYTES)
       return failed("it is too large", "Is this the right file?");
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(real);
-    if ((0,_shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_utf8__firstInvalidByte */ .X$)(bytes) !== null)
+    if ((0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_utf8__firstInvalidByte */ .X$)(bytes) !== null)
       return failed("it is not UTF-8", "Is this the right file?");
     return { ok: true, value: new TextDecoder().decode(bytes), warnings: [] };
   } catch (thrown) {
-    return failed((0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown), "Look at its permissions.");
+    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown), "Look at its permissions.");
   }
 }
 async function writePlanFile(path, text, isSecret) {
-  const failed = (why, hint) => failure(UNWRITABLE, `the plan cannot be saved to ${(0,_shared_GTLWP4H2_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__quoted */ .r4)(path)}: ${why}`, hint);
+  const failed = (why, hint) => failure(UNWRITABLE, `the plan cannot be saved to ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__quoted */ .r4)(path)}: ${why}`, hint);
   if (path.includes("\0"))
     return failed("it is no path", "Look at the path.");
   const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(path);
-  const folder = await (0,_shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(absolute));
+  const folder = await (0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(absolute));
   if (folder === null)
     return failed("there is no such folder", "Paths are relative to the working directory; folders are not made.");
   if (await leadsOut((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(absolute), folder))
@@ -183,7 +186,7 @@ async function writePlanFile(path, text, isSecret) {
     const kept = await writeWhole(target, text, isSecret);
     return kept ? { ok: true, value: null, warnings: [] } : failed(NOT_PRIVATE, WITHOUT_CREDENTIALS);
   } catch (thrown) {
-    return failed((0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown), "Look at the permissions of the folder, and at the room on the disk.");
+    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown), "Look at the permissions of the folder, and at the room on the disk.");
   }
 }
 var REALLY_THERE = "Write to a folder that is really there.";
@@ -214,10 +217,10 @@ async function writeWhole(target, text, isSecret) {
 }
 async function leadsOut(absolute, real) {
   const here = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(".");
-  return (0,_shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__isInside */ .Z4)(here, absolute) && !(0,_shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__isInside */ .Z4)(await (0,_shared_WQXCP6ZR_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)(here) ?? here, real);
+  return (0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__isInside */ .Z4)(here, absolute) && !(0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__isInside */ .Z4)(await (0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)(here) ?? here, real);
 }
 function failure(code, message, hint) {
-  return { ok: false, problems: [(0,_shared_MCWRQE6S_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .o)(code, message, hint)] };
+  return { ok: false, problems: [(0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .o)(code, message, hint)] };
 }
 
 
@@ -225,23 +228,7 @@ function failure(code, message, hint) {
 
 /***/ }),
 
-/***/ 7260:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
-/* harmony export */   o: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/problem/problem.js
-
-
-
-
-
-/***/ }),
-
-/***/ 2390:
+/***/ 7452:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -249,7 +236,7 @@ function failure(code, message, hint) {
 /* harmony export */   b: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.bl; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/core/token.js
+// shim:core/token.js
 
 
 
@@ -257,19 +244,32 @@ function failure(code, message, hint) {
 
 /***/ }),
 
-/***/ 9779:
+/***/ 3195:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X$: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.X$; },
-/* harmony export */   Z4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z4; },
-/* harmony export */   u7: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.u7; }
+/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   o: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:/work/main/lib/workspace/inside.js
+// shim:core/problem/problem.js
 
 
-// shim:/work/main/lib/workspace/utf8.js
+
+
+
+/***/ }),
+
+/***/ 4600:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/text/quoted.js
 
 
 

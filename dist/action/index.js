@@ -14,7 +14,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(crypto__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9896);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(fs__WEBPACK_IMPORTED_MODULE_3__);
-// shim:/work/main/lib/face/node-floor.js
+// shim:face/node-floor.js
 
 
 // lib/node_modules/@actions/core.js
@@ -448,16 +448,16 @@ function endGroup() {
   issue("endgroup");
 }
 
-// shim:/work/main/lib/face/ports.js
+// shim:face/ports.js
 
 
-// shim:/work/main/lib/face/signals.js
+// shim:face/signals.js
 
 
-// shim:/work/main/lib/action/log-text.js
+// shim:action/log-text.js
 
 
-// shim:/work/main/lib/action/run.js
+// shim:action/run.js
 
 
 // lib/action/main.js

@@ -3,7 +3,7 @@ exports.id = 141;
 exports.ids = [141];
 exports.modules = {
 
-/***/ 9278:
+/***/ 260:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/record.js
+// shim:core/record.js
 
 
 
@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _shared_WWENTKSR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1737);
 /* harmony import */ var _shared_W6RTFTJE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1424);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
@@ -61,8 +61,8 @@ function foldersOf({ GLAB_CONFIG_DIR: own, XDG_CONFIG_HOME: xdg, HOME: home = (0
 }
 function loginsIn(text) {
   const file = parsed(text);
-  const hosts = (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(file) && (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(file["hosts"]) ? file["hosts"] : {};
-  const first = (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(file) ? file["host"] : void 0;
+  const hosts = (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(file) && (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(file["hosts"]) ? file["hosts"] : {};
+  const first = (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(file) ? file["host"] : void 0;
   const logins = Object.entries(hosts).flatMap(([host, entry]) => loginOf(host.toLowerCase(), entry) ?? []);
   return logins.sort((a, b) => Number(b.host === first) - Number(a.host === first));
 }
@@ -74,7 +74,7 @@ function parsed(text) {
   }
 }
 function loginOf(host, entry) {
-  if (!(0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(entry) || !/^[\w.-]+(?::\d+)?$/.test(host))
+  if (!(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(entry) || !/^[\w.-]+(?::\d+)?$/.test(host))
     return null;
   const { token, api_protocol: protocol, api_host: apiHost, is_oauth2: isOauth } = entry;
   const at = typeof apiHost === "string" && /^[\w.-]+(?::\d+)?$/.test(apiHost) ? apiHost : host;

@@ -10,9 +10,9 @@ exports.modules = {
 /* harmony export */   createMergeRequestNotes: function() { return /* binding */ createMergeRequestNotes; }
 /* harmony export */ });
 /* harmony import */ var _shared_25ZSYTDD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4143);
-/* harmony import */ var _shared_PQMI7JIZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6419);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
-/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3404);
+/* harmony import */ var _shared_RMFFJVEZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4878);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1143);
 /* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4406);
 /* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(_gitbeaker_core__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7225);
@@ -24,12 +24,12 @@ exports.modules = {
 // lib/gitlab/api/notes.js
 
 
-// shim:/work/main/lib/gitlab/client/paging.js
+// shim:gitlab/client/paging.js
 
 
 // lib/gitlab/api/notes.js
 function createMergeRequestNotes(over, iid) {
-  return new GitLabNotes(over instanceof _shared_PQMI7JIZ_js__WEBPACK_IMPORTED_MODULE_1__/* .gitlab_client_client__GitLabClient */ .g ? over : new _shared_PQMI7JIZ_js__WEBPACK_IMPORTED_MODULE_1__/* .gitlab_client_client__GitLabClient */ .g(over), iid);
+  return new GitLabNotes(over instanceof _shared_RMFFJVEZ_js__WEBPACK_IMPORTED_MODULE_1__/* .gitlab_client_client__GitLabClient */ .g ? over : new _shared_RMFFJVEZ_js__WEBPACK_IMPORTED_MODULE_1__/* .gitlab_client_client__GitLabClient */ .g(over), iid);
 }
 var GitLabNotes = class {
   #client;
@@ -57,7 +57,7 @@ var GitLabNotes = class {
     try {
       await this.#notes.remove(this.#client.project, this.#iid, id);
     } catch (error) {
-      if (!(0,_shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__isMissing */ .eN)(error, "note"))
+      if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__isMissing */ .eN)(error, "note"))
         throw error;
     }
   }
@@ -75,10 +75,10 @@ var GitLabNotes = class {
   async #ownName() {
     try {
       const { body } = await this.#client.send({ method: "GET", path: "user" });
-      const name = (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(body) ? body["username"] : null;
+      const name = (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(body) ? body["username"] : null;
       return typeof name === "string" ? name : null;
     } catch (error) {
-      if (error instanceof _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__StoreError */ .nE && (error.kind === "denied" || error.kind === "missing"))
+      if (error instanceof _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__StoreError */ .nE && (error.kind === "denied" || error.kind === "missing"))
         return null;
       throw error;
     }
@@ -89,12 +89,12 @@ var GitLabNotes = class {
   }
 };
 function readNote(value) {
-  if (!(0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(value))
+  if (!(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(value))
     return null;
   const { id, body, author } = value;
   if (typeof id !== "number" || typeof body !== "string")
     return null;
-  const name = (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(author) ? author["username"] : null;
+  const name = (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(author) ? author["username"] : null;
   return { id, body, author: typeof name === "string" ? name : null };
 }
 function firstLine(body) {
@@ -174,7 +174,24 @@ function pagingHeaders(headers) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 260:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
+/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
+/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/record.js
+
+
+
+
+
+/***/ }),
+
+/***/ 1143:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,7 +202,7 @@ function pagingHeaders(headers) {
 /* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/ports/store-error.js
+// shim:ports/store-error.js
 
 
 
@@ -193,24 +210,7 @@ function pagingHeaders(headers) {
 
 /***/ }),
 
-/***/ 9278:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
-/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
-/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/record.js
-
-
-
-
-
-/***/ }),
-
-/***/ 6419:
+/***/ 4878:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -218,7 +218,7 @@ function pagingHeaders(headers) {
 /* harmony export */   g: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.gT; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/gitlab/client/client.js
+// shim:gitlab/client/client.js
 
 
 

@@ -10,20 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sandboxCommand: function() { return /* binding */ sandboxCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_ULLC3IK3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3822);
-/* harmony import */ var _shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1572);
-/* harmony import */ var _shared_H7FSAYHG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2965);
+/* harmony import */ var _shared_6NZUXKRO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1723);
+/* harmony import */ var _shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1068);
+/* harmony import */ var _shared_J4RO2323_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
 /* harmony import */ var _shared_WWENTKSR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
-/* harmony import */ var _shared_OHFZI4QG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4490);
-/* harmony import */ var _shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3384);
-/* harmony import */ var _shared_KGP6HPCF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9633);
-/* harmony import */ var _shared_XTGIJIDW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8164);
+/* harmony import */ var _shared_TK7G2M3R_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9727);
+/* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4506);
+/* harmony import */ var _shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3917);
+/* harmony import */ var _shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6143);
 /* harmony import */ var _shared_W6RTFTJE_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1424);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9278);
-/* harmony import */ var _shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3060);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2668);
-/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1194);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7031);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(260);
+/* harmony import */ var _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3085);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3189);
+/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8403);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8971);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_14__);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7225);
@@ -45,10 +45,10 @@ __webpack_require__.r(__webpack_exports__);
 // lib/cli/commands/sandbox.js
 
 
-// shim:/work/main/lib/core/yaml/fields.js
+// shim:core/yaml/fields.js
 
 
-// shim:/work/main/lib/core/yaml/reader.js
+// shim:core/yaml/reader.js
 
 
 // lib/sandbox/world/seed-shape.js
@@ -62,7 +62,7 @@ function parsed(expected, parse) {
     const value = parse(found.value);
     if (value === void 0) {
       const message = `\`${field.key}\` must be ${expected}`;
-      reading.problems.push((0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("seed-value", message, void 0, found.place));
+      reading.problems.push((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("seed-value", message, void 0, found.place));
     }
     return value;
   };
@@ -75,7 +75,7 @@ function milliseconds(written) {
   return digits === void 0 ? void 0 : Number(digits) * (unit === "s" ? 1e3 : 1);
 }
 function oneOf(words) {
-  return parsed((0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__listed */ .s_)(words, "or"), (value) => words.find((word) => word === value));
+  return parsed((0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__listed */ .s_)(words, "or"), (value) => words.find((word) => word === value));
 }
 function orNull(shape) {
   return (reading, field) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_15__/* .core_yaml_reader__shapeOf */ .Ex)(field.node) === "null" ? null : shape(reading, field);
@@ -98,7 +98,7 @@ function object(what, required, optional) {
       return void 0;
     for (const key of Object.keys(required).filter((each) => !fields.has(each))) {
       const message = `${what} needs the key \`${key}\``;
-      reading.problems.push((0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("missing-key", message, void 0, field.place));
+      reading.problems.push((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("missing-key", message, void 0, field.place));
     }
     const values = [...fields.values()].map((each) => [each.key, shapes[each.key]?.(reading, each)]);
     return Object.fromEntries(values);
@@ -192,22 +192,22 @@ function parseFault(part) {
   const [name = "", ...values] = what.split(/\s+/);
   const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : void 0;
   if (kind === void 0) {
-    return `${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(name)} is not a fault; there are ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__listed */ .s_)(Object.keys(KINDS), "and")}`;
+    return `${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(name)} is not a fault; there are ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__listed */ .s_)(Object.keys(KINDS), "and")}`;
   }
   const fault = kind.read(values);
   if (fault === void 0)
-    return `${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(what)} cannot be read; write it like ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(kind.usage)}`;
+    return `${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(what)} cannot be read; write it like ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(kind.usage)}`;
   if (!/^[1-9]\d{0,5}$/.test(number)) {
-    return `${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(number)} behind \`${when}\` must be a whole number of at least 1`;
+    return `${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(number)} behind \`${when}\` must be a whole number of at least 1`;
   }
   const first = Number(number);
   return { fault, method, text: text2, first, last: when === "at" ? first : Number.POSITIVE_INFINITY };
 }
 
-// shim:/work/main/lib/core/problem/written-text.js
+// shim:core/problem/written-text.js
 
 
-// shim:/work/main/lib/core/yaml/document.js
+// shim:core/yaml/document.js
 
 
 // lib/sandbox/world/seed-rules.js
@@ -218,7 +218,7 @@ function contradictions(seed, file) {
     ...seed.projects.flatMap(inProject),
     ...strangers(seed)
   ];
-  return messages.map((message) => (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("seed-contradiction", `${file}: ${message}`));
+  return messages.map((message) => (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("seed-contradiction", `${file}: ${message}`));
 }
 function pathsOf({ path, moved_from = [] }) {
   return [path, ...moved_from].map((each) => each.toLowerCase());
@@ -249,7 +249,7 @@ function repeated(values) {
 
 // lib/sandbox/world/seed.js
 var LINK = object("a link", { name: text, url: text }, {
-  link_type: orNull(oneOf(_shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_10__/* .core_link__LINK_TYPES */ .Py)),
+  link_type: orNull(oneOf(_shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_10__/* .core_link__LINK_TYPES */ .Py)),
   direct_asset_path: orNull(text),
   created_at: time,
   appears_after: span
@@ -264,18 +264,18 @@ var RELEASE = object("a release", { tag: text }, {
   disappears_after: span
 });
 var PACKAGE = object("a package", { name: text, version: text }, {
-  status: oneOf(_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_1__/* .PACKAGE_STATUSES */ .il),
+  status: oneOf(_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_1__/* .PACKAGE_STATUSES */ .il),
   files: list(object("a package file", { name: text, content: text }, {}))
 });
 var MERGE_REQUEST = object("a merge request", { iid: count }, { notes: list(object("a note", { body: text }, { author: text, hidden: truth, system: truth })) });
 var PROJECT = object("a project", { id: count, path: text }, {
-  visibility: oneOf(_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_1__/* .VISIBILITIES */ .jZ),
+  visibility: oneOf(_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_1__/* .VISIBILITIES */ .jZ),
   archived: truth,
-  releases_access: oneOf(_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASES_ACCESS */ .yH),
+  releases_access: oneOf(_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_1__/* .RELEASES_ACCESS */ .yH),
   branches: list(text),
   tags: list(text),
   milestones: list(text),
-  protected_tags: list(object("a protected tag", { tag: text }, { roles: list(oneOf(_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .gg)) })),
+  protected_tags: list(object("a protected tag", { tag: text }, { roles: list(oneOf(_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .gg)) })),
   moved_from: list(text),
   job_token_allowlist: list(object("an allowed project", { project: count }, { permissions: list(text) })),
   releases: list(RELEASE),
@@ -284,14 +284,14 @@ var PROJECT = object("a project", { id: count, path: text }, {
   package_duplicates: truth,
   merge_requests: list(MERGE_REQUEST)
 });
-var TOKEN = object("a token", { kind: oneOf(_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KINDS */ .oq) }, {
-  role: oneOf(_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .gg),
+var TOKEN = object("a token", { kind: oneOf(_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_KINDS */ .oq) }, {
+  role: oneOf(_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLES */ .gg),
   projects: list(count),
   scopes: list(text),
   permissions: list(text),
   name: text,
   expires_at: time,
-  state: oneOf(_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_STATES */ .b7),
+  state: oneOf(_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_STATES */ .b7),
   job_project: count,
   user: text,
   admin: truth
@@ -306,7 +306,7 @@ function parseSeed(written, file) {
   if (seed === void 0 || problems.length > 0)
     return { ok: false, problems };
   const whole = { ...seed, tokens: seed.tokens ?? {} };
-  return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__resultOf */ .Gq)(whole, contradictions(whole, file));
+  return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__resultOf */ .Gq)(whole, contradictions(whole, file));
 }
 
 // lib/cli/commands/sandbox.js
@@ -328,11 +328,11 @@ async function sandboxCommand({ invocation, terminal, cancel }) {
   if (!cancel.aborted)
     await (0,node_events__WEBPACK_IMPORTED_MODULE_14__.once)(cancel, "abort");
   await sandbox.close();
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__ended */ .e)();
 }
 function readConduct(flags) {
   const problems = [];
-  const wrong = (message) => void problems.push((0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("usage", message));
+  const wrong = (message) => void problems.push((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("usage", message));
   const { port = "0" } = flags;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
     wrong(`--port: expected a number from 0 to 65535, found ${JSON.stringify(port)}`);
@@ -349,8 +349,8 @@ function readConduct(flags) {
   const faults = flags.fault === void 0 ? void 0 : parseFaults(flags.fault);
   if (faults?.ok === false)
     wrong(`--fault: ${faults.message}`);
-  const version = _shared_ULLC3IK3_js__WEBPACK_IMPORTED_MODULE_0__/* .GITLAB_VERSIONS */ .oU.find((each) => each === flags["gitlab-version"]);
-  const graphql = _shared_ULLC3IK3_js__WEBPACK_IMPORTED_MODULE_0__/* .GRAPHQL_SUPPORT */ .O5.find((each) => each === flags.graphql);
+  const version = _shared_6NZUXKRO_js__WEBPACK_IMPORTED_MODULE_0__/* .GITLAB_VERSIONS */ .oU.find((each) => each === flags["gitlab-version"]);
+  const graphql = _shared_6NZUXKRO_js__WEBPACK_IMPORTED_MODULE_0__/* .GRAPHQL_SUPPORT */ .O5.find((each) => each === flags.graphql);
   if (problems.length > 0)
     return { ok: false, problems };
   const value = {
@@ -371,20 +371,20 @@ function readRateLimit(text2) {
 async function listen(options) {
   const { port } = options;
   try {
-    return { ok: true, value: await (0,_shared_ULLC3IK3_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .OT)(options), warnings: [] };
+    return { ok: true, value: await (0,_shared_6NZUXKRO_js__WEBPACK_IMPORTED_MODULE_0__/* .startSandbox */ .OT)(options), warnings: [] };
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? cause.code : null;
     if (code !== "EADDRINUSE" && code !== "EACCES")
       throw cause;
     const reason = code === "EACCES" ? "may not be used without more rights" : "is in use";
     const message = `--port: the port ${port} ${reason}`;
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)((0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("usage", message, "Choose another; 0 picks a free one."));
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("usage", message, "Choose another; 0 picks a free one."));
   }
 }
 function readSeed(file) {
   if (file === void 0)
-    return { ok: true, value: _shared_ULLC3IK3_js__WEBPACK_IMPORTED_MODULE_0__/* .DEMO_SEED */ .UM, warnings: [] };
-  return parseSeed((0,_shared_H7FSAYHG_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__readNamedFile */ .am)(file), file);
+    return { ok: true, value: _shared_6NZUXKRO_js__WEBPACK_IMPORTED_MODULE_0__/* .DEMO_SEED */ .UM, warnings: [] };
+  return parseSeed((0,_shared_J4RO2323_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__readNamedFile */ .am)(file), file);
 }
 function tellWorld(seed, url, info) {
   const project = seed.projects[0];
@@ -400,24 +400,7 @@ function tellWorld(seed, url, info) {
 
 /***/ }),
 
-/***/ 2668:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/quoted.js
-
-
-
-
-
-/***/ }),
-
-/***/ 2965:
+/***/ 2937:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -427,7 +410,7 @@ function tellWorld(seed, url, info) {
 /* harmony export */   v4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.v4; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/named-file.js
+// shim:cli/session/named-file.js
 
 
 
@@ -435,7 +418,7 @@ function tellWorld(seed, url, info) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 8971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -446,7 +429,24 @@ function tellWorld(seed, url, info) {
 /* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
+// shim:core/problem/problem.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3189:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/text/quoted.js
 
 
 

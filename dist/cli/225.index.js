@@ -171,7 +171,7 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
-// shim:/work/main/lib/core/problem/problem.js
+// shim:core/problem/problem.js
 
 
 // lib/network/clock.js
@@ -446,7 +446,7 @@ function quote(text) {
   return JSON.stringify(text);
 }
 
-// shim:/work/main/lib/core/link.js
+// shim:core/link.js
 
 
 // lib/core/pattern/wildcard.js
@@ -1115,7 +1115,7 @@ function append(list2, items) {
     list2.push(item);
 }
 
-// shim:/work/main/lib/core/text/nearest.js
+// shim:core/text/nearest.js
 
 
 // lib/core/text/unexpanded.js
@@ -12668,7 +12668,7 @@ function hasChanges(report) {
   return report.releases.some(isPending);
 }
 
-// shim:/work/main/lib/app/version.js
+// shim:app/version.js
 
 
 // lib/gitlab/client/client.js
@@ -13532,7 +13532,7 @@ function isRead({ method }) {
   return method === "GET" || method === "HEAD";
 }
 
-// shim:/work/main/lib/core/token.js
+// shim:core/token.js
 
 
 // lib/gitlab/client/token.js
@@ -13763,7 +13763,7 @@ function own(value, key2) {
   return Object.hasOwn(value, key2) ? value[key2] : void 0;
 }
 
-// shim:/work/main/lib/ports/permissions.js
+// shim:ports/permissions.js
 
 
 // lib/gitlab/refusals/refusal.js
@@ -15793,7 +15793,7 @@ async function openPorts(reach, project, githubToken) {
 function githubReleases({ settings, limits, log, environment }, token) {
   let opened = null;
   const open = async () => {
-    const { createGithubReleases } = await __webpack_require__.e(/* import() */ 739).then(__webpack_require__.bind(__webpack_require__, 7739));
+    const { createGithubReleases } = await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 4660));
     const { retries, timeout } = settings;
     const apiUrl2 = githubApiUrl(environment);
     return createGithubReleases({ apiUrl: apiUrl2, token, userAgent: USER_AGENT, retries, timeout, ...limits, log });
@@ -16907,7 +16907,7 @@ function reviewedFile(result, settings) {
   return declared.kind === "manifest" ? declared.path ?? "release-links.yml" : declared.kind;
 }
 
-// shim:/work/main/lib/face/report-files.js
+// shim:face/report-files.js
 
 
 // lib/report/words/diagnostics.js
@@ -17140,7 +17140,7 @@ function withoutRuby(text) {
   });
 }
 
-// shim:/work/main/lib/app/settings/inputs.js
+// shim:app/settings/inputs.js
 
 
 // lib/app/settings/input-values.js
@@ -17611,7 +17611,7 @@ function localDefaults(environment, folder) {
   };
 }
 
-// shim:/work/main/lib/cli/words/options.js
+// shim:cli/words/options.js
 
 
 // lib/cli/session/standard-input.js
@@ -17968,9 +17968,9 @@ async function loadCommand(name) {
     case "version":
       return (await __webpack_require__.e(/* import() */ 384).then(__webpack_require__.bind(__webpack_require__, 8384))).versionCommand;
     case "sandbox":
-      return (await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(637), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 7223))).sandboxCommand;
+      return (await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(477), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 7223))).sandboxCommand;
     case "demo":
-      return (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 7501))).demoCommand;
+      return (await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 7501))).demoCommand;
     default:
       throw new Error(`command ${name} is declared but has no code`);
   }

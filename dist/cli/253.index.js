@@ -9,11 +9,11 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   answerGraphql: function() { return /* binding */ answerGraphql; }
 /* harmony export */ });
-/* harmony import */ var _shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1572);
-/* harmony import */ var _shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3384);
-/* harmony import */ var _shared_KGP6HPCF_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9633);
+/* harmony import */ var _shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1068);
+/* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4506);
+/* harmony import */ var _shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3917);
 /* harmony import */ var _shared_W6RTFTJE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1424);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9278);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(260);
 
 
 
@@ -15607,7 +15607,7 @@ function base64(text2) {
 function findProject({ world, identity }, fullPath) {
   const id = world.paths.get(fullPath.toLowerCase());
   const project = id === void 0 ? void 0 : world.projects.get(id);
-  return project === void 0 ? null : (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Yi)(project, identity);
+  return project === void 0 ? null : (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Yi)(project, identity);
 }
 function projectValue(world, access) {
   const { project } = access;
@@ -15647,11 +15647,11 @@ function releaseValue(world, access, release) {
     tagName: release.tag,
     name: release.name ?? release.tag,
     description: release.description,
-    createdAt: (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(release.created_at),
-    releasedAt: (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(release.released_at),
+    createdAt: (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(release.created_at),
+    releasedAt: (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .isoTime */ .Ly)(release.released_at),
     upcomingRelease: release.released_at > world.now(),
     assets: {
-      count: release.links.length + (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceCount */ .vy)(access.readCode),
+      count: release.links.length + (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceCount */ .vy)(access.readCode),
       links: (page) => linksOf(world, access.project, release, page)
     }
   };
@@ -15673,7 +15673,7 @@ function linkValue(world, project, release, link) {
     url: link.url,
     linkType: link.link_type?.toUpperCase() ?? null,
     directAssetPath: link.filepath,
-    directAssetUrl: (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .assetUrl */ .uq)(world, project, release, link)
+    directAssetUrl: (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .assetUrl */ .uq)(world, project, release, link)
   };
 }
 
@@ -15681,26 +15681,26 @@ function linkValue(world, project, release, link) {
 function createMutation(context, input) {
   const { world } = context;
   const access = findProject(context, String(input["projectPath"]));
-  if (access === null || !context.writes || !(0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWrite */ .ay)(access))
+  if (access === null || !context.writes || !(0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWrite */ .ay)(access))
     throw unavailable();
   const tag = String(input["tagName"]);
   const release = access.project.releases.get(tag);
   if (release === void 0)
     return refused([`Release with tag "${tag}" was not found`]);
-  if (!(0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWriteRelease */ .om)(world, access, tag))
+  if (!(0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWriteRelease */ .om)(world, access, tag))
     throw unavailable();
-  const draft = (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .normalised */ .Z7)({
+  const draft = (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .normalised */ .Z7)({
     ...{ name: null, url: null, filepath: null, link_type: null },
     ...valuesOf(input)
   });
-  const faults = (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .faultsOf */ .xm)(world, draft, release.links);
+  const faults = (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .faultsOf */ .xm)(world, draft, release.links);
   if (faults.length > 0)
-    return refused(faults.map(_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em));
-  if (!(0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsDatabase */ .Ab)(draft)) {
+    return refused(faults.map(_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em));
+  if (!(0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsDatabase */ .Ab)(draft)) {
     world.nextId("link");
     throw broken(context);
   }
-  const link = (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .insertLink */ .SB)(world, release, draft);
+  const link = (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .insertLink */ .SB)(world, release, draft);
   return { link: linkValue(world, access.project, release, link), errors: [] };
 }
 function updateMutation(context, input) {
@@ -15709,19 +15709,19 @@ function updateMutation(context, input) {
   }
   const { world } = context;
   const record = openRecord(context, input, "write");
-  record.values = (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .normalised */ .Z7)({ ...record.values, ...valuesOf(input) });
+  record.values = (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .normalised */ .Z7)({ ...record.values, ...valuesOf(input) });
   if (record.destroyed)
     throw broken(context);
   const { project, release, values } = record;
   const others = release.links.filter(({ id }) => id !== record.id);
-  const faults = (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .faultsOf */ .xm)(world, values, others);
+  const faults = (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .faultsOf */ .xm)(world, values, others);
   if (faults.length > 0)
-    return refused(faults.map(_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em));
-  if (!(0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsDatabase */ .Ab)(values))
+    return refused(faults.map(_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em));
+  if (!(0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsDatabase */ .Ab)(values))
     throw broken(context);
   const link = release.links.find(({ id }) => id === record.id);
   if (link !== void 0 && changed(record.stored, values))
-    (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLink */ .J)(world, release, link, values);
+    (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .changeLink */ .J)(world, release, link, values);
   record.stored = values;
   return { link: linkValue(world, project, release, asLink(record)), errors: [] };
 }
@@ -15731,7 +15731,7 @@ function deleteMutation(context, input) {
   const { project, release } = record;
   const link = release.links.find(({ id }) => id === record.id);
   if (link !== void 0)
-    (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLink */ .vL)(world, release, link);
+    (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .removeLink */ .vL)(world, release, link);
   record.destroyed = true;
   return { link: linkValue(world, project, release, asLink(record)), errors: [] };
 }
@@ -15758,10 +15758,10 @@ function openRecord(context, input, action) {
   const known2 = context.records.get(id);
   const record = known2 === void 0 ? loadRecord(context, id) : known2;
   context.records.set(id, record);
-  const access = record === null ? null : (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Yi)(record.project, context.identity);
+  const access = record === null ? null : (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Yi)(record.project, context.identity);
   if (record === null || access === null || !context.writes)
     throw unavailable();
-  if (!(0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWriteRelease */ .om)(context.world, access, record.release.tag, action))
+  if (!(0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .mayWriteRelease */ .om)(context.world, access, record.release.tag, action))
     throw unavailable();
   return record;
 }
@@ -16754,7 +16754,7 @@ async function answerGraphql(world, request, course) {
   if (support === "off" || !["GET", "HEAD", "POST"].includes(request.method))
     return notFound();
   const mark = request.target.indexOf("?");
-  const query = (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .readQuery */ .xB)(mark < 0 ? "" : request.target.slice(mark + 1));
+  const query = (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .readQuery */ .xB)(mark < 0 ? "" : request.target.slice(mark + 1));
   const sent = parametersOf(request, query);
   const call = { world, request, path: "", route: {}, query, params: sent.params };
   const identity = whoIs(call);
@@ -16798,16 +16798,16 @@ async function runAll(schema, requests, prepared, context) {
   return answers;
 }
 function parametersOf(request, query) {
-  const params = { ...query, ...(0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(request) };
+  const params = { ...query, ...(0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .readBody */ .x8)(request) };
   const { body } = request;
-  if ((0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .mediaType */ .JL)(request) !== "application/json" || body === null || (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V2)(body)) {
+  if ((0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .mediaType */ .JL)(request) !== "application/json" || body === null || (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V2)(body)) {
     return { params, documents: null };
   }
   const source = Buffer.from(body).toString("utf8");
   const value = source === "" ? {} : JSON.parse(source);
   if (Array.isArray(value))
-    return { params, documents: value.map((each) => (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each) ? each : {}) };
-  return { params: (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? { ...query, ...value } : query, documents: null };
+    return { params, documents: value.map((each) => (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each) ? each : {}) };
+  return { params: (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? { ...query, ...value } : query, documents: null };
 }
 function documentOf(params) {
   const { query, operationName } = params;
@@ -16820,10 +16820,10 @@ function documentOf(params) {
 function variablesOf(value) {
   if (value === void 0 || value === null || value === "")
     return {};
-  if ((0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+  if ((0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
     return value;
   const read = typeof value === "string" ? readJson(value) : void 0;
-  if (!(0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(read))
+  if (!(0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(read))
     throw unprocessable("Variables are not valid JSON");
   return read;
 }
@@ -16846,27 +16846,27 @@ function whoIs(call) {
   const { headers } = call.request;
   const sent = TOKEN_HEADERS.some((name) => headers[name] !== void 0) || TOKEN_PARAMS.some((name) => call.params[name] !== void 0) || /^bearer\b/i.test(headers["authorization"] ?? "");
   if (sent)
-    throw new _shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .SandboxRefusal */ .SU(reply(401, { errors: [{ message: "Invalid token" }] }));
+    throw new _shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .SandboxRefusal */ .SU(reply(401, { errors: [{ message: "Invalid token" }] }));
   return null;
 }
 function known(call) {
   try {
-    return (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .identify */ .ls)(call, { jobTokens: false, scopes: ["api", "read_api"] });
+    return (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .identify */ .ls)(call, { jobTokens: false, scopes: ["api", "read_api"] });
   } catch (error) {
-    if (error instanceof _shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .SandboxRefusal */ .SU)
+    if (error instanceof _shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .SandboxRefusal */ .SU)
       return null;
     throw error;
   }
 }
 function unprocessable(message) {
-  return new _shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .SandboxRefusal */ .SU(reply(422, { errors: [{ message }] }));
+  return new _shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .SandboxRefusal */ .SU(reply(422, { errors: [{ message }] }));
 }
 function reply(status, body) {
-  return (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(status, body, { "content-type": "application/json; charset=utf-8" });
+  return (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq)(status, body, { "content-type": "application/json; charset=utf-8" });
 }
 function notFound() {
   const page = "<!DOCTYPE html>\n<html><head><title>The page could not be found (404)</title></head></html>\n";
-  return (0,_shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(404, page, { "content-type": "text/html; charset=utf-8" });
+  return (0,_shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(404, page, { "content-type": "text/html; charset=utf-8" });
 }
 
 

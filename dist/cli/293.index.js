@@ -10,23 +10,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   schemaCommand: function() { return /* binding */ schemaCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7225);
 
 
-// shim:/work/main/lib/core/entry/kinds.js
+// shim:core/entry/kinds.js
 
 
-// shim:/work/main/lib/core/entry/link-defaults.js
+// shim:core/entry/link-defaults.js
 
 
-// shim:/work/main/lib/core/entry/schema-words.js
+// shim:core/entry/schema-words.js
 
 
-// shim:/work/main/lib/core/manifest/manifest-problems.js
+// shim:core/manifest/manifest-problems.js
 
 
-// shim:/work/main/lib/core/manifest/new-release.js
+// shim:core/manifest/new-release.js
 
 
 // lib/core/manifest/schema.js
@@ -101,14 +101,14 @@ var MANIFEST_SCHEMA = {
 async function schemaCommand({ terminal }) {
   terminal.print(`${JSON.stringify(MANIFEST_SCHEMA, null, 2)}
 `);
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__ended */ .e)();
 }
 
 
 
 /***/ }),
 
-/***/ 1194:
+/***/ 8403:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -116,7 +116,7 @@ async function schemaCommand({ terminal }) {
 /* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/command.js
+// shim:cli/session/command.js
 
 
 

@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderCallText: function() { return /* binding */ renderCallText; }
 /* harmony export */ });
-/* harmony import */ var _shared_XGWARRVX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4651);
-/* harmony import */ var _shared_BWNDILO4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4459);
-/* harmony import */ var _shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
-/* harmony import */ var _shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5981);
+/* harmony import */ var _shared_MWIELF2E_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7469);
+/* harmony import */ var _shared_5P445VO3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7064);
+/* harmony import */ var _shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3936);
+/* harmony import */ var _shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21);
 
 
 
@@ -22,19 +22,19 @@ __webpack_require__.r(__webpack_exports__);
 // lib/report/text/call.js
 var DONE = { create: "Created", update: "Updated", delete: "Deleted" };
 function renderCallText(call, options) {
-  const paint = (0,_shared_BWNDILO4_js__WEBPACK_IMPORTED_MODULE_1__/* .report_text_columns__painter */ .cn)(options.color);
+  const paint = (0,_shared_5P445VO3_js__WEBPACK_IMPORTED_MODULE_1__/* .report_text_columns__painter */ .cn)(options.color);
   const { change, link } = call;
-  const lines = change === null || call.status === "unchanged" ? [] : (0,_shared_XGWARRVX_js__WEBPACK_IMPORTED_MODULE_0__/* .report_text_plan__changeLines */ .e)(change, nameWidth(call), paint, options.width);
-  const permanent = call.status !== "done" || link === null || link.direct_asset_path === null ? [] : [`  permanent: ${(0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_2__/* .report_words_escape__terminal */ .XC)((0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_credentials__maskUrl */ .Y)(link.direct_asset_url))}`];
+  const lines = change === null || call.status === "unchanged" ? [] : (0,_shared_MWIELF2E_js__WEBPACK_IMPORTED_MODULE_0__/* .report_text_plan__changeLines */ .e)(change, nameWidth(call), paint, options.width);
+  const permanent = call.status !== "done" || link === null || link.direct_asset_path === null ? [] : [`  permanent: ${(0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_2__/* .report_words_escape__terminal */ .XC)((0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_credentials__maskUrl */ .Y)(link.direct_asset_url))}`];
   return `${[paint("bold", sentence(call)), ...lines, ...permanent].join("\n")}
 `;
 }
 function nameWidth({ change }) {
   const name = change?.action === "create" ? change.after.name : change?.action === "delete" ? change.before.name : "";
-  return (0,_shared_BWNDILO4_js__WEBPACK_IMPORTED_MODULE_1__/* .report_text_columns__displayWidth */ .bY)((0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_2__/* .report_words_escape__terminal */ .XC)(name));
+  return (0,_shared_5P445VO3_js__WEBPACK_IMPORTED_MODULE_1__/* .report_text_columns__displayWidth */ .bY)((0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_2__/* .report_words_escape__terminal */ .XC)(name));
 }
 function sentence({ command, project, tag, status, change, link }) {
-  const where = `${/^\d+$/.test(project) ? "project " : ""}${(0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_2__/* .report_words_escape__terminal */ .XC)(project)} ${(0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_2__/* .report_words_escape__terminal */ .XC)(tag)}`;
+  const where = `${/^\d+$/.test(project) ? "project " : ""}${(0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_2__/* .report_words_escape__terminal */ .XC)(project)} ${(0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_2__/* .report_words_escape__terminal */ .XC)(tag)}`;
   const id = link?.id ?? (change === null || change.action === "create" ? null : change.before.id);
   const what = id === null ? "a link" : `link ${id}`;
   switch (status) {
@@ -51,7 +51,25 @@ function sentence({ command, project, tag, status, change, link }) {
 
 /***/ }),
 
-/***/ 8557:
+/***/ 7064:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.NU; },
+/* harmony export */   X_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.X_; },
+/* harmony export */   bY: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.uj; },
+/* harmony export */   cn: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cn; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:report/text/columns.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3936:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,7 +83,7 @@ function sentence({ command, project, tag, status, change, link }) {
 /* harmony export */   wc: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wc; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/words/escape.js
+// shim:report/words/escape.js
 
 
 
@@ -73,25 +91,7 @@ function sentence({ command, project, tag, status, change, link }) {
 
 /***/ }),
 
-/***/ 4459:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.NU; },
-/* harmony export */   X_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.X_; },
-/* harmony export */   bY: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.uj; },
-/* harmony export */   cn: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cn; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/text/columns.js
-
-
-
-
-
-/***/ }),
-
-/***/ 4651:
+/***/ 7469:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,7 +99,7 @@ function sentence({ command, project, tag, status, change, link }) {
 /* harmony export */   n: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nR; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/text/plan.js
+// shim:report/text/plan.js
 
 
 

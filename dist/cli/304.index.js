@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hasTag: function() { return /* binding */ hasTag; }
 /* harmony export */ });
-/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3404);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1143);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7225);
 
 
-// shim:/work/main/lib/gitlab/client/address.js
+// shim:gitlab/client/address.js
 
 
 // lib/gitlab/api/tags.js
@@ -25,9 +25,9 @@ async function hasTag(client, tag) {
     await client.send({ method: "GET", path });
     return true;
   } catch (error) {
-    if ((0,_shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__isMissing */ .eN)(error, "tag"))
+    if ((0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__isMissing */ .eN)(error, "tag"))
       return false;
-    if (error instanceof _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE && error.kind === "denied")
+    if (error instanceof _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE && error.kind === "denied")
       return null;
     throw error;
   }
@@ -37,7 +37,7 @@ async function hasTag(client, tag) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 1143:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ async function hasTag(client, tag) {
 /* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/ports/store-error.js
+// shim:ports/store-error.js
 
 
 

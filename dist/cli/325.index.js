@@ -11,15 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   getCommand: function() { return /* binding */ getCommand; },
 /* harmony export */   listCommand: function() { return /* binding */ listCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
-/* harmony import */ var _shared_2WMHV2QU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(396);
-/* harmony import */ var _shared_QJFG5YJ5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
-/* harmony import */ var _shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6973);
-/* harmony import */ var _shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5773);
-/* harmony import */ var _shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8858);
-/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3404);
-/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1194);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7031);
+/* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
+/* harmony import */ var _shared_WXRWBR5C_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
+/* harmony import */ var _shared_2WK4C74S_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(443);
+/* harmony import */ var _shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3721);
+/* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2977);
+/* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4962);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1143);
+/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8403);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8971);
 
 
 
@@ -35,26 +35,26 @@ async function listCommand(session) {
   const { tags } = session.invocation.flags;
   if (tags !== void 0)
     return listTags(session, tags);
-  const release = await (0,_shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .g)(session);
+  const release = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .g)(session);
   if (!release.ok)
     return release;
-  const links = await (0,_shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(release.value);
+  const links = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(release.value);
   if (links === null)
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__failed */ .r)((0,_shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_5__/* .core_run_no_release__noRelease */ .c)(release.value.project, release.value.tag));
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_5__/* .core_run_no_release__noRelease */ .c)(release.value.project, release.value.tag));
   session.terminal.print(isJson(session) ? (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1792))).renderListJson(links) : (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 882))).renderListText(links));
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
 }
 async function listTags(session, pattern) {
-  const project = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_4__/* .cli_session_session__requireProject */ .XQ)(session.settings);
+  const project = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_4__/* .cli_session_session__requireProject */ .XQ)(session.settings);
   if (!project.ok)
     return project;
-  const releases = await (await (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_4__/* .cli_session_session__openStore */ .mA)(session, project.value)).readReleases();
-  const tags = releases.map(({ tag }) => tag).filter((tag) => (0,_shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_0__/* .core_pattern_wildcard__matches */ .H)(pattern, tag));
+  const releases = await (await (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_4__/* .cli_session_session__openStore */ .mA)(session, project.value)).readReleases();
+  const tags = releases.map(({ tag }) => tag).filter((tag) => (0,_shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_0__/* .core_pattern_wildcard__matches */ .H)(pattern, tag));
   session.terminal.print(isJson(session) ? (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1792))).renderTagsJson(tags) : (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 882))).renderTagsText(tags));
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
 }
 async function getCommand(session) {
-  const release = await (0,_shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .g)(session);
+  const release = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .g)(session);
   if (!release.ok)
     return release;
   const { store, tag } = release.value;
@@ -62,27 +62,27 @@ async function getCommand(session) {
   const byId = /^\d{1,15}$/.test(asked) ? await getById(store, tag, Number(asked)) : null;
   const link = byId ?? await getByName(release.value, asked);
   if ("code" in link)
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__failed */ .r)(link);
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__failed */ .r)(link);
   session.terminal.print(isJson(session) ? (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1792))).renderGetJson(link) : (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 882))).renderGetText(link));
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
 }
 async function getById(store, tag, id) {
   try {
     return await store.getLink(tag, id);
   } catch (error) {
-    if ((0,_shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_6__/* .ports_store_error__isMissing */ .eN)(error, "link"))
+    if ((0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_6__/* .ports_store_error__isMissing */ .eN)(error, "link"))
       return null;
     throw error;
   }
 }
 async function getByName(release, name) {
-  const links = await (0,_shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(release);
+  const links = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(release);
   if (links === null)
-    return (0,_shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_5__/* .core_run_no_release__noRelease */ .c)(release.project, release.tag);
+    return (0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_5__/* .core_run_no_release__noRelease */ .c)(release.project, release.tag);
   const link = links.find((each) => each.name === name);
   if (link !== void 0)
     return link;
-  return (0,_shared_2WMHV2QU_js__WEBPACK_IMPORTED_MODULE_1__/* .noLink */ .O)(release.tag, name, links.map((each) => each.name));
+  return (0,_shared_WXRWBR5C_js__WEBPACK_IMPORTED_MODULE_1__/* .noLink */ .O)(release.tag, name, links.map((each) => each.name));
 }
 function isJson(session) {
   return session.invocation.flags.format === "json";
@@ -92,24 +92,39 @@ function isJson(session) {
 
 /***/ }),
 
-/***/ 6973:
+/***/ 443:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.v8; }
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:core/text/nearest.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3721:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: function() { return /* binding */ openRelease; },
 /* harmony export */   h: function() { return /* binding */ linksOf; }
 /* harmony export */ });
-/* harmony import */ var _shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5773);
-/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
+/* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
 
 
 
 // lib/cli/session/open-release.js
 async function openRelease(session) {
-  const project = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireProject */ .XQ)(session.settings);
-  const tag = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireTag */ ._5)(session.settings);
+  const project = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireProject */ .XQ)(session.settings);
+  const tag = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireTag */ ._5)(session.settings);
   if (project.ok && tag.ok) {
-    const store = await (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__openStore */ .mA)(session, project.value);
+    const store = await (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__openStore */ .mA)(session, project.value);
     return { ok: true, value: { store, project: project.value, tag: tag.value }, warnings: [] };
   }
   const problems = [project, tag].flatMap((result) => result.ok ? [] : result.problems);
@@ -119,7 +134,7 @@ async function linksOf({ store, tag }) {
   try {
     return await store.listLinks(tag);
   } catch (error) {
-    if (!(0,_shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "release"))
+    if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "release"))
       throw error;
     await store.checkProject();
     return null;
@@ -131,30 +146,7 @@ async function linksOf({ store, tag }) {
 
 /***/ }),
 
-/***/ 396:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: function() { return /* binding */ noLink; }
-/* harmony export */ });
-/* harmony import */ var _shared_QJFG5YJ5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3439);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7031);
-
-
-
-// lib/core/run/no-link.js
-function noLink(tag, asked, names) {
-  const guess = (0,_shared_QJFG5YJ5_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_nearest__nearest */ .v)(asked, names);
-  const hint = guess === null ? "See `release-links list` for its links." : `Did you mean ${JSON.stringify(guess)}?`;
-  return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)("no-link", `release ${JSON.stringify(tag)} has no link ${JSON.stringify(asked)}`, hint);
-}
-
-
-
-
-/***/ }),
-
-/***/ 3404:
+/***/ 1143:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -165,7 +157,7 @@ function noLink(tag, asked, names) {
 /* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/ports/store-error.js
+// shim:ports/store-error.js
 
 
 
@@ -173,7 +165,53 @@ function noLink(tag, asked, names) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 4506:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/pattern/wildcard.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4962:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cG; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/run/no-release.js
+
+
+
+
+
+/***/ }),
+
+/***/ 8403:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/command.js
+
+
+
+
+
+/***/ }),
+
+/***/ 8971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,7 +222,7 @@ function noLink(tag, asked, names) {
 /* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
+// shim:core/problem/problem.js
 
 
 
@@ -192,52 +230,7 @@ function noLink(tag, asked, names) {
 
 /***/ }),
 
-/***/ 8858:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cG; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/run/no-release.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3439:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.v8; }
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/text/nearest.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3384:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/pattern/wildcard.js
-
-
-
-
-
-/***/ }),
-
-/***/ 5773:
+/***/ 2977:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,7 +240,7 @@ function noLink(tag, asked, names) {
 /* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/session.js
+// shim:cli/session/session.js
 
 
 
@@ -255,16 +248,23 @@ function noLink(tag, asked, names) {
 
 /***/ }),
 
-/***/ 1194:
+/***/ 7336:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
-/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */   O: function() { return /* binding */ noLink; }
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/command.js
+/* harmony import */ var _shared_2WK4C74S_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(443);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8971);
 
+
+
+// lib/core/run/no-link.js
+function noLink(tag, asked, names) {
+  const guess = (0,_shared_2WK4C74S_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_nearest__nearest */ .v)(asked, names);
+  const hint = guess === null ? "See `release-links list` for its links." : `Did you mean ${JSON.stringify(guess)}?`;
+  return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)("no-link", `release ${JSON.stringify(tag)} has no link ${JSON.stringify(asked)}`, hint);
+}
 
 
 

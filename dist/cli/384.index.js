@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   versionCommand: function() { return /* binding */ versionCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
+/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1345);
 
 
-// shim:/work/main/lib/app/version.js
+// shim:app/version.js
 
 
 // lib/cli/commands/version.js
@@ -23,7 +23,7 @@ async function versionCommand({ terminal, invocation }) {
   const text = isVerbose ? await details() : `${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .app_version__VERSION */ .Rr}
 `;
   terminal.print(text);
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__ended */ .e)();
 }
 async function details() {
   const { buildInfo } = await __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 3161));
@@ -34,7 +34,7 @@ async function details() {
 
 /***/ }),
 
-/***/ 1194:
+/***/ 8403:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,7 +42,7 @@ async function details() {
 /* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/command.js
+// shim:cli/session/command.js
 
 
 

@@ -3,7 +3,7 @@ exports.id = 400;
 exports.ids = [400];
 exports.modules = {
 
-/***/ 9278:
+/***/ 260:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/record.js
+// shim:core/record.js
 
 
 
@@ -20,16 +20,15 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 2668:
+/***/ 3423:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */   Z: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z4; },
+/* harmony export */   u: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.u7; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/quoted.js
+// shim:workspace/inside.js
 
 
 
@@ -37,7 +36,7 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 8971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +47,7 @@ exports.modules = {
 /* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
+// shim:core/problem/problem.js
 
 
 
@@ -56,14 +55,14 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 4568:
+/***/ 6907:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.X$; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/workspace/utf8.js
+// shim:workspace/utf8.js
 
 
 
@@ -71,15 +70,16 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 3189:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z4; },
-/* harmony export */   u: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.u7; }
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/workspace/inside.js
+// shim:core/text/quoted.js
 
 
 
@@ -94,11 +94,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTextFile: function() { return /* binding */ readTextFile; }
 /* harmony export */ });
-/* harmony import */ var _shared_OAAJEHH2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4568);
-/* harmony import */ var _shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4492);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2668);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7031);
+/* harmony import */ var _shared_PHHO6YPU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3423);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3189);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8971);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
@@ -115,13 +115,13 @@ __webpack_require__.r(__webpack_exports__);
 var MOST_BYTES = 4e6;
 async function readTextFile(root, path) {
   const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(root, path);
-  if (path === "" || path.includes("\0") || !(0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(root, absolute)) {
+  if (path === "" || path.includes("\0") || !(0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(root, absolute)) {
     return fault(path, "is not below the root folder", "Give a path relative to root.");
   }
-  const real = await (0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(absolute);
+  const real = await (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(absolute);
   if (real === null)
     return fault(path, "does not exist", "Paths are relative to the input root.");
-  if (!(0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(await (0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(root) ?? root, real)) {
+  if (!(0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(await (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(root) ?? root, real)) {
     return fault(path, "is a symbolic link that leads out of the root folder", "Put the file itself there.");
   }
   try {
@@ -132,16 +132,16 @@ async function readTextFile(root, path) {
       return fault(path, `has ${stats.size} bytes`, `At most ${MOST_BYTES} are read.`);
     }
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(real);
-    if ((0,_shared_OAAJEHH2_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_utf8__firstInvalidByte */ .X)(bytes) !== null)
+    if ((0,_shared_PHHO6YPU_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_utf8__firstInvalidByte */ .X)(bytes) !== null)
       return fault(path, "is not UTF-8", "Save it as UTF-8.");
     return { ok: true, value: new TextDecoder().decode(bytes).trimEnd(), warnings: [] };
   } catch (thrown) {
-    return fault(path, `cannot be read (${(0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(thrown)})`, "Look at its permissions.");
+    return fault(path, `cannot be read (${(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(thrown)})`, "Look at its permissions.");
   }
 }
 function fault(path, what, hint) {
-  const message = `the file with the notes, ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(path)}, ${what}`;
-  return { ok: false, problems: [(0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_4__/* .core_problem_problem__error */ .ou)("description-file", message, hint)] };
+  const message = `the file with the notes, ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(path)}, ${what}`;
+  return { ok: false, problems: [(0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_4__/* .core_problem_problem__error */ .ou)("description-file", message, hint)] };
 }
 
 

@@ -8,21 +8,21 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderCallJson: function() { return /* reexport safe */ _shared_F5RILVTR_js__WEBPACK_IMPORTED_MODULE_0__.jM; },
-/* harmony export */   renderFailureJson: function() { return /* reexport safe */ _shared_F5RILVTR_js__WEBPACK_IMPORTED_MODULE_0__.DC; },
-/* harmony export */   renderGetJson: function() { return /* reexport safe */ _shared_F5RILVTR_js__WEBPACK_IMPORTED_MODULE_0__.lk; },
-/* harmony export */   renderJson: function() { return /* reexport safe */ _shared_F5RILVTR_js__WEBPACK_IMPORTED_MODULE_0__.hF; },
-/* harmony export */   renderListJson: function() { return /* reexport safe */ _shared_F5RILVTR_js__WEBPACK_IMPORTED_MODULE_0__.Fz; },
-/* harmony export */   renderTagsJson: function() { return /* reexport safe */ _shared_F5RILVTR_js__WEBPACK_IMPORTED_MODULE_0__.MS; },
-/* harmony export */   renderValidationJson: function() { return /* reexport safe */ _shared_F5RILVTR_js__WEBPACK_IMPORTED_MODULE_0__.Yt; },
-/* harmony export */   toJson: function() { return /* reexport safe */ _shared_F5RILVTR_js__WEBPACK_IMPORTED_MODULE_0__.aB; }
+/* harmony export */   renderCallJson: function() { return /* reexport safe */ _shared_CYK7LEN4_js__WEBPACK_IMPORTED_MODULE_0__.jM; },
+/* harmony export */   renderFailureJson: function() { return /* reexport safe */ _shared_CYK7LEN4_js__WEBPACK_IMPORTED_MODULE_0__.DC; },
+/* harmony export */   renderGetJson: function() { return /* reexport safe */ _shared_CYK7LEN4_js__WEBPACK_IMPORTED_MODULE_0__.lk; },
+/* harmony export */   renderJson: function() { return /* reexport safe */ _shared_CYK7LEN4_js__WEBPACK_IMPORTED_MODULE_0__.hF; },
+/* harmony export */   renderListJson: function() { return /* reexport safe */ _shared_CYK7LEN4_js__WEBPACK_IMPORTED_MODULE_0__.Fz; },
+/* harmony export */   renderTagsJson: function() { return /* reexport safe */ _shared_CYK7LEN4_js__WEBPACK_IMPORTED_MODULE_0__.MS; },
+/* harmony export */   renderValidationJson: function() { return /* reexport safe */ _shared_CYK7LEN4_js__WEBPACK_IMPORTED_MODULE_0__.Yt; },
+/* harmony export */   toJson: function() { return /* reexport safe */ _shared_CYK7LEN4_js__WEBPACK_IMPORTED_MODULE_0__.aB; }
 /* harmony export */ });
-/* harmony import */ var _shared_F5RILVTR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3252);
-/* harmony import */ var _shared_O5HWWURO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6758);
-/* harmony import */ var _shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
-/* harmony import */ var _shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5981);
-/* harmony import */ var _shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6293);
-/* harmony import */ var _shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3060);
+/* harmony import */ var _shared_CYK7LEN4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(195);
+/* harmony import */ var _shared_ZKWZFOUR_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(810);
+/* harmony import */ var _shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3936);
+/* harmony import */ var _shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21);
+/* harmony import */ var _shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
+/* harmony import */ var _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3085);
 
 
 
@@ -34,7 +34,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 8557:
+/***/ 3936:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   wc: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wc; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/words/escape.js
+// shim:report/words/escape.js
 
 
 
@@ -56,18 +56,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 3060:
+/***/ 5053:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Py: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Py; },
-/* harmony export */   VC: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.VC; },
-/* harmony export */   _0: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__._0; },
-/* harmony export */   aH: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.aH; },
-/* harmony export */   ve: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ve; }
+/* harmony export */   Dz: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Dz; },
+/* harmony export */   Xw: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Xw; },
+/* harmony export */   Z9: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z9; },
+/* harmony export */   me: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.me; }
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/link.js
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/plan/plan.js
 
 
 
@@ -75,7 +74,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 3252:
+/***/ 195:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,11 +87,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   jM: function() { return /* binding */ renderCallJson; },
 /* harmony export */   lk: function() { return /* binding */ renderGetJson; }
 /* harmony export */ });
-/* harmony import */ var _shared_O5HWWURO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6758);
-/* harmony import */ var _shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8557);
-/* harmony import */ var _shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5981);
-/* harmony import */ var _shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6293);
-/* harmony import */ var _shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3060);
+/* harmony import */ var _shared_ZKWZFOUR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(810);
+/* harmony import */ var _shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3936);
+/* harmony import */ var _shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21);
+/* harmony import */ var _shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
+/* harmony import */ var _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3085);
 
 
 
@@ -152,9 +151,9 @@ function define(name, { schema, write }) {
 
 // lib/report/data/link-shape.js
 var OWN = {
-  name: text("Name, unique within the release.", (link) => (0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(link.name)),
-  url: text("Address, with credentials inside it replaced by ***.", (link) => (0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskUrl */ .Y)(link.url)),
-  link_type: oneOf(_shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_4__/* .core_link__LINK_TYPES */ .Py, (link) => link.link_type, "Type of the link."),
+  name: text("Name, unique within the release.", (link) => (0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(link.name)),
+  url: text("Address, with credentials inside it replaced by ***.", (link) => (0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskUrl */ .Y)(link.url)),
+  link_type: oneOf(_shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_4__/* .core_link__LINK_TYPES */ .Py, (link) => link.link_type, "Type of the link."),
   direct_asset_path: nullableText("Path below \u2026/-/releases/<tag>/downloads, or null.", (link) => link.direct_asset_path)
 };
 var ID = count("Id of the link. Not stable: GitLab's web form recreates every link.", (link) => link.id);
@@ -163,9 +162,9 @@ var CURRENT_LINK = define("currentLink", object()({ id: ID, ...OWN }));
 var LISTED_LINK = define("listedLink", object()({
   id: ID,
   ...OWN,
-  direct_asset_url: text("The permanent address, or the URL where there is no path.", (link) => (0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskUrl */ .Y)(link.direct_asset_url))
+  direct_asset_url: text("The permanent address, or the URL where there is no path.", (link) => (0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskUrl */ .Y)(link.direct_asset_url))
 }));
-var NAME = text("Name of the link after the change, or before its deletion.", (change) => (0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)((0,_shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_3__/* .core_plan_plan__changeName */ .Xw)(change)));
+var NAME = text("Name of the link after the change, or before its deletion.", (change) => (0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)((0,_shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_3__/* .core_plan_plan__changeName */ .Xw)(change)));
 var CHANGED_ID = count("Id of the link.", ({ before }) => before.id);
 var BEFORE = nested(LINK, ({ before }) => before);
 var AFTER = nested(LINK, ({ after }) => after);
@@ -176,7 +175,7 @@ var UPDATE = object()({
   id: CHANGED_ID,
   fields: key({
     type: "array",
-    items: { enum: _shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_4__/* .core_link__LINK_FIELDS */ .ve },
+    items: { enum: _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_4__/* .core_link__LINK_FIELDS */ .ve },
     minItems: 1,
     description: "The fields that differ."
   }, (change) => change.fields),
@@ -218,17 +217,17 @@ var ANY_CHANGE = {
 };
 var CHANGE = define("change", ANY_CHANGE);
 var CONFLICT = define("conflict", object()({
-  name: text("Name of the desired link.", (conflict) => (0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(conflict.name)),
-  field: oneOf(_shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_4__/* .core_link__CLAIM_FIELDS */ .VC, (conflict) => conflict.field, "The field whose value is held."),
+  name: text("Name of the desired link.", (conflict) => (0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(conflict.name)),
+  field: oneOf(_shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_4__/* .core_link__CLAIM_FIELDS */ .VC, (conflict) => conflict.field, "The field whose value is held."),
   held_by: nested(CURRENT_LINK, (conflict) => conflict.heldBy)
 }));
 var changes = (description, write) => listOf(CHANGE, description, write);
 var conflicts = (description, write) => listOf(CONFLICT, description, write);
 var OUTCOME = define("outcome", object()({
   action: oneOf(["create", "update", "move", "delete", "upload"], (outcome) => outcome.action),
-  name: text("Name of the link or file.", (outcome) => (0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(outcome.name)),
+  name: text("Name of the link or file.", (outcome) => (0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(outcome.name)),
   status: oneOf(["done", "unchanged", "failed", "skipped"], (outcome) => outcome.status),
-  error: optional(text("Why it failed.", (outcome) => outcome.status === "failed" ? (0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(outcome.error) : ""), ({ status }) => status === "failed")
+  error: optional(text("Why it failed.", (outcome) => outcome.status === "failed" ? (0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(outcome.error) : ""), ({ status }) => status === "failed")
 }));
 var UPLOAD = define("upload", object()({
   name: text("The file's name in the package registry.", (upload) => upload.name),
@@ -244,8 +243,8 @@ var VERSION = constant(1);
 var PROBLEM = define("problem", object()({
   severity: oneOf(["error", "warning"], (problem) => problem.severity),
   code: text("Stable name of the kind of problem.", (problem) => problem.code),
-  message: text("What is wrong.", (problem) => (0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(problem.message)),
-  hint: optional(text("What to do.", ({ hint = "" }) => (0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(hint)), ({ hint }) => hint !== void 0),
+  message: text("What is wrong.", (problem) => (0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(problem.message)),
+  hint: optional(text("What to do.", ({ hint = "" }) => (0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(hint)), ({ hint }) => hint !== void 0),
   place: optional(text("file:line:column", ({ place }) => place === void 0 ? "" : `${place.file}:${place.line}:${place.column}`), ({ place }) => place !== void 0)
 }));
 var problems = (description) => optional(listOf(PROBLEM, description, (from) => from.problems), (from) => from.problems.length > 0);
@@ -254,13 +253,13 @@ var REMAINING = object()({
   conflicts: conflicts("", (plan) => plan.conflicts)
 });
 function differing({ release: { remaining } }) {
-  return remaining !== null && !(0,_shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_3__/* .core_plan_plan__isInSync */ .me)(remaining) ? remaining : null;
+  return remaining !== null && !(0,_shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_3__/* .core_plan_plan__isInSync */ .me)(remaining) ? remaining : null;
 }
 var EMPTY = { changes: [], unchanged: [], unmanaged: [], conflicts: [] };
 var NO_PAGE = { name: null, description: null, milestones: [], releasedAt: null };
 var PAGE = object()({
   name: nullableText("Title; null: the tag.", (page) => page.name),
-  description: nullableText("Notes; null: none.", (page) => page.description === null ? null : (0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(page.description)),
+  description: nullableText("Notes; null: none.", (page) => page.description === null ? null : (0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskText */ .M)(page.description)),
   milestones: listOf(text("", (title) => title), "Titles of milestones.", (page) => page.milestones),
   released_at: nullableText("Date; null: now.", (page) => page.releasedAt)
 });
@@ -293,7 +292,7 @@ var REPORT = object()({
   version: VERSION,
   command: oneOf(["plan", "apply"], (report) => report.command),
   dry_run: flag("Whether nothing was to be written.", (report) => report.dryRun),
-  summary: nested(SUMMARY, (report) => (0,_shared_O5HWWURO_js__WEBPACK_IMPORTED_MODULE_0__/* .core_run_report__summarize */ .KJ)(report.releases.map((release) => release.plan)), "Totals of what was planned. What became of it is in outcomes."),
+  summary: nested(SUMMARY, (report) => (0,_shared_ZKWZFOUR_js__WEBPACK_IMPORTED_MODULE_0__/* .core_run_report__summarize */ .KJ)(report.releases.map((release) => release.plan)), "Totals of what was planned. What became of it is in outcomes."),
   releases: listOf(RELEASE, "One entry for each release.", ({ releases, dryRun }) => releases.map((release) => ({ release, dryRun, problems: release.problems }))),
   in_sync: flag("Whether every release is, now, exactly what the manifest says.", (report) => report.inSync),
   digest: optional(text("Digest of the plan. Absent where nothing is to be done, or where the plan cannot be applied.", (report) => report.digest ?? ""), (report) => report.digest !== null),
@@ -378,25 +377,25 @@ function toJson(report) {
   return REPORT.write(report);
 }
 function renderJson(report) {
-  return (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(toJson(report));
+  return (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(toJson(report));
 }
 function renderListJson(links) {
-  return (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(LIST.write(links));
+  return (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(LIST.write(links));
 }
 function renderTagsJson(tags) {
-  return (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(LIST_TAGS.write(tags));
+  return (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(LIST_TAGS.write(tags));
 }
 function renderGetJson(link) {
-  return (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(GET.write(link));
+  return (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(GET.write(link));
 }
 function renderCallJson(call) {
-  return (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(CALL.write(call));
+  return (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(CALL.write(call));
 }
 function renderValidationJson(found) {
-  return (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(VALIDATION.write(found));
+  return (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(VALIDATION.write(found));
 }
 function renderFailureJson(failure) {
-  return (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(FAILURE.write(failure));
+  return (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__jsonText */ .wc)(FAILURE.write(failure));
 }
 
 
@@ -404,7 +403,42 @@ function renderFailureJson(failure) {
 
 /***/ }),
 
-/***/ 6758:
+/***/ 21:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MF; },
+/* harmony export */   Y: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.YD; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/text/credentials.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3085:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Py; },
+/* harmony export */   VC: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.VC; },
+/* harmony export */   _0: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__._0; },
+/* harmony export */   aH: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.aH; },
+/* harmony export */   ve: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ve; }
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:core/link.js
+
+
+
+
+
+/***/ }),
+
+/***/ 810:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -413,41 +447,7 @@ function renderFailureJson(failure) {
 /* harmony export */   Oo: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oo; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/run/report.js
-
-
-
-
-
-/***/ }),
-
-/***/ 6293:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Dz; },
-/* harmony export */   Xw: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Xw; },
-/* harmony export */   Z9: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z9; },
-/* harmony export */   me: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.me; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/plan/plan.js
-
-
-
-
-
-/***/ }),
-
-/***/ 5981:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MF; },
-/* harmony export */   Y: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.YD; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/credentials.js
+// shim:core/run/report.js
 
 
 

@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jobAnnotations: function() { return /* binding */ jobAnnotations; }
 /* harmony export */ });
-/* harmony import */ var _shared_DFPSL4QG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4087);
-/* harmony import */ var _shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8557);
-/* harmony import */ var _shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5981);
+/* harmony import */ var _shared_EFJ5WFHC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3558);
+/* harmony import */ var _shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3936);
+/* harmony import */ var _shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21);
 
 
 
@@ -22,7 +22,7 @@ var LIMIT = 7e4;
 var LABEL_LIMIT = 200;
 function jobAnnotations(result) {
   const releases = result.kind === "reported" ? result.report.releases : [];
-  const links = releases.flatMap(({ tag, url }) => url === null || !/^https?:\/\//.test(url) ? [] : [{ external_link: { label: `Release ${(0,_shared_DFPSL4QG_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_changed_part__shorten */ .n)((0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__seen */ .Yp)(tag), LABEL_LIMIT)}`, url: (0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskUrl */ .Y)(url) } }]);
+  const links = releases.flatMap(({ tag, url }) => url === null || !/^https?:\/\//.test(url) ? [] : [{ external_link: { label: `Release ${(0,_shared_EFJ5WFHC_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_changed_part__shorten */ .n)((0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__seen */ .Yp)(tag), LABEL_LIMIT)}`, url: (0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_credentials__maskUrl */ .Y)(url) } }]);
   const fitting = [];
   let size = 0;
   for (const link of links) {
@@ -39,7 +39,7 @@ function jobAnnotations(result) {
 
 /***/ }),
 
-/***/ 8557:
+/***/ 3936:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53,7 +53,7 @@ function jobAnnotations(result) {
 /* harmony export */   wc: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wc; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/words/escape.js
+// shim:report/words/escape.js
 
 
 
@@ -61,7 +61,7 @@ function jobAnnotations(result) {
 
 /***/ }),
 
-/***/ 4087:
+/***/ 3558:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,7 +69,7 @@ function jobAnnotations(result) {
 /* harmony export */   n: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nn; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/words/changed-part.js
+// shim:report/words/changed-part.js
 
 
 
@@ -77,7 +77,7 @@ function jobAnnotations(result) {
 
 /***/ }),
 
-/***/ 5981:
+/***/ 21:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -85,7 +85,7 @@ function jobAnnotations(result) {
 /* harmony export */   Y: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.YD; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/credentials.js
+// shim:core/text/credentials.js
 
 
 

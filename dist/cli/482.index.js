@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   runCommand: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.DZ; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/run-command.js
+// shim:cli/run-command.js
 
 
 

@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fmtCommand: function() { return /* binding */ fmtCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_KJR7XA4Y_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3714);
-/* harmony import */ var _shared_ZOOMMYZ7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9334);
-/* harmony import */ var _shared_H7FSAYHG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2965);
+/* harmony import */ var _shared_QSEAWFAF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3872);
+/* harmony import */ var _shared_MPN5Z426_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1274);
+/* harmony import */ var _shared_J4RO2323_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
 /* harmony import */ var _shared_WWENTKSR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
 /* harmony import */ var _shared_W6RTFTJE_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1424);
-/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1194);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7031);
+/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8403);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8971);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7225);
@@ -80,43 +80,43 @@ function commentsOf(text) {
   return [...new _shared_WWENTKSR_js__WEBPACK_IMPORTED_MODULE_3__/* .Lexer */ .JG().lex(text)].filter((token) => token.startsWith("#")).map((comment) => comment.trim()).join("\n");
 }
 
-// shim:/work/main/lib/cli/session/standard-input.js
+// shim:cli/session/standard-input.js
 
 
 // lib/cli/commands/fmt.js
 async function fmtCommand({ settings, invocation, terminal, log }) {
   const path = settings.declared.kind === "manifest" ? settings.declared.path : null;
-  const found = await (0,_shared_KJR7XA4Y_js__WEBPACK_IMPORTED_MODULE_0__/* .face_ports__openWorkspace */ .Oh)(settings, _plan_js__WEBPACK_IMPORTED_MODULE_8__/* .cli_session_standard_input__standardInput */ .ej).readManifest(path);
+  const found = await (0,_shared_QSEAWFAF_js__WEBPACK_IMPORTED_MODULE_0__/* .face_ports__openWorkspace */ .Oh)(settings, _plan_js__WEBPACK_IMPORTED_MODULE_8__/* .cli_session_standard_input__standardInput */ .ej).readManifest(path);
   if (!found.ok)
     return found;
   const { file, text } = found.value;
-  const manifest = (0,_shared_ZOOMMYZ7_js__WEBPACK_IMPORTED_MODULE_1__/* .core_manifest_manifest__parseManifest */ .c)(text, file);
-  if (!manifest.ok && (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__hasErrors */ .l1)(manifest.problems))
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__failed */ .r)(...manifest.problems);
+  const manifest = (0,_shared_MPN5Z426_js__WEBPACK_IMPORTED_MODULE_1__/* .core_manifest_manifest__parseManifest */ .c)(text, file);
+  if (!manifest.ok && (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__hasErrors */ .l1)(manifest.problems))
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__failed */ .r)(...manifest.problems);
   const formatted = formatManifest(text);
   const isCheck = invocation.flags.check !== void 0;
   if (formatted === text && (isCheck || path !== "-")) {
     log.info(`${file} is in the style of fmt.`);
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__ended */ .e)();
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__ended */ .e)();
   }
   if (isCheck) {
     log.info(`${file} is in another style. release-links fmt writes it.`);
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__ended */ .e)(1);
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__ended */ .e)(1);
   }
   if (path === "-")
     terminal.print(formatted);
   else {
-    (0,_shared_H7FSAYHG_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__writeNamedFile */ .v4)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(settings.root, file), formatted);
+    (0,_shared_J4RO2323_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__writeNamedFile */ .v4)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(settings.root, file), formatted);
     log.info(`Formatted ${file}.`);
   }
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__ended */ .e)();
 }
 
 
 
 /***/ }),
 
-/***/ 2965:
+/***/ 2937:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +126,7 @@ async function fmtCommand({ settings, invocation, terminal, log }) {
 /* harmony export */   v4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.v4; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/named-file.js
+// shim:cli/session/named-file.js
 
 
 
@@ -134,17 +134,14 @@ async function fmtCommand({ settings, invocation, terminal, log }) {
 
 /***/ }),
 
-/***/ 3714:
+/***/ 1274:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oh; },
-/* harmony export */   PU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.PU; },
-/* harmony export */   Pr: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Pr; },
-/* harmony export */   nA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nA; }
+/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.c; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/face/ports.js
+// shim:core/manifest/manifest.js
 
 
 
@@ -152,7 +149,23 @@ async function fmtCommand({ settings, invocation, terminal, log }) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 8403:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/command.js
+
+
+
+
+
+/***/ }),
+
+/***/ 8971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,7 +176,7 @@ async function fmtCommand({ settings, invocation, terminal, log }) {
 /* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
+// shim:core/problem/problem.js
 
 
 
@@ -171,30 +184,17 @@ async function fmtCommand({ settings, invocation, terminal, log }) {
 
 /***/ }),
 
-/***/ 1194:
+/***/ 3872:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
-/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */   Oh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oh; },
+/* harmony export */   PU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.PU; },
+/* harmony export */   Pr: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Pr; },
+/* harmony export */   nA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nA; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/command.js
-
-
-
-
-
-/***/ }),
-
-/***/ 9334:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.c; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/manifest/manifest.js
+// shim:face/ports.js
 
 
 

@@ -10,19 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   exportCommand: function() { return /* binding */ exportCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_HGMPRSOA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91);
-/* harmony import */ var _shared_ZOOMMYZ7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9334);
-/* harmony import */ var _shared_H7FSAYHG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2965);
+/* harmony import */ var _shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4015);
+/* harmony import */ var _shared_MPN5Z426_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1274);
+/* harmony import */ var _shared_J4RO2323_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
 /* harmony import */ var _shared_WWENTKSR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
-/* harmony import */ var _shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3384);
+/* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4506);
 /* harmony import */ var _shared_W6RTFTJE_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1424);
-/* harmony import */ var _shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6973);
-/* harmony import */ var _shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5773);
-/* harmony import */ var _shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8858);
-/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3404);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2668);
-/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1194);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7031);
+/* harmony import */ var _shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3721);
+/* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2977);
+/* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4962);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1143);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3189);
+/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8403);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8971);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7225);
 
 
@@ -38,50 +38,50 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// shim:/work/main/lib/core/desired/desired.js
+// shim:core/desired/desired.js
 
 
-// shim:/work/main/lib/core/manifest/release-table.js
+// shim:core/manifest/release-table.js
 
 
 // lib/cli/commands/export.js
 async function exportCommand(session) {
   const { out, force } = session.invocation.flags;
   if (out !== void 0 && force === void 0)
-    (0,_shared_H7FSAYHG_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__refuseExisting */ .WI)(out);
+    (0,_shared_J4RO2323_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__refuseExisting */ .WI)(out);
   return session.settings.tags.length > 0 ? exportMany(session, session.settings.tags) : exportOne(session);
 }
 async function exportOne(session) {
-  const opened = await (0,_shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_6__/* .openRelease */ .g)(session);
+  const opened = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_6__/* .openRelease */ .g)(session);
   if (!opened.ok)
     return opened;
   const { store, project, tag } = opened.value;
   const release = await store.readRelease(tag);
   if (release === null) {
     await store.checkProject();
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__failed */ .r)((0,_shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_8__/* .core_run_no_release__noRelease */ .c)(project, tag));
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_8__/* .core_run_no_release__noRelease */ .c)(project, tag));
   }
-  print(session, (0,_shared_HGMPRSOA_js__WEBPACK_IMPORTED_MODULE_0__/* .exportManifest */ .MI)(release.links), [release]);
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)();
+  print(session, (0,_shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__/* .exportManifest */ .MI)(release.links), [release]);
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)();
 }
 async function exportMany(session, patterns) {
-  const project = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_session__requireProject */ .XQ)(session.settings);
+  const project = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_session__requireProject */ .XQ)(session.settings);
   if (!project.ok)
     return project;
-  const releases = await (await (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_session__openStore */ .mA)(session, project.value)).readReleases();
-  const chosen = releases.filter(({ tag }) => patterns.some((pattern) => (0,_shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_4__/* .core_pattern_wildcard__matches */ .H)(pattern, tag)));
+  const releases = await (await (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_session__openStore */ .mA)(session, project.value)).readReleases();
+  const chosen = releases.filter(({ tag }) => patterns.some((pattern) => (0,_shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_4__/* .core_pattern_wildcard__matches */ .H)(pattern, tag)));
   if (chosen.length === 0) {
     const message = `no release of project ${project.value} matches ${patterns.join(", ")}`;
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__failed */ .r)((0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_12__/* .core_problem_problem__error */ .ou)("no-release-matches", message, "Patterns match whole tags; * and ? are wildcards."));
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__failed */ .r)((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_12__/* .core_problem_problem__error */ .ou)("no-release-matches", message, "Patterns match whole tags; * and ? are wildcards."));
   }
-  print(session, (0,_shared_HGMPRSOA_js__WEBPACK_IMPORTED_MODULE_0__/* .exportReleases */ .bN)(chosen), chosen);
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)();
+  print(session, (0,_shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__/* .exportReleases */ .bN)(chosen), chosen);
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)();
 }
 function print(session, text, releases) {
   const { terminal, settings } = session;
   terminal.print(text);
   sayWritten(session, releases);
-  const manifest = (0,_shared_ZOOMMYZ7_js__WEBPACK_IMPORTED_MODULE_1__/* .core_manifest_manifest__parseManifest */ .c)(text, "export");
+  const manifest = (0,_shared_MPN5Z426_js__WEBPACK_IMPORTED_MODULE_1__/* .core_manifest_manifest__parseManifest */ .c)(text, "export");
   const problems = manifest.ok ? releases.flatMap(({ tag }) => checkRelease(manifest.value, tag, settings)) : manifest.problems;
   terminal.problems(problems.map((problem) => ({ ...problem, severity: "warning" })));
   const empty = releases.filter(({ links }) => links.length === 0).map(({ tag }) => JSON.stringify(tag));
@@ -94,14 +94,14 @@ function sayWritten({ invocation, log }, releases) {
     return;
   const links = releases.reduce((sum, release) => sum + release.links.length, 0);
   const [only] = releases;
-  const whose = releases.length === 1 && only !== void 0 ? `release ${JSON.stringify(only.tag)}` : (0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_10__/* .core_text_quoted__counted */ .Zf)(releases.length, "release");
-  log.info(`Wrote ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_10__/* .core_text_quoted__counted */ .Zf)(links, "link")} of ${whose} to ${out}.`);
+  const whose = releases.length === 1 && only !== void 0 ? `release ${JSON.stringify(only.tag)}` : (0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_10__/* .core_text_quoted__counted */ .Zf)(releases.length, "release");
+  log.info(`Wrote ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_10__/* .core_text_quoted__counted */ .Zf)(links, "link")} of ${whose} to ${out}.`);
 }
 function withoutLinks(tags) {
   const [first] = tags;
   const message = tags.length === 1 ? `release ${first} has no links` : `${tags.length} releases have no links, ${first} among them`;
   const hint = "A plan with this manifest needs allow-empty: true.";
-  return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_12__/* .core_problem_problem__warning */ .IX)("empty-desired", message, hint);
+  return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_12__/* .core_problem_problem__warning */ .IX)("empty-desired", message, hint);
 }
 function checkRelease(manifest, tag, settings) {
   const { body } = manifest;
@@ -116,24 +116,24 @@ function checkRelease(manifest, tag, settings) {
 
 /***/ }),
 
-/***/ 6973:
+/***/ 3721:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: function() { return /* binding */ openRelease; },
 /* harmony export */   h: function() { return /* binding */ linksOf; }
 /* harmony export */ });
-/* harmony import */ var _shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5773);
-/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
+/* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
 
 
 
 // lib/cli/session/open-release.js
 async function openRelease(session) {
-  const project = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireProject */ .XQ)(session.settings);
-  const tag = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireTag */ ._5)(session.settings);
+  const project = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireProject */ .XQ)(session.settings);
+  const tag = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireTag */ ._5)(session.settings);
   if (project.ok && tag.ok) {
-    const store = await (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__openStore */ .mA)(session, project.value);
+    const store = await (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__openStore */ .mA)(session, project.value);
     return { ok: true, value: { store, project: project.value, tag: tag.value }, warnings: [] };
   }
   const problems = [project, tag].flatMap((result) => result.ok ? [] : result.problems);
@@ -143,7 +143,7 @@ async function linksOf({ store, tag }) {
   try {
     return await store.listLinks(tag);
   } catch (error) {
-    if (!(0,_shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "release"))
+    if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "release"))
       throw error;
     await store.checkProject();
     return null;
@@ -155,7 +155,7 @@ async function linksOf({ store, tag }) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 1143:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,7 +166,7 @@ async function linksOf({ store, tag }) {
 /* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/ports/store-error.js
+// shim:ports/store-error.js
 
 
 
@@ -174,24 +174,7 @@ async function linksOf({ store, tag }) {
 
 /***/ }),
 
-/***/ 2668:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/quoted.js
-
-
-
-
-
-/***/ }),
-
-/***/ 2965:
+/***/ 2937:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,7 +184,7 @@ async function linksOf({ store, tag }) {
 /* harmony export */   v4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.v4; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/named-file.js
+// shim:cli/session/named-file.js
 
 
 
@@ -209,7 +192,105 @@ async function linksOf({ store, tag }) {
 
 /***/ }),
 
-/***/ 91:
+/***/ 4506:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/pattern/wildcard.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4962:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cG; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/run/no-release.js
+
+
+
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.c; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/manifest/manifest.js
+
+
+
+
+
+/***/ }),
+
+/***/ 8403:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/command.js
+
+
+
+
+
+/***/ }),
+
+/***/ 8971:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Dc; },
+/* harmony export */   Gq: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   IX: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
+/* harmony export */   l1: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.l1; },
+/* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:core/problem/problem.js
+
+
+
+
+
+/***/ }),
+
+/***/ 2977:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XQ: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XQ; },
+/* harmony export */   _5: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._5; },
+/* harmony export */   fg: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.fg; },
+/* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/session.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4015:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -222,7 +303,7 @@ async function linksOf({ store, tag }) {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7225);
 
 
-// shim:/work/main/lib/core/entry/template.js
+// shim:core/entry/template.js
 
 
 // lib/report/data/schema-address.js
@@ -277,97 +358,16 @@ function yamlEscape(character) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 3189:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Dc; },
-/* harmony export */   Gq: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
-/* harmony export */   IX: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
-/* harmony export */   l1: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.l1; },
-/* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
-
-
-
-
-
-/***/ }),
-
-/***/ 8858:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cG; }
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/run/no-release.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3384:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/pattern/wildcard.js
-
-
-
-
-
-/***/ }),
-
-/***/ 5773:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XQ: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XQ; },
-/* harmony export */   _5: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._5; },
-/* harmony export */   fg: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.fg; },
-/* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/session.js
-
-
-
-
-
-/***/ }),
-
-/***/ 1194:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
-/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/command.js
-
-
-
-
-
-/***/ }),
-
-/***/ 9334:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.c; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/manifest/manifest.js
+// shim:core/text/quoted.js
 
 
 

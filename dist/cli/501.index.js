@@ -10,18 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demoCommand: function() { return /* binding */ demoCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_4L26LTQC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1372);
-/* harmony import */ var _shared_KJR7XA4Y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3714);
-/* harmony import */ var _shared_ULLC3IK3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3822);
-/* harmony import */ var _shared_WTCOELA7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1572);
-/* harmony import */ var _shared_OHFZI4QG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4490);
-/* harmony import */ var _shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3384);
-/* harmony import */ var _shared_KGP6HPCF_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9633);
-/* harmony import */ var _shared_XTGIJIDW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8164);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9278);
-/* harmony import */ var _shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5773);
-/* harmony import */ var _shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3060);
-/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1194);
+/* harmony import */ var _shared_CDPJBVRT_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5623);
+/* harmony import */ var _shared_QSEAWFAF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872);
+/* harmony import */ var _shared_6NZUXKRO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1723);
+/* harmony import */ var _shared_MO6OOTX4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1068);
+/* harmony import */ var _shared_TK7G2M3R_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9727);
+/* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4506);
+/* harmony import */ var _shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3917);
+/* harmony import */ var _shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6143);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(260);
+/* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2977);
+/* harmony import */ var _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3085);
+/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8403);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7225);
 
 
@@ -36,19 +36,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// shim:/work/main/lib/app/reconcile.js
+// shim:app/reconcile.js
 
 
-// shim:/work/main/lib/app/settings/settings.js
+// shim:app/settings/settings.js
 
 
-// shim:/work/main/lib/core/run/result.js
+// shim:core/run/result.js
 
 
-// shim:/work/main/lib/cli/output/progress.js
+// shim:cli/output/progress.js
 
 
-// shim:/work/main/lib/cli/output/result-output.js
+// shim:cli/output/result-output.js
 
 
 // lib/cli/commands/demo.js
@@ -59,7 +59,7 @@ var STORY = [
 ];
 async function demoCommand(session) {
   const { terminal, log, limits } = session;
-  const sandbox = await (0,_shared_ULLC3IK3_js__WEBPACK_IMPORTED_MODULE_2__/* .startSandbox */ .OT)({ seed: _shared_ULLC3IK3_js__WEBPACK_IMPORTED_MODULE_2__/* .DRIFTED_SEED */ .zI });
+  const sandbox = await (0,_shared_6NZUXKRO_js__WEBPACK_IMPORTED_MODULE_2__/* .startSandbox */ .OT)({ seed: _shared_6NZUXKRO_js__WEBPACK_IMPORTED_MODULE_2__/* .DRIFTED_SEED */ .zI });
   try {
     terminal.print(introduction(sandbox.url));
     for (const { command, title } of STORY) {
@@ -70,7 +70,7 @@ ${title}
       const settings = demoSettings(sandbox.url);
       const demo = { ...session, settings };
       const ports = {
-        ...await (0,_shared_KJR7XA4Y_js__WEBPACK_IMPORTED_MODULE_1__/* .face_ports__openPorts */ .PU)((0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_9__/* .cli_session_session__reachOf */ .fg)(demo), "24", null),
+        ...await (0,_shared_QSEAWFAF_js__WEBPACK_IMPORTED_MODULE_1__/* .face_ports__openPorts */ .PU)((0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_9__/* .cli_session_session__reachOf */ .fg)(demo), "24", null),
         log,
         progress: (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_output_progress__createProgress */ ._L)(demo),
         stop: limits.stop
@@ -80,22 +80,22 @@ ${title}
       terminal.problems(output.problems);
       terminal.print(output.text);
       if (!(0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .core_run_result__succeeded */ .XW)(result))
-        return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)(1);
+        return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)(1);
     }
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)();
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)();
   } finally {
     await sandbox.close();
   }
 }
 function demoSettings(url) {
-  const raw = { "gitlab-url": url, project: "24", tag: "v0.1", token: "demo-token", links: _shared_ULLC3IK3_js__WEBPACK_IMPORTED_MODULE_2__/* .DEMO_MANIFEST */ .Ec };
-  const settings = (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .app_settings_settings__parseSettings */ .sj)(raw, (0,_shared_4L26LTQC_js__WEBPACK_IMPORTED_MODULE_0__/* .app_settings_environment__readEnvironment */ .h)({}));
+  const raw = { "gitlab-url": url, project: "24", tag: "v0.1", token: "demo-token", links: _shared_6NZUXKRO_js__WEBPACK_IMPORTED_MODULE_2__/* .DEMO_MANIFEST */ .Ec };
+  const settings = (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .app_settings_settings__parseSettings */ .sj)(raw, (0,_shared_CDPJBVRT_js__WEBPACK_IMPORTED_MODULE_0__/* .app_settings_environment__readEnvironment */ .h)({}));
   if (!settings.ok)
     throw new Error(settings.problems.map(({ message }) => message).join("; "));
   return settings.value;
 }
 function introduction(url) {
-  const manifest = _shared_ULLC3IK3_js__WEBPACK_IMPORTED_MODULE_2__/* .DEMO_MANIFEST */ .Ec.replaceAll(/^(?=.)/gm, "    ");
+  const manifest = _shared_6NZUXKRO_js__WEBPACK_IMPORTED_MODULE_2__/* .DEMO_MANIFEST */ .Ec.replaceAll(/^(?=.)/gm, "    ");
   return [
     `A small GitLab is running in this process at ${url} (project 24, release v0.1).`,
     "Somebody edited the links of the release by hand. The manifest says:",
@@ -108,14 +108,14 @@ function introduction(url) {
 
 /***/ }),
 
-/***/ 1372:
+/***/ 5623:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hQ; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/app/settings/environment.js
+// shim:app/settings/environment.js
 
 
 
@@ -123,25 +123,7 @@ function introduction(url) {
 
 /***/ }),
 
-/***/ 3714:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oh; },
-/* harmony export */   PU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.PU; },
-/* harmony export */   Pr: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Pr; },
-/* harmony export */   nA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nA; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/face/ports.js
-
-
-
-
-
-/***/ }),
-
-/***/ 5773:
+/***/ 2977:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -151,7 +133,25 @@ function introduction(url) {
 /* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/session.js
+// shim:cli/session/session.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3872:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oh; },
+/* harmony export */   PU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.PU; },
+/* harmony export */   Pr: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Pr; },
+/* harmony export */   nA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nA; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:face/ports.js
 
 
 

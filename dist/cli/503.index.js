@@ -10,17 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCommand: function() { return /* binding */ explainCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_4KCQQXPK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4289);
-/* harmony import */ var _shared_QJFG5YJ5_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3439);
-/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1194);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7031);
+/* harmony import */ var _shared_NQDZGHYJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(803);
+/* harmony import */ var _shared_2WK4C74S_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(443);
+/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8403);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8971);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1345);
 
 
 
 
 
-// shim:/work/main/lib/cli/words/help.js
+// shim:cli/words/help.js
 
 
 // lib/cli/words/problem-pages.js
@@ -1014,14 +1014,14 @@ async function explainCommand({ terminal, invocation }) {
   const [asked] = invocation.operands;
   if (asked === void 0) {
     terminal.print(listText(PROBLEM_PAGES));
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_command__ended */ .e)();
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_command__ended */ .e)();
   }
   const wanted = asked.replace(/^\[(.*)\]$/, "$1").toLowerCase();
   const page = PROBLEM_PAGES.find(({ code }) => code === wanted);
   if (page === void 0)
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_command__failed */ .r)(unknownCode(asked, wanted));
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_command__failed */ .r)(unknownCode(asked, wanted));
   terminal.print(pageText(page));
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_command__ended */ .e)();
 }
 function pageText({ code, meaning, todo, document, section }) {
   const where = `From ${document}, "${section}".`;
@@ -1042,12 +1042,12 @@ release-links explain CODE prints what one of them means and what to do.
 function unknownCode(asked, wanted) {
   const near = nearCodes(wanted);
   const hint = near.length === 0 ? "release-links explain lists all codes." : `Did you mean ${near.join(" or ")}? release-links explain lists all codes.`;
-  const shown = (0,_shared_4KCQQXPK_js__WEBPACK_IMPORTED_MODULE_0__/* .core_token__mayBeSecret */ .oi)(asked) ? "(not shown: it may be a token)" : JSON.stringify(asked);
-  return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_3__/* .core_problem_problem__error */ .ou)("usage", `no problem has the code ${shown}`, hint);
+  const shown = (0,_shared_NQDZGHYJ_js__WEBPACK_IMPORTED_MODULE_0__/* .core_token__mayBeSecret */ .oi)(asked) ? "(not shown: it may be a token)" : JSON.stringify(asked);
+  return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_3__/* .core_problem_problem__error */ .ou)("usage", `no problem has the code ${shown}`, hint);
 }
 function nearCodes(wanted) {
   const codes = PROBLEM_PAGES.map(({ code }) => code);
-  const first = (0,_shared_QJFG5YJ5_js__WEBPACK_IMPORTED_MODULE_1__/* .core_text_nearest__nearest */ .v)(wanted, codes);
+  const first = (0,_shared_2WK4C74S_js__WEBPACK_IMPORTED_MODULE_1__/* .core_text_nearest__nearest */ .v)(wanted, codes);
   const sharing = wanted.length < 3 ? [] : codes.filter((code) => code.includes(wanted));
   return [.../* @__PURE__ */ new Set([...first === null ? [] : [first], ...sharing])].slice(0, MOST_NEAR);
 }
@@ -1056,16 +1056,14 @@ function nearCodes(wanted) {
 
 /***/ }),
 
-/***/ 4289:
+/***/ 443:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AK: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.AK; },
-/* harmony export */   bl: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.bl; },
-/* harmony export */   oi: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.oi; }
+/* harmony export */   v: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.v8; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/token.js
+// shim:core/text/nearest.js
 
 
 
@@ -1073,7 +1071,23 @@ function nearCodes(wanted) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 8403:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/command.js
+
+
+
+
+
+/***/ }),
+
+/***/ 8971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1084,7 +1098,7 @@ function nearCodes(wanted) {
 /* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
+// shim:core/problem/problem.js
 
 
 
@@ -1092,30 +1106,16 @@ function nearCodes(wanted) {
 
 /***/ }),
 
-/***/ 3439:
+/***/ 803:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.v8; }
+/* harmony export */   AK: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.AK; },
+/* harmony export */   bl: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.bl; },
+/* harmony export */   oi: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.oi; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/text/nearest.js
-
-
-
-
-
-/***/ }),
-
-/***/ 1194:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
-/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/command.js
+// shim:core/token.js
 
 
 

@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completionCommand: function() { return /* binding */ completionCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1194);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7031);
+/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8971);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1345);
 
 
 
-// shim:/work/main/lib/cli/words/options.js
+// shim:cli/words/options.js
 
 
 // lib/cli/words/completion.js
@@ -160,16 +160,32 @@ async function completionCommand({ terminal, invocation }) {
   const [asked] = invocation.operands;
   const shell = SHELLS.find((each) => each === asked);
   if (shell === void 0)
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__failed */ .r)((0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)("usage", `expected one of ${SHELLS.join(", ")}, found ${JSON.stringify(asked)}`));
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__failed */ .r)((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)("usage", `expected one of ${SHELLS.join(", ")}, found ${JSON.stringify(asked)}`));
   terminal.print(completionScript(shell));
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__ended */ .e)();
 }
 
 
 
 /***/ }),
 
-/***/ 7031:
+/***/ 8403:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/command.js
+
+
+
+
+
+/***/ }),
+
+/***/ 8971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -180,23 +196,7 @@ async function completionCommand({ terminal, invocation }) {
 /* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
-
-
-
-
-
-/***/ }),
-
-/***/ 1194:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
-/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/command.js
+// shim:core/problem/problem.js
 
 
 

@@ -3,7 +3,7 @@ exports.id = 584;
 exports.ids = [584];
 exports.modules = {
 
-/***/ 9278:
+/***/ 260:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/record.js
+// shim:core/record.js
 
 
 
@@ -20,16 +20,15 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 2668:
+/***/ 3423:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */   Z: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z4; },
+/* harmony export */   u: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.u7; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/quoted.js
+// shim:workspace/inside.js
 
 
 
@@ -37,18 +36,18 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 6059:
+/***/ 7081:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: function() { return /* binding */ writePlanFile; },
 /* harmony export */   w: function() { return /* binding */ readPlanFile; }
 /* harmony export */ });
-/* harmony import */ var _shared_OAAJEHH2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4568);
-/* harmony import */ var _shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4492);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2668);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7031);
+/* harmony import */ var _shared_PHHO6YPU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3423);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3189);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8971);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
@@ -66,9 +65,9 @@ var MOST_BYTES = 256 * 1024 * 1024;
 var UNREADABLE = "plan-file-unreadable";
 var UNWRITABLE = "plan-file-unwritable";
 async function readPlanFile(path) {
-  const failed = (why, hint) => failure(UNREADABLE, `the saved plan ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(path)} cannot be read: ${why}`, hint);
+  const failed = (why, hint) => failure(UNREADABLE, `the saved plan ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(path)} cannot be read: ${why}`, hint);
   const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path);
-  const real = path.includes("\0") ? null : await (0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(absolute);
+  const real = path.includes("\0") ? null : await (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(absolute);
   if (real === null)
     return failed("there is no such file", "Paths are relative to the working directory. Is the artifact there?");
   if (await leadsOut(absolute, real))
@@ -80,19 +79,19 @@ async function readPlanFile(path) {
     if (stats.size > MOST_BYTES)
       return failed("it is too large", "Is this the right file?");
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(real);
-    if ((0,_shared_OAAJEHH2_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_utf8__firstInvalidByte */ .X)(bytes) !== null)
+    if ((0,_shared_PHHO6YPU_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_utf8__firstInvalidByte */ .X)(bytes) !== null)
       return failed("it is not UTF-8", "Is this the right file?");
     return { ok: true, value: new TextDecoder().decode(bytes), warnings: [] };
   } catch (thrown) {
-    return failed((0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(thrown), "Look at its permissions.");
+    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(thrown), "Look at its permissions.");
   }
 }
 async function writePlanFile(path, text, isSecret) {
-  const failed = (why, hint) => failure(UNWRITABLE, `the plan cannot be saved to ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(path)}: ${why}`, hint);
+  const failed = (why, hint) => failure(UNWRITABLE, `the plan cannot be saved to ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(path)}: ${why}`, hint);
   if (path.includes("\0"))
     return failed("it is no path", "Look at the path.");
   const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path);
-  const folder = await (0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute));
+  const folder = await (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute));
   if (folder === null)
     return failed("there is no such folder", "Paths are relative to the working directory; folders are not made.");
   if (await leadsOut((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute), folder))
@@ -107,7 +106,7 @@ async function writePlanFile(path, text, isSecret) {
     const kept = await writeWhole(target, text, isSecret);
     return kept ? { ok: true, value: null, warnings: [] } : failed(NOT_PRIVATE, WITHOUT_CREDENTIALS);
   } catch (thrown) {
-    return failed((0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(thrown), "Look at the permissions of the folder, and at the room on the disk.");
+    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(thrown), "Look at the permissions of the folder, and at the room on the disk.");
   }
 }
 var REALLY_THERE = "Write to a folder that is really there.";
@@ -138,10 +137,10 @@ async function writeWhole(target, text, isSecret) {
 }
 async function leadsOut(absolute, real) {
   const here = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(".");
-  return (0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(here, absolute) && !(0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(await (0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(here) ?? here, real);
+  return (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(here, absolute) && !(0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(await (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(here) ?? here, real);
 }
 function failure(code, message, hint) {
-  return { ok: false, problems: [(0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_4__/* .core_problem_problem__error */ .ou)(code, message, hint)] };
+  return { ok: false, problems: [(0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_4__/* .core_problem_problem__error */ .ou)(code, message, hint)] };
 }
 
 
@@ -149,7 +148,7 @@ function failure(code, message, hint) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 8971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -160,7 +159,7 @@ function failure(code, message, hint) {
 /* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
+// shim:core/problem/problem.js
 
 
 
@@ -168,14 +167,14 @@ function failure(code, message, hint) {
 
 /***/ }),
 
-/***/ 4568:
+/***/ 6907:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.X$; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/workspace/utf8.js
+// shim:workspace/utf8.js
 
 
 
@@ -183,15 +182,16 @@ function failure(code, message, hint) {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 3189:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z4; },
-/* harmony export */   u: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.u7; }
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/workspace/inside.js
+// shim:core/text/quoted.js
 
 
 
@@ -204,15 +204,15 @@ function failure(code, message, hint) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readPlanFile: function() { return /* reexport safe */ _shared_GCHO66DH_js__WEBPACK_IMPORTED_MODULE_0__.w; },
-/* harmony export */   writePlanFile: function() { return /* reexport safe */ _shared_GCHO66DH_js__WEBPACK_IMPORTED_MODULE_0__.J; }
+/* harmony export */   readPlanFile: function() { return /* reexport safe */ _shared_JEVR3FBI_js__WEBPACK_IMPORTED_MODULE_0__.w; },
+/* harmony export */   writePlanFile: function() { return /* reexport safe */ _shared_JEVR3FBI_js__WEBPACK_IMPORTED_MODULE_0__.J; }
 /* harmony export */ });
-/* harmony import */ var _shared_GCHO66DH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6059);
-/* harmony import */ var _shared_OAAJEHH2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4568);
-/* harmony import */ var _shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4492);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9278);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2668);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7031);
+/* harmony import */ var _shared_JEVR3FBI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7081);
+/* harmony import */ var _shared_PHHO6YPU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+/* harmony import */ var _shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3423);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(260);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3189);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8971);
 
 
 

@@ -10,10 +10,10 @@ exports.modules = {
 /* harmony export */   createUrlChecker: function() { return /* binding */ createUrlChecker; }
 /* harmony export */ });
 /* unused harmony export MAX_TIMEOUT */
-/* harmony import */ var _shared_XTGIJIDW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6143);
 /* harmony import */ var _shared_IYE5QFAM_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1501);
 /* harmony import */ var _shared_W6RTFTJE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1424);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9278);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(260);
 /* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1553);
 /* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_dns_promises__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
@@ -209,7 +209,7 @@ function mayPass({ status }) {
   return status === null || status === 429 || status >= 500;
 }
 async function attempt(method, given, options) {
-  const first = (0,_shared_XTGIJIDW_js__WEBPACK_IMPORTED_MODULE_0__/* .core_parsed_url__parsedUrl */ .i)(given);
+  const first = (0,_shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_0__/* .core_parsed_url__parsedUrl */ .i)(given);
   if (first === null)
     return { kind: "dead", status: null, reason: "cannot be asked: it is no valid address" };
   let url = first;
@@ -234,7 +234,7 @@ async function attempt(method, given, options) {
   return { kind: "dead", status: null, reason: "redirects without end" };
 }
 function target({ status, location }, url) {
-  return REDIRECTS.has(status) && location !== null ? (0,_shared_XTGIJIDW_js__WEBPACK_IMPORTED_MODULE_0__/* .core_parsed_url__parsedUrl */ .i)(location, url) : null;
+  return REDIRECTS.has(status) && location !== null ? (0,_shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_0__/* .core_parsed_url__parsedUrl */ .i)(location, url) : null;
 }
 function unaskable(url, way) {
   if (url.protocol === "http:" || url.protocol === "https:")
@@ -265,7 +265,7 @@ function failed(error, way, options) {
   if (error instanceof Silence) {
     return { kind: "dead", status: null, reason: `${way}does not answer within ${options.timeout / 1e3} s` };
   }
-  return { kind: "dead", status: null, reason: `${way}${breakdown((0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(error) || "unknown error")}` };
+  return { kind: "dead", status: null, reason: `${way}${breakdown((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(error) || "unknown error")}` };
 }
 function unchecked(reason) {
   return { kind: "unchecked", reason };
@@ -321,7 +321,7 @@ var systemResolve = (hostname) => (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 9278:
+/***/ 260:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -330,7 +330,7 @@ var systemResolve = (hostname) => (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_
 /* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/record.js
+// shim:core/record.js
 
 
 
@@ -516,6 +516,21 @@ function validateConcurrency(concurrency) {
 
 /***/ }),
 
+/***/ 6143:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.io; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/parsed-url.js
+
+
+
+
+
+/***/ }),
+
 /***/ 1424:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -558,21 +573,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-
-
-
-
-/***/ }),
-
-/***/ 8164:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.io; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/parsed-url.js
-
 
 
 

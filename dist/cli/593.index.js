@@ -10,15 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctorCommand: function() { return /* binding */ doctorCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8557);
-/* harmony import */ var _shared_KJR7XA4Y_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3714);
-/* harmony import */ var _shared_5GHFMEAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6145);
-/* harmony import */ var _shared_4KCQQXPK_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4289);
-/* harmony import */ var _shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3384);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9278);
-/* harmony import */ var _shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5773);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2668);
-/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1194);
+/* harmony import */ var _shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3936);
+/* harmony import */ var _shared_QSEAWFAF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872);
+/* harmony import */ var _shared_YJAOVYMM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9236);
+/* harmony import */ var _shared_NQDZGHYJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(803);
+/* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4506);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(260);
+/* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2977);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3189);
+/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8403);
 
 
 
@@ -31,19 +31,19 @@ __webpack_require__.r(__webpack_exports__);
 
 // lib/cli/commands/doctor.js
 async function doctorCommand(session) {
-  const project = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_6__/* .cli_session_session__requireProject */ .XQ)(session.settings);
+  const project = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_6__/* .cli_session_session__requireProject */ .XQ)(session.settings);
   if (!project.ok)
     return project;
-  const inspection = await (0,_shared_KJR7XA4Y_js__WEBPACK_IMPORTED_MODULE_1__/* .face_ports__openInspection */ .nA)((0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_6__/* .cli_session_session__reachOf */ .fg)(session), project.value);
-  const checks = await (0,_shared_5GHFMEAH_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)(session.settings, inspection);
+  const inspection = await (0,_shared_QSEAWFAF_js__WEBPACK_IMPORTED_MODULE_1__/* .face_ports__openInspection */ .nA)((0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_6__/* .cli_session_session__reachOf */ .fg)(session), project.value);
+  const checks = await (0,_shared_YJAOVYMM_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)(session.settings, inspection);
   const isJson = session.invocation.flags.format === "json";
-  session.terminal.print(isJson ? (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_escape__jsonText */ .wc)({ checks }) : checks.map(line).join(""));
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_8__/* .cli_session_command__ended */ .e)(checks.some(({ state }) => state === "error") ? 1 : 0);
+  session.terminal.print(isJson ? (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_escape__jsonText */ .wc)({ checks }) : checks.map(line).join(""));
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_8__/* .cli_session_command__ended */ .e)(checks.some(({ state }) => state === "error") ? 1 : 0);
 }
 function line({ name, state, message, hint }) {
-  const head = `${state.padEnd(7)} ${name.padEnd(11)} ${(0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_escape__terminal */ .XC)(message)}
+  const head = `${state.padEnd(7)} ${name.padEnd(11)} ${(0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_escape__terminal */ .XC)(message)}
 `;
-  return hint === void 0 ? head : `${head}${" ".repeat(20)}${(0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_escape__terminal */ .XC)(hint)}
+  return hint === void 0 ? head : `${head}${" ".repeat(20)}${(0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_escape__terminal */ .XC)(hint)}
 `;
 }
 
@@ -51,7 +51,77 @@ function line({ name, state, message, hint }) {
 
 /***/ }),
 
-/***/ 4289:
+/***/ 260:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
+/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
+/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/record.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3936:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MT; },
+/* harmony export */   Qh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Qh; },
+/* harmony export */   XC: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XC; },
+/* harmony export */   Yp: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Yp; },
+/* harmony export */   ci: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ci; },
+/* harmony export */   j2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.j2; },
+/* harmony export */   kY: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kY; },
+/* harmony export */   wc: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wc; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:report/words/escape.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4506:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/pattern/wildcard.js
+
+
+
+
+
+/***/ }),
+
+/***/ 8403:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/command.js
+
+
+
+
+
+/***/ }),
+
+/***/ 803:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -60,7 +130,7 @@ function line({ name, state, message, hint }) {
 /* harmony export */   oi: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.oi; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/token.js
+// shim:core/token.js
 
 
 
@@ -68,17 +138,70 @@ function line({ name, state, message, hint }) {
 
 /***/ }),
 
-/***/ 6145:
+/***/ 2977:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XQ: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XQ; },
+/* harmony export */   _5: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._5; },
+/* harmony export */   fg: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.fg; },
+/* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/session.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3872:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oh; },
+/* harmony export */   PU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.PU; },
+/* harmony export */   Pr: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Pr; },
+/* harmony export */   nA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nA; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:face/ports.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3189:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/text/quoted.js
+
+
+
+
+
+/***/ }),
+
+/***/ 9236:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: function() { return /* binding */ advise; },
 /* harmony export */   s: function() { return /* binding */ examine; }
 /* harmony export */ });
-/* harmony import */ var _shared_4KCQQXPK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4289);
-/* harmony import */ var _shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3384);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2668);
+/* harmony import */ var _shared_NQDZGHYJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(803);
+/* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4506);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3189);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1345);
 
 
@@ -93,7 +216,7 @@ function unknown(name, what, { message }) {
   return check(name, "warning", `${what} is not known: ${message}`);
 }
 function record(value) {
-  return (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(value) ? value : null;
+  return (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(value) ? value : null;
 }
 function text(value, key) {
   const found = record(value)?.[key];
@@ -158,7 +281,7 @@ function protection(tag, level, rules) {
   const where = "Settings > Repository > Protected tags says who may create it: they alone may change its release.";
   if (!rules.ok || !Array.isArray(rules.value) || level === null)
     return check("tag", "warning", about2, where);
-  const fitting = rules.value.filter((rule) => (0,_shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_1__/* .core_pattern_wildcard__matches */ .H)(text(rule, "name") ?? "", tag));
+  const fitting = rules.value.filter((rule) => (0,_shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_1__/* .core_pattern_wildcard__matches */ .H)(text(rule, "name") ?? "", tag));
   const entries = fitting.flatMap((rule) => {
     const levels = record(rule)?.["create_access_levels"];
     return Array.isArray(levels) ? levels : [];
@@ -222,7 +345,7 @@ async function certificate(inspection) {
     return check("certificate", "ok", "There is none: the address is plain http");
   const { issuer, until, days, isVerified, authority } = value;
   const whose = authority === null ? "" : `, an authority of ${authority}`;
-  const about2 = `Signed by ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(issuer)}${whose}, until ${until}`;
+  const about2 = `Signed by ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(issuer)}${whose}, until ${until}`;
   if (!isVerified) {
     const hint = "Unset NODE_TLS_REJECT_UNAUTHORIZED: whoever is in between can read the token.";
     return check("certificate", "warning", `${about2}, and not verified`, hint);
@@ -253,7 +376,7 @@ async function graphql({ token: token2, writes }, inspection) {
   return check("graphql", "warning", `GraphQL is not open, so links are written one by one: ${why}`);
 }
 
-// shim:/work/main/lib/ports/permissions.js
+// shim:ports/permissions.js
 
 
 // lib/app/doctor/token-checks.js
@@ -262,7 +385,7 @@ async function token({ token: given }, inspection) {
     return about("warning", "There is no token: only public projects can be read", "Set `token`.", false);
   if (given.kind === "job")
     return jobToken(await inspection.read("job"));
-  if (given.kind === "private" && (0,_shared_4KCQQXPK_js__WEBPACK_IMPORTED_MODULE_0__/* .core_token__isJobTokenText */ .bl)(given.value))
+  if (given.kind === "private" && (0,_shared_NQDZGHYJ_js__WEBPACK_IMPORTED_MODULE_0__/* .core_token__isJobTokenText */ .bl)(given.value))
     return about("error", "A job token is sent as an access token", "Set `token-type` to job or auto.", false);
   const self = await inspection.read("personal_access_tokens/self");
   if (self.ok)
@@ -394,129 +517,6 @@ async function packages(project, inspection) {
     return check("packages", "ok", "The package registry can be read");
   return check("packages", "warning", `${found.error.message}: ${needed}`, found.error.hint);
 }
-
-
-
-
-/***/ }),
-
-/***/ 8557:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MT: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MT; },
-/* harmony export */   Qh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Qh; },
-/* harmony export */   XC: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XC; },
-/* harmony export */   Yp: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Yp; },
-/* harmony export */   ci: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ci; },
-/* harmony export */   j2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.j2; },
-/* harmony export */   kY: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kY; },
-/* harmony export */   wc: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wc; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/words/escape.js
-
-
-
-
-
-/***/ }),
-
-/***/ 9278:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
-/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
-/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/record.js
-
-
-
-
-
-/***/ }),
-
-/***/ 2668:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/quoted.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3714:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oh; },
-/* harmony export */   PU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.PU; },
-/* harmony export */   Pr: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Pr; },
-/* harmony export */   nA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nA; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/face/ports.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3384:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/pattern/wildcard.js
-
-
-
-
-
-/***/ }),
-
-/***/ 5773:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XQ: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XQ; },
-/* harmony export */   _5: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._5; },
-/* harmony export */   fg: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.fg; },
-/* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/session.js
-
-
-
-
-
-/***/ }),
-
-/***/ 1194:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
-/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/command.js
-
 
 
 

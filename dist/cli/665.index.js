@@ -9,20 +9,20 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Batches: function() { return /* binding */ Batches; }
 /* harmony export */ });
-/* harmony import */ var _shared_PQMI7JIZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6419);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
-/* harmony import */ var _shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3060);
-/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3404);
+/* harmony import */ var _shared_RMFFJVEZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
+/* harmony import */ var _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3085);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1143);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7225);
 
 
 
 
 
-// shim:/work/main/lib/gitlab/graphql/batch-size.js
+// shim:gitlab/graphql/batch-size.js
 
 
-// shim:/work/main/lib/gitlab/refusals/explain.js
+// shim:gitlab/refusals/explain.js
 
 
 // lib/gitlab/graphql/document.js
@@ -88,10 +88,10 @@ function errorMessages(body) {
   return errorsOf(body).map(({ message }) => message);
 }
 function hasRun(body) {
-  return (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(body) && Object.hasOwn(body, "data");
+  return (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(body) && Object.hasOwn(body, "data");
 }
 function readAnswers(body, calls, refusal) {
-  const data = (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(body) && (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(body["data"]) ? body["data"] : {};
+  const data = (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(body) && (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(body["data"]) ? body["data"] : {};
   const errors = errorsOf(body);
   return calls.map((call, index) => {
     const alias = aliasOf(index);
@@ -100,7 +100,7 @@ function readAnswers(body, calls, refusal) {
   });
 }
 function readAlias(call, value, errors, refusal) {
-  if ((0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(value))
+  if ((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(value))
     return readPayload(call, value, refusal);
   if (value === null && errors.length > 0 && errors.every(({ path }) => path.length === 1)) {
     const late2 = errors.some(({ message }) => message.startsWith("Timeout on "));
@@ -122,10 +122,10 @@ function readPayload(call, payload, refusal) {
   return { kind: "failed", error: refusal(errors) };
 }
 function linkOf(value) {
-  if (!(0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(value))
+  if (!(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(value))
     return null;
   const { name, url, linkType, directAssetPath: path } = value;
-  const link_type = linkType === null ? "other" : _shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_2__/* .core_link__LINK_TYPES */ .Py.find((each) => each.toUpperCase() === linkType);
+  const link_type = linkType === null ? "other" : _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_2__/* .core_link__LINK_TYPES */ .Py.find((each) => each.toUpperCase() === linkType);
   if (typeof name !== "string" || typeof url !== "string" || link_type === void 0)
     return null;
   if (path !== null && typeof path !== "string")
@@ -134,13 +134,13 @@ function linkOf(value) {
 }
 function unclear(late) {
   const message = late ? "GitLab's time limit passed during this write; whether the change was made is not known" : "GitLab's answer leaves this write out; whether the change was made is not known";
-  return new _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__StoreError */ .nE("unclear", message);
+  return new _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__StoreError */ .nE("unclear", message);
 }
 function errorsOf(body) {
-  const errors = (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(body) ? body["errors"] : void 0;
+  const errors = (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(body) ? body["errors"] : void 0;
   if (!Array.isArray(errors))
     return [];
-  return errors.filter(_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL).map(({ message, path }) => ({
+  return errors.filter(_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL).map(({ message, path }) => ({
     message: typeof message === "string" ? message : "",
     path: Array.isArray(path) ? path : []
   }));
@@ -157,7 +157,7 @@ async function deliver(client, calls, project) {
   } catch (error) {
     if (error instanceof TooLate)
       return { kind: "too-late" };
-    if (!(error instanceof _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__StoreError */ .nE))
+    if (!(error instanceof _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__StoreError */ .nE))
       throw error;
     return readError(error);
   }
@@ -202,7 +202,7 @@ function refusalOf(client, texts) {
   });
 }
 
-// shim:/work/main/lib/gitlab/api/answer-call.js
+// shim:gitlab/api/answer-call.js
 
 
 // lib/gitlab/api/call-state.js
@@ -210,13 +210,13 @@ function isDone(call, releases) {
   const links = releases.get(call.tag)?.links ?? [];
   if (call.kind === "delete")
     return links.every(({ id }) => id !== call.id);
-  return links.some((link) => (call.kind === "create" || link.id === call.id) && (0,_shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_2__/* .core_link__changedFields */ .aH)(link, call.link).length === 0);
+  return links.some((link) => (call.kind === "create" || link.id === call.id) && (0,_shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_2__/* .core_link__changedFields */ .aH)(link, call.link).length === 0);
 }
 function isAsBefore(call, releases) {
   if (call.kind === "create")
     return true;
   const link = releases.get(call.tag)?.links.find(({ id }) => id === call.id);
-  return link !== void 0 && (0,_shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_2__/* .core_link__changedFields */ .aH)(link, call.before).length === 0;
+  return link !== void 0 && (0,_shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_2__/* .core_link__changedFields */ .aH)(link, call.before).length === 0;
 }
 
 // lib/gitlab/api/batches.js
@@ -348,14 +348,14 @@ var Batches = class {
   }
   /** Whether what was known then may not be so any more. */
   #isLate(since) {
-    return this.#client.now() - since > _shared_PQMI7JIZ_js__WEBPACK_IMPORTED_MODULE_0__/* .gitlab_client_client__LONG_WAIT */ .G;
+    return this.#client.now() - since > _shared_RMFFJVEZ_js__WEBPACK_IMPORTED_MODULE_0__/* .gitlab_client_client__LONG_WAIT */ .G;
   }
   /** The releases of these calls; `null` where they cannot be read. */
   async #read(calls) {
     try {
       return await this.#store.readThese([...new Set(calls.map(({ tag }) => tag))]);
     } catch (error) {
-      if (error instanceof _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__StoreError */ .nE)
+      if (error instanceof _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__StoreError */ .nE)
         return null;
       throw error;
     }
@@ -369,14 +369,31 @@ function textOf(releases) {
 function unclear2(error) {
   if (error.kind === "unclear")
     return error;
-  return new _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__StoreError */ .nE("unclear", `${error.message}; whether the change was made is not known`);
+  return new _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__StoreError */ .nE("unclear", `${error.message}; whether the change was made is not known`);
 }
 
 
 
 /***/ }),
 
-/***/ 3404:
+/***/ 260:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
+/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
+/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/record.js
+
+
+
+
+
+/***/ }),
+
+/***/ 1143:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -387,7 +404,7 @@ function unclear2(error) {
 /* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/ports/store-error.js
+// shim:ports/store-error.js
 
 
 
@@ -395,7 +412,7 @@ function unclear2(error) {
 
 /***/ }),
 
-/***/ 3060:
+/***/ 3085:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -406,7 +423,7 @@ function unclear2(error) {
 /* harmony export */   ve: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ve; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/link.js
+// shim:core/link.js
 
 
 
@@ -414,24 +431,7 @@ function unclear2(error) {
 
 /***/ }),
 
-/***/ 9278:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
-/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
-/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/record.js
-
-
-
-
-
-/***/ }),
-
-/***/ 6419:
+/***/ 4878:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -439,7 +439,7 @@ function unclear2(error) {
 /* harmony export */   g: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.gT; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/gitlab/client/client.js
+// shim:gitlab/client/client.js
 
 
 

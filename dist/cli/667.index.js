@@ -3,14 +3,14 @@ exports.id = 667;
 exports.ids = [667];
 exports.modules = {
 
-/***/ 8164:
+/***/ 6143:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.io; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/parsed-url.js
+// shim:core/parsed-url.js
 
 
 
@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readGitRemote: function() { return /* binding */ readGitRemote; },
 /* harmony export */   remoteParts: function() { return /* binding */ remoteParts; }
 /* harmony export */ });
-/* harmony import */ var _shared_XTGIJIDW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8164);
+/* harmony import */ var _shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6143);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
@@ -55,7 +55,7 @@ async function git(folder, args) {
 }
 function remoteParts(url) {
   const scp = /^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)([^\s]+)$/.exec(url);
-  const parsed = scp === null ? (0,_shared_XTGIJIDW_js__WEBPACK_IMPORTED_MODULE_0__/* .core_parsed_url__parsedUrl */ .i)(url) : null;
+  const parsed = scp === null ? (0,_shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_0__/* .core_parsed_url__parsedUrl */ .i)(url) : null;
   const isWeb = parsed?.protocol === "https:" || parsed?.protocol === "http:";
   if (parsed !== null && !isWeb && !/^(?:git\+)?ssh:$/.test(parsed.protocol))
     return null;

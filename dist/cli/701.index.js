@@ -12,18 +12,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deleteCommand: function() { return /* binding */ deleteCommand; },
 /* harmony export */   updateCommand: function() { return /* binding */ updateCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5981);
-/* harmony import */ var _shared_2WMHV2QU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(396);
-/* harmony import */ var _shared_QJFG5YJ5_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
-/* harmony import */ var _shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6973);
-/* harmony import */ var _shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5773);
-/* harmony import */ var _shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6293);
-/* harmony import */ var _shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3060);
-/* harmony import */ var _shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8858);
-/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3404);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2668);
-/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1194);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7031);
+/* harmony import */ var _shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21);
+/* harmony import */ var _shared_WXRWBR5C_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
+/* harmony import */ var _shared_2WK4C74S_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(443);
+/* harmony import */ var _shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3721);
+/* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2977);
+/* harmony import */ var _shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
+/* harmony import */ var _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3085);
+/* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4962);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1143);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3189);
+/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8403);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8971);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7225);
 
 
@@ -38,7 +38,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// shim:/work/main/lib/app/settings/occasion.js
+// shim:app/settings/occasion.js
 
 
 // lib/app/single-call.js
@@ -62,19 +62,19 @@ function callOf(tag, change) {
   }
 }
 function problemOfAnswer(answer, change) {
-  const what = `${change.action} of ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)((0,_shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_5__/* .core_plan_plan__changeName */ .Xw)(change))}`;
+  const what = `${change.action} of ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)((0,_shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_5__/* .core_plan_plan__changeName */ .Xw)(change))}`;
   switch (answer.kind) {
     case "done":
     case "already":
       return null;
     case "changed": {
       const message = `somebody else has changed the link in the meantime; the ${what} was not carried out`;
-      return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("not-in-plan", message, "Look at the link, and run again.");
+      return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("not-in-plan", message, "Look at the link, and run again.");
     }
     case "unsent":
-      return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("stopped", `the ${what} was not sent`, "Run again.");
+      return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("stopped", `the ${what} was not sent`, "Run again.");
     case "failed":
-      return (0,_shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_8__/* .ports_store_error__problemOf */ .y2)(answer.error, answer.error.kind === "stopped" ? "stopped" : "gitlab");
+      return (0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_8__/* .ports_store_error__problemOf */ .y2)(answer.error, answer.error.kind === "stopped" ? "stopped" : "gitlab");
     default:
       return answer;
   }
@@ -83,18 +83,18 @@ async function putBack(store, tag, change, answer) {
   if (change.action !== "delete" || answer.kind !== "done" || answer.link === null)
     return null;
   const { link } = answer;
-  if ((0,_shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__changedFields */ .aH)(link, change.before).length === 0)
+  if ((0,_shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__changedFields */ .aH)(link, change.before).length === 0)
     return null;
   const [back] = await store.writeBatch([{ kind: "create", tag, link }]);
-  const was = (0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_credentials__maskText */ .M)(JSON.stringify((0,_shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__toLink */ ._0)(link)));
-  const found = `somebody changed link ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)(change.before.name)} in the instant before it was deleted; it was ${was}`;
+  const was = (0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_credentials__maskText */ .M)(JSON.stringify((0,_shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__toLink */ ._0)(link)));
+  const found = `somebody changed link ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)(change.before.name)} in the instant before it was deleted; it was ${was}`;
   if (back?.kind === "done" || back?.kind === "already")
-    return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("wrong-delete", `${found} and was put back as that`, "Its id is a new one.");
-  const why = back?.kind === "failed" ? (0,_shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_8__/* .ports_store_error__sentenceOf */ .aH)(back.error) : "the call was not sent";
-  return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("wrong-delete", `${found} and could not be put back: ${why}`, "Make it again by hand.");
+    return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("wrong-delete", `${found} and was put back as that`, "Its id is a new one.");
+  const why = back?.kind === "failed" ? (0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_8__/* .ports_store_error__sentenceOf */ .aH)(back.error) : "the call was not sent";
+  return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("wrong-delete", `${found} and could not be put back: ${why}`, "Make it again by hand.");
 }
 async function readBack(store, tag, change, status) {
-  const what = `${change.action} of ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)((0,_shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_5__/* .core_plan_plan__changeName */ .Xw)(change))}`;
+  const what = `${change.action} of ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)((0,_shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_5__/* .core_plan_plan__changeName */ .Xw)(change))}`;
   try {
     const links = await store.listLinks(tag);
     const found = links.find((link) => change.action === "create" ? link.name === change.after.name : link.id === change.before.id);
@@ -103,12 +103,12 @@ async function readBack(store, tag, change, status) {
       return { ok: true, value: { status, link: found ?? null }, warnings: [] };
     const message = `the ${what} was sent, but ${difference}`;
     const hint = "This GitLab does not know the field, or somebody else writes to the release. Look at the link.";
-    return { ok: false, problems: [(0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("not-as-given", message, hint)] };
+    return { ok: false, problems: [(0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("not-as-given", message, hint)] };
   } catch (thrown) {
-    if (!(thrown instanceof _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_8__/* .ports_store_error__StoreError */ .nE))
+    if (!(thrown instanceof _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_8__/* .ports_store_error__StoreError */ .nE))
       throw thrown;
     const message = `the ${what} was carried out, but the release could not be read again: ${thrown.message}`;
-    return { ok: false, problems: [(0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("read-back-failed", message, thrown.hint ?? void 0)] };
+    return { ok: false, problems: [(0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("read-back-failed", message, thrown.hint ?? void 0)] };
   }
 }
 function differenceOf(change, found) {
@@ -116,14 +116,14 @@ function differenceOf(change, found) {
     return found === void 0 ? null : "the link is still there";
   if (found === void 0)
     return "the link is not there";
-  const fields = (0,_shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__changedFields */ .aH)(found, change.after);
+  const fields = (0,_shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__changedFields */ .aH)(found, change.after);
   return fields.length === 0 ? null : `the release has another ${fields.join(", ")}`;
 }
 
-// shim:/work/main/lib/core/text/unexpanded.js
+// shim:core/text/unexpanded.js
 
 
-// shim:/work/main/lib/core/desired/link-rules.js
+// shim:core/desired/link-rules.js
 
 
 // lib/core/desired/given-link.js
@@ -131,8 +131,8 @@ var UNKNOWN = { name: "-", url: "https://-/", link_type: "other", direct_asset_p
 function checkGivenLink(given, options, current = UNKNOWN) {
   const findings = (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .core_desired_link_rules__checkLink */ .EQ)({ ...current, ...given }, options).filter(({ field, code }) => given[field] !== void 0 || code === "own-address" && given.direct_asset_path !== void 0);
   return [
-    ..._shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__CLAIM_FIELDS */ .VC.flatMap((field) => unexpanded(given[field] ?? "")),
-    ...findings.map(({ severity, code, message, hint }) => (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__problem */ .Dc)(severity, code, message, hint))
+    ..._shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__CLAIM_FIELDS */ .VC.flatMap((field) => unexpanded(given[field] ?? "")),
+    ...findings.map(({ severity, code, message, hint }) => (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__problem */ .Dc)(severity, code, message, hint))
   ];
 }
 var TEMPLATE = /\$\{[a-z][^{}\n]{0,200}\}/;
@@ -140,31 +140,31 @@ function unexpanded(value) {
   const found = (0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .core_text_unexpanded__findUnexpanded */ .a)(value)[0]?.text ?? TEMPLATE.exec(value)?.[0];
   if (found === void 0)
     return [];
-  const message = `${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)(value)} holds ${found}, which nothing has replaced`;
+  const message = `${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)(value)} holds ${found}, which nothing has replaced`;
   const hint = "A single call writes values as they are given. Let the shell replace variables, or use a manifest, which has templates.";
-  return [(0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("unexpanded-variable", message, hint)];
+  return [(0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("unexpanded-variable", message, hint)];
 }
 
-// shim:/work/main/lib/core/desired/url-rules.js
+// shim:core/desired/url-rules.js
 
 
 // lib/core/run/single-call.js
 function decideCreate(link, current) {
-  const same = current.find((each) => (0,_shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__changedFields */ .aH)(each, link).length === 0);
+  const same = current.find((each) => (0,_shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__changedFields */ .aH)(each, link).length === 0);
   if (same !== void 0)
     return decided({ kind: "unchanged", link: same });
   const problems = takenBy(link, current);
   if (problems.length > 0)
     return { ok: false, problems };
-  return decided({ kind: "change", change: { action: "create", after: (0,_shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__toLink */ ._0)(link) } });
+  return decided({ kind: "change", change: { action: "create", after: (0,_shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__toLink */ ._0)(link) } });
 }
 function decideUpdate(asked, given, tag, current) {
   const found = findLink(asked, tag, current);
   if (!found.ok)
     return found;
   const before = found.value;
-  const after = (0,_shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__toLink */ ._0)({ ...before, ...given });
-  const fields = (0,_shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__changedFields */ .aH)(before, after);
+  const after = (0,_shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__toLink */ ._0)({ ...before, ...given });
+  const fields = (0,_shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__changedFields */ .aH)(before, after);
   if (fields.length === 0)
     return decided({ kind: "unchanged", link: before });
   const others = current.filter(({ id }) => id !== before.id);
@@ -184,27 +184,27 @@ function findLink(asked, tag, current) {
   const byId = /^\d{1,15}$/.test(asked) ? current.find(({ id }) => id === Number(asked)) : void 0;
   const byName = current.find(({ name }) => name === asked);
   if (byId !== void 0 && byName !== void 0 && byId.id !== byName.id) {
-    const message = `${asked} is the id of the link ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)(byId.name)} and the name of the link with id ${byName.id}`;
+    const message = `${asked} is the id of the link ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)(byId.name)} and the name of the link with id ${byName.id}`;
     const hint = `For the link of that name give its id, ${byName.id}; for the other one its name.`;
-    return { ok: false, problems: [(0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("ambiguous-link", message, hint)] };
+    return { ok: false, problems: [(0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("ambiguous-link", message, hint)] };
   }
   const link = byId ?? byName;
   if (link !== void 0)
     return { ok: true, value: link, warnings: [] };
   const names = current.map(({ name }) => name);
-  return { ok: false, problems: [(0,_shared_2WMHV2QU_js__WEBPACK_IMPORTED_MODULE_1__/* .noLink */ .O)(tag, asked, names)] };
+  return { ok: false, problems: [(0,_shared_WXRWBR5C_js__WEBPACK_IMPORTED_MODULE_1__/* .noLink */ .O)(tag, asked, names)] };
 }
 var WORDS = { name: "name", url: "URL", direct_asset_path: "path" };
 function takenBy(link, others) {
-  return _shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__CLAIM_FIELDS */ .VC.flatMap((field) => {
+  return _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_6__/* .core_link__CLAIM_FIELDS */ .VC.flatMap((field) => {
     const value = link[field];
     const holder = value === null ? void 0 : others.find((other) => other[field] === value);
     if (value === null || holder === void 0)
       return [];
-    const who = field === "name" ? `id ${holder.id}` : `${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)(holder.name)}, id ${holder.id}`;
-    const message = `the ${WORDS[field]} ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)(value)} is taken by another link (${who})`;
+    const who = field === "name" ? `id ${holder.id}` : `${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)(holder.name)}, id ${holder.id}`;
+    const message = `the ${WORDS[field]} ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_quoted__quoted */ .r4)(value)} is taken by another link (${who})`;
     const hint = `Choose another ${WORDS[field]}, or change that link: release-links update ${holder.id}.`;
-    return [(0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("taken", message, hint)];
+    return [(0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("taken", message, hint)];
   });
 }
 
@@ -232,7 +232,7 @@ async function updateCommand(session) {
       return decision;
     const { change } = decision.value;
     const together = change.action === "update" ? checkGivenLink(given, options, change.before) : [];
-    return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__hasErrors */ .l1)(together) ? { ok: false, problems: together } : decision;
+    return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__hasErrors */ .l1)(together) ? { ok: false, problems: together } : decision;
   });
 }
 async function deleteCommand(session) {
@@ -255,22 +255,22 @@ function ruleOptions({ settings }) {
 }
 function nothingGiven() {
   const hint = "Give at least one of --name, --url, --link-type and --direct-asset-path.";
-  return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("usage", "update was given nothing to change", hint);
+  return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("usage", "update was given nothing to change", hint);
 }
 function tokenProblems({ dryRun, token }) {
   if (dryRun || token !== null)
     return [];
-  return [(0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("no-token", "no token is given, and GitLab needs one to write", "Set GITLAB_TOKEN.")];
+  return [(0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("no-token", "no token is given, and GitLab needs one to write", "Set GITLAB_TOKEN.")];
 }
 async function call(session, found, decide) {
-  const release = await (0,_shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .g)(session);
+  const release = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .g)(session);
   const problems = [...found, ...release.ok ? [] : release.problems, ...tokenProblems(session.settings)];
-  if (!release.ok || (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__hasErrors */ .l1)(problems))
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__failed */ .r)(...problems);
+  if (!release.ok || (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__hasErrors */ .l1)(problems))
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__failed */ .r)(...problems);
   session.terminal.problems(problems);
-  const links = await (0,_shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(release.value);
+  const links = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(release.value);
   if (links === null)
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__failed */ .r)((0,_shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_7__/* .core_run_no_release__noRelease */ .c)(release.value.project, release.value.tag));
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_7__/* .core_run_no_release__noRelease */ .c)(release.value.project, release.value.tag));
   const decision = decide(links, release.value.tag);
   return decision.ok ? await finish(session, release.value, decision.value) : decision;
 }
@@ -281,20 +281,20 @@ async function finish(session, release, decision) {
   const base = { command, project, tag, dryRun: settings.dryRun };
   if (decision.kind === "unchanged") {
     await print(session, { ...base, status: "unchanged", change: null, link: decision.link });
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__ended */ .e)();
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__ended */ .e)();
   }
   const { change } = decision;
   if (settings.dryRun) {
     await print(session, { ...base, status: "planned", change, link: null });
     terminal.draw(`${(0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .app_settings_occasion__dryRunSentence */ .FL)(settings)}
 `);
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__ended */ .e)(invocation.flags["detailed-exitcode"] === void 0 ? 0 : 2);
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__ended */ .e)(invocation.flags["detailed-exitcode"] === void 0 ? 0 : 2);
   }
   const end = await carryOut(store, tag, change);
   if (!end.ok)
     return end;
   await print(session, { ...base, change, ...end.value });
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__ended */ .e)();
 }
 async function print({ invocation, terminal }, document) {
   const options = { color: terminal.color, ...terminal.width !== null && { width: terminal.width } };
@@ -305,24 +305,57 @@ async function print({ invocation, terminal }, document) {
 
 /***/ }),
 
-/***/ 6973:
+/***/ 443:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.v8; }
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:core/text/nearest.js
+
+
+
+
+
+/***/ }),
+
+/***/ 5053:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Dz; },
+/* harmony export */   Xw: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Xw; },
+/* harmony export */   Z9: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z9; },
+/* harmony export */   me: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.me; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/plan/plan.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3721:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: function() { return /* binding */ openRelease; },
 /* harmony export */   h: function() { return /* binding */ linksOf; }
 /* harmony export */ });
-/* harmony import */ var _shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5773);
-/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
+/* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
 
 
 
 // lib/cli/session/open-release.js
 async function openRelease(session) {
-  const project = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireProject */ .XQ)(session.settings);
-  const tag = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireTag */ ._5)(session.settings);
+  const project = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireProject */ .XQ)(session.settings);
+  const tag = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireTag */ ._5)(session.settings);
   if (project.ok && tag.ok) {
-    const store = await (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__openStore */ .mA)(session, project.value);
+    const store = await (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__openStore */ .mA)(session, project.value);
     return { ok: true, value: { store, project: project.value, tag: tag.value }, warnings: [] };
   }
   const problems = [project, tag].flatMap((result) => result.ok ? [] : result.problems);
@@ -332,7 +365,7 @@ async function linksOf({ store, tag }) {
   try {
     return await store.listLinks(tag);
   } catch (error) {
-    if (!(0,_shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "release"))
+    if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "release"))
       throw error;
     await store.checkProject();
     return null;
@@ -344,30 +377,7 @@ async function linksOf({ store, tag }) {
 
 /***/ }),
 
-/***/ 396:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: function() { return /* binding */ noLink; }
-/* harmony export */ });
-/* harmony import */ var _shared_QJFG5YJ5_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3439);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7031);
-
-
-
-// lib/core/run/no-link.js
-function noLink(tag, asked, names) {
-  const guess = (0,_shared_QJFG5YJ5_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_nearest__nearest */ .v)(asked, names);
-  const hint = guess === null ? "See `release-links list` for its links." : `Did you mean ${JSON.stringify(guess)}?`;
-  return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)("no-link", `release ${JSON.stringify(tag)} has no link ${JSON.stringify(asked)}`, hint);
-}
-
-
-
-
-/***/ }),
-
-/***/ 3404:
+/***/ 1143:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -378,7 +388,7 @@ function noLink(tag, asked, names) {
 /* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/ports/store-error.js
+// shim:ports/store-error.js
 
 
 
@@ -386,7 +396,38 @@ function noLink(tag, asked, names) {
 
 /***/ }),
 
-/***/ 3060:
+/***/ 21:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MF; },
+/* harmony export */   Y: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.YD; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/text/credentials.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4962:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cG; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/run/no-release.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3085:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -397,7 +438,7 @@ function noLink(tag, asked, names) {
 /* harmony export */   ve: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ve; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/link.js
+// shim:core/link.js
 
 
 
@@ -405,16 +446,15 @@ function noLink(tag, asked, names) {
 
 /***/ }),
 
-/***/ 2668:
+/***/ 8403:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/quoted.js
+// shim:cli/session/command.js
 
 
 
@@ -422,7 +462,7 @@ function noLink(tag, asked, names) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 8971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,7 +473,7 @@ function noLink(tag, asked, names) {
 /* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
+// shim:core/problem/problem.js
 
 
 
@@ -441,55 +481,7 @@ function noLink(tag, asked, names) {
 
 /***/ }),
 
-/***/ 8858:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cG; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/run/no-release.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3439:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.v8; }
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/text/nearest.js
-
-
-
-
-
-/***/ }),
-
-/***/ 6293:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Dz; },
-/* harmony export */   Xw: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Xw; },
-/* harmony export */   Z9: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z9; },
-/* harmony export */   me: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.me; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/plan/plan.js
-
-
-
-
-
-/***/ }),
-
-/***/ 5773:
+/***/ 2977:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -499,7 +491,7 @@ function noLink(tag, asked, names) {
 /* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/session.js
+// shim:cli/session/session.js
 
 
 
@@ -507,15 +499,16 @@ function noLink(tag, asked, names) {
 
 /***/ }),
 
-/***/ 1194:
+/***/ 3189:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
-/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/command.js
+// shim:core/text/quoted.js
 
 
 
@@ -523,16 +516,23 @@ function noLink(tag, asked, names) {
 
 /***/ }),
 
-/***/ 5981:
+/***/ 7336:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MF; },
-/* harmony export */   Y: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.YD; }
+/* harmony export */   O: function() { return /* binding */ noLink; }
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/credentials.js
+/* harmony import */ var _shared_2WK4C74S_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(443);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8971);
 
+
+
+// lib/core/run/no-link.js
+function noLink(tag, asked, names) {
+  const guess = (0,_shared_2WK4C74S_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_nearest__nearest */ .v)(asked, names);
+  const hint = guess === null ? "See `release-links list` for its links." : `Did you mean ${JSON.stringify(guess)}?`;
+  return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)("no-link", `release ${JSON.stringify(tag)} has no link ${JSON.stringify(asked)}`, hint);
+}
 
 
 

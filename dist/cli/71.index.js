@@ -7,16 +7,16 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   digestProblems: function() { return /* reexport safe */ _shared_KBQFZNOX_js__WEBPACK_IMPORTED_MODULE_0__.bv; },
-/* harmony export */   signPlan: function() { return /* reexport safe */ _shared_KBQFZNOX_js__WEBPACK_IMPORTED_MODULE_0__.t7; }
+/* harmony export */   digestProblems: function() { return /* reexport safe */ _shared_C53ZA55B_js__WEBPACK_IMPORTED_MODULE_0__.bv; },
+/* harmony export */   signPlan: function() { return /* reexport safe */ _shared_C53ZA55B_js__WEBPACK_IMPORTED_MODULE_0__.t7; }
 /* harmony export */ });
-/* harmony import */ var _shared_KBQFZNOX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8649);
-/* harmony import */ var _shared_KGP6HPCF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9633);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
-/* harmony import */ var _shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6293);
-/* harmony import */ var _shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3060);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2668);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7031);
+/* harmony import */ var _shared_C53ZA55B_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6364);
+/* harmony import */ var _shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3917);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
+/* harmony import */ var _shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5053);
+/* harmony import */ var _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3085);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3189);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8971);
 
 
 
@@ -29,26 +29,7 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 3060:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Py: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Py; },
-/* harmony export */   VC: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.VC; },
-/* harmony export */   _0: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__._0; },
-/* harmony export */   aH: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.aH; },
-/* harmony export */   ve: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ve; }
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/link.js
-
-
-
-
-
-/***/ }),
-
-/***/ 9278:
+/***/ 260:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,7 +38,7 @@ exports.modules = {
 /* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/record.js
+// shim:core/record.js
 
 
 
@@ -65,16 +46,17 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 2668:
+/***/ 5053:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */   Dz: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Dz; },
+/* harmony export */   Xw: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Xw; },
+/* harmony export */   Z9: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z9; },
+/* harmony export */   me: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.me; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/quoted.js
+// shim:core/plan/plan.js
 
 
 
@@ -82,7 +64,7 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 8649:
+/***/ 6364:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,12 +81,12 @@ exports.modules = {
 /* harmony export */   t7: function() { return /* binding */ signPlan; },
 /* harmony export */   uB: function() { return /* binding */ FORMAT; }
 /* harmony export */ });
-/* harmony import */ var _shared_KGP6HPCF_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9278);
-/* harmony import */ var _shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6293);
-/* harmony import */ var _shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3060);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2668);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7031);
+/* harmony import */ var _shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(260);
+/* harmony import */ var _shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5053);
+/* harmony import */ var _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3085);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3189);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8971);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7225);
@@ -195,7 +177,7 @@ function object(parts) {
   return {
     schema: { type: "object", properties, required: names, additionalProperties: false },
     read: (found, at) => {
-      if (!(0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(found))
+      if (!(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_1__/* .core_record__isRecord */ .HL)(found))
         throw new Mismatch(at || "the document", "an object");
       const stray = Object.keys(found).find((name) => !Object.hasOwn(parts, name));
       if (stray !== void 0)
@@ -215,7 +197,7 @@ var FORMAT_VERSION = 1;
 var LINK_PARTS = {
   name: text("Name of the link."),
   url: text("Address that it leads to, credentials included."),
-  link_type: oneOf(_shared_AK5OSPHQ_js__WEBPACK_IMPORTED_MODULE_3__/* .core_link__LINK_TYPES */ .Py, "Type of the link."),
+  link_type: oneOf(_shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_3__/* .core_link__LINK_TYPES */ .Py, "Type of the link."),
   direct_asset_path: orNull(text(""), "Permanent path; null where there is none.")
 };
 var LINK = object(LINK_PARTS);
@@ -293,10 +275,10 @@ function savedChanges({ changes }) {
 }
 function savedLinks(links, order) {
   const saved = links.map(bare);
-  return order === "strict" ? saved : saved.sort((a, b) => (0,_shared_KGP6HPCF_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_compare__compareText */ .w)(JSON.stringify(a), JSON.stringify(b)));
+  return order === "strict" ? saved : saved.sort((a, b) => (0,_shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_compare__compareText */ .w)(JSON.stringify(a), JSON.stringify(b)));
 }
 function planAgain({ desired, ignore, only, prune }, links, order) {
-  return (0,_shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_2__/* .core_plan_plan__createPlan */ .Z9)(desired, links, { ignore, only, prune, ...orderPolicy(order) });
+  return (0,_shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_2__/* .core_plan_plan__createPlan */ .Z9)(desired, links, { ignore, only, prune, ...orderPolicy(order) });
 }
 function orderPolicy(order) {
   return order === "strict" ? { order } : {};
@@ -305,7 +287,7 @@ function bare({ name, url, link_type, direct_asset_path }) {
   return { name, url, link_type, direct_asset_path };
 }
 
-// shim:/work/main/lib/app/settings/plan-inputs.js
+// shim:app/settings/plan-inputs.js
 
 
 // lib/app/saved/sign.js
@@ -328,7 +310,7 @@ function savedPlan({ releases, uploads }, settings) {
     project: projectName(settings),
     ref: settings.ref,
     order: settings.order,
-    releases: saved.sort((a, b) => (0,_shared_KGP6HPCF_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_compare__compareText */ .w)(a.tag, b.tag))
+    releases: saved.sort((a, b) => (0,_shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_compare__compareText */ .w)(a.tag, b.tag))
   };
 }
 function savedRelease({ target, current, plan }, order, files) {
@@ -377,10 +359,10 @@ function digestProblems(digest, settings) {
   const asked = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .app_settings_plan_inputs__plainDigest */ .GG)(planDigest);
   if (digest === asked)
     return [];
-  const which = planFile === null ? "the plan of this run" : `the saved plan ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(planFile)}`;
+  const which = planFile === null ? "the plan of this run" : `the saved plan ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(planFile)}`;
   const found = digest === null ? "cannot be applied and has none" : `has ${digest}`;
   return [
-    (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_5__/* .core_problem_problem__error */ .ou)("plan-digest", `input plan-digest asks for the plan ${asked}, but ${which} ${found}`, "The release, the manifest or an input has changed since that plan was reviewed. Look through this plan; if it is meant, give its digest.")
+    (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_5__/* .core_problem_problem__error */ .ou)("plan-digest", `input plan-digest asks for the plan ${asked}, but ${which} ${found}`, "The release, the manifest or an input has changed since that plan was reviewed. Look through this plan; if it is meant, give its digest.")
   ];
 }
 
@@ -389,14 +371,18 @@ function digestProblems(digest, settings) {
 
 /***/ }),
 
-/***/ 9633:
+/***/ 3085:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wA; }
+/* harmony export */   Py: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Py; },
+/* harmony export */   VC: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.VC; },
+/* harmony export */   _0: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__._0; },
+/* harmony export */   aH: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.aH; },
+/* harmony export */   ve: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ve; }
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/compare.js
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:core/link.js
 
 
 
@@ -404,7 +390,7 @@ function digestProblems(digest, settings) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 8971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -415,7 +401,7 @@ function digestProblems(digest, settings) {
 /* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
+// shim:core/problem/problem.js
 
 
 
@@ -423,17 +409,31 @@ function digestProblems(digest, settings) {
 
 /***/ }),
 
-/***/ 6293:
+/***/ 3917:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Dz; },
-/* harmony export */   Xw: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Xw; },
-/* harmony export */   Z9: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z9; },
-/* harmony export */   me: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.me; }
+/* harmony export */   w: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wA; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/plan/plan.js
+// shim:core/text/compare.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3189:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/text/quoted.js
 
 
 

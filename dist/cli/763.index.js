@@ -9,20 +9,20 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   awaitReleases: function() { return /* binding */ awaitReleases; }
 /* harmony export */ });
-/* harmony import */ var _shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8858);
-/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2668);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7031);
+/* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4962);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3189);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8971);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7225);
 
 
 
 
 
-// shim:/work/main/lib/core/text/duration.js
+// shim:core/text/duration.js
 
 
-// shim:/work/main/lib/app/prepare/subjects.js
+// shim:app/prepare/subjects.js
 
 
 // lib/app/wait/sight.js
@@ -82,7 +82,7 @@ async function lateProblems(why, view, wasThere, settings, store) {
 function neverCame(tag, hasTag, wasThere, settings) {
   const waited = `after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_duration__shownTime */ .PX)(settings.wait)} of waiting`;
   const gone = wasThere ? `${waited}: it was there and was deleted again` : waited;
-  const { message, ...rest } = (0,_shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_0__/* .core_run_no_release__noRelease */ .c)(settings.project ?? "", tag, WAYS[String(hasTag)]);
+  const { message, ...rest } = (0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_0__/* .core_run_no_release__noRelease */ .c)(settings.project ?? "", tag, WAYS[String(hasTag)]);
   return { ...rest, message: `${message} ${gone}` };
 }
 var WAYS = {
@@ -93,7 +93,7 @@ var WAYS = {
 function stillChanging({ sights }, { wait, settle }) {
   const [first] = sights;
   const whose = sights.length === 1 ? `release ${JSON.stringify(first?.tag)}` : "the releases";
-  return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_3__/* .core_problem_problem__error */ .ou)("release-changing", `the links of ${whose} still changed after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_duration__shownTime */ .PX)(wait)} of waiting`, `Somebody else is writing to it. Run again when that is done, raise \`wait\`, or lower \`settle\` (${(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_duration__shownTime */ .PX)(settle)}).`);
+  return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_3__/* .core_problem_problem__error */ .ou)("release-changing", `the links of ${whose} still changed after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_duration__shownTime */ .PX)(wait)} of waiting`, `Somebody else is writing to it. Run again when that is done, raise \`wait\`, or lower \`settle\` (${(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_duration__shownTime */ .PX)(settle)}).`);
 }
 
 // lib/app/wait/watch.js
@@ -137,7 +137,7 @@ async function awaitReleases(manifest, settings, ports) {
   for (; ; ) {
     const begun = now();
     const view = await look(manifest, settings, store, watch);
-    if (view instanceof _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE) {
+    if (view instanceof _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE) {
       if (now() - watch.begun >= settings.wait)
         throw view;
       watch = { ...watch, looks: watch.looks + 1 };
@@ -159,14 +159,14 @@ async function awaitReleases(manifest, settings, ports) {
       await sleep(verdict.after);
     }
     if (stop.aborted)
-      throw new _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("stopped", "The run ended while it waited for the release");
+      throw new _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("stopped", "The run ended while it waited for the release");
   }
 }
 async function look(manifest, settings, store, { looks }) {
   try {
     return await lookAt(manifest, settings, store);
   } catch (error) {
-    if (looks > 0 && error instanceof _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE && error.kind === "unreachable")
+    if (looks > 0 && error instanceof _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE && error.kind === "unreachable")
       return error;
     throw error;
   }
@@ -190,7 +190,7 @@ function news(settings, { log, now }) {
 function waiting(view, settings) {
   const tags = missingFrom(view, settings).map(({ tag }) => JSON.stringify(tag));
   const what = settings.createRelease ? "tag" : "release";
-  const names = `${what}${tags.length === 1 ? "" : "s"} ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__listed */ .s_)(tags.slice(0, SHOWN), "and")}`;
+  const names = `${what}${tags.length === 1 ? "" : "s"} ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__listed */ .s_)(tags.slice(0, SHOWN), "and")}`;
   const more = tags.length > SHOWN ? ` and ${tags.length - SHOWN} more` : "";
   const subject = tags.length === 0 ? "a release that matches" : `${names}${more}`;
   return `Waiting up to ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_duration__shownTime */ .PX)(settings.wait)} for ${subject}`;
@@ -208,7 +208,7 @@ function settling({ sights }, { settle }) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 1143:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -219,7 +219,7 @@ function settling({ sights }, { settle }) {
 /* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/ports/store-error.js
+// shim:ports/store-error.js
 
 
 
@@ -227,16 +227,14 @@ function settling({ sights }, { settle }) {
 
 /***/ }),
 
-/***/ 2668:
+/***/ 4962:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cG; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/quoted.js
+// shim:core/run/no-release.js
 
 
 
@@ -244,7 +242,7 @@ function settling({ sights }, { settle }) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 8971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -255,7 +253,7 @@ function settling({ sights }, { settle }) {
 /* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
+// shim:core/problem/problem.js
 
 
 
@@ -263,14 +261,16 @@ function settling({ sights }, { settle }) {
 
 /***/ }),
 
-/***/ 8858:
+/***/ 3189:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cG; }
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/run/no-release.js
+// shim:core/text/quoted.js
 
 
 

@@ -10,20 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reviewMergeRequest: function() { return /* binding */ reviewMergeRequest; }
 /* harmony export */ });
-/* harmony import */ var _shared_LD32VYFE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(725);
-/* harmony import */ var _shared_3DH55ZVQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7214);
-/* harmony import */ var _shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5951);
-/* harmony import */ var _shared_DFPSL4QG_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4087);
-/* harmony import */ var _shared_O5HWWURO_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6758);
-/* harmony import */ var _shared_4L26LTQC_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1372);
-/* harmony import */ var _shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8557);
-/* harmony import */ var _shared_KJR7XA4Y_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3714);
-/* harmony import */ var _shared_OHFZI4QG_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4490);
-/* harmony import */ var _shared_XTGIJIDW_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8164);
-/* harmony import */ var _shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5981);
-/* harmony import */ var _shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5773);
-/* harmony import */ var _shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6293);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2668);
+/* harmony import */ var _shared_GRD27777_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1367);
+/* harmony import */ var _shared_HKTCQ254_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1814);
+/* harmony import */ var _shared_N3EHQNN3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(610);
+/* harmony import */ var _shared_EFJ5WFHC_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3558);
+/* harmony import */ var _shared_ZKWZFOUR_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(810);
+/* harmony import */ var _shared_CDPJBVRT_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5623);
+/* harmony import */ var _shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3936);
+/* harmony import */ var _shared_QSEAWFAF_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3872);
+/* harmony import */ var _shared_TK7G2M3R_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9727);
+/* harmony import */ var _shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6143);
+/* harmony import */ var _shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21);
+/* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2977);
+/* harmony import */ var _shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5053);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3189);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7225);
 
 
@@ -61,23 +61,23 @@ function mergeRequestPlace(settings, environment) {
   return { kind: "merge-request", project, iid: Number(iid) };
 }
 function baseOf(url) {
-  return ((0,_shared_XTGIJIDW_js__WEBPACK_IMPORTED_MODULE_9__/* .core_parsed_url__parsedUrl */ .i)(url)?.href ?? url).replace(/\/+$/, "");
+  return ((0,_shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_9__/* .core_parsed_url__parsedUrl */ .i)(url)?.href ?? url).replace(/\/+$/, "");
 }
 
-// shim:/work/main/lib/app/review/review.js
+// shim:app/review/review.js
 
 
 // lib/report/markdown/review-text.js
 function reviewText(result, file, options) {
   switch (result.kind) {
     case "reported":
-      return (0,_shared_3DH55ZVQ_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .Gc)(result.report, options);
+      return (0,_shared_HKTCQ254_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarkdown */ .Gc)(result.report, options);
     case "validated": {
       const { links, warnings } = result.validation;
-      return (0,_shared_LD32VYFE_js__WEBPACK_IMPORTED_MODULE_0__/* .renderValidationMarkdown */ .Z)({ file: result.validation.file, links, problems: warnings }, options);
+      return (0,_shared_GRD27777_js__WEBPACK_IMPORTED_MODULE_0__/* .renderValidationMarkdown */ .Z)({ file: result.validation.file, links, problems: warnings }, options);
     }
     case "failed":
-      return (0,_shared_LD32VYFE_js__WEBPACK_IMPORTED_MODULE_0__/* .renderValidationMarkdown */ .Z)({ file, links: null, problems: result.problems }, options);
+      return (0,_shared_GRD27777_js__WEBPACK_IMPORTED_MODULE_0__/* .renderValidationMarkdown */ .Z)({ file, links: null, problems: result.problems }, options);
   }
 }
 
@@ -85,7 +85,7 @@ function reviewText(result, file, options) {
 var COMMIT_LINE = 40;
 async function reviewRun(run, place) {
   const { result, settings, isPlan, budget, hide, log } = run;
-  const marker = (0,_shared_3DH55ZVQ_js__WEBPACK_IMPORTED_MODULE_1__/* .commentMarker */ .Ql)((0,_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .app_review_review__reviewKey */ .DG)(settings, run.job));
+  const marker = (0,_shared_HKTCQ254_js__WEBPACK_IMPORTED_MODULE_1__/* .commentMarker */ .Ql)((0,_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .app_review_review__reviewKey */ .DG)(settings, run.job));
   const file = (0,_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .app_review_review__reviewedFile */ .zk)(result, settings);
   const room = { ...budget, limit: budget.limit - COMMIT_LINE };
   const body = () => `${hide(reviewText(result, file, { budget: room, marker }))}${commitLine(run.commit)}`;
@@ -106,21 +106,130 @@ async function reviewMergeRequest(result, session) {
   const { CI_JOB_NAME: name = "", CI_MERGE_REQUEST_SOURCE_BRANCH_SHA: head } = process.env;
   const job = [name];
   const commit = head || settings.commit;
-  const run = { result, settings, isPlan, budget: _shared_3DH55ZVQ_js__WEBPACK_IMPORTED_MODULE_1__/* .GITLAB_NOTE */ .Nr, hide: terminal.hide, log, job, commit };
+  const run = { result, settings, isPlan, budget: _shared_HKTCQ254_js__WEBPACK_IMPORTED_MODULE_1__/* .GITLAB_NOTE */ .Nr, hide: terminal.hide, log, job, commit };
   await reviewRun(run, placeOf(session));
 }
 function placeOf(session) {
-  const place = mergeRequestPlace(session.settings, (0,_shared_4L26LTQC_js__WEBPACK_IMPORTED_MODULE_5__/* .app_settings_environment__readEnvironment */ .h)(process.env));
+  const place = mergeRequestPlace(session.settings, (0,_shared_CDPJBVRT_js__WEBPACK_IMPORTED_MODULE_5__/* .app_settings_environment__readEnvironment */ .h)(process.env));
   if (place.kind !== "merge-request")
     return place;
-  return { kind: "open", open: () => (0,_shared_KJR7XA4Y_js__WEBPACK_IMPORTED_MODULE_7__/* .face_ports__openMergeRequestNotes */ .Pr)((0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_session__reachOf */ .fg)(session), place) };
+  return { kind: "open", open: () => (0,_shared_QSEAWFAF_js__WEBPACK_IMPORTED_MODULE_7__/* .face_ports__openMergeRequestNotes */ .Pr)((0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_session__reachOf */ .fg)(session), place) };
 }
 
 
 
 /***/ }),
 
-/***/ 7214:
+/***/ 3936:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MT; },
+/* harmony export */   Qh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Qh; },
+/* harmony export */   XC: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XC; },
+/* harmony export */   Yp: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Yp; },
+/* harmony export */   ci: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ci; },
+/* harmony export */   j2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.j2; },
+/* harmony export */   kY: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kY; },
+/* harmony export */   wc: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wc; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:report/words/escape.js
+
+
+
+
+
+/***/ }),
+
+/***/ 5053:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Dz; },
+/* harmony export */   Xw: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Xw; },
+/* harmony export */   Z9: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z9; },
+/* harmony export */   me: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.me; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/plan/plan.js
+
+
+
+
+
+/***/ }),
+
+/***/ 5623:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:app/settings/environment.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3558:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.V6; },
+/* harmony export */   n: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nn; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:report/words/changed-part.js
+
+
+
+
+
+/***/ }),
+
+/***/ 1367:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: function() { return /* binding */ renderValidationMarkdown; }
+/* harmony export */ });
+/* harmony import */ var _shared_HKTCQ254_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1814);
+/* harmony import */ var _shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3936);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3189);
+
+
+
+
+// lib/report/markdown/validation.js
+function renderValidationMarkdown(report, options = {}) {
+  const errors = report.problems.filter((problem) => problem.severity === "error").length;
+  const warnings = report.problems.length - errors;
+  const counts = [
+    ...errors > 0 ? [(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__counted */ .Zf)(errors, "error")] : [],
+    ...warnings > 0 ? [(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__counted */ .Zf)(warnings, "warning")] : []
+  ];
+  const lines = [
+    ...options.marker === void 0 ? [] : [options.marker],
+    `### Release links: ${(0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__markdown */ .kY)(report.file)}`,
+    "",
+    report.links === null ? "**Nothing could be planned.**" : `**The manifest is valid: ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__counted */ .Zf)(report.links, "link")}. No release was looked at.**`,
+    ...counts.length === 0 ? [] : ["", `${counts.join(", ")}.`]
+  ];
+  const head = `${lines.join("\n")}
+`;
+  return (0,_shared_HKTCQ254_js__WEBPACK_IMPORTED_MODULE_0__/* .fitInto */ .I0)(head, [(0,_shared_HKTCQ254_js__WEBPACK_IMPORTED_MODULE_0__/* .problemSection */ .BX)(report.problems)], _shared_HKTCQ254_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ, options.budget ?? _shared_HKTCQ254_js__WEBPACK_IMPORTED_MODULE_0__/* .UNLIMITED */ .Mp);
+}
+
+
+
+
+/***/ }),
+
+/***/ 1814:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -132,14 +241,14 @@ function placeOf(session) {
 /* harmony export */   Ql: function() { return /* binding */ commentMarker; },
 /* harmony export */   UZ: function() { return /* binding */ leftOutNote; }
 /* harmony export */ });
-/* harmony import */ var _shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5951);
-/* harmony import */ var _shared_DFPSL4QG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4087);
-/* harmony import */ var _shared_O5HWWURO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6758);
-/* harmony import */ var _shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
-/* harmony import */ var _shared_OHFZI4QG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4490);
-/* harmony import */ var _shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5981);
-/* harmony import */ var _shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6293);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2668);
+/* harmony import */ var _shared_N3EHQNN3_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
+/* harmony import */ var _shared_EFJ5WFHC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3558);
+/* harmony import */ var _shared_ZKWZFOUR_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
+/* harmony import */ var _shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
+/* harmony import */ var _shared_TK7G2M3R_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9727);
+/* harmony import */ var _shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21);
+/* harmony import */ var _shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5053);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3189);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_8__);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7225);
@@ -195,7 +304,7 @@ function compose(head2, sections, note, limit, details) {
         continue;
       if (block.detail === true) {
         if (details)
-          (0,_shared_OHFZI4QG_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_append__append */ .R)(shown, [block.open, ...block.rows, block.close]);
+          (0,_shared_TK7G2M3R_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_append__append */ .R)(shown, [block.open, ...block.rows, block.close]);
         else
           lostDetails.add(block.noun);
         continue;
@@ -203,39 +312,39 @@ function compose(head2, sections, note, limit, details) {
       const taken = Math.min(room, block.rows.length);
       room -= taken;
       if (taken > 0)
-        (0,_shared_OHFZI4QG_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_append__append */ .R)(shown, [block.open, ...block.rows.slice(0, taken), block.close]);
+        (0,_shared_TK7G2M3R_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_append__append */ .R)(shown, [block.open, ...block.rows.slice(0, taken), block.close]);
       const rest = block.rows.length - taken;
       if (rest > 0)
         lost.set(block.noun, (lost.get(block.noun) ?? 0) + rest);
     }
     if (shown.length > 0)
-      (0,_shared_OHFZI4QG_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_append__append */ .R)(parts, [section.open, ...shown, section.close]);
+      (0,_shared_TK7G2M3R_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_append__append */ .R)(parts, [section.open, ...shown, section.close]);
   }
   if (lost.size > 0 || lostDetails.size > 0)
     parts.push(note({ details: [...lostDetails], rows: lost }));
   return parts.join("");
 }
 
-// shim:/work/main/lib/report/words/drift.js
+// shim:report/words/drift.js
 
 
-// shim:/work/main/lib/report/words/movement.js
+// shim:report/words/movement.js
 
 
-// shim:/work/main/lib/report/words/size.js
+// shim:report/words/size.js
 
 
 // lib/report/markdown/rows.js
 var VALUE_LIMIT = 400;
 var CONTEXT = 40;
 function code(value) {
-  return `<code>${inCode((0,_shared_DFPSL4QG_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_changed_part__shorten */ .n)((0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__seen */ .Yp)(value), VALUE_LIMIT))}</code>`;
+  return `<code>${inCode((0,_shared_EFJ5WFHC_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_changed_part__shorten */ .n)((0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__seen */ .Yp)(value), VALUE_LIMIT))}</code>`;
 }
 function inCode(text) {
-  return (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__entities */ .MT)(text).replace(/^ | $|(?<= ) /g, "&nbsp;");
+  return (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__entities */ .MT)(text).replace(/^ | $|(?<= ) /g, "&nbsp;");
 }
 function changeRow(change, outcomes) {
-  const name = (0,_shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_6__/* .core_plan_plan__changeName */ .Xw)(change);
+  const name = (0,_shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_6__/* .core_plan_plan__changeName */ .Xw)(change);
   const cells = [change.action, code(name), changeCell(change)];
   if (outcomes !== null)
     cells.push(outcomeCell(outcomes.get(outcomeKey(change.action, name))));
@@ -263,22 +372,22 @@ function changeCell(change) {
 function linkCell(link) {
   const type = link.link_type === "other" ? "" : `<br>${link.link_type}`;
   const path = link.direct_asset_path === null ? "" : `<br>${code(link.direct_asset_path)}`;
-  return code((0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_credentials__maskUrl */ .Y)(link.url)) + type + path;
+  return code((0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_credentials__maskUrl */ .Y)(link.url)) + type + path;
 }
 function fieldCell(change, field) {
   if (field === "url")
-    return urlCell((0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_credentials__maskUrl */ .Y)(change.before.url), (0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_credentials__maskUrl */ .Y)(change.after.url));
+    return urlCell((0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_credentials__maskUrl */ .Y)(change.before.url), (0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_credentials__maskUrl */ .Y)(change.after.url));
   const show = (value) => value === null ? "none" : code(value);
   return `${field} ${show(change.before[field])} \u2192 ${show(change.after[field])}`;
 }
 function urlCell(before, after) {
   if (before === after)
     return `url ${code(after)} (the hidden credentials differ)`;
-  const part = (0,_shared_DFPSL4QG_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_changed_part__changedPart */ .V)((0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__seen */ .Yp)(before), (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__seen */ .Yp)(after));
-  const start = inCode((0,_shared_DFPSL4QG_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_changed_part__shorten */ .n)(part.start, 2 * CONTEXT));
-  const end = inCode((0,_shared_DFPSL4QG_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_changed_part__shorten */ .n)(part.end, 2 * CONTEXT));
+  const part = (0,_shared_EFJ5WFHC_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_changed_part__changedPart */ .V)((0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__seen */ .Yp)(before), (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__seen */ .Yp)(after));
+  const start = inCode((0,_shared_EFJ5WFHC_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_changed_part__shorten */ .n)(part.start, 2 * CONTEXT));
+  const end = inCode((0,_shared_EFJ5WFHC_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_changed_part__shorten */ .n)(part.end, 2 * CONTEXT));
   const mark = (tag, text) => {
-    const marked = text === "" ? "" : `<${tag}>${inCode((0,_shared_DFPSL4QG_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_changed_part__shorten */ .n)(text, VALUE_LIMIT))}</${tag}>`;
+    const marked = text === "" ? "" : `<${tag}>${inCode((0,_shared_EFJ5WFHC_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_changed_part__shorten */ .n)(text, VALUE_LIMIT))}</${tag}>`;
     return `<code>${start}${marked}${end}</code>`;
   };
   return `url ${mark("del", part.before)} \u2192<br>${mark("ins", part.after)}`;
@@ -289,7 +398,7 @@ function outcomeCell(outcome) {
   return outcome.status === "failed" ? `failed: ${code(outcome.error)}` : outcome.status;
 }
 function conflictItem(conflict, place) {
-  const { what, todo } = (0,_shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__conflictSentences */ ._D)(conflict, code);
+  const { what, todo } = (0,_shared_N3EHQNN3_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__conflictSentences */ ._D)(conflict, code);
   return item(`${placeCell(place)}${code(conflict.name)}, ${conflict.field}: ${what}. ${todo}`);
 }
 function problemItem(problem) {
@@ -308,7 +417,7 @@ function uploadItem(upload) {
   return item(`upload ${code(upload.name)} (${(0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .report_words_size__formatSize */ .TY)(upload.size)}) to ${code(upload.package)} ${code(upload.version)}${replaces}`);
 }
 function linkItem(link) {
-  return item(`${code(link.name)} ${code((0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_credentials__maskUrl */ .Y)(link.url))}`);
+  return item(`${code(link.name)} ${code((0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_credentials__maskUrl */ .Y)(link.url))}`);
 }
 function item(text) {
   return `<li>${text}</li>
@@ -320,7 +429,7 @@ function problemSection(problems) {
   return { open: "\n", blocks: [list("problem", problems.map(problemItem))], close: "" };
 }
 function overviewSection(releases) {
-  const sums = releases.map(({ plan }) => (0,_shared_O5HWWURO_js__WEBPACK_IMPORTED_MODULE_2__/* .core_run_report__summarize */ .KJ)([plan]));
+  const sums = releases.map(({ plan }) => (0,_shared_ZKWZFOUR_js__WEBPACK_IMPORTED_MODULE_2__/* .core_run_report__summarize */ .KJ)([plan]));
   const hasMoves = sums.some(({ move }) => move > 0);
   const rows = releases.map((release2, at) => {
     const { create = 0, update = 0, move = 0, delete: deletes = 0 } = sums[at] ?? {};
@@ -335,15 +444,15 @@ function remark(release2) {
   const failed = (release2.outcomes ?? []).filter(({ status }) => status === "failed" || status === "skipped").length;
   const words = [
     release2.exists ? "" : "new",
-    release2.plan.conflicts.length > 0 ? (0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(release2.plan.conflicts.length, "conflict") : "",
-    release2.problems.length > 0 ? (0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(release2.problems.length, "problem") : "",
+    release2.plan.conflicts.length > 0 ? (0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(release2.plan.conflicts.length, "conflict") : "",
+    release2.problems.length > 0 ? (0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(release2.problems.length, "problem") : "",
     failed > 0 ? `${failed} not done` : ""
   ];
   return words.filter((word) => word !== "").join(", ");
 }
 function releaseSection(release2, options) {
   const { plan } = release2;
-  const existence = (0,_shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__existenceSentence */ .NF)(release2, code);
+  const existence = (0,_shared_N3EHQNN3_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__existenceSentence */ .NF)(release2, code);
   const causes = (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .report_words_drift__likelyCauses */ .fW)(plan).map((cause) => item(cause.sentence(code)));
   const blocks = [
     list("problem", release2.problems.map(problemItem)),
@@ -376,8 +485,8 @@ function conflictItems({ plan, conflictPlaces }) {
 function quietSection(releases, several) {
   const of = (release2) => several ? `${code(release2.tag)}: ` : "";
   const unmanaged = releases.flatMap((release2) => release2.plan.unmanaged.map((link) => item(`${of(release2)}${code(link.name)}`)));
-  const tags = releases.map((release2) => item(`${code(release2.tag)} (${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(release2.plan.unchanged.length, "link")})`));
-  const details = several ? [folded(`${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(releases.length, "release")} in sync`, "unchanged release", tags)] : releases.map((release2) => unchangedDetails(release2.plan));
+  const tags = releases.map((release2) => item(`${code(release2.tag)} (${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(release2.plan.unchanged.length, "link")})`));
+  const details = several ? [folded(`${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(releases.length, "release")} in sync`, "unchanged release", tags)] : releases.map((release2) => unchangedDetails(release2.plan));
   return {
     open: "\n",
     blocks: [list("unmanaged link", unmanaged, "Unmanaged, left alone:"), ...details],
@@ -403,15 +512,15 @@ function keyOf(outcome) {
   return outcomeKey(outcome.action, outcome.name);
 }
 function otherOutcomes({ plan, outcomes }) {
-  const planned = new Set(plan.changes.map((change) => outcomeKey(change.action, (0,_shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_6__/* .core_plan_plan__changeName */ .Xw)(change))));
+  const planned = new Set(plan.changes.map((change) => outcomeKey(change.action, (0,_shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_6__/* .core_plan_plan__changeName */ .Xw)(change))));
   return (outcomes ?? []).filter((outcome) => !planned.has(keyOf(outcome)));
 }
 function remainingBlocks(release2) {
-  if (!(0,_shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__wasApplied */ .a4)(release2))
+  if (!(0,_shared_N3EHQNN3_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__wasApplied */ .a4)(release2))
     return [];
   if (release2.remaining === null)
-    return [list("remark", [item(_shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__UNREAD */ .hW)])];
-  if (!(0,_shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__stillDiffers */ .Hf)(release2))
+    return [list("remark", [item(_shared_N3EHQNN3_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__UNREAD */ .hW)])];
+  if (!(0,_shared_N3EHQNN3_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__stillDiffers */ .Hf)(release2))
     return [];
   const rows = release2.remaining.changes.map((change) => changeRow(change, null));
   const open = `<p>Still different after the last read:</p>
@@ -419,7 +528,7 @@ ${table(["change", "link", "what"])}`;
   return [{ open, rows, close: TABLE_END, noun: "remaining change" }];
 }
 function unchangedDetails(plan) {
-  return folded(`${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(plan.unchanged.length, "link")} unchanged`, "unchanged link", plan.unchanged.map(linkItem));
+  return folded(`${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(plan.unchanged.length, "link")} unchanged`, "unchanged link", plan.unchanged.map(linkItem));
 }
 function folded(summary, noun, rows) {
   return {
@@ -445,8 +554,8 @@ function paragraph(text) {
 var UNLIMITED = { unit: "characters", limit: Number.POSITIVE_INFINITY };
 var OVERVIEW_FROM = 4;
 function renderMarkdown(report, options = {}) {
-  const shown = report.releases.filter((release2) => !(0,_shared_O5HWWURO_js__WEBPACK_IMPORTED_MODULE_2__/* .core_run_report__isQuiet */ .F9)(release2));
-  const quiet = report.releases.filter((release2) => (0,_shared_O5HWWURO_js__WEBPACK_IMPORTED_MODULE_2__/* .core_run_report__isQuiet */ .F9)(release2));
+  const shown = report.releases.filter((release2) => !(0,_shared_ZKWZFOUR_js__WEBPACK_IMPORTED_MODULE_2__/* .core_run_report__isQuiet */ .F9)(release2));
+  const quiet = report.releases.filter((release2) => (0,_shared_ZKWZFOUR_js__WEBPACK_IMPORTED_MODULE_2__/* .core_run_report__isQuiet */ .F9)(release2));
   const several = report.releases.length > 1;
   const folded2 = shown.length >= OVERVIEW_FROM;
   const sections = [
@@ -462,20 +571,20 @@ function commentMarker(parts) {
   return `<!-- release-links:${hash.slice(0, 32)} -->`;
 }
 function head(report, shown, marker) {
-  const applied = (0,_shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__hasApplied */ .pH)(report);
+  const applied = (0,_shared_N3EHQNN3_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__hasApplied */ .pH)(report);
   const notes = [
     ...report.releases.length > 1 ? [
-      `${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(report.releases.length, "release")}: ${shown.length} to look at, ${report.releases.length - shown.length} in sync.`
+      `${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(report.releases.length, "release")}: ${shown.length} to look at, ${report.releases.length - shown.length} in sync.`
     ] : [],
-    ...(0,_shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__planNotes */ .II)(report),
+    ...(0,_shared_N3EHQNN3_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__planNotes */ .II)(report),
     ...report.dryRun ? ["This is a dry run: nothing was changed."] : []
   ];
   const lines = [
     ...marker === void 0 ? [] : [marker],
     `### ${title(report)}`,
     "",
-    `**${applied ? (0,_shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__applySentence */ .FF)(report) : (0,_shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__planSentence */ .UD)(report)}**`,
-    ...applied ? ["", (0,_shared_TTQRU4LW_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__planSentence */ .UD)(report)] : [],
+    `**${applied ? (0,_shared_N3EHQNN3_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__applySentence */ .FF)(report) : (0,_shared_N3EHQNN3_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__planSentence */ .UD)(report)}**`,
+    ...applied ? ["", (0,_shared_N3EHQNN3_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_sentences__planSentence */ .UD)(report)] : [],
     ...notes.length === 0 ? [] : ["", notes.join(" ")],
     ...report.digest === null ? [] : ["", `Plan digest: \`${report.digest}\``]
   ];
@@ -494,13 +603,13 @@ function release({ tag, url }) {
   return url === null || !/^https?:\/\//.test(url) ? name : `[${name}](<${destination(url)}>)`;
 }
 function destination(url) {
-  return (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__seen */ .Yp)(url).replace(/[\s<>\\`[\]()*_|"']/g, _shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__percentEncode */ .ci);
+  return (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__seen */ .Yp)(url).replace(/[\s<>\\`[\]()*_|"']/g, _shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__percentEncode */ .ci);
 }
 function short(value) {
-  return (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__markdown */ .kY)((0,_shared_DFPSL4QG_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_changed_part__shorten */ .n)((0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__seen */ .Yp)(value), 120));
+  return (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__markdown */ .kY)((0,_shared_EFJ5WFHC_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_changed_part__shorten */ .n)((0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__seen */ .Yp)(value), 120));
 }
 function leftOutNote(leftOut) {
-  const rows = [...leftOut.rows].map(([noun, number]) => (0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(number, noun));
+  const rows = [...leftOut.rows].map(([noun, number]) => (0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(number, noun));
   const details = leftOut.details.map((noun) => `the ${noun}s`);
   return `
 Left out here, because there is not enough room: ${[...rows, ...details].join(", ")}. The job's log and the JSON output have all of it.
@@ -512,14 +621,15 @@ Left out here, because there is not enough room: ${[...rows, ...details].join(",
 
 /***/ }),
 
-/***/ 1372:
+/***/ 21:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hQ; }
+/* harmony export */   M: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MF; },
+/* harmony export */   Y: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.YD; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/app/settings/environment.js
+// shim:core/text/credentials.js
 
 
 
@@ -527,21 +637,14 @@ Left out here, because there is not enough room: ${[...rows, ...details].join(",
 
 /***/ }),
 
-/***/ 8557:
+/***/ 6143:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MT: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MT; },
-/* harmony export */   Qh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Qh; },
-/* harmony export */   XC: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XC; },
-/* harmony export */   Yp: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Yp; },
-/* harmony export */   ci: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ci; },
-/* harmony export */   j2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.j2; },
-/* harmony export */   kY: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kY; },
-/* harmony export */   wc: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wc; }
+/* harmony export */   i: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.io; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/words/escape.js
+// shim:core/parsed-url.js
 
 
 
@@ -549,164 +652,7 @@ Left out here, because there is not enough room: ${[...rows, ...details].join(",
 
 /***/ }),
 
-/***/ 4087:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.V6; },
-/* harmony export */   n: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nn; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/words/changed-part.js
-
-
-
-
-
-/***/ }),
-
-/***/ 2668:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/quoted.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3714:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oh; },
-/* harmony export */   PU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.PU; },
-/* harmony export */   Pr: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Pr; },
-/* harmony export */   nA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nA; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/face/ports.js
-
-
-
-
-
-/***/ }),
-
-/***/ 725:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: function() { return /* binding */ renderValidationMarkdown; }
-/* harmony export */ });
-/* harmony import */ var _shared_3DH55ZVQ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7214);
-/* harmony import */ var _shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8557);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2668);
-
-
-
-
-// lib/report/markdown/validation.js
-function renderValidationMarkdown(report, options = {}) {
-  const errors = report.problems.filter((problem) => problem.severity === "error").length;
-  const warnings = report.problems.length - errors;
-  const counts = [
-    ...errors > 0 ? [(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__counted */ .Zf)(errors, "error")] : [],
-    ...warnings > 0 ? [(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__counted */ .Zf)(warnings, "warning")] : []
-  ];
-  const lines = [
-    ...options.marker === void 0 ? [] : [options.marker],
-    `### Release links: ${(0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_1__/* .report_words_escape__markdown */ .kY)(report.file)}`,
-    "",
-    report.links === null ? "**Nothing could be planned.**" : `**The manifest is valid: ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__counted */ .Zf)(report.links, "link")}. No release was looked at.**`,
-    ...counts.length === 0 ? [] : ["", `${counts.join(", ")}.`]
-  ];
-  const head = `${lines.join("\n")}
-`;
-  return (0,_shared_3DH55ZVQ_js__WEBPACK_IMPORTED_MODULE_0__/* .fitInto */ .I0)(head, [(0,_shared_3DH55ZVQ_js__WEBPACK_IMPORTED_MODULE_0__/* .problemSection */ .BX)(report.problems)], _shared_3DH55ZVQ_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutNote */ .UZ, options.budget ?? _shared_3DH55ZVQ_js__WEBPACK_IMPORTED_MODULE_0__/* .UNLIMITED */ .Mp);
-}
-
-
-
-
-/***/ }),
-
-/***/ 6758:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F9: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.F9; },
-/* harmony export */   KJ: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.KJ; },
-/* harmony export */   Oo: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oo; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/run/report.js
-
-
-
-
-
-/***/ }),
-
-/***/ 4490:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.RT; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/append.js
-
-
-
-
-
-/***/ }),
-
-/***/ 6293:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Dz; },
-/* harmony export */   Xw: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Xw; },
-/* harmony export */   Z9: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z9; },
-/* harmony export */   me: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.me; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/plan/plan.js
-
-
-
-
-
-/***/ }),
-
-/***/ 5773:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XQ: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XQ; },
-/* harmony export */   _5: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._5; },
-/* harmony export */   fg: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.fg; },
-/* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/session.js
-
-
-
-
-
-/***/ }),
-
-/***/ 5951:
+/***/ 610:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -722,7 +668,7 @@ function renderValidationMarkdown(report, options = {}) {
 /* harmony export */   pH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.pH; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/words/sentences.js
+// shim:report/words/sentences.js
 
 
 
@@ -730,14 +676,17 @@ function renderValidationMarkdown(report, options = {}) {
 
 /***/ }),
 
-/***/ 8164:
+/***/ 2977:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.io; }
+/* harmony export */   XQ: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XQ; },
+/* harmony export */   _5: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._5; },
+/* harmony export */   fg: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.fg; },
+/* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/parsed-url.js
+// shim:cli/session/session.js
 
 
 
@@ -745,15 +694,66 @@ function renderValidationMarkdown(report, options = {}) {
 
 /***/ }),
 
-/***/ 5981:
+/***/ 3872:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MF; },
-/* harmony export */   Y: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.YD; }
+/* harmony export */   Oh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oh; },
+/* harmony export */   PU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.PU; },
+/* harmony export */   Pr: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Pr; },
+/* harmony export */   nA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nA; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/credentials.js
+// shim:face/ports.js
+
+
+
+
+
+/***/ }),
+
+/***/ 9727:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.RT; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/text/append.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3189:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/text/quoted.js
+
+
+
+
+
+/***/ }),
+
+/***/ 810:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.F9; },
+/* harmony export */   KJ: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.KJ; },
+/* harmony export */   Oo: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oo; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/run/report.js
 
 
 

@@ -8,14 +8,14 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   advise: function() { return /* reexport safe */ _shared_5GHFMEAH_js__WEBPACK_IMPORTED_MODULE_0__.T; },
-/* harmony export */   examine: function() { return /* reexport safe */ _shared_5GHFMEAH_js__WEBPACK_IMPORTED_MODULE_0__.s; }
+/* harmony export */   advise: function() { return /* reexport safe */ _shared_YJAOVYMM_js__WEBPACK_IMPORTED_MODULE_0__.T; },
+/* harmony export */   examine: function() { return /* reexport safe */ _shared_YJAOVYMM_js__WEBPACK_IMPORTED_MODULE_0__.s; }
 /* harmony export */ });
-/* harmony import */ var _shared_5GHFMEAH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6145);
-/* harmony import */ var _shared_4KCQQXPK_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4289);
-/* harmony import */ var _shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3384);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9278);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2668);
+/* harmony import */ var _shared_YJAOVYMM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9236);
+/* harmony import */ var _shared_NQDZGHYJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(803);
+/* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4506);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(260);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3189);
 
 
 
@@ -26,7 +26,39 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 4289:
+/***/ 260:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
+/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
+/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/record.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4506:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/pattern/wildcard.js
+
+
+
+
+
+/***/ }),
+
+/***/ 803:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35,7 +67,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   oi: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.oi; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/token.js
+// shim:core/token.js
 
 
 
@@ -43,17 +75,34 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 6145:
+/***/ 3189:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/text/quoted.js
+
+
+
+
+
+/***/ }),
+
+/***/ 9236:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: function() { return /* binding */ advise; },
 /* harmony export */   s: function() { return /* binding */ examine; }
 /* harmony export */ });
-/* harmony import */ var _shared_4KCQQXPK_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4289);
-/* harmony import */ var _shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3384);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2668);
+/* harmony import */ var _shared_NQDZGHYJ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(803);
+/* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4506);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3189);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1345);
 
 
@@ -68,7 +117,7 @@ function unknown(name, what, { message }) {
   return check(name, "warning", `${what} is not known: ${message}`);
 }
 function record(value) {
-  return (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(value) ? value : null;
+  return (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(value) ? value : null;
 }
 function text(value, key) {
   const found = record(value)?.[key];
@@ -133,7 +182,7 @@ function protection(tag, level, rules) {
   const where = "Settings > Repository > Protected tags says who may create it: they alone may change its release.";
   if (!rules.ok || !Array.isArray(rules.value) || level === null)
     return check("tag", "warning", about2, where);
-  const fitting = rules.value.filter((rule) => (0,_shared_RSKT5M6X_js__WEBPACK_IMPORTED_MODULE_1__/* .core_pattern_wildcard__matches */ .H)(text(rule, "name") ?? "", tag));
+  const fitting = rules.value.filter((rule) => (0,_shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_1__/* .core_pattern_wildcard__matches */ .H)(text(rule, "name") ?? "", tag));
   const entries = fitting.flatMap((rule) => {
     const levels = record(rule)?.["create_access_levels"];
     return Array.isArray(levels) ? levels : [];
@@ -197,7 +246,7 @@ async function certificate(inspection) {
     return check("certificate", "ok", "There is none: the address is plain http");
   const { issuer, until, days, isVerified, authority } = value;
   const whose = authority === null ? "" : `, an authority of ${authority}`;
-  const about2 = `Signed by ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(issuer)}${whose}, until ${until}`;
+  const about2 = `Signed by ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(issuer)}${whose}, until ${until}`;
   if (!isVerified) {
     const hint = "Unset NODE_TLS_REJECT_UNAUTHORIZED: whoever is in between can read the token.";
     return check("certificate", "warning", `${about2}, and not verified`, hint);
@@ -228,7 +277,7 @@ async function graphql({ token: token2, writes }, inspection) {
   return check("graphql", "warning", `GraphQL is not open, so links are written one by one: ${why}`);
 }
 
-// shim:/work/main/lib/ports/permissions.js
+// shim:ports/permissions.js
 
 
 // lib/app/doctor/token-checks.js
@@ -237,7 +286,7 @@ async function token({ token: given }, inspection) {
     return about("warning", "There is no token: only public projects can be read", "Set `token`.", false);
   if (given.kind === "job")
     return jobToken(await inspection.read("job"));
-  if (given.kind === "private" && (0,_shared_4KCQQXPK_js__WEBPACK_IMPORTED_MODULE_0__/* .core_token__isJobTokenText */ .bl)(given.value))
+  if (given.kind === "private" && (0,_shared_NQDZGHYJ_js__WEBPACK_IMPORTED_MODULE_0__/* .core_token__isJobTokenText */ .bl)(given.value))
     return about("error", "A job token is sent as an access token", "Set `token-type` to job or auto.", false);
   const self = await inspection.read("personal_access_tokens/self");
   if (self.ok)
@@ -369,55 +418,6 @@ async function packages(project, inspection) {
     return check("packages", "ok", "The package registry can be read");
   return check("packages", "warning", `${found.error.message}: ${needed}`, found.error.hint);
 }
-
-
-
-
-/***/ }),
-
-/***/ 9278:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
-/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
-/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/record.js
-
-
-
-
-
-/***/ }),
-
-/***/ 2668:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/quoted.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3384:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/pattern/wildcard.js
-
 
 
 

@@ -10,20 +10,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   initCommand: function() { return /* binding */ initCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_HGMPRSOA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91);
-/* harmony import */ var _shared_ZOOMMYZ7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9334);
-/* harmony import */ var _shared_H7FSAYHG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2965);
+/* harmony import */ var _shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4015);
+/* harmony import */ var _shared_MPN5Z426_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1274);
+/* harmony import */ var _shared_J4RO2323_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
 /* harmony import */ var _shared_WWENTKSR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
-/* harmony import */ var _shared_OHFZI4QG_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4490);
+/* harmony import */ var _shared_TK7G2M3R_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9727);
 /* harmony import */ var _shared_W6RTFTJE_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1424);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9278);
-/* harmony import */ var _shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6973);
-/* harmony import */ var _shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5773);
-/* harmony import */ var _shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8858);
-/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3404);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2668);
-/* harmony import */ var _shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1194);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7031);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(260);
+/* harmony import */ var _shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3721);
+/* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2977);
+/* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4962);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1143);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3189);
+/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8403);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8971);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_14__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
@@ -128,7 +128,7 @@ function ciTemplate(text, tags) {
 function written(piece, isFollowed) {
   if (!piece.literal)
     return piece.text;
-  const template = (0,_shared_HGMPRSOA_js__WEBPACK_IMPORTED_MODULE_0__/* .core_entry_template__templateOf */ .nz)(piece.text);
+  const template = (0,_shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__/* .core_entry_template__templateOf */ .nz)(piece.text);
   return isFollowed && template.endsWith("$") ? `${template}$$}` : template;
 }
 
@@ -139,7 +139,7 @@ function readForeignYaml(text, file) {
     const fault = documents.flatMap(({ errors }) => errors)[0];
     if (fault !== void 0)
       return unreadable(file, fault.message);
-    const mappings = documents.map((document) => document.toJS()).filter(_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_6__/* .core_record__isRecord */ .HL);
+    const mappings = documents.map((document) => document.toJS()).filter(_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_record__isRecord */ .HL);
     return { ok: true, value: Object.assign({}, ...mappings), warnings: [] };
   } catch (thrown) {
     return unreadable(file, thrown instanceof Error ? thrown.message : String(thrown));
@@ -147,14 +147,14 @@ function readForeignYaml(text, file) {
 }
 function unreadable(file, reason) {
   const [line = ""] = reason.split("\n");
-  const message = `${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(file)} cannot be read as YAML: ${line.replace(/:$/, "")}`;
+  const message = `${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(file)} cannot be read as YAML: ${line.replace(/:$/, "")}`;
   return {
     ok: false,
-    problems: [(0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("init-unreadable", message, "Fix the file, or name another with --from.")]
+    problems: [(0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("init-unreadable", message, "Fix the file, or name another with --from.")]
   };
 }
 function mappingOf(value) {
-  return (0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_6__/* .core_record__isRecord */ .HL)(value) ? value : {};
+  return (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_record__isRecord */ .HL)(value) ? value : {};
 }
 function itemsOf(value) {
   return Array.isArray(value) ? value : [];
@@ -191,7 +191,7 @@ function draftOfCi(text, file) {
       const read = readLink(link, job, tags);
       for (const name of read.vars)
         vars.add(name);
-      (0,_shared_OHFZI4QG_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_append__append */ .R)(warnings, read.warnings);
+      (0,_shared_TK7G2M3R_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_append__append */ .R)(warnings, read.warnings);
       if (read.entry !== null)
         entries.set(JSON.stringify(read.entry), read.entry);
     }
@@ -219,7 +219,7 @@ function followed(pipeline, value, depth = 0) {
   return items.flatMap((item) => followed(pipeline, item, depth + 1));
 }
 function readLink(link, job, tags) {
-  if (!(0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_6__/* .core_record__isRecord */ .HL)(link) || textOf(link["url"]) === null)
+  if (!(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_record__isRecord */ .HL)(link) || textOf(link["url"]) === null)
     return { entry: null, vars: [], warnings: [noUrl(job)] };
   const texts = Object.entries(KEYS).flatMap(([theirs, ours]) => {
     const text = textOf(link[theirs]);
@@ -232,12 +232,12 @@ function readLink(link, job, tags) {
   };
 }
 function noUrl(job) {
-  const message = `a link of job ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(job)} has no url`;
-  return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__warning */ .IX)("init-left-out", message, "It may come from an included file: add it to the manifest.");
+  const message = `a link of job ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(job)} has no url`;
+  return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__warning */ .IX)("init-left-out", message, "It may come from an included file: add it to the manifest.");
 }
 function shellForm(form, job) {
-  const message = `${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(form)} in job ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(job)} is a form of a shell; only its variable was taken over`;
-  return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__warning */ .IX)("init-left-out", message, "Let the job work the value out, and give it in `vars`.");
+  const message = `${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(form)} in job ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(job)} is a form of a shell; only its variable was taken over`;
+  return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__warning */ .IX)("init-left-out", message, "Let the job work the value out, and give it in `vars`.");
 }
 
 // lib/app/init/goreleaser.js
@@ -303,12 +303,12 @@ function plainText(value) {
 }
 function leftOut(config, formats, folder) {
   const binaries = formats.includes("binary") ? [
-    (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__warning */ .IX)("init-left-out", `archives of format binary stand in folders below ${folder} and have no ending in common`, "Add an entry with their `files` to the manifest.")
+    (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__warning */ .IX)("init-left-out", `archives of format binary stand in folders below ${folder} and have no ending in common`, "Add an entry with their `files` to the manifest.")
   ] : [];
   const boms = itemsOf(config["sboms"]).length > 0;
   return boms ? [
     ...binaries,
-    (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__warning */ .IX)("init-left-out", "the files of `sboms` were not taken over", "Add an entry for them.")
+    (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__warning */ .IX)("init-left-out", "the files of `sboms` were not taken over", "Add an entry for them.")
   ] : binaries;
 }
 
@@ -318,21 +318,21 @@ var KNOWN = [".gitlab-ci.yml", ".goreleaser.yaml", ".goreleaser.yml", "gorelease
 var NEVER = "init never replaces a file: choose another with --out, or move this one away.";
 async function initCommand(session) {
   const { from, out = DEFAULT_OUT } = session.invocation.flags;
-  (0,_shared_H7FSAYHG_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__refuseExisting */ .WI)(out, NEVER);
+  (0,_shared_J4RO2323_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__refuseExisting */ .WI)(out, NEVER);
   if (out === DEFAULT_OUT)
-    (0,_shared_H7FSAYHG_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__refuseExisting */ .WI)("release-links.yaml", NEVER);
+    (0,_shared_J4RO2323_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__refuseExisting */ .WI)("release-links.yaml", NEVER);
   const made = await makeManifest(session, from ?? null);
   if (!made.ok)
     return made;
   session.terminal.problems(made.warnings);
   const { text } = made.value;
-  (0,_shared_H7FSAYHG_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__createNamedFile */ .Cg)(out, session.terminal.hide(text), NEVER);
+  (0,_shared_J4RO2323_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__createNamedFile */ .Cg)(out, session.terminal.hide(text), NEVER);
   session.log.info(`Wrote ${out} from ${made.value.from}.`);
-  const manifest = (0,_shared_ZOOMMYZ7_js__WEBPACK_IMPORTED_MODULE_1__/* .core_manifest_manifest__parseManifest */ .c)(text, out);
+  const manifest = (0,_shared_MPN5Z426_js__WEBPACK_IMPORTED_MODULE_1__/* .core_manifest_manifest__parseManifest */ .c)(text, out);
   const problems = manifest.ok ? manifest.warnings : manifest.problems;
   session.terminal.problems(problems.map((problem) => ({ ...problem, severity: "warning" })));
   sayNext(session, out, made.value.vars);
-  return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__ended */ .e)();
 }
 async function makeManifest(session, from) {
   const { project, tag } = session.settings;
@@ -342,21 +342,21 @@ async function makeManifest(session, from) {
     return fromRelease(session);
   const known = KNOWN.filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.existsSync)(name));
   if (known.length === 0)
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)(nothing(`looked for ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__listed */ .s_)(KNOWN)} here`));
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)(nothing(`looked for ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__listed */ .s_)(KNOWN)} here`));
   return fromFolder(".", known, session);
 }
 async function fromRelease(session) {
-  const opened = await (0,_shared_2DSRDAOZ_js__WEBPACK_IMPORTED_MODULE_7__/* .openRelease */ .g)(session);
+  const opened = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_7__/* .openRelease */ .g)(session);
   if (!opened.ok)
     return opened;
   const { store, project, tag } = opened.value;
   const release = await store.readRelease(tag);
   if (release === null) {
     await store.checkProject();
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)((0,_shared_OEBHQY3G_js__WEBPACK_IMPORTED_MODULE_9__/* .core_run_no_release__noRelease */ .c)(project, tag));
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_9__/* .core_run_no_release__noRelease */ .c)(project, tag));
   }
-  const text = (0,_shared_HGMPRSOA_js__WEBPACK_IMPORTED_MODULE_0__/* .exportManifest */ .MI)(release.links);
-  return { ok: true, value: { text, from: `release ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(tag)}`, vars: [] }, warnings: [] };
+  const text = (0,_shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__/* .exportManifest */ .MI)(release.links);
+  return { ok: true, value: { text, from: `release ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(tag)}`, vars: [] }, warnings: [] };
 }
 function fromPath(path, session) {
   const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -373,7 +373,7 @@ function fromFolder(folder, known, session) {
   return made ?? fromDraft(folder, draftOfFiles(folder, session));
 }
 function draftOfFile(path, session) {
-  const text = (0,_shared_H7FSAYHG_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__readNamedFile */ .am)(path);
+  const text = (0,_shared_J4RO2323_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__readNamedFile */ .am)(path);
   const goreleaser = () => draftOfGoreleaser(text, path, packageName(path, session));
   if (/goreleaser/i.test((0,node_path__WEBPACK_IMPORTED_MODULE_15__.basename)(path)))
     return goreleaser();
@@ -384,8 +384,8 @@ function draftOfFile(path, session) {
 function draftOfFiles(folder, session) {
   const path = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(".", folder).split(node_path__WEBPACK_IMPORTED_MODULE_15__.sep).join("/");
   if (path === ".." || path.startsWith("../") || (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(path) !== (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(folder)) {
-    const message = `the folder ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(folder)} is not below the working directory, so no manifest here can name its files`;
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)((0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("no-init-source", message, "Start init in a folder above it."));
+    const message = `the folder ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(folder)} is not below the working directory, so no manifest here can name its files`;
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("no-init-source", message, "Start init in a folder above it."));
   }
   const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.readdirSync)(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_15__.sep).join("/"));
   const top = files.filter((file) => !file.includes("/"));
@@ -401,12 +401,12 @@ function fromDraft(from, draft) {
     return draft;
   const { entries, vars, warnings } = draft.value;
   if (entries.length === 0)
-    return (0,_shared_X3C3YYE2_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)(...warnings, nothing(`no links or files in ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(from)}`));
-  return { ok: true, value: { text: (0,_shared_HGMPRSOA_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .$2)({ links: entries }), from, vars }, warnings };
+    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)(...warnings, nothing(`no links or files in ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(from)}`));
+  return { ok: true, value: { text: (0,_shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .$2)({ links: entries }), from, vars }, warnings };
 }
 function nothing(why) {
   const hint = "Name a file or folder with --from, or set --project and --tag to start from a release.";
-  return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("no-init-source", `there is nothing to make a manifest from: ${why}`, hint);
+  return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("no-init-source", `there is nothing to make a manifest from: ${why}`, hint);
 }
 function sayNext({ log, settings }, out, vars) {
   const given = vars.map((name) => ` --vars ${name}=\u2026`).join("");
@@ -422,24 +422,41 @@ function sayNext({ log, settings }, out, vars) {
 
 /***/ }),
 
-/***/ 6973:
+/***/ 260:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
+/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
+/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/record.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3721:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: function() { return /* binding */ openRelease; },
 /* harmony export */   h: function() { return /* binding */ linksOf; }
 /* harmony export */ });
-/* harmony import */ var _shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5773);
-/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3404);
+/* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
 
 
 
 // lib/cli/session/open-release.js
 async function openRelease(session) {
-  const project = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireProject */ .XQ)(session.settings);
-  const tag = (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireTag */ ._5)(session.settings);
+  const project = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireProject */ .XQ)(session.settings);
+  const tag = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireTag */ ._5)(session.settings);
   if (project.ok && tag.ok) {
-    const store = await (0,_shared_THANZPGI_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__openStore */ .mA)(session, project.value);
+    const store = await (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__openStore */ .mA)(session, project.value);
     return { ok: true, value: { store, project: project.value, tag: tag.value }, warnings: [] };
   }
   const problems = [project, tag].flatMap((result) => result.ok ? [] : result.problems);
@@ -449,7 +466,7 @@ async function linksOf({ store, tag }) {
   try {
     return await store.listLinks(tag);
   } catch (error) {
-    if (!(0,_shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "release"))
+    if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "release"))
       throw error;
     await store.checkProject();
     return null;
@@ -461,7 +478,7 @@ async function linksOf({ store, tag }) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 1143:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -472,7 +489,7 @@ async function linksOf({ store, tag }) {
 /* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/ports/store-error.js
+// shim:ports/store-error.js
 
 
 
@@ -480,41 +497,7 @@ async function linksOf({ store, tag }) {
 
 /***/ }),
 
-/***/ 9278:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
-/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
-/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/record.js
-
-
-
-
-
-/***/ }),
-
-/***/ 2668:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/quoted.js
-
-
-
-
-
-/***/ }),
-
-/***/ 2965:
+/***/ 2937:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,7 +507,7 @@ async function linksOf({ store, tag }) {
 /* harmony export */   v4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.v4; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/named-file.js
+// shim:cli/session/named-file.js
 
 
 
@@ -532,7 +515,90 @@ async function linksOf({ store, tag }) {
 
 /***/ }),
 
-/***/ 91:
+/***/ 4962:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cG; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/run/no-release.js
+
+
+
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.c; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/manifest/manifest.js
+
+
+
+
+
+/***/ }),
+
+/***/ 8403:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/command.js
+
+
+
+
+
+/***/ }),
+
+/***/ 8971:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Dc; },
+/* harmony export */   Gq: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   IX: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
+/* harmony export */   l1: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.l1; },
+/* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:core/problem/problem.js
+
+
+
+
+
+/***/ }),
+
+/***/ 2977:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XQ: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XQ; },
+/* harmony export */   _5: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._5; },
+/* harmony export */   fg: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.fg; },
+/* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/session.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4015:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -545,7 +611,7 @@ async function linksOf({ store, tag }) {
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7225);
 
 
-// shim:/work/main/lib/core/entry/template.js
+// shim:core/entry/template.js
 
 
 // lib/report/data/schema-address.js
@@ -600,48 +666,14 @@ function yamlEscape(character) {
 
 /***/ }),
 
-/***/ 7031:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Dc; },
-/* harmony export */   Gq: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
-/* harmony export */   IX: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
-/* harmony export */   l1: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.l1; },
-/* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
-
-
-
-
-
-/***/ }),
-
-/***/ 8858:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cG; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/run/no-release.js
-
-
-
-
-
-/***/ }),
-
-/***/ 4490:
+/***/ 9727:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.RT; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/append.js
+// shim:core/text/append.js
 
 
 
@@ -649,48 +681,16 @@ function yamlEscape(character) {
 
 /***/ }),
 
-/***/ 5773:
+/***/ 3189:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XQ: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XQ; },
-/* harmony export */   _5: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._5; },
-/* harmony export */   fg: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.fg; },
-/* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/session.js
-
-
-
-
-
-/***/ }),
-
-/***/ 1194:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
-/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/cli/session/command.js
-
-
-
-
-
-/***/ }),
-
-/***/ 9334:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.c; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/manifest/manifest.js
+// shim:core/text/quoted.js
 
 
 

@@ -9,15 +9,15 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   savePlan: function() { return /* binding */ savePlan; }
 /* harmony export */ });
-/* harmony import */ var _shared_GCHO66DH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6059);
-/* harmony import */ var _shared_OAAJEHH2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4568);
-/* harmony import */ var _shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4492);
-/* harmony import */ var _shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
-/* harmony import */ var _shared_4KCQQXPK_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4289);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9278);
-/* harmony import */ var _shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5981);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2668);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7031);
+/* harmony import */ var _shared_JEVR3FBI_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7081);
+/* harmony import */ var _shared_PHHO6YPU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+/* harmony import */ var _shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3423);
+/* harmony import */ var _shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
+/* harmony import */ var _shared_NQDZGHYJ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(803);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(260);
+/* harmony import */ var _shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3189);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8971);
 
 
 
@@ -31,12 +31,12 @@ exports.modules = {
 // lib/core/saved/credentials.js
 var TELLING = /(?:token|secret|passw(?:or)?d|pwd|api[-_]?key|access[-_]?key|auth(?:orization)?|credential|signature|^sig|^key)$/i;
 function holdsCredentials(url) {
-  if ((0,_shared_ZFSLJKXW_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_credentials__maskUrl */ .Y)(url) !== url)
+  if ((0,_shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_credentials__maskUrl */ .Y)(url) !== url)
     return true;
   const [, query = ""] = url.split(/[?#](.*)/s);
   return query.split(/[&;#?]/).some((parameter) => {
     const [name = "", value = ""] = parameter.split(/=(.*)/s);
-    return value !== "" && (TELLING.test(name) || (0,_shared_4KCQQXPK_js__WEBPACK_IMPORTED_MODULE_4__/* .core_token__looksLikeToken */ .AK)(value));
+    return value !== "" && (TELLING.test(name) || (0,_shared_NQDZGHYJ_js__WEBPACK_IMPORTED_MODULE_4__/* .core_token__looksLikeToken */ .AK)(value));
   });
 }
 function countCredentials({ releases }) {
@@ -50,46 +50,46 @@ async function savePlan({ result, path, hide, log }) {
     return [];
   const { signed } = result;
   if (signed === void 0) {
-    log.info(`The plan was not saved to ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(path)}: it cannot be applied.`);
+    log.info(`The plan was not saved to ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(path)}: it cannot be applied.`);
     return [];
   }
   const { format, version, ...content } = signed.plan;
-  const text = (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__jsonText */ .wc)({ format, version, digest: signed.digest, ...content });
+  const text = (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__jsonText */ .wc)({ format, version, digest: signed.digest, ...content });
   if (hide(text) !== text)
     return [holdsToken(path)];
   const secrets = countCredentials(signed.plan);
-  const written = await (0,_shared_GCHO66DH_js__WEBPACK_IMPORTED_MODULE_0__/* .writePlanFile */ .J)(path, text, secrets > 0);
+  const written = await (0,_shared_JEVR3FBI_js__WEBPACK_IMPORTED_MODULE_0__/* .writePlanFile */ .J)(path, text, secrets > 0);
   if (!written.ok)
     return written.problems;
-  log.info(`Saved the plan to ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(path)}: ${signed.digest}`);
+  log.info(`Saved the plan to ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(path)}: ${signed.digest}`);
   if (secrets > 0)
     log.warning(...credentialsSaved(path, secrets));
   return [];
 }
 function credentialsSaved(path, secrets) {
   return [
-    `${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(path)} holds credentials of ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(secrets, "URL")}; only you may read it (mode 600)`,
+    `${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(path)} holds credentials of ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(secrets, "URL")}; only you may read it (mode 600)`,
     "Whoever can download it as an artifact can read them, too: limit who can, or take them out of the URLs."
   ];
 }
 function holdsToken(path) {
-  return (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_8__/* .core_problem_problem__error */ .ou)("plan-file-token", `the plan was not saved to ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(path)}: a link of it holds a token that this run uses`, "Take the token out of the link: everybody who sees the release could use it.");
+  return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_8__/* .core_problem_problem__error */ .ou)("plan-file-token", `the plan was not saved to ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(path)}: a link of it holds a token that this run uses`, "Take the token out of the link: everybody who sees the release could use it.");
 }
 
 
 
 /***/ }),
 
-/***/ 4289:
+/***/ 260:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AK: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.AK; },
-/* harmony export */   bl: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.bl; },
-/* harmony export */   oi: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.oi; }
+/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
+/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
+/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/token.js
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/record.js
 
 
 
@@ -97,7 +97,23 @@ function holdsToken(path) {
 
 /***/ }),
 
-/***/ 8557:
+/***/ 3423:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z4; },
+/* harmony export */   u: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.u7; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:workspace/inside.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3936:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,7 +127,7 @@ function holdsToken(path) {
 /* harmony export */   wc: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wc; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/words/escape.js
+// shim:report/words/escape.js
 
 
 
@@ -119,52 +135,18 @@ function holdsToken(path) {
 
 /***/ }),
 
-/***/ 9278:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
-/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
-/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/record.js
-
-
-
-
-
-/***/ }),
-
-/***/ 2668:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/quoted.js
-
-
-
-
-
-/***/ }),
-
-/***/ 6059:
+/***/ 7081:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: function() { return /* binding */ writePlanFile; },
 /* harmony export */   w: function() { return /* binding */ readPlanFile; }
 /* harmony export */ });
-/* harmony import */ var _shared_OAAJEHH2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4568);
-/* harmony import */ var _shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4492);
-/* harmony import */ var _shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9278);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2668);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7031);
+/* harmony import */ var _shared_PHHO6YPU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3423);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3189);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8971);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
@@ -182,9 +164,9 @@ var MOST_BYTES = 256 * 1024 * 1024;
 var UNREADABLE = "plan-file-unreadable";
 var UNWRITABLE = "plan-file-unwritable";
 async function readPlanFile(path) {
-  const failed = (why, hint) => failure(UNREADABLE, `the saved plan ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(path)} cannot be read: ${why}`, hint);
+  const failed = (why, hint) => failure(UNREADABLE, `the saved plan ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(path)} cannot be read: ${why}`, hint);
   const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path);
-  const real = path.includes("\0") ? null : await (0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(absolute);
+  const real = path.includes("\0") ? null : await (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(absolute);
   if (real === null)
     return failed("there is no such file", "Paths are relative to the working directory. Is the artifact there?");
   if (await leadsOut(absolute, real))
@@ -196,19 +178,19 @@ async function readPlanFile(path) {
     if (stats.size > MOST_BYTES)
       return failed("it is too large", "Is this the right file?");
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(real);
-    if ((0,_shared_OAAJEHH2_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_utf8__firstInvalidByte */ .X)(bytes) !== null)
+    if ((0,_shared_PHHO6YPU_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_utf8__firstInvalidByte */ .X)(bytes) !== null)
       return failed("it is not UTF-8", "Is this the right file?");
     return { ok: true, value: new TextDecoder().decode(bytes), warnings: [] };
   } catch (thrown) {
-    return failed((0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(thrown), "Look at its permissions.");
+    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(thrown), "Look at its permissions.");
   }
 }
 async function writePlanFile(path, text, isSecret) {
-  const failed = (why, hint) => failure(UNWRITABLE, `the plan cannot be saved to ${(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(path)}: ${why}`, hint);
+  const failed = (why, hint) => failure(UNWRITABLE, `the plan cannot be saved to ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(path)}: ${why}`, hint);
   if (path.includes("\0"))
     return failed("it is no path", "Look at the path.");
   const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path);
-  const folder = await (0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute));
+  const folder = await (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute));
   if (folder === null)
     return failed("there is no such folder", "Paths are relative to the working directory; folders are not made.");
   if (await leadsOut((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute), folder))
@@ -223,7 +205,7 @@ async function writePlanFile(path, text, isSecret) {
     const kept = await writeWhole(target, text, isSecret);
     return kept ? { ok: true, value: null, warnings: [] } : failed(NOT_PRIVATE, WITHOUT_CREDENTIALS);
   } catch (thrown) {
-    return failed((0,_shared_BDQHVB5P_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(thrown), "Look at the permissions of the folder, and at the room on the disk.");
+    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(thrown), "Look at the permissions of the folder, and at the room on the disk.");
   }
 }
 var REALLY_THERE = "Write to a folder that is really there.";
@@ -254,10 +236,10 @@ async function writeWhole(target, text, isSecret) {
 }
 async function leadsOut(absolute, real) {
   const here = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(".");
-  return (0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(here, absolute) && !(0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(await (0,_shared_QDWMZENJ_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(here) ?? here, real);
+  return (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(here, absolute) && !(0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(await (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(here) ?? here, real);
 }
 function failure(code, message, hint) {
-  return { ok: false, problems: [(0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_4__/* .core_problem_problem__error */ .ou)(code, message, hint)] };
+  return { ok: false, problems: [(0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_4__/* .core_problem_problem__error */ .ou)(code, message, hint)] };
 }
 
 
@@ -265,7 +247,23 @@ function failure(code, message, hint) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 21:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MF; },
+/* harmony export */   Y: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.YD; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/text/credentials.js
+
+
+
+
+
+/***/ }),
+
+/***/ 8971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -276,7 +274,7 @@ function failure(code, message, hint) {
 /* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
+// shim:core/problem/problem.js
 
 
 
@@ -284,14 +282,31 @@ function failure(code, message, hint) {
 
 /***/ }),
 
-/***/ 4568:
+/***/ 803:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.AK; },
+/* harmony export */   bl: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.bl; },
+/* harmony export */   oi: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.oi; }
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:core/token.js
+
+
+
+
+
+/***/ }),
+
+/***/ 6907:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.X$; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/workspace/utf8.js
+// shim:workspace/utf8.js
 
 
 
@@ -299,31 +314,16 @@ function failure(code, message, hint) {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 3189:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z4; },
-/* harmony export */   u: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.u7; }
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/workspace/inside.js
-
-
-
-
-
-/***/ }),
-
-/***/ 5981:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.MF; },
-/* harmony export */   Y: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.YD; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/credentials.js
+// shim:core/text/quoted.js
 
 
 

@@ -10,21 +10,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createInspection: function() { return /* binding */ createInspection; }
 /* harmony export */ });
-/* harmony import */ var _shared_PQMI7JIZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6419);
+/* harmony import */ var _shared_RMFFJVEZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4878);
 /* harmony import */ var _shared_HTIZQD2J_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8882);
-/* harmony import */ var _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3404);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1143);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7225);
 
 
 
 
-// shim:/work/main/lib/gitlab/transport/connector.js
+// shim:gitlab/transport/connector.js
 
 
-// shim:/work/main/lib/gitlab/transport/proxy.js
+// shim:gitlab/transport/proxy.js
 
 
-// shim:/work/main/lib/gitlab/transport/failure.js
+// shim:gitlab/transport/failure.js
 
 
 // lib/gitlab/transport/server-certificate.js
@@ -89,13 +89,13 @@ function fingerprints(file = "") {
 
 // lib/gitlab/api/inspection.js
 var SMALLEST = `query=${encodeURIComponent("{__typename}")}`;
-function createInspection(options, client = new _shared_PQMI7JIZ_js__WEBPACK_IMPORTED_MODULE_0__/* .gitlab_client_client__GitLabClient */ .g(options)) {
+function createInspection(options, client = new _shared_RMFFJVEZ_js__WEBPACK_IMPORTED_MODULE_0__/* .gitlab_client_client__GitLabClient */ .g(options)) {
   const { environment = {} } = options;
   const ask = async (request) => {
     try {
       return { ok: true, value: (await client.send(request)).body };
     } catch (error) {
-      if (!(error instanceof _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE))
+      if (!(error instanceof _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE))
         throw error;
       return { ok: false, error };
     }
@@ -134,9 +134,9 @@ async function readCertificate(options, client) {
     if (found.ok)
       return found;
     const { kind, message, hint } = found.failure;
-    return { ok: false, error: new _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE(kind, message, { hint }) };
+    return { ok: false, error: new _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE(kind, message, { hint }) };
   } catch (error) {
-    if (!(error instanceof _shared_3UDOSAT7_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE))
+    if (!(error instanceof _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE))
       throw error;
     return { ok: false, error };
   }
@@ -146,7 +146,7 @@ async function readCertificate(options, client) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 1143:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -157,7 +157,7 @@ async function readCertificate(options, client) {
 /* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/ports/store-error.js
+// shim:ports/store-error.js
 
 
 
@@ -217,7 +217,7 @@ function defaultCertificates(environment) {
 
 /***/ }),
 
-/***/ 6419:
+/***/ 4878:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,7 +225,7 @@ function defaultCertificates(environment) {
 /* harmony export */   g: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.gT; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/gitlab/client/client.js
+// shim:gitlab/client/client.js
 
 
 

@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   junitReport: function() { return /* binding */ junitReport; }
 /* harmony export */ });
-/* harmony import */ var _shared_XGWARRVX_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4651);
-/* harmony import */ var _shared_BWNDILO4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4459);
-/* harmony import */ var _shared_O5HWWURO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6758);
-/* harmony import */ var _shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
-/* harmony import */ var _shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6293);
-/* harmony import */ var _shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2668);
-/* harmony import */ var _shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7031);
+/* harmony import */ var _shared_MWIELF2E_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7469);
+/* harmony import */ var _shared_5P445VO3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7064);
+/* harmony import */ var _shared_ZKWZFOUR_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(810);
+/* harmony import */ var _shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3936);
+/* harmony import */ var _shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5053);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3189);
+/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8971);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7225);
 
 
@@ -26,13 +26,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-// shim:/work/main/lib/report/words/failure.js
+// shim:report/words/failure.js
 
 
-// shim:/work/main/lib/report/text/apply.js
+// shim:report/text/apply.js
 
 
-// shim:/work/main/lib/report/text/problems.js
+// shim:report/text/problems.js
 
 
 // lib/report/text/junit.js
@@ -58,7 +58,7 @@ function casesOf(result) {
     case "validated":
       return [{ suite: "release-links", name: result.validation.file, bad: null }];
     case "reported": {
-      const own = (0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__hasErrors */ .l1)(result.report.problems) ? [runCase(result.report.problems, (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .report_words_failure__failureOf */ .Zu)(result, { failOnChanges: true }) ?? "")] : [];
+      const own = (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__hasErrors */ .l1)(result.report.problems) ? [runCase(result.report.problems, (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .report_words_failure__failureOf */ .Zu)(result, { failOnChanges: true }) ?? "")] : [];
       return [...own, ...result.report.releases.map((release) => releaseCase(release, result.report))];
     }
   }
@@ -69,15 +69,15 @@ function runCase(problems, message) {
 }
 function releaseCase(release, { dryRun }) {
   const { project, tag, plan, uploads, remaining, problems } = release;
-  const differs = dryRun ? (0,_shared_O5HWWURO_js__WEBPACK_IMPORTED_MODULE_2__/* .core_run_report__isPending */ .Oo)(release) || plan.conflicts.length > 0 : remaining !== null && !(0,_shared_SIGRX4D4_js__WEBPACK_IMPORTED_MODULE_4__/* .core_plan_plan__isInSync */ .me)(remaining) || (release.outcomes ?? []).some(({ status }) => status !== "done") || release.outcomes === null && ((0,_shared_O5HWWURO_js__WEBPACK_IMPORTED_MODULE_2__/* .core_run_report__isPending */ .Oo)(release) || plan.conflicts.length > 0);
-  if (!differs && !(0,_shared_LPWYALBP_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__hasErrors */ .l1)(problems))
+  const differs = dryRun ? (0,_shared_ZKWZFOUR_js__WEBPACK_IMPORTED_MODULE_2__/* .core_run_report__isPending */ .Oo)(release) || plan.conflicts.length > 0 : remaining !== null && !(0,_shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_4__/* .core_plan_plan__isInSync */ .me)(remaining) || (release.outcomes ?? []).some(({ status }) => status !== "done") || release.outcomes === null && ((0,_shared_ZKWZFOUR_js__WEBPACK_IMPORTED_MODULE_2__/* .core_run_report__isPending */ .Oo)(release) || plan.conflicts.length > 0);
+  if (!differs && !(0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__hasErrors */ .l1)(problems))
     return { suite: project, name: tag, bad: null };
-  const paint = (0,_shared_BWNDILO4_js__WEBPACK_IMPORTED_MODULE_1__/* .report_text_columns__painter */ .cn)(false);
-  const lines = [...(0,_shared_XGWARRVX_js__WEBPACK_IMPORTED_MODULE_0__/* .report_text_plan__planSection */ .n)(release, true, paint), ...(0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .report_text_apply__applySection */ .Xd)(release, true, paint)];
+  const paint = (0,_shared_5P445VO3_js__WEBPACK_IMPORTED_MODULE_1__/* .report_text_columns__painter */ .cn)(false);
+  const lines = [...(0,_shared_MWIELF2E_js__WEBPACK_IMPORTED_MODULE_0__/* .report_text_plan__planSection */ .n)(release, true, paint), ...(0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .report_text_apply__applySection */ .Xd)(release, true, paint)];
   const parts = [
-    (0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_quoted__counted */ .Zf)(plan.changes.length, "change"),
-    ...uploads.length > 0 ? [(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_quoted__counted */ .Zf)(uploads.length, "upload")] : [],
-    ...plan.conflicts.length > 0 ? [(0,_shared_GANC5MNY_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_quoted__counted */ .Zf)(plan.conflicts.length, "conflict")] : []
+    (0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_quoted__counted */ .Zf)(plan.changes.length, "change"),
+    ...uploads.length > 0 ? [(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_quoted__counted */ .Zf)(uploads.length, "upload")] : [],
+    ...plan.conflicts.length > 0 ? [(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_5__/* .core_text_quoted__counted */ .Zf)(plan.conflicts.length, "conflict")] : []
   ];
   const message = `The release is not what the manifest says: ${parts.join(", ")}.`;
   return { suite: project, name: tag, bad: { kind: "failure", message, text: lines.join("\n").trimEnd() } };
@@ -88,19 +88,37 @@ function caseLines({ suite, name, bad }) {
     return [`${open}/>`];
   return [
     `${open}>`,
-    `      <${bad.kind} message="${attribute(bad.message)}">${(0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__xml */ .Qh)(bad.text)}</${bad.kind}>`,
+    `      <${bad.kind} message="${attribute(bad.message)}">${(0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__xml */ .Qh)(bad.text)}</${bad.kind}>`,
     "    </testcase>"
   ];
 }
 function attribute(value) {
-  return (0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__xml */ .Qh)((0,_shared_6FR4VRHQ_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__seen */ .Yp)(value));
+  return (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__xml */ .Qh)((0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_3__/* .report_words_escape__seen */ .Yp)(value));
 }
 
 
 
 /***/ }),
 
-/***/ 8557:
+/***/ 7064:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.NU; },
+/* harmony export */   X_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.X_; },
+/* harmony export */   bY: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.uj; },
+/* harmony export */   cn: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cn; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:report/text/columns.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3936:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -114,7 +132,7 @@ function attribute(value) {
 /* harmony export */   wc: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wc; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/words/escape.js
+// shim:report/words/escape.js
 
 
 
@@ -122,17 +140,17 @@ function attribute(value) {
 
 /***/ }),
 
-/***/ 4459:
+/***/ 5053:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.NU; },
-/* harmony export */   X_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.X_; },
-/* harmony export */   bY: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.uj; },
-/* harmony export */   cn: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.cn; }
+/* harmony export */   Dz: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Dz; },
+/* harmony export */   Xw: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Xw; },
+/* harmony export */   Z9: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z9; },
+/* harmony export */   me: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.me; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/text/columns.js
+// shim:core/plan/plan.js
 
 
 
@@ -140,16 +158,15 @@ function attribute(value) {
 
 /***/ }),
 
-/***/ 2668:
+/***/ 7469:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.e; },
+/* harmony export */   n: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nR; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/text/quoted.js
+// shim:report/text/plan.js
 
 
 
@@ -157,7 +174,7 @@ function attribute(value) {
 
 /***/ }),
 
-/***/ 7031:
+/***/ 8971:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -168,7 +185,7 @@ function attribute(value) {
 /* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:/work/main/lib/core/problem/problem.js
+// shim:core/problem/problem.js
 
 
 
@@ -176,7 +193,24 @@ function attribute(value) {
 
 /***/ }),
 
-/***/ 6758:
+/***/ 3189:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/text/quoted.js
+
+
+
+
+
+/***/ }),
+
+/***/ 810:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -185,41 +219,7 @@ function attribute(value) {
 /* harmony export */   Oo: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oo; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/run/report.js
-
-
-
-
-
-/***/ }),
-
-/***/ 6293:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Dz; },
-/* harmony export */   Xw: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Xw; },
-/* harmony export */   Z9: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z9; },
-/* harmony export */   me: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.me; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/core/plan/plan.js
-
-
-
-
-
-/***/ }),
-
-/***/ 4651:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.e; },
-/* harmony export */   n: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nR; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:/work/main/lib/report/text/plan.js
+// shim:core/run/report.js
 
 
 

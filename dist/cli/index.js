@@ -10,19 +10,19 @@ __nccwpck_require__.a(module, async function (__webpack_handle_async_dependencie
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1345);
 
-// shim:/work/main/lib/face/node-floor.js
+// shim:face/node-floor.js
 
 
-// shim:/work/main/lib/app/version.js
+// shim:app/version.js
 
 
-// shim:/work/main/lib/cli/words/arguments.js
+// shim:cli/words/arguments.js
 
 
-// shim:/work/main/lib/cli/words/help.js
+// shim:cli/words/help.js
 
 
-// shim:/work/main/lib/cli/words/options.js
+// shim:cli/words/options.js
 
 
 // lib/cli/main.js
