@@ -106,7 +106,7 @@ async function slice(slices, used, output) {
     mainFields: ['module', 'main'],
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [entriesFrom(texts), withoutSideEffects, unusedResources, memoryLimiterOnly],
+    plugins: [entriesFrom(texts), withoutSideEffects, unusedResources, memoryLimiterOnly, fetchOnly],
   });
   return Object.values(metafile.outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
@@ -164,6 +164,21 @@ const memoryLimiterOnly = {
       contents: ['RateLimiterMemory', 'RateLimiterQueue']
         .map((name) => `exports.${name} = require('./lib/${name}.js');\n`)
         .join(''),
+      resolveDir: dirname(path),
+      loader: 'js',
+    }));
+  },
+};
+
+/** octokit asks for `fetch` and a proxy of undici; its index brings sockets, caches and mocks along as well. */
+const fetchOnly = {
+  name: 'fetch-only',
+  setup(builder) {
+    builder.onLoad({ filter: /undici[\\/]index\.js$/ }, ({ path }) => ({
+      contents: `exports.fetch = require('./lib/web/fetch').fetch;
+exports.ProxyAgent = require('./lib/dispatcher/proxy-agent');
+Object.assign(require('./lib/dispatcher/dispatcher').prototype, require('./lib/api'));
+`,
       resolveDir: dirname(path),
       loader: 'js',
     }));

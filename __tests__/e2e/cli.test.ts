@@ -364,7 +364,7 @@ describe('without GitLab', () => {
   test('explain prints the page of a code from the bundle', async () => {
     const { code, stdout } = await folder.run(['explain', 'too-many-deletes']);
     expect(code).toBe(0);
-    expect(stdout).toContain('Raise `max-deletes` if they are meant');
+    expect(stdout).toContain('Raise `max-deletes` if the deletions are intended');
     const bad = await folder.run(['validate', '--manifest', 'none.yml']);
     expect(bad.stderr).toContain(' [missing-manifest]\n');
   });
