@@ -58,3 +58,11 @@ test('a text of megabytes is gone through in no time', () => {
   expect(createRedactor([jwt, TOKEN])(text)).toBe(text);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+test.each(['$RELEASE_LINKS_TOKEN', '${GITLAB_TOKEN}', '%GITLAB_TOKEN%'])(
+  'the name of a variable that was not expanded is no secret: %s',
+  (name) => {
+    expect(createRedactor([name])(`the variable ${name} is not set`)).toBe(`the variable ${name} is not set`);
+    expect(createRedactor([`${name}x-9`])(`${name}x-9`)).toBe('[token]');
+  },
+);

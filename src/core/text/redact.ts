@@ -15,14 +15,19 @@ const PIECE = 16;
 
 const MASK = '[token]';
 
+/** What arrives where a variable was not expanded: its name, which is no secret and is sent nowhere. */
+const VARIABLE_NAME = /^(?:\$\{?|%)[A-Z_][A-Z0-9_]*(?:\}|%)?$/;
+
 /** Takes every token out of a text. */
 export type Redactor = (text: string) => string;
 
 /**
- * @param tokens as they are sent; those under SHORTEST_TOKEN characters are left alone
+ * @param tokens as they are sent; those under SHORTEST_TOKEN characters, and names of variables, are left alone
  */
 export function createRedactor(tokens: readonly string[]): Redactor {
-  const secrets = [...new Set(tokens)].filter((token) => token.length >= SHORTEST_TOKEN);
+  const secrets = [...new Set(tokens)].filter(
+    (token) => token.length >= SHORTEST_TOKEN && !VARIABLE_NAME.test(token),
+  );
   // A token may be the beginning of another, whose end would stay.
   secrets.sort((a, b) => b.length - a.length);
   const hide = secrets.map((secret) => {
