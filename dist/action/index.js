@@ -8530,8 +8530,9 @@ var VERSION2 = "0.1.0";
 var SHORTEST_TOKEN = 8;
 var PIECE = 16;
 var MASK2 = "[token]";
+var VARIABLE_NAME = /^(?:\$\{?|%)[A-Z_][A-Z0-9_]*(?:\}|%)?$/;
 function createRedactor(tokens) {
-  const secrets = [...new Set(tokens)].filter((token) => token.length >= SHORTEST_TOKEN);
+  const secrets = [...new Set(tokens)].filter((token) => token.length >= SHORTEST_TOKEN && !VARIABLE_NAME.test(token));
   secrets.sort((a, b) => b.length - a.length);
   const hide = secrets.map((secret) => {
     const [whole, pieces2] = [wholeHider(secret), pieceHider(secret)];
