@@ -6,7 +6,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { yamlBlocks, yamlFiles } from './check/documents.mjs';
-import { looseImages, OWN_RULES, SHOWN_RULES, unequalPins, withoutCooldown } from './check/supply-chain.mjs';
+import {
+  floatingImages,
+  looseImages,
+  OWN_RULES,
+  SHOWN_RULES,
+  unequalPins,
+  withoutCooldown,
+} from './check/supply-chain.mjs';
 import { createTally } from './check/tally.mjs';
 import { importSource } from './declarations.mjs';
 
@@ -116,6 +123,23 @@ await tally.check('the image of the component is pinned by digest', () => {
 });
 await tally.check('an image without a digest is found', () => {
   if (looseImages('  image: node:24').length !== 1) throw new Error('not found');
+});
+const isPipeline = (name) => name.endsWith('.gitlab-ci.yml');
+await tally.check('images of the pipelines that are shown have a version', () =>
+  expectNone(
+    [
+      ...yamlFiles('examples').filter(({ name }) => isPipeline(name)),
+      ...yamlBlocks().filter(({ title }) => isPipeline(title)),
+    ].flatMap(({ name, text }) => floatingImages(text).map((image) => `${name}: ${image}`)),
+  ),
+);
+await tally.check('an image without a version is found', () => {
+  const images = ['curlimages/curl', 'node:latest', 'node:alpine', '{ name: node:main }'];
+  const text = images.map(
+    (image, at) => `job-${at}: { image: ${image.startsWith('{') ? image : `"${image}"`} }`,
+  );
+  if (floatingImages(text.join('\n')).length !== images.length) throw new Error('not found');
+  expectNone(floatingImages('job: { image: "node:24.1-alpine" }\nother: { image: { name: "a/b:v1.2" } }'));
 });
 await tally.check('updates wait for a week', () =>
   expectNone(withoutCooldown(readFileSync('.github/dependabot.yml', 'utf8'))),

@@ -29,9 +29,9 @@ function markdownFiles() {
   ).sort();
 }
 
-/** YAML files of a folder, with their text. */
+/** YAML files of a folder and the folders in it, with their text. */
 export function yamlFiles(folder) {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true })
     .filter((name) => /\.ya?ml$/.test(name))
     .sort()
     .map((name) => ({ name: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));

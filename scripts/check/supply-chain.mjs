@@ -59,6 +59,13 @@ export const OWN_RULES = {
   },
 };
 
+/** Images, of a pipeline that is shown to be copied, without a version: what they hold tomorrow nobody knows. */
+export function floatingImages(text) {
+  return Object.values(parse(text))
+    .map((job) => job?.image?.name ?? job?.image)
+    .filter((image) => typeof image === 'string' && !DIGEST.test(image) && !/:v?\d[\w.-]*$/.test(image));
+}
+
 /** Images of a GitLab pipeline that are not pinned by digest and do not say why. */
 export function looseImages(text) {
   return text.split('\n').filter((line) => {
