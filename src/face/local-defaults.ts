@@ -15,10 +15,14 @@ const CI_VARIABLES = [
 
 /** `null` in CI, where everything is to be said by the job itself. */
 export function localDefaults(environment: ProcessEnvironment, folder: string): LocalDefaults | null {
-  const isCi = CI_VARIABLES.some((name) => !['', 'false', '0'].includes(environment[name] ?? ''));
-  if (isCi) return null;
+  if (isCi(environment)) return null;
   return {
     remote: async () => (await import('../workspace/git-remote.js')).readGitRemote(folder),
     logins: async () => (await import('../workspace/glab-logins.js')).readGlabLogins(environment),
   };
+}
+
+/** Whether a CI system started the program, so that there is no person to ask. */
+export function isCi(environment: ProcessEnvironment): boolean {
+  return CI_VARIABLES.some((name) => !['', 'false', '0'].includes(environment[name] ?? ''));
 }

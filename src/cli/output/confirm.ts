@@ -6,7 +6,8 @@
 import { hasErrors } from '../../core/problem/problem.js';
 import type { ProcessEnvironment } from '../../core/process-environment.js';
 import { type RunReport, summarize } from '../../core/run/report.js';
-import { counted } from '../../core/text/quoted.js';
+import { counted, listed } from '../../core/text/quoted.js';
+import { isCi } from '../../face/local-defaults.js';
 import { renderPlan } from '../../report/text/text.js';
 import type { Session } from '../session/session.js';
 
@@ -50,10 +51,7 @@ export function createConfirmation(session: Session, variables: ProcessEnvironme
 }
 
 function canAsk(variables: ProcessEnvironment): boolean {
-  const isJob = ['CI', 'GITLAB_CI', 'GITHUB_ACTIONS'].some(
-    (name) => !['', '0', 'false'].includes(variables[name] ?? ''),
-  );
-  return process.stdin.isTTY === true && !isJob;
+  return process.stdin.isTTY === true && !isCi(variables);
 }
 
 /** What is about to happen, in numbers; `null` where it is little. Creates alone destroy nothing. */
@@ -68,7 +66,5 @@ export function questionOf({ releases }: RunReport): string | null {
     ...(replaced === 0 ? [] : [`replaces ${counted(replaced, 'file')}`]),
   ];
   const touched = due.filter(({ plan, uploads }) => plan.changes.length + uploads.length > 0).length;
-  const last = parts.pop();
-  const what = parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
-  return `This ${what} of ${counted(touched, 'release')}.`;
+  return `This ${listed(parts)} of ${counted(touched, 'release')}.`;
 }
