@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const ENTRY = `
 export { INPUTS, inputVariable } from './src/app/settings/inputs.ts';
 export { PLAN_SAYS } from './src/app/settings/plan-inputs.ts';
-export { COMMANDS } from './src/cli/words/options.ts';
+export { COMMANDS } from './src/cli/words/commands.ts';
 export { commandHelp, generalHelp } from './src/cli/words/help.ts';
 export { OUTPUTS } from './src/report/data/outputs.ts';
 export { NEEDS, permissionList } from './src/ports/permissions.ts';

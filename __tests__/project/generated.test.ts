@@ -5,10 +5,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
 import { readEnvironment } from '../../src/app/settings/environment.js';
-import { INPUTS, type Input, inputVariable, type RawInputs } from '../../src/app/settings/inputs.js';
+import type { Input } from '../../src/app/settings/input.js';
+import { INPUTS, inputVariable, type RawInputs } from '../../src/app/settings/inputs.js';
 import { parseSettings } from '../../src/app/settings/settings.js';
+import { inputsOf } from '../../src/cli/words/command.js';
+import { COMMANDS } from '../../src/cli/words/commands.js';
 import { commandHelp } from '../../src/cli/words/help.js';
-import { COMMANDS, inputsOf } from '../../src/cli/words/options.js';
 import { OUTPUTS } from '../../src/report/data/outputs.js';
 
 interface Declared {

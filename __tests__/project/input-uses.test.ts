@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { inputReads, textOf } from './setting-reads.js';
 
-const DECLARATION = 'src/app/settings/inputs.ts';
+const DECLARATION = 'src/app/settings/review-inputs.ts';
 const USER = 'src/app/reconcile.ts';
 
 /** The declaration with one boolean more. */
@@ -12,11 +12,10 @@ function withInput(name: string): readonly [string, string] {
     name: '${name}',
     type: BOOLEAN,
     default: 'false',
-    group: 'dry-run',
     description: 'Made up',
   },
-] as const satisfies readonly Input[];`;
-  const text = textOf(DECLARATION).replace('] as const satisfies readonly Input[];', input);
+] as const satisfies readonly GroupedInput[];`;
+  const text = textOf(DECLARATION).replace('] as const satisfies readonly GroupedInput[];', input);
   return [DECLARATION, text];
 }
 

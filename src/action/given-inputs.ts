@@ -1,6 +1,7 @@
 /** The step's inputs, as GitHub's runner hands them over: variables named `INPUT_` and the name in capitals. */
 
-import { INPUTS, type Input, type InputName, type RawInputs } from '../app/settings/inputs.js';
+import type { Input } from '../app/settings/input.js';
+import { INPUTS, type InputName, type RawInputs } from '../app/settings/inputs.js';
 import { SECRET_INPUTS, tokenHider, tokensOf } from '../app/settings/secrets.js';
 import { error, type Problem, type Result, resultOf } from '../core/problem/problem.js';
 import type { ProcessEnvironment } from '../core/process-environment.js';

@@ -8,8 +8,8 @@
 import '../face/node-floor.js';
 import { VERSION } from '../app/version.js';
 import { parseArguments } from './words/arguments.js';
+import { COMMANDS } from './words/commands.js';
 import { commandHelp, generalHelp } from './words/help.js';
-import { COMMANDS } from './words/options.js';
 
 async function main(args: readonly string[]): Promise<number> {
   // Behind `--` nothing is a flag: a link may well be named --help.

@@ -9,7 +9,7 @@ import { FileError } from './session/named-file.js';
 import { openSession } from './session/session.js';
 import { openTerminal, type Terminal } from './session/terminal.js';
 import type { Invocation } from './words/arguments.js';
-import { COMMANDS } from './words/options.js';
+import { COMMANDS } from './words/commands.js';
 
 /** Carries out a command and gives the exit code of the process. */
 export async function runCommand(invocation: Invocation): Promise<number> {

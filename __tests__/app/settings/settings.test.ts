@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readEnvironment } from '../../../src/app/settings/environment.js';
 import { type EventFacts, eventFacts } from '../../../src/app/settings/github-event.js';
-import { INPUTS, type Input, type RawInputs } from '../../../src/app/settings/inputs.js';
+import type { Input } from '../../../src/app/settings/input.js';
+import { INPUTS, type RawInputs } from '../../../src/app/settings/inputs.js';
 import { parseSettings, type Settings } from '../../../src/app/settings/settings.js';
 
 function settings(raw: RawInputs, variables: Record<string, string> = {}, event: EventFacts = {}): Settings {

@@ -3,7 +3,7 @@ import { sandboxCommand } from '../../../src/cli/commands/sandbox.js';
 import { openSession } from '../../../src/cli/session/session.js';
 import type { Terminal } from '../../../src/cli/session/terminal.js';
 import { parseArguments } from '../../../src/cli/words/arguments.js';
-import { FLAGS } from '../../../src/cli/words/options.js';
+import { FLAGS } from '../../../src/cli/words/flags.js';
 import { GITLAB_VERSIONS, GRAPHQL_SUPPORT } from '../../../src/sandbox/world/version.js';
 import { uncancelled } from '../../face/cancellation.js';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { INPUTS } from '../../../src/app/settings/inputs.js';
 import { parseArguments } from '../../../src/cli/words/arguments.js';
-import { FLAGS, shortOf } from '../../../src/cli/words/options.js';
+import { FLAGS } from '../../../src/cli/words/flags.js';
+import { shortOf } from '../../../src/cli/words/short-names.js';
 
 function parse(line: string, variables: Record<string, string> = {}) {
   return parseArguments(line === '' ? [] : line.split(' '), variables);

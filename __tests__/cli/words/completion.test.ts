@@ -5,8 +5,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { flagsOf, inputsOf } from '../../../src/cli/words/command.js';
+import { COMMANDS } from '../../../src/cli/words/commands.js';
 import { completionScript, SHELLS } from '../../../src/cli/words/completion.js';
-import { COMMANDS, flagsOf, inputsOf } from '../../../src/cli/words/options.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'release-links-completion-'));
 writeFileSync(join(folder, 'links file.yml'), '');

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { parseArguments } from '../../../src/cli/words/arguments.js';
+import { COMMANDS } from '../../../src/cli/words/commands.js';
 import { commandHelp } from '../../../src/cli/words/help.js';
-import { COMMANDS } from '../../../src/cli/words/options.js';
 
 const planFileOf = (...words: readonly string[]): unknown => {
   const parsed = parseArguments(['apply', ...words], {});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { COMMANDS, type Command } from '../../../src/cli/words/options.js';
+import type { Command } from '../../../src/cli/words/command.js';
+import { COMMANDS } from '../../../src/cli/words/commands.js';
 import { givenVariables } from '../../../src/cli/words/variables.js';
 import { OUTPUTS } from '../../../src/report/data/outputs.js';
 

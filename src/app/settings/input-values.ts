@@ -9,7 +9,8 @@ import { parsedUrl } from '../../core/parsed-url.js';
 import type { Limit } from '../../core/plan/guard.js';
 import { error, type Problem } from '../../core/problem/problem.js';
 import { unquote, withoutRuby, writtenList } from '../../core/text/written-list.js';
-import { INPUTS, type Input, type InputType, type InputValues, type RawInputs } from './inputs.js';
+import type { Input, InputType } from './input.js';
+import { INPUTS, type InputValues, type RawInputs } from './inputs.js';
 
 /** YAML 1.2's core schema, as GitHub's own `getBooleanInput` reads booleans. */
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([

@@ -5,7 +5,8 @@
 
 import type { ProcessEnvironment } from '../../core/process-environment.js';
 import { createRedactor, type Redactor } from '../../core/text/redact.js';
-import { INPUTS, type Input, type InputName, inputVariable, type RawInputs } from './inputs.js';
+import type { Input } from './input.js';
+import { INPUTS, type InputName, inputVariable, type RawInputs } from './inputs.js';
 
 /** Inputs that hold tokens. */
 export const SECRET_INPUTS: readonly InputName[] = INPUTS.filter((input: Input) => input.secret === true).map(

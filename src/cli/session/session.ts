@@ -12,7 +12,7 @@ import { type Cancellation, limitsOf, type RunLimits } from '../../face/signals.
 import type { ReleaseStore } from '../../ports/releases.js';
 import type { Log } from '../../ports/telling.js';
 import type { Invocation } from '../words/arguments.js';
-import { inputsOf } from '../words/options.js';
+import { inputsOf } from '../words/command.js';
 import { standardInput } from './standard-input.js';
 import type { Terminal } from './terminal.js';
 

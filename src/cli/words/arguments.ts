@@ -1,20 +1,14 @@
 /** Arguments and environment → what is to be done. `node:util` takes the words apart; what they mean is decided here. */
 
 import { parseArgs } from 'node:util';
-import { INPUTS, type Input, type InputName, type RawInputs } from '../../app/settings/inputs.js';
+import type { Input } from '../../app/settings/input.js';
+import { INPUTS, type InputName, type RawInputs } from '../../app/settings/inputs.js';
 import type { Problem, Result } from '../../core/problem/problem.js';
 import type { ProcessEnvironment } from '../../core/process-environment.js';
-import {
-  COMMANDS,
-  type Command,
-  FLAGS,
-  type Flag,
-  type FlagName,
-  flagsOf,
-  inputsOf,
-  shortOf,
-} from './options.js';
-import { spelledOut } from './short-names.js';
+import { type Command, flagsOf, inputsOf } from './command.js';
+import { COMMANDS } from './commands.js';
+import { FLAGS, type Flag, type FlagName } from './flags.js';
+import { shortOf, spelledOut } from './short-names.js';
 import { checkOperands, noCommand, unknownFlag, usage } from './usage.js';
 import { givenVariables } from './variables.js';
 

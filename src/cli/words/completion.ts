@@ -3,8 +3,11 @@
  * alone, so that they cannot offer what the program refuses.
  */
 
-import type { Input } from '../../app/settings/inputs.js';
-import { COMMANDS, type Command, type Flag, flagsOf, inputsOf, shortOf } from './options.js';
+import type { Input } from '../../app/settings/input.js';
+import { type Command, flagsOf, inputsOf } from './command.js';
+import { COMMANDS } from './commands.js';
+import type { Flag } from './flags.js';
+import { shortOf } from './short-names.js';
 
 /** The shells for which there is a completion script. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;

@@ -1,9 +1,12 @@
 /** `--help`: written from the declarations, so that it cannot say anything else than the program does. */
 
-import { type Input, inputVariable } from '../../app/settings/inputs.js';
+import type { Input } from '../../app/settings/input.js';
+import { inputVariable } from '../../app/settings/inputs.js';
 import { NEEDS, type PermissionNeed, permissionList } from '../../ports/permissions.js';
-import { COMMANDS, type Command, type Flag, flagsOf, inputsOf, shortOf } from './options.js';
-import { shortName } from './short-names.js';
+import { type Command, flagsOf, inputsOf } from './command.js';
+import { COMMANDS } from './commands.js';
+import type { Flag } from './flags.js';
+import { shortName, shortOf } from './short-names.js';
 
 const ABOUT =
   'release-links: declare the asset links of a GitLab release in a file, and make the release match.';

@@ -1,4 +1,4 @@
-/** Shorter spellings of flags that are inputs. */
+/** Shorter spellings of flags: letters, and `--plan`. */
 
 /** The short flag, and the one that it stands for. */
 const SHORT_NAMES: ReadonlyMap<string, string> = new Map([['--plan', '--plan-file']]);
@@ -19,4 +19,21 @@ export function spelledOut(args: readonly string[]): string[] {
 /** The short spelling of an input's flag; `null` where there is none. */
 export function shortName(input: string): string | null {
   return [...SHORT_NAMES].find(([, flag]) => flag === `--${input}`)?.[0] ?? null;
+}
+
+/** Letters, by the names of inputs and flags that they stand for. */
+const SHORT: Readonly<Record<string, string>> = {
+  project: 'p',
+  tag: 't',
+  manifest: 'm',
+  'dry-run': 'n',
+  format: 'o',
+  yes: 'y',
+  help: 'h',
+  version: 'V',
+};
+
+/** The letter of the short flag of an input or flag, `null` where it has none. */
+export function shortOf(name: string): string | null {
+  return SHORT[name] ?? null;
 }

@@ -4,7 +4,9 @@ import { INPUTS } from '../../app/settings/inputs.js';
 import { error, type Problem } from '../../core/problem/problem.js';
 import { nearest } from '../../core/text/nearest.js';
 import { mayBeSecret } from '../../core/token.js';
-import { COMMANDS, type Command, FLAGS, flagsOf, inputsOf } from './options.js';
+import { type Command, flagsOf, inputsOf } from './command.js';
+import { COMMANDS } from './commands.js';
+import { FLAGS } from './flags.js';
 
 /** @param hint ends in a full stop */
 export function usage(message: string, hint?: string): Problem {

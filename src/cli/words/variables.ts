@@ -4,7 +4,7 @@ import { INPUTS, inputVariable, type RawInputs } from '../../app/settings/inputs
 import { error, type Problem, type Result, resultOf } from '../../core/problem/problem.js';
 import type { ProcessEnvironment } from '../../core/process-environment.js';
 import { nearest } from '../../core/text/nearest.js';
-import { type Command, inputsOf } from './options.js';
+import { type Command, inputsOf } from './command.js';
 
 const PREFIX = inputVariable('');
 
