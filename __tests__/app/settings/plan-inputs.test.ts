@@ -32,6 +32,25 @@ describe('beside plan-file', () => {
     };
     expect(problemsOf(raw)).toEqual([]);
   });
+
+  test.each([
+    ['10m', ['wait-beside-plan']],
+    ['25h', null],
+    ['0', []],
+  ])('wait %s', (wait, expected) => {
+    const raw: RawInputs = { project: 'group/app', 'plan-file': 'plan.json', wait, settle: '20s' };
+    const settings = parseSettings(raw, readEnvironment({}));
+    expect(settings.ok ? settings.value.notices.map(({ code }) => code) : null).toEqual(expected);
+  });
+});
+
+test.each([
+  ['29m', []],
+  ['1h', ['wait-beyond-deadline']],
+])('wait %s of a run with a deadline of 30 minutes', (wait, expected) => {
+  const raw: RawInputs = { project: 'group/app', wait, deadline: '30m' };
+  const settings = parseSettings(raw, readEnvironment({}));
+  expect(settings.ok ? settings.value.notices.map(({ code }) => code) : null).toEqual(expected);
 });
 
 test.each([HEX, `sha256:${HEX}`, `SHA256:${HEX.toUpperCase()}`, ` sha256:${HEX} `])(

@@ -925,6 +925,13 @@ export const PROBLEM_PAGES: readonly ProblemPage[] = [
     section: 'Before GitLab is asked',
   },
   {
+    code: 'wait-beside-plan',
+    meaning: 'Warning: `wait` is given with `plan-file`. A saved plan is compared with its releases at once.',
+    todo: 'Give `wait` to the job that plans.',
+    document: 'docs/run-problems.md',
+    section: 'Before GitLab is asked',
+  },
+  {
     code: 'wait-beyond-deadline',
     meaning: 'Warning: `wait` and `settle` together are not shorter than `deadline`, which ends the run.',
     todo: 'Raise `deadline`.',
