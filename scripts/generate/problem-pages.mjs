@@ -11,12 +11,12 @@ export const PROBLEM_PAGES_PATH = 'src/cli/words/problem-pages.ts';
 
 /** The text of the generated module, not yet formatted. */
 export async function problemPages() {
-  const pages = [];
-  for (const page of PAGES) pages.push(...rowsOf(`docs/${page}`, await readFile(`docs/${page}`, 'utf8')));
-  const codes = pages.map(({ code }) => code);
+  const sections = [];
+  for (const page of PAGES)
+    sections.push(...sectionsOf(`docs/${page}`, await readFile(`docs/${page}`, 'utf8')));
+  const codes = sections.flatMap(({ pages }) => pages.map(({ code }) => code));
   const twice = codes.filter((code, at) => codes.indexOf(code) !== at);
   if (twice.length > 0) throw new Error(`docs/ explains twice: ${twice.join(', ')}`);
-  pages.sort((a, b) => (a.code < b.code ? -1 : 1));
   return `/** Written by npm run generate from the tables of problems in docs/. Do not edit. */
 
 /** What docs/ says of a problem code. */
@@ -24,37 +24,39 @@ export interface ProblemPage {
   readonly code: string;
   readonly meaning: string;
   readonly todo: string;
-  /** The document and the section in which it says so. */
-  readonly document: string;
-  readonly section: string;
 }
 
-/** By code, in alphabetical order. */
-export const PROBLEM_PAGES: readonly ProblemPage[] = ${JSON.stringify(pages)};
+/** A section of a document, with the problems of its table in alphabetical order. */
+export interface ProblemSection {
+  readonly document: string;
+  readonly title: string;
+  readonly pages: readonly ProblemPage[];
+}
+
+/** In the order of the documents. */
+export const PROBLEM_SECTIONS: readonly ProblemSection[] = ${JSON.stringify(sections)};
 `;
 }
 
-function rowsOf(document, text) {
+function sectionsOf(document, text) {
   const found = [];
-  let section = '';
+  let title = '';
   let isTable = false;
   for (const line of text.split('\n')) {
-    if (line.startsWith('#')) section = line.replace(/^#+ /, '');
+    if (line.startsWith('#')) title = line.replace(/^#+ /, '');
     const cells = cellsOf(line);
     if (cells.length === 0) isTable = false;
     else if (['code', 'problem'].includes(cells[0])) isTable = true;
     else if (isTable && cells[0].startsWith('`')) {
       const [codes, meaning = '', todo = ''] = cells;
+      if (found.at(-1)?.title !== plain(title)) found.push({ document, title: plain(title), pages: [] });
       for (const code of codes.split(/,\s*/))
-        found.push({
-          code: code.replaceAll('`', ''),
-          meaning: plain(meaning),
-          todo: plain(todo),
-          document,
-          section: plain(section),
-        });
+        found
+          .at(-1)
+          .pages.push({ code: code.replaceAll('`', ''), meaning: plain(meaning), todo: plain(todo) });
     }
   }
+  for (const { pages } of found) pages.sort((a, b) => (a.code < b.code ? -1 : 1));
   return found;
 }
 

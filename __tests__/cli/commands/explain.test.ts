@@ -2,8 +2,10 @@
 
 import { describe, expect, test } from '@jest/globals';
 import { explainCommand } from '../../../src/cli/commands/explain.js';
-import { PROBLEM_PAGES } from '../../../src/cli/words/problem-pages.js';
+import { PROBLEM_SECTIONS } from '../../../src/cli/words/problem-pages.js';
 import { runInMemory } from './run-in-memory.js';
+
+const PAGES = PROBLEM_SECTIONS.flatMap(({ pages }) => pages);
 
 const explain = (...words: readonly string[]) => runInMemory(explainCommand, ['explain', ...words]);
 
@@ -26,7 +28,7 @@ test('prints meaning, what to do, and where it stands', async () => {
   });
 });
 
-test.each(PROBLEM_PAGES.map(({ code }) => code))('%s has a page without a long line', async (code) => {
+test.each(PAGES.map(({ code }) => code))('%s has a page without a long line', async (code) => {
   const { end, stdout } = await explain(code);
   expect(end).toBe(0);
   expect(stdout.split('\n')[0]).toBe(code);
@@ -42,7 +44,7 @@ test('without a code it lists them all', async () => {
   const { end, stdout } = await explain();
   expect(end).toBe(0);
   const words = stdout.split(/\s+/);
-  expect(PROBLEM_PAGES.filter(({ code }) => !words.includes(code))).toEqual([]);
+  expect(PAGES.filter(({ code }) => !words.includes(code))).toEqual([]);
 });
 
 describe('a code that there is not', () => {

@@ -6,7 +6,7 @@ import { mayBeSecret } from '../../core/token.js';
 import { ended, failed } from '../session/command.js';
 import type { Session } from '../session/session.js';
 import { wrap } from '../words/help.js';
-import { PROBLEM_PAGES, type ProblemPage } from '../words/problem-pages.js';
+import { PROBLEM_SECTIONS, type ProblemPage, type ProblemSection } from '../words/problem-pages.js';
 
 const WIDTH = 80;
 
@@ -17,32 +17,31 @@ const MOST_NEAR = 5;
 export async function explainCommand({ terminal, invocation }: Session): Promise<Result<number>> {
   const [asked] = invocation.operands;
   if (asked === undefined) {
-    terminal.print(listText(PROBLEM_PAGES));
+    terminal.print(listText());
     return ended();
   }
   // As a message shows it: `[unknown-key]`.
   const wanted = asked.replace(/^\[(.*)\]$/, '$1').toLowerCase();
-  const page = PROBLEM_PAGES.find(({ code }) => code === wanted);
-  if (page === undefined) return failed(unknownCode(asked, wanted));
-  terminal.print(pageText(page));
-  return ended();
+  for (const section of PROBLEM_SECTIONS) {
+    const page = section.pages.find(({ code }) => code === wanted);
+    if (page === undefined) continue;
+    terminal.print(pageText(page, section));
+    return ended();
+  }
+  return failed(unknownCode(asked, wanted));
 }
 
-function pageText({ code, meaning, todo, document, section }: ProblemPage): string {
-  const where = `From ${document}, "${section}".`;
+function pageText({ code, meaning, todo }: ProblemPage, { document, title }: ProblemSection): string {
+  const where = `From ${document}, "${title}".`;
   return `${[code, '', ...wrap(meaning, WIDTH), '', 'What to do:', ...wrap(todo, WIDTH), '', where].join('\n')}\n`;
 }
 
 /** The codes of each section, in alphabetical order within it. */
-function listText(pages: readonly ProblemPage[]): string {
-  const sections = new Map<string, string[]>();
-  for (const { document, section, code } of pages) {
-    const title = `${section} (${document})`;
-    sections.set(title, [...(sections.get(title) ?? []), code]);
-  }
-  const blocks = [...sections].map(([title, codes]) =>
-    [title, ...wrap(codes.join(' '), WIDTH - 2).map((line) => `  ${line}`), ''].join('\n'),
-  );
+function listText(): string {
+  const blocks = PROBLEM_SECTIONS.map(({ title, document, pages }) => {
+    const codes = pages.map(({ code }) => code).join(' ');
+    return [`${title} (${document})`, ...wrap(codes, WIDTH - 2).map((line) => `  ${line}`), ''].join('\n');
+  });
   return `${blocks.join('\n')}\nrelease-links explain CODE prints what one of them means and what to do.\n`;
 }
 
@@ -58,7 +57,7 @@ function unknownCode(asked: string, wanted: string): ReturnType<typeof error> {
 
 /** The code with the fewest letters that differ first, then those that share the word. */
 function nearCodes(wanted: string): readonly string[] {
-  const codes = PROBLEM_PAGES.map(({ code }) => code);
+  const codes = PROBLEM_SECTIONS.flatMap(({ pages }) => pages.map(({ code }) => code)).sort();
   const first = nearest(wanted, codes);
   const sharing = wanted.length < 3 ? [] : codes.filter((code) => code.includes(wanted));
   return [...new Set([...(first === null ? [] : [first]), ...sharing])].slice(0, MOST_NEAR);
