@@ -7,7 +7,6 @@ import type { RuleOptions } from '../../core/desired/link-rules.js';
 import { strippedUrl } from '../../core/desired/url-rules.js';
 import type { CurrentLink, Link, LinkType } from '../../core/link.js';
 import { error, hasErrors, type Problem, type Result } from '../../core/problem/problem.js';
-import { noRelease } from '../../core/run/no-release.js';
 import { type Decision, decideCreate, decideDelete, decideUpdate } from '../../core/run/single-call.js';
 import type { CallDocument } from '../../report/data/output-schema.js';
 import { ended, failed } from '../session/command.js';
@@ -91,8 +90,8 @@ async function call(session: Session, found: readonly Problem[], decide: Decide)
   if (!release.ok || hasErrors(problems)) return failed(...problems);
   session.terminal.problems(problems);
   const links = await linksOf(release.value);
-  if (links === null) return failed(noRelease(release.value.project, release.value.tag));
-  const decision = decide(links, release.value.tag);
+  if (!links.ok) return links;
+  const decision = decide(links.value, release.value.tag);
   return decision.ok ? await finish(session, release.value, decision.value) : decision;
 }
 

@@ -6,13 +6,12 @@ import { type Manifest, parseManifest } from '../../core/manifest/manifest.js';
 import { ownerOf } from '../../core/manifest/release-table.js';
 import { matches } from '../../core/pattern/wildcard.js';
 import { error, type Problem, type Result, warning } from '../../core/problem/problem.js';
-import { noRelease } from '../../core/run/no-release.js';
 import { counted } from '../../core/text/quoted.js';
 import type { CurrentRelease } from '../../ports/releases.js';
 import { exportManifest, exportReleases } from '../../report/data/export.js';
 import { ended, failed } from '../session/command.js';
 import { refuseExisting } from '../session/named-file.js';
-import { openRelease } from '../session/open-release.js';
+import { openRelease, releaseOf } from '../session/open-release.js';
 import { openStore, requireProject, type Session } from '../session/session.js';
 
 /** Prints a manifest; planning with it gives no changes. With `--tags`, a `releases:` table. */
@@ -25,13 +24,9 @@ export async function exportCommand(session: Session): Promise<Result<number>> {
 async function exportOne(session: Session): Promise<Result<number>> {
   const opened = await openRelease(session);
   if (!opened.ok) return opened;
-  const { store, project, tag } = opened.value;
-  const release = await store.readRelease(tag);
-  if (release === null) {
-    await store.checkProject();
-    return failed(noRelease(project, tag));
-  }
-  print(session, exportManifest(release.links), [release]);
+  const release = await releaseOf(opened.value);
+  if (!release.ok) return release;
+  print(session, exportManifest(release.value.links), [release.value]);
   return ended();
 }
 

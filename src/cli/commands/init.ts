@@ -11,12 +11,11 @@ import { draftOfCi } from '../../app/init/gitlab-ci.js';
 import { draftOfGoreleaser } from '../../app/init/goreleaser.js';
 import { parseManifest } from '../../core/manifest/manifest.js';
 import { error, type Problem, type Result } from '../../core/problem/problem.js';
-import { noRelease } from '../../core/run/no-release.js';
 import { listed, quoted } from '../../core/text/quoted.js';
 import { exportManifest, manifestText } from '../../report/data/export.js';
 import { ended, failed } from '../session/command.js';
 import { createNamedFile, readNamedFile, refuseExisting } from '../session/named-file.js';
-import { openRelease } from '../session/open-release.js';
+import { openRelease, releaseOf } from '../session/open-release.js';
 import type { Session } from '../session/session.js';
 
 const DEFAULT_OUT = 'release-links.yml';
@@ -63,14 +62,10 @@ async function makeManifest(session: Session, from: string | null): Promise<Resu
 async function fromRelease(session: Session): Promise<Result<Made>> {
   const opened = await openRelease(session);
   if (!opened.ok) return opened;
-  const { store, project, tag } = opened.value;
-  const release = await store.readRelease(tag);
-  if (release === null) {
-    await store.checkProject();
-    return failed(noRelease(project, tag));
-  }
-  const text = exportManifest(release.links);
-  return { ok: true, value: { text, from: `release ${quoted(tag)}`, vars: [] }, warnings: [] };
+  const release = await releaseOf(opened.value);
+  if (!release.ok) return release;
+  const text = exportManifest(release.value.links);
+  return { ok: true, value: { text, from: `release ${quoted(opened.value.tag)}`, vars: [] }, warnings: [] };
 }
 
 function fromPath(path: string, session: Session): Result<Made> {

@@ -2,9 +2,8 @@
 
 import type { CurrentLink } from '../../core/link.js';
 import { matches } from '../../core/pattern/wildcard.js';
-import type { Problem, Result } from '../../core/problem/problem.js';
+import type { Result } from '../../core/problem/problem.js';
 import { noLink } from '../../core/run/no-link.js';
-import { noRelease } from '../../core/run/no-release.js';
 import { isMissing } from '../../ports/store-error.js';
 import { ended, failed } from '../session/command.js';
 import { linksOf, type OpenRelease, openRelease } from '../session/open-release.js';
@@ -17,11 +16,11 @@ export async function listCommand(session: Session): Promise<Result<number>> {
   const release = await openRelease(session);
   if (!release.ok) return release;
   const links = await linksOf(release.value);
-  if (links === null) return failed(noRelease(release.value.project, release.value.tag));
+  if (!links.ok) return links;
   session.terminal.print(
     isJson(session)
-      ? (await import('../../report/data/json.js')).renderListJson(links)
-      : (await import('../../report/text/links.js')).renderListText(links),
+      ? (await import('../../report/data/json.js')).renderListJson(links.value)
+      : (await import('../../report/text/links.js')).renderListText(links.value),
   );
   return ended();
 }
@@ -47,19 +46,23 @@ export async function getCommand(session: Session): Promise<Result<number>> {
   const { store, tag } = release.value;
   const asked = session.invocation.operands[0] ?? '';
   const byId = /^\d{1,15}$/.test(asked) ? await getById(store, tag, Number(asked)) : null;
-  const link = byId ?? (await getByName(release.value, asked));
-  if ('code' in link) return failed(link);
+  const found = byId ?? (await getByName(release.value, asked));
+  if (!found.ok) return found;
   session.terminal.print(
     isJson(session)
-      ? (await import('../../report/data/json.js')).renderGetJson(link)
-      : (await import('../../report/text/links.js')).renderGetText(link),
+      ? (await import('../../report/data/json.js')).renderGetJson(found.value)
+      : (await import('../../report/text/links.js')).renderGetText(found.value),
   );
   return ended();
 }
 
-async function getById(store: OpenRelease['store'], tag: string, id: number): Promise<CurrentLink | null> {
+async function getById(
+  store: OpenRelease['store'],
+  tag: string,
+  id: number,
+): Promise<Result<CurrentLink> | null> {
   try {
-    return await store.getLink(tag, id);
+    return { ok: true, value: await store.getLink(tag, id), warnings: [] };
   } catch (error) {
     if (isMissing(error, 'link')) return null;
     throw error;
@@ -67,16 +70,13 @@ async function getById(store: OpenRelease['store'], tag: string, id: number): Pr
 }
 
 /** Problems: `no-release`, `no-link`. */
-async function getByName(release: OpenRelease, name: string): Promise<CurrentLink | Problem> {
+async function getByName(release: OpenRelease, name: string): Promise<Result<CurrentLink>> {
   const links = await linksOf(release);
-  if (links === null) return noRelease(release.project, release.tag);
-  const link = links.find((each) => each.name === name);
-  if (link !== undefined) return link;
-  return noLink(
-    release.tag,
-    name,
-    links.map((each) => each.name),
-  );
+  if (!links.ok) return links;
+  const link = links.value.find((each) => each.name === name);
+  if (link !== undefined) return { ok: true, value: link, warnings: [] };
+  const names = links.value.map((each) => each.name);
+  return failed(noLink(release.tag, name, names));
 }
 
 function isJson(session: Session): boolean {

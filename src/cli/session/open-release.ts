@@ -2,8 +2,10 @@
 
 import type { CurrentLink } from '../../core/link.js';
 import type { Problem, Result } from '../../core/problem/problem.js';
-import type { ReleaseStore } from '../../ports/releases.js';
+import { noRelease } from '../../core/run/no-release.js';
+import type { CurrentRelease, ReleaseStore } from '../../ports/releases.js';
 import { isMissing } from '../../ports/store-error.js';
+import { failed } from './command.js';
 import { openStore, requireProject, requireTag, type Session } from './session.js';
 
 /** One release of a project, not yet read. */
@@ -26,16 +28,31 @@ export async function openRelease(session: Session): Promise<Result<OpenRelease>
 }
 
 /**
- * The links of the release, newest first; `null` where there is no such release.
+ * The links of the release, newest first. Problem: `no-release`.
  *
  * @throws StoreError
  */
-export async function linksOf({ store, tag }: OpenRelease): Promise<readonly CurrentLink[] | null> {
+export async function linksOf(opened: OpenRelease): Promise<Result<readonly CurrentLink[]>> {
   try {
-    return await store.listLinks(tag);
+    return { ok: true, value: await opened.store.listLinks(opened.tag), warnings: [] };
   } catch (error) {
     if (!isMissing(error, 'release')) throw error;
-    await store.checkProject();
-    return null;
+    return await withoutRelease(opened);
   }
+}
+
+/**
+ * The release with its links. Problem: `no-release`.
+ *
+ * @throws StoreError
+ */
+export async function releaseOf(opened: OpenRelease): Promise<Result<CurrentRelease>> {
+  const release = await opened.store.readRelease(opened.tag);
+  return release === null ? await withoutRelease(opened) : { ok: true, value: release, warnings: [] };
+}
+
+/** A project that cannot be seen is never reported as a missing release. @throws StoreError */
+async function withoutRelease({ store, project, tag }: OpenRelease): Promise<ReturnType<typeof failed>> {
+  await store.checkProject();
+  return failed(noRelease(project, tag));
 }
