@@ -1,13 +1,23 @@
-/** Why a pattern of names or tags probably matches nothing. */
+/** Why a pattern probably matches nothing: slips in lists of every kind, and those in patterns of names and tags. */
 
 import { findUnexpanded } from '../text/unexpanded.js';
 import { matches } from './wildcard.js';
 
-/** The signs by which a slip is recognised, each with what to say. The first that fits is the cause. */
-const SLIPS: readonly (readonly [sign: RegExp, cause: string])[] = [
-  [/^\[.*\]$/s, 'A list is written one pattern a line; brackets are part of the pattern.'],
+/** A sign by which a slip is recognised, and what to say of it. */
+export type Slip = readonly [sign: RegExp, cause: string];
+
+/** Slips in writing a list, whatever its patterns are about. */
+const IN_LISTS: readonly Slip[] = [
+  [/^\[.*,.*\]$/s, 'A list is written one pattern a line; brackets are part of the pattern.'],
   [/^- /, 'A list is written one pattern a line, without a dash.'],
   [/^["'`“”‘’]|["'`“”‘’]$/, 'Quotes are part of the pattern: leave them out.'],
+];
+
+/** Commas and semicolons; those inside braces are alternatives. */
+const COMMA_LIST = /[,;](?![^{}]*\})/;
+
+const OF_NAMES: readonly Slip[] = [
+  [/^\[.*\]$/s, 'A list is written one pattern a line; brackets are part of the pattern.'],
   [/[?*+@!]\([^)]*\)/, 'Forms such as @(a|b) have no meaning here; write one pattern a line.'],
   [/\{[^{}]*,[^{}]*\}/, 'Braces have no meaning here; write one pattern a line.'],
   [/\[[^\]]+\]/, 'Brackets have no meaning here: * and ? are the only wildcards.'],
@@ -16,20 +26,28 @@ const SLIPS: readonly (readonly [sign: RegExp, cause: string])[] = [
 ];
 
 /**
- * A sentence that names the likely cause; `null` where nothing looks odd.
+ * A sentence that names the likely cause; `null` where nothing looks odd. The first slip that fits is the cause.
+ *
+ * @param slips those of the notation of the pattern
+ */
+export function slipIn(pattern: string, slips: readonly Slip[]): string | null {
+  const [variable] = findUnexpanded(pattern);
+  if (variable !== undefined) return `${variable.text} is not expanded here.`;
+  const slip = [...IN_LISTS, ...slips].find(([sign]) => sign.test(pattern));
+  if (slip !== undefined) return slip[1];
+  return COMMA_LIST.test(pattern) ? 'Commas are part of the pattern; write one pattern a line.' : null;
+}
+
+/**
+ * Why a pattern of names or tags matches nothing; `null` where nothing looks odd.
  *
  * @param names what the pattern was tried on, without a match
  */
 export function patternCause(pattern: string, names: readonly string[]): string | null {
-  const [variable] = findUnexpanded(pattern);
-  if (variable !== undefined) return `${variable.text} is not expanded here.`;
-  const slip = SLIPS.find(([sign]) => sign.test(pattern));
-  if (slip !== undefined) return slip[1];
-  const parts = pattern.split(/[,;]/).map((part) => part.trim());
-  if (parts.length > 1) return 'Commas are part of the pattern; write one pattern a line.';
+  const slip = slipIn(pattern, OF_NAMES);
+  if (slip !== null) return slip;
   const [alike] = names.filter((name) => matches(folded(pattern), folded(name)));
-  if (alike !== undefined) return `Case counts: there is ${JSON.stringify(alike)}.`;
-  return null;
+  return alike === undefined ? null : `Case counts: there is ${JSON.stringify(alike)}.`;
 }
 
 /**
