@@ -41,8 +41,8 @@ export async function mergeParts(folder, program, plan, externals) {
   const needed = neededNames(graph, parts);
   const context = { graph, parts, needed, externals, target: resolve(target), folder: resolve(folder) };
   const eager = [...new Set(parts.values())].filter((name) => name !== 'main');
-  for (const name of ['main', ...eager]) write(target, await mergeEager(name, context));
-  write(target, await mergeLazy(context));
+  for (const name of ['main', ...eager]) write(await mergeEager(name, context));
+  write(await mergeLazy(context));
 }
 
 /** Every own module that a program may load, with its imports and the names that it exports. */
@@ -191,17 +191,16 @@ function named(file, { folder }) {
 
 /** `core/plan/plan.js` → `core_plan_plan`. */
 function lazyName(file, { folder }) {
-  return named(file, { folder }).replaceAll('/', '_').replace(/\.js$/, '').replace(/\W/g, '_');
+  return named(file, { folder }).replace(/\.js$/, '').replace(/\W/g, '_');
 }
 
 function exportName(file, name, context) {
   return `${lazyName(file, context)}__${name}`;
 }
 
-function write(target, files) {
+function write(files) {
   for (const { path, contents } of files) {
-    const file = join(target, relative(resolve(target), path));
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, contents);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
   }
 }
