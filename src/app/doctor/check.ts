@@ -23,6 +23,9 @@ export interface Check {
   readonly hint?: string;
 }
 
+/** Days before the end of a certificate, or of a token, at which it is time to renew it. */
+export const SOON = 14;
+
 /** A line; a hint of `null` is none. */
 export function check(
   name: Check['name'],

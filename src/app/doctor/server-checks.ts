@@ -3,7 +3,7 @@
 import { quoted } from '../../core/text/quoted.js';
 import type { Inspection } from '../../ports/inspection.js';
 import type { Settings } from '../settings/settings.js';
-import { type Check, check, record, text, unknown } from './check.js';
+import { type Check, check, record, SOON, text, unknown } from './check.js';
 
 /** Which GitLab, and which version. */
 export async function server({ gitlabUrl, token }: Settings, inspection: Inspection): Promise<Check> {
@@ -26,9 +26,6 @@ export async function server({ gitlabUrl, token }: Settings, inspection: Inspect
 export function network({ proxy }: Inspection): Check {
   return check('network', 'ok', proxy === null ? 'No proxy is used' : `Through the proxy ${proxy}`);
 }
-
-/** Days before the end of a certificate, or of a token, at which it is time to renew it. */
-const SOON = 14;
 
 /** What TLS says, and whose authorities are trusted. */
 export async function certificate(inspection: Inspection): Promise<Check> {

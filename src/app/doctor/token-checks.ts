@@ -5,7 +5,7 @@ import type { Finding, Inspection } from '../../ports/inspection.js';
 import { NEEDS, permissionList } from '../../ports/permissions.js';
 import type { StoreError } from '../../ports/store-error.js';
 import type { Settings } from '../settings/settings.js';
-import { type Check, check, list, record, text, unknown } from './check.js';
+import { type Check, check, list, record, SOON, text, unknown } from './check.js';
 
 /** What is known of a token besides its line. */
 export interface TokenFacts {
@@ -34,9 +34,6 @@ export async function token({ token: given }: Settings, inspection: Inspection):
     return oauthToken(await inspection.read('user'));
   return refused(self.error);
 }
-
-/** Days before its end at which it is time to renew a token. */
-const SOON = 14;
 
 async function accessToken(self: unknown, inspection: Inspection): Promise<TokenFacts> {
   const scopes = list(self, 'scopes');
