@@ -47,6 +47,12 @@ const cases: readonly [string, RunResult, boolean, string | null][] = [
     false,
     'This plan cannot be applied: 1 error.',
   ],
+  [
+    'an apply that was refused with nothing to do',
+    reported(applyReport([release(planOf([], []))], { problems: [ERROR] })),
+    false,
+    'Nothing was applied: 1 error.',
+  ],
   ['an apply', reported(applyReport([applied(mixedPlan(), planOf([], []))])), true, null],
   [
     'an apply that did not finish',

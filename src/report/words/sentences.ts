@@ -58,9 +58,10 @@ export function planNotes(report: RunReport): string[] {
 /** The closing sentence of an apply: `Apply complete: …`, `Apply incomplete: …` or that nothing was applied. */
 export function applySentence(report: RunReport): string {
   const outcomes = report.releases.flatMap((release) => release.outcomes ?? []);
-  if (!report.inSync && outcomes.length === 0) return 'Nothing was applied.';
-  const done = tally(outcomes);
   const created = report.releases.filter((release) => release.created).length;
+  const isUntouched = outcomes.length === 0 && created === 0;
+  if (isUntouched && (!report.inSync || hasFailed(report))) return 'Nothing was applied.';
+  const done = tally(outcomes);
   const unchanged = summarize(report.releases.map((release) => release.plan)).unchanged;
   const parts = [
     `${done.created} created`,
