@@ -274,6 +274,15 @@ describe('GraphQL', () => {
   });
 });
 
+test('of a server that cannot be reached nothing is guessed', async () => {
+  const checks = await checksOf({ token: 'personal', url: 'http://127.0.0.1:1', client: { retries: 0 } });
+  for (const name of ['graphql', 'notes'] as const)
+    expect(lineOf(checks, name)).toMatchObject({
+      state: 'warning',
+      message: expect.stringContaining('is not known'),
+    });
+});
+
 describe('certificates', () => {
   const TLS = new URL('../../fixtures/tls/', import.meta.url);
   const AUTHORITY = new URL('authority.pem', TLS).pathname;

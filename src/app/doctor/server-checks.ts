@@ -2,6 +2,7 @@
 
 import { quoted } from '../../core/text/quoted.js';
 import type { Inspection } from '../../ports/inspection.js';
+import type { StoreError } from '../../ports/store-error.js';
 import type { Settings } from '../settings/settings.js';
 import { type Check, check, record, SOON, text, unknown } from './check.js';
 
@@ -66,7 +67,14 @@ export async function graphql({ token, writes }: Settings, inspection: Inspectio
   const name = found.ok ? text(record(found.value)?.['data'], '__typename') : null;
   if (name !== null) return check('graphql', 'ok', 'GraphQL answers');
   const why = found.ok ? 'it answered with an error' : found.error.message;
+  if (!found.ok && saysNothing(found.error))
+    return check('graphql', 'warning', `Whether GraphQL is open is not known: ${why}`);
   if (writes === 'graphql')
     return check('graphql', 'error', `GraphQL is not open: ${why}`, 'Set `writes` to auto or rest.');
   return check('graphql', 'warning', `GraphQL is not open, so links are written one by one: ${why}`);
+}
+
+/** No answer at all, and the refusal of the token, are the same whether GraphQL is open or not. */
+function saysNothing({ kind, lack }: StoreError): boolean {
+  return kind === 'unreachable' || kind === 'stopped' || lack?.what === 'token';
 }

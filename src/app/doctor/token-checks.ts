@@ -131,6 +131,8 @@ export function notes({ token: given }: Settings, facts: TokenFacts, project: Fi
     const needed = `It needs ${permissionList(NEEDS.notes.fineGrained)}.`;
     return check('notes', 'warning', 'Whether a fine-grained token may write notes cannot be asked', needed);
   }
+  if (scopes === null && !project.ok)
+    return check('notes', 'warning', `Whether notes can be written is not known: ${project.error.message}`);
   if (scopes !== null && !scopes.includes('api'))
     return check('notes', 'warning', 'No note can be written without the scope `api`', hint);
   return check('notes', 'ok', 'An access token may write notes where its user may');
