@@ -43,7 +43,10 @@ export function looksLikeToken(word: string): boolean {
   return GITLAB_PREFIX.test(word) || GITHUB_PREFIX.test(word) || JWT.test(word);
 }
 
-/** The parts of a word of the command line that look like tokens: all of it, or what stands behind a `=` or a space. */
+/**
+ * The parts of a word of the command line that look like tokens: all of it, what stands behind a `=` or a space, or
+ * directly behind a short flag (`-t…`).
+ */
 export function tokensIn(word: string): readonly string[] {
-  return word.split(/[=\s,;'"]+/).filter(looksLikeToken);
+  return [word, word.replace(/^-\w/, '')].flatMap((each) => each.split(/[=\s,;'"]+/)).filter(looksLikeToken);
 }

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import { parseArguments } from '../../../src/cli/words/arguments.js';
+import { tokensIn } from '../../../src/core/token.js';
 
 const TOKENS = [
   'glpat-AbCdEf0123456789xyz',
@@ -24,6 +25,12 @@ test.each(TOKENS)('%s', (token) => {
     expect(JSON.stringify(result.ok ? 'taken' : result.problems)).not.toContain(token);
     expect(result.ok).toBe(false);
   }
+});
+
+test.each(TOKENS.slice(0, 3))('%s is found wherever it stands in a word', (token) => {
+  for (const word of [token, `--tag=${token}`, `A=${token}`, `-o${token}`, `-t=${token}`])
+    expect(tokensIn(word)).toContain(token);
+  expect(tokensIn('-tv1.0.0')).toEqual([]);
 });
 
 test.each(['v1.0.0', 'release-links.yml', 'aplly', 'my-long-file-name-2.tar.gz'])('%s is', (word) => {
