@@ -119,12 +119,15 @@ class Scenario {
   }
 
   /**
-   * A run that sends exactly these writes. Creates stand in their order, and so do kinds of writes; updates that follow
+   * A run that sends exactly these writes, of which none fails. Creates stand in their order, and so do kinds of writes; updates that follow
    * each other are sent at the same time, and so are deletes, so that their order is not looked at.
    */
   sends(...writes: readonly string[]): Scenario {
     return this.#then(async (stage) => {
-      expect(steady((await stage.play()).writes)).toEqual(steady(writes));
+      const { played, writes: sent } = await stage.play();
+      const outcomes = reportOf(played).releases.flatMap((release) => release.outcomes ?? []);
+      expect(steady(sent)).toEqual(steady(writes));
+      expect(outcomes.filter(({ status }) => status === 'failed')).toEqual([]);
     });
   }
 

@@ -23,6 +23,13 @@ describe('only', () => {
       .sends()
       .thenHas('mac-new', 'linux-new', 'docs'));
 
+  test('a link that it names by the old name alone is renamed, and has not failed', () =>
+    start
+      .wants({ name: 'manual', was: 'docs' })
+      .given({ only: 'docs' })
+      .sends('update docs')
+      .thenHas('manual', 'mac-old', 'linux-old'));
+
   test('a link of the manifest that it leaves out is not created, and a list is a list', () =>
     start
       .wants('linux-new', 'mac-new', 'other')

@@ -70,7 +70,12 @@ export function correct(
     if (entry === null || change === undefined) return entry;
     const { action, name } = entry.outcome;
     const holds =
-      action === 'delete' ? !names.has(name) : (action === 'move' ? inPlace : asDesired).has(name);
+      change.action === 'delete'
+        ? !names.has(name)
+        : change.action === 'move'
+          ? inPlace.has(name)
+          : // One that `only` names by the name it had is unmanaged under its new one.
+            asDesired.has(name) || contents.has(contentOf(change.after));
     const ending = endingAfter(entry, holds, change, contents);
     if (ending === null) return entry;
     // What was there already, made by somebody else, GitLab was never asked to accept.
