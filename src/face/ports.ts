@@ -108,9 +108,10 @@ function githubReleases({ settings, limits, log, environment }: Reach, token: st
 }
 
 /** Questions about the server, the token and the project. */
-export async function openInspection(reach: Reach, project: string): Promise<Inspection> {
+export async function openInspection(reach: Reach, project: string | null): Promise<Inspection> {
   const { createInspection } = await import('../gitlab/api/inspection.js');
-  return createInspection(gitlabOptions(reach, project));
+  // What is asked where no project is known names none.
+  return createInspection(gitlabOptions(reach, project ?? '0'));
 }
 
 /** The notes of a merge request on GitLab. What speaks to GitLab is loaded here. */

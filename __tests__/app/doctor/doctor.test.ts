@@ -49,6 +49,8 @@ interface Case {
   readonly sandbox?: Partial<SandboxOptions>;
   readonly client?: Partial<GitLabOptions>;
   readonly url?: string;
+  /** No project is given. */
+  readonly isHomeless?: true;
 }
 
 async function checksOf(given: Case): Promise<readonly Check[]> {
@@ -73,7 +75,7 @@ async function checksOf(given: Case): Promise<readonly Check[]> {
   const url = given.url ?? served.url;
   const raw = {
     'gitlab-url': url,
-    project: 'g/app',
+    ...(given.isHomeless !== true && { project: 'g/app' }),
     tag: 'v1',
     ...(given.token !== null && { token: given.token }),
     ...given.raw,
@@ -81,7 +83,7 @@ async function checksOf(given: Case): Promise<readonly Check[]> {
   const settings = parseSettings(raw, readEnvironment({ CI_JOB_TOKEN: 'job-token' }));
   if (!settings.ok) throw new Error(JSON.stringify(settings.problems));
   const value = given.token === null ? { ...settings.value, token: null } : settings.value;
-  const how = { project: 'g/app', token: value.token, retries: 0, ...given.client };
+  const how = { project: value.project ?? '0', token: value.token, retries: 0, ...given.client };
   const checks = await examine(value, createInspection(options(url, how)));
   expect(served.log.every(({ method }) => method === 'GET')).toBe(true);
   return checks;
@@ -393,4 +395,17 @@ describe('before an apply (input `doctor`)', () => {
       expect(calls).toEqual(['GET /releases/v0.1']);
     });
   });
+});
+
+test('without a project: what can be known without one, and that one is needed', async () => {
+  const checks = await checksOf({ token: 'personal', isHomeless: true });
+  expect(statesOf(checks)).toEqual({
+    network: 'ok',
+    certificate: 'ok',
+    server: 'ok',
+    token: 'ok',
+    project: 'error',
+    graphql: 'ok',
+  });
+  expect(lineOf(checks, 'project')?.hint).toContain('Set `project`');
 });

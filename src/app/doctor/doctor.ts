@@ -13,15 +13,29 @@ import { releaseCheck, role, tagCheck, visible } from './project-checks.js';
 import { certificate, graphql, network, server } from './server-checks.js';
 import { notes, token } from './token-checks.js';
 
-/** All lines, in the order in which a run would meet what they are about. */
+/** Role, tag, release, packages and notes are those of a project. */
+const NO_PROJECT = check(
+  'project',
+  'error',
+  'No project is given',
+  'Set `project` to its numeric id or full path.',
+);
+
+/**
+ * All lines, in the order in which a run would meet what they are about. Without a project those that can be had without
+ * one.
+ */
 export async function examine(settings: Settings, inspection: Inspection): Promise<readonly Check[]> {
   const isJob = settings.token?.kind === 'job';
+  const reached = [network(inspection), await certificate(inspection), await server(settings, inspection)];
+  if (settings.project === null) {
+    const { check: ofToken } = await token(settings, inspection);
+    return [...reached, ofToken, NO_PROJECT, await graphql(settings, inspection)];
+  }
   const project = await inspection.read('projects/:project');
   const facts = await token(settings, inspection);
   return [
-    network(inspection),
-    await certificate(inspection),
-    await server(settings, inspection),
+    ...reached,
     facts.check,
     visible(project, settings),
     role(project, isJob),

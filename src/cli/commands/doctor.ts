@@ -6,13 +6,11 @@ import type { Result } from '../../core/problem/problem.js';
 import { openInspection } from '../../face/ports.js';
 import { jsonText, terminal } from '../../report/words/escape.js';
 import { ended } from '../session/command.js';
-import { reachOf, requireProject, type Session } from '../session/session.js';
+import { reachOf, type Session } from '../session/session.js';
 
 /** Exit code 1 where a line is an error. */
 export async function doctorCommand(session: Session): Promise<Result<number>> {
-  const project = requireProject(session.settings);
-  if (!project.ok) return project;
-  const inspection = await openInspection(reachOf(session), project.value);
+  const inspection = await openInspection(reachOf(session), session.settings.project);
   const checks = await examine(session.settings, inspection);
   const isJson = session.invocation.flags.format === 'json';
   session.terminal.print(isJson ? jsonText({ checks }) : checks.map(line).join(''));
