@@ -22,6 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // lib/app/doctor/check.js
+var SOON = 14;
 function check(name, state, message, hint) {
   return { name, state, message, ...hint != null && { hint } };
 }
@@ -147,7 +148,6 @@ async function server({ gitlabUrl, token: token2 }, inspection) {
 function network({ proxy }) {
   return check("network", "ok", proxy === null ? "No proxy is used" : `Through the proxy ${proxy}`);
 }
-var SOON = 14;
 async function certificate(inspection) {
   const broken = inspection.authorities.filter(({ count }) => count === null);
   const found = await inspection.certificate();
@@ -184,9 +184,14 @@ async function graphql({ token: token2, writes }, inspection) {
   if (name !== null)
     return check("graphql", "ok", "GraphQL answers");
   const why = found.ok ? "it answered with an error" : found.error.message;
+  if (!found.ok && saysNothing(found.error))
+    return check("graphql", "warning", `Whether GraphQL is open is not known: ${why}`);
   if (writes === "graphql")
     return check("graphql", "error", `GraphQL is not open: ${why}`, "Set `writes` to auto or rest.");
   return check("graphql", "warning", `GraphQL is not open, so links are written one by one: ${why}`);
+}
+function saysNothing({ kind, lack }) {
+  return kind === "unreachable" || kind === "stopped" || lack?.what === "token";
 }
 
 // shim:ports/permissions.js
@@ -207,7 +212,6 @@ async function token({ token: given }, inspection) {
     return oauthToken(await inspection.read("user"));
   return refused(self.error);
 }
-var SOON2 = 14;
 async function accessToken(self, inspection) {
   const scopes = list(self, "scopes");
   const user = await inspection.read("user");
@@ -225,7 +229,7 @@ async function accessToken(self, inspection) {
     const reads = scopes.includes("read_api") ? "not enough to apply" : "not enough to read releases";
     return about("warning", `${line}: ${reads}`, "Use a token with the scope `api`.", true, scopes);
   }
-  if (until !== null && daysBetween(inspection.today, until) < SOON2)
+  if (until !== null && daysBetween(inspection.today, until) < SOON)
     return about("warning", line, "It ends soon: renew it, and store it where `token` is read from.", true, scopes);
   return about("ok", line, null, true, scopes);
 }
@@ -284,20 +288,26 @@ function notes({ token: given }, facts, project) {
     const needed = `It needs ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .ports_permissions__permissionList */ .Xd)(_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .ports_permissions__NEEDS */ .xZ.notes.fineGrained)}.`;
     return check("notes", "warning", "Whether a fine-grained token may write notes cannot be asked", needed);
   }
+  if (scopes === null && !project.ok)
+    return check("notes", "warning", `Whether notes can be written is not known: ${project.error.message}`);
   if (scopes !== null && !scopes.includes("api"))
     return check("notes", "warning", "No note can be written without the scope `api`", hint);
   return check("notes", "ok", "An access token may write notes where its user may");
 }
 
 // lib/app/doctor/doctor.js
+var NO_PROJECT = check("project", "error", "No project is given", "Set `project` to its numeric id or full path.");
 async function examine(settings, inspection) {
   const isJob = settings.token?.kind === "job";
+  const reached = [network(inspection), await certificate(inspection), await server(settings, inspection)];
+  if (settings.project === null) {
+    const { check: ofToken } = await token(settings, inspection);
+    return [...reached, ofToken, NO_PROJECT, await graphql(settings, inspection)];
+  }
   const project = await inspection.read("projects/:project");
   const facts = await token(settings, inspection);
   return [
-    network(inspection),
-    await certificate(inspection),
-    await server(settings, inspection),
+    ...reached,
     facts.check,
     visible(project, settings),
     role(project, isJob),

@@ -13030,7 +13030,10 @@ function correct(entries, shown3, links, remaining) {
     if (entry === null || change2 === void 0)
       return entry;
     const { action, name } = entry.outcome;
-    const holds = action === "delete" ? !names.has(name) : (action === "move" ? inPlace : asDesired).has(name);
+    const holds = change2.action === "delete" ? !names.has(name) : change2.action === "move" ? inPlace.has(name) : (
+      // One that `only` names by the name it had is unmanaged under its new one.
+      asDesired.has(name) || contents.has(contentOf(change2.after))
+    );
     const ending = endingAfter(entry, holds, change2, contents);
     if (ending === null)
       return entry;
@@ -13974,11 +13977,49 @@ function addIgnored(draft, pattern, faults) {
   faults.add(draft.entry, draft.found?.path ?? null, error("wanted-and-ignored", `the name ${quoted(draft.link.name)} is in the manifest, but ignored by ${quoted(pattern.pattern)}`, "Ignored links are never touched. Change the name or the pattern.", fieldPlace(draft.entry, "name"), pattern.place));
 }
 
-// lib/core/pattern/file-pattern-cause.js
-var SLIPS = [
-  [/^["'`“”‘’]|["'`“”‘’]$/, "Quotes are part of the pattern: leave them out."],
+// lib/core/pattern/pattern-cause.js
+var IN_LISTS = [
+  [/^\[.*,.*\]$/s, "A list is written one pattern a line; brackets are part of the pattern."],
   [/^- /, "A list is written one pattern a line, without a dash."],
-  [/^\[.*,.*\]$/s, "A list is written one pattern a line; brackets are a set of characters."],
+  [/^["'`“”‘’]|["'`“”‘’]$/, "Quotes are part of the pattern: leave them out."]
+];
+var COMMA_LIST = /[,;](?![^{}]*\})/;
+var OF_NAMES = [
+  [/^\[.*\]$/s, "A list is written one pattern a line; brackets are part of the pattern."],
+  [/[?*+@!]\([^)]*\)/, "Forms such as @(a|b) have no meaning here; write one pattern a line."],
+  [/\{[^{}]*,[^{}]*\}/, "Braces have no meaning here; write one pattern a line."],
+  [/\[[^\]]+\]/, "Brackets have no meaning here: * and ? are the only wildcards."],
+  [/^\^|\$$|\.\*|\\/, "This is no regular expression: * stands for any characters."],
+  [/^~/, "The sign ~ has no meaning here."]
+];
+function slipIn(pattern, slips) {
+  const [variable] = findUnexpanded(pattern);
+  if (variable !== void 0)
+    return `${variable.text} is not expanded here.`;
+  const slip = [...IN_LISTS, ...slips].find(([sign2]) => sign2.test(pattern));
+  if (slip !== void 0)
+    return slip[1];
+  return COMMA_LIST.test(pattern) ? "Commas are part of the pattern; write one pattern a line." : null;
+}
+function patternCause(pattern, names) {
+  const slip = slipIn(pattern, OF_NAMES);
+  if (slip !== null)
+    return slip;
+  const [alike] = names.filter((name) => matches(folded(pattern), folded(name)));
+  return alike === void 0 ? null : `Case counts: there is ${JSON.stringify(alike)}.`;
+}
+function isSlip(pattern, names) {
+  if (/^["'`“‘].*["'`”’]$|^\[.*[,"'].*\]$|^- /s.test(pattern))
+    return true;
+  const parts = pattern.split(/[,;\n]/).map((part) => folded(part.replaceAll(/^[\s[\]"'`]+|[\s[\]"'`]+$/g, "")));
+  return parts.some((part) => part !== "" && names.some((name) => matches(part, folded(name))));
+}
+function folded(text2) {
+  return text2.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
+}
+
+// lib/core/pattern/file-pattern-cause.js
+var OF_FILES = [
   [/^~/, "The sign ~ has no meaning here: patterns are relative to the root folder."],
   [/[?*+@!]\([^)]*\)/, "Forms such as @(a|b) have no meaning here; write {a,b}."],
   [/\/$/, "A folder alone has no files: write ** behind it for all that is in it."],
@@ -13992,20 +14033,12 @@ var SLIPS = [
   ],
   [/\[[^\]]+\]/, "A part such as [x] is a set: it stands for one of the characters inside."]
 ];
-var COMMA_LIST = /[,;](?![^{}]*\})/;
 var FOLDER_LIKE = /^(?:[^*?[{]*\/)?[^*?[{./]+$/;
 function filePatternCause(pattern) {
-  const [variable] = findUnexpanded(pattern);
-  if (variable !== void 0)
-    return `${variable.text} is not expanded here.`;
-  const slip = SLIPS.find(([sign2]) => sign2.test(pattern));
-  if (slip !== void 0)
-    return slip[1];
-  if (COMMA_LIST.test(pattern))
-    return "Commas are part of the pattern; write one pattern a line.";
-  if (FOLDER_LIKE.test(pattern))
-    return `If ${pattern} is a folder, write ${pattern}/** for all that is in it.`;
-  return null;
+  const slip = slipIn(pattern, OF_FILES);
+  if (slip !== null || !FOLDER_LIKE.test(pattern))
+    return slip;
+  return `If ${pattern} is a folder, write ${pattern}/** for all that is in it.`;
 }
 
 // lib/core/desired/empty-sources.js
@@ -14050,11 +14083,11 @@ function pathLookup(entry, name, url, value) {
 }
 function sumLink(entry, name, url, value) {
   const parts = entry.direct_asset_path?.parts ?? [];
-  const tells = parts.some((part) => part.kind === "variable" && OF_FILES.includes(part.name));
+  const tells = parts.some((part) => part.kind === "variable" && OF_FILES2.includes(part.name));
   const path = tells ? linkOf(entry, name, url, value).direct_asset_path : null;
   return { name, url, link_type: "other", direct_asset_path: path };
 }
-var OF_FILES = ["name", "path", "basename", "stem", "ext"];
+var OF_FILES2 = ["name", "path", "basename", "stem", "ext"];
 
 // lib/core/desired/own-address.js
 function ownAddress(link, release2) {
@@ -14758,42 +14791,6 @@ function duplicateTag(tag, entry, owner) {
 }
 function shadowed(entry, owner) {
   return warning("shadowed-entry", "this entry can never match: one above it owns all its releases", "The first entry that matches a tag owns it. Put the narrower entry first.", entry.place, owner.place);
-}
-
-// lib/core/pattern/pattern-cause.js
-var SLIPS2 = [
-  [/^\[.*\]$/s, "A list is written one pattern a line; brackets are part of the pattern."],
-  [/^- /, "A list is written one pattern a line, without a dash."],
-  [/^["'`“”‘’]|["'`“”‘’]$/, "Quotes are part of the pattern: leave them out."],
-  [/[?*+@!]\([^)]*\)/, "Forms such as @(a|b) have no meaning here; write one pattern a line."],
-  [/\{[^{}]*,[^{}]*\}/, "Braces have no meaning here; write one pattern a line."],
-  [/\[[^\]]+\]/, "Brackets have no meaning here: * and ? are the only wildcards."],
-  [/^\^|\$$|\.\*|\\/, "This is no regular expression: * stands for any characters."],
-  [/^~/, "The sign ~ has no meaning here."]
-];
-function patternCause(pattern, names) {
-  const [variable] = findUnexpanded(pattern);
-  if (variable !== void 0)
-    return `${variable.text} is not expanded here.`;
-  const slip = SLIPS2.find(([sign2]) => sign2.test(pattern));
-  if (slip !== void 0)
-    return slip[1];
-  const parts = pattern.split(/[,;]/).map((part) => part.trim());
-  if (parts.length > 1)
-    return "Commas are part of the pattern; write one pattern a line.";
-  const [alike] = names.filter((name) => matches(folded(pattern), folded(name)));
-  if (alike !== void 0)
-    return `Case counts: there is ${JSON.stringify(alike)}.`;
-  return null;
-}
-function isSlip(pattern, names) {
-  if (/^["'`“‘].*["'`”’]$|^\[.*[,"'].*\]$|^- /s.test(pattern))
-    return true;
-  const parts = pattern.split(/[,;\n]/).map((part) => folded(part.replaceAll(/^[\s[\]"'`]+|[\s[\]"'`]+$/g, "")));
-  return parts.some((part) => part !== "" && names.some((name) => matches(part, folded(name))));
-}
-function folded(text2) {
-  return text2.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
 }
 
 // lib/app/prepare/subjects.js
@@ -16460,49 +16457,222 @@ function withoutRuby(text2) {
   });
 }
 
-// lib/app/settings/inputs.js
+// lib/app/settings/input.js
 var TEXT = { kind: "text" };
 var LINES = { kind: "lines", of: "texts" };
 var BOOLEAN2 = { kind: "boolean" };
 var choice = (...values) => ({ kind: "choice", values });
-var INPUTS = [
+
+// lib/app/settings/link-inputs.js
+var LINK_INPUTS = [
+  {
+    name: "manifest",
+    type: TEXT,
+    defaultText: "first of `release-links.yml`, `.release-links.yml`, `.gitlab/\u2026`, `.github/\u2026`",
+    description: "Path of the manifest, relative to root; on the command line `-` is standard input"
+  },
+  {
+    name: "links",
+    type: { kind: "text", form: "yaml" },
+    description: "Inline YAML list of links instead of a manifest"
+  },
+  {
+    name: "files",
+    type: LINES,
+    description: "Glob patterns instead of a manifest: one link for each file that matches; !pattern excludes"
+  },
+  {
+    name: "url",
+    type: TEXT,
+    description: "URL template for files, such as https://downloads.example.com/${tag}/${path}"
+  },
+  {
+    name: "name",
+    type: TEXT,
+    defaultText: "`${basename}`",
+    description: "Name template for files"
+  },
+  {
+    name: "link-type",
+    type: choice("other", "runbook", "image", "package"),
+    defaultText: "`other`",
+    description: "Link type for files"
+  },
+  {
+    name: "direct-asset-path",
+    type: TEXT,
+    description: "Permanent path template for files, such as /bin/${basename}"
+  },
+  {
+    name: "root",
+    type: TEXT,
+    default: ".",
+    defaultText: "working directory",
+    description: "Folder in which the manifest and files are looked up; patterns find nothing outside it"
+  },
+  {
+    name: "vars",
+    type: { kind: "lines", of: "variables" },
+    description: "NAME=value lines, read in templates as ${vars.NAME}"
+  },
+  {
+    name: "if-no-files-found",
+    type: choice("error", "warn", "ignore"),
+    default: "error",
+    description: "How to treat a pattern that matches nothing"
+  },
+  {
+    name: "check-urls",
+    type: choice("false", "true", "all"),
+    default: "false",
+    description: "Check that every URL responds; no token is sent, and private addresses are checked only with `all`"
+  }
+];
+
+// lib/app/settings/network-inputs.js
+var NETWORK_INPUTS = [
+  {
+    name: "writes",
+    type: choice("auto", "rest", "graphql"),
+    default: "auto",
+    description: "How links are written: auto uses GraphQL, 25 links to a request, for 20 writes or more with an access token"
+  },
+  {
+    name: "doctor",
+    type: BOOLEAN2,
+    default: "false",
+    description: "Before an apply that has something to write, check token, project, role and tag, and warn"
+  },
+  {
+    name: "concurrency",
+    type: { kind: "number", min: 1, max: 32 },
+    default: "4",
+    description: "Maximum number of requests under way at a time"
+  },
+  {
+    name: "retries",
+    type: { kind: "number", min: 0, max: 20 },
+    default: "5",
+    description: "How often a request is repeated where that is safe"
+  },
+  {
+    name: "timeout",
+    type: { kind: "duration", maxSeconds: 3600 },
+    default: "30",
+    description: "Time limit for one request (30, 90s, 2m)"
+  },
+  {
+    name: "deadline",
+    type: { kind: "duration", maxSeconds: 86400 },
+    default: "15m",
+    description: "Time limit for the whole run (15m, 1h)"
+  },
+  {
+    name: "allow-insecure",
+    type: BOOLEAN2,
+    default: "false",
+    description: "Send a token over plain http to a host that is not loopback"
+  }
+];
+
+// lib/app/settings/policy-inputs.js
+var POLICY_INPUTS = [
+  {
+    name: "prune",
+    type: BOOLEAN2,
+    default: "true",
+    description: "Delete links that are not in the manifest"
+  },
+  {
+    name: "ignore",
+    type: LINES,
+    description: "Patterns (* and ?) of link names to leave alone, added to those of the manifest"
+  },
+  {
+    name: "max-deletes",
+    type: { kind: "limit", max: 1e6 },
+    default: "10",
+    description: "Maximum number of links a run may delete, or a percentage (30%) of the links it manages"
+  },
+  {
+    name: "max-updates",
+    type: { kind: "limit", max: 1e6 },
+    default: "100",
+    description: "Maximum number of links a run may update, or a percentage (30%) of the links it manages"
+  },
+  {
+    name: "require-known-links",
+    type: BOOLEAN2,
+    default: "false",
+    description: "Refuse, rather than warn, to delete links from a release that has none of the manifest"
+  },
+  {
+    name: "only",
+    type: LINES,
+    description: "Patterns (* and ?) of link names; links with other names are left as they are"
+  },
+  {
+    name: "allow-empty",
+    type: BOOLEAN2,
+    default: "false",
+    description: "Allow a manifest without any link"
+  },
+  {
+    name: "order",
+    type: choice("manifest", "any", "strict"),
+    default: "manifest",
+    description: "manifest lists new links as the manifest does, above the others; any is faster; strict moves existing links, too"
+  },
+  {
+    name: "plan-out",
+    type: TEXT,
+    description: "File that a dry run saves its plan to; on the command line also plan --out"
+  },
+  {
+    name: "plan-file",
+    type: TEXT,
+    description: "Saved plan to apply instead of a manifest; refused where a release has changed since"
+  },
+  {
+    name: "plan-digest",
+    type: TEXT,
+    description: "Apply only the plan that has this digest, as the comment or the summary shows it"
+  }
+];
+
+// lib/app/settings/release-inputs.js
+var RELEASE_INPUTS = [
   {
     name: "gitlab-url",
     type: { kind: "text", form: "base-url" },
-    group: "release",
     defaultText: "of the manifest, else `CI_SERVER_URL`, else `https://gitlab.com`",
     description: "Base URL of GitLab, with its relative root where it has one (https://host/gitlab)"
   },
   {
     name: "project",
     type: TEXT,
-    group: "release",
     defaultText: "of the manifest, else `CI_PROJECT_ID`",
     description: "Numeric id or full path of the GitLab project"
   },
   {
     name: "tag",
     type: TEXT,
-    group: "release",
     defaultText: "`CI_COMMIT_TAG`; on GitHub the tag of the release event or the pushed tag",
     description: "Tag of the release"
   },
   {
     name: "tags",
     type: LINES,
-    group: "release",
     description: "Patterns (* and ?) of tags: every existing release that matches, instead of the one of tag"
   },
   {
     name: "tag-prefix",
     type: TEXT,
-    group: "release",
     description: "What stands before the version in a tag (app/, @scope/app@, pack-a-v; * and ? are wildcards): ${version} is what follows"
   },
   {
     name: "token",
     type: TEXT,
-    group: "release",
     secret: true,
     defaultText: "`GITLAB_TOKEN`, else `CI_JOB_TOKEN`",
     description: "GitLab access token or job token; needs scope api and the role Developer to apply"
@@ -16511,297 +16681,104 @@ var INPUTS = [
     name: "token-type",
     type: choice("auto", "private", "job", "oauth"),
     default: "auto",
-    group: "release",
     description: "Kind of token; `auto` recognises a job token by its value or prefix and takes any other as private"
   },
   {
     name: "create-release",
     type: BOOLEAN2,
     default: "false",
-    group: "release",
     description: "Create a release that does not exist, with all its links"
   },
   {
     name: "release-name",
     type: TEXT,
-    group: "release",
     defaultText: "the tag",
     description: "Title template for a release that create-release creates, such as App ${version}"
   },
   {
     name: "release-description",
     type: { kind: "text", form: "yaml" },
-    group: "release",
     description: "Template of the notes (Markdown) for a release that create-release creates"
   },
   {
     name: "release-description-file",
     type: TEXT,
-    group: "release",
     description: "File with the notes for a release that create-release creates, relative to root"
   },
   {
     name: "release-milestones",
     type: LINES,
-    group: "release",
     description: "Titles of the milestones of a release that create-release creates"
   },
   {
     name: "released-at",
     type: TEXT,
-    group: "release",
     defaultText: "now",
     description: "Date of a release that create-release creates, such as 2026-01-31T12:00:00Z"
   },
   {
     name: "ref",
     type: TEXT,
-    group: "release",
     description: "Commit or branch from which create-release makes a missing git tag"
   },
   {
     name: "wait",
     type: { kind: "duration", maxSeconds: 86400, none: true },
     default: "0",
-    group: "release",
     description: "How long to wait (10m) for a tag or release that a mirror or another tool has not brought yet; 0 does not wait"
   },
   {
     name: "settle",
     type: { kind: "duration", maxSeconds: 3600, none: true },
     default: "20s",
-    group: "release",
     description: "With `wait`: how long the links of a release must stay the same before the run goes on"
-  },
-  {
-    name: "manifest",
-    type: TEXT,
-    group: "links",
-    defaultText: "first of `release-links.yml`, `.release-links.yml`, `.gitlab/\u2026`, `.github/\u2026`",
-    description: "Path of the manifest, relative to root; on the command line `-` is standard input"
-  },
-  {
-    name: "links",
-    type: { kind: "text", form: "yaml" },
-    group: "links",
-    description: "Inline YAML list of links instead of a manifest"
-  },
-  {
-    name: "files",
-    type: LINES,
-    group: "links",
-    description: "Glob patterns instead of a manifest: one link for each file that matches; !pattern excludes"
-  },
-  {
-    name: "url",
-    type: TEXT,
-    group: "links",
-    description: "URL template for files, such as https://downloads.example.com/${tag}/${path}"
-  },
-  {
-    name: "name",
-    type: TEXT,
-    group: "links",
-    defaultText: "`${basename}`",
-    description: "Name template for files"
-  },
-  {
-    name: "link-type",
-    type: choice("other", "runbook", "image", "package"),
-    group: "links",
-    defaultText: "`other`",
-    description: "Link type for files"
-  },
-  {
-    name: "direct-asset-path",
-    type: TEXT,
-    group: "links",
-    description: "Permanent path template for files, such as /bin/${basename}"
-  },
-  {
-    name: "root",
-    type: TEXT,
-    default: ".",
-    group: "links",
-    defaultText: "working directory",
-    description: "Folder in which the manifest and files are looked up; patterns find nothing outside it"
-  },
-  {
-    name: "vars",
-    type: { kind: "lines", of: "variables" },
-    group: "links",
-    description: "NAME=value lines, read in templates as ${vars.NAME}"
-  },
-  {
-    name: "if-no-files-found",
-    type: choice("error", "warn", "ignore"),
-    default: "error",
-    group: "links",
-    description: "How to treat a pattern that matches nothing"
-  },
-  {
-    name: "check-urls",
-    type: choice("false", "true", "all"),
-    default: "false",
-    group: "links",
-    description: "Check that every URL responds; no token is sent, and private addresses are checked only with `all`"
-  },
-  {
-    name: "prune",
-    type: BOOLEAN2,
-    default: "true",
-    group: "policy",
-    description: "Delete links that are not in the manifest"
-  },
-  {
-    name: "ignore",
-    type: LINES,
-    group: "policy",
-    description: "Patterns (* and ?) of link names to leave alone, added to those of the manifest"
-  },
-  {
-    name: "max-deletes",
-    type: { kind: "limit", max: 1e6 },
-    default: "10",
-    group: "policy",
-    description: "Maximum number of links a run may delete, or a percentage (30%) of the links it manages"
-  },
-  {
-    name: "max-updates",
-    type: { kind: "limit", max: 1e6 },
-    default: "100",
-    group: "policy",
-    description: "Maximum number of links a run may update, or a percentage (30%) of the links it manages"
-  },
-  {
-    name: "require-known-links",
-    type: BOOLEAN2,
-    default: "false",
-    group: "policy",
-    description: "Refuse, rather than warn, to delete links from a release that has none of the manifest"
-  },
-  {
-    name: "only",
-    type: LINES,
-    group: "policy",
-    description: "Patterns (* and ?) of link names; links with other names are left as they are"
-  },
-  {
-    name: "allow-empty",
-    type: BOOLEAN2,
-    default: "false",
-    group: "policy",
-    description: "Allow a manifest without any link"
-  },
-  {
-    name: "order",
-    type: choice("manifest", "any", "strict"),
-    default: "manifest",
-    group: "policy",
-    description: "manifest lists new links as the manifest does, above the others; any is faster; strict moves existing links, too"
-  },
-  {
-    name: "plan-out",
-    type: TEXT,
-    group: "policy",
-    description: "File that a dry run saves its plan to; on the command line also plan --out"
-  },
-  {
-    name: "plan-file",
-    type: TEXT,
-    group: "policy",
-    description: "Saved plan to apply instead of a manifest; refused where a release has changed since"
-  },
-  {
-    name: "plan-digest",
-    type: TEXT,
-    group: "policy",
-    description: "Apply only the plan that has this digest, as the comment or the summary shows it"
-  },
-  {
-    name: "writes",
-    type: choice("auto", "rest", "graphql"),
-    default: "auto",
-    group: "network",
-    description: "How links are written: auto uses GraphQL, 25 links to a request, for 20 writes or more with an access token"
-  },
+  }
+];
+
+// lib/app/settings/review-inputs.js
+var REVIEW_INPUTS = [
   {
     name: "dry-run",
     type: choice("auto", "true", "false"),
     default: "auto",
-    group: "dry-run",
     description: "Plan without writing; `auto`: in pull and merge requests"
   },
   {
     name: "fail-on-changes",
     type: BOOLEAN2,
     default: "false",
-    group: "dry-run",
     description: "Fail a dry run that finds changes (drift check)"
   },
   {
     name: "comment",
     type: choice("auto", "true", "false"),
     default: "auto",
-    group: "dry-run",
     description: "Keep one comment with the plan on the pull or merge request; `auto`: on dry runs, if the token is allowed to"
   },
   {
     name: "comment-key",
     type: TEXT,
-    group: "dry-run",
     description: "Tells several comments on one pull or merge request apart"
   },
   {
     name: "github-token",
     type: TEXT,
-    group: "dry-run",
     secret: true,
     defaultText: "token of the job",
     description: "GitHub token for the comment and for github: entries"
-  },
-  {
-    name: "doctor",
-    type: BOOLEAN2,
-    default: "false",
-    group: "network",
-    description: "Before an apply that has something to write, check token, project, role and tag, and warn"
-  },
-  {
-    name: "concurrency",
-    type: { kind: "number", min: 1, max: 32 },
-    default: "4",
-    group: "network",
-    description: "Maximum number of requests under way at a time"
-  },
-  {
-    name: "retries",
-    type: { kind: "number", min: 0, max: 20 },
-    default: "5",
-    group: "network",
-    description: "How often a request is repeated where that is safe"
-  },
-  {
-    name: "timeout",
-    type: { kind: "duration", maxSeconds: 3600 },
-    default: "30",
-    group: "network",
-    description: "Time limit for one request (30, 90s, 2m)"
-  },
-  {
-    name: "deadline",
-    type: { kind: "duration", maxSeconds: 86400 },
-    default: "15m",
-    group: "network",
-    description: "Time limit for the whole run (15m, 1h)"
-  },
-  {
-    name: "allow-insecure",
-    type: BOOLEAN2,
-    default: "false",
-    group: "network",
-    description: "Send a token over plain http to a host that is not loopback"
   }
+];
+
+// lib/app/settings/inputs.js
+function inGroup(group, inputs) {
+  return inputs.map((input) => ({ ...input, group }));
+}
+var INPUTS = [
+  ...inGroup("release", RELEASE_INPUTS),
+  ...inGroup("links", LINK_INPUTS),
+  ...inGroup("policy", POLICY_INPUTS),
+  ...inGroup("dry-run", REVIEW_INPUTS),
+  ...inGroup("network", NETWORK_INPUTS)
 ];
 function inputVariable(name) {
   return `RELEASE_LINKS_${name.toUpperCase().replaceAll("-", "_")}`;
@@ -17055,8 +17032,14 @@ function joined(large, unit, small, smallUnit) {
 }
 
 // lib/app/settings/time-checks.js
-function checkTimes({ wait, settle, deadline }) {
-  if (wait === 0 || wait + settle < deadline)
+function checkTimes({ wait, settle, deadline, planFile: planFile2 }) {
+  if (wait === 0)
+    return [];
+  if (planFile2 !== null) {
+    const message2 = "wait has no effect beside plan-file: a saved plan is compared with its releases at once";
+    return [warning("wait-beside-plan", message2, "Give `wait` to the job that plans.")];
+  }
+  if (wait + settle < deadline)
     return [];
   const message = `wait (${shownTime(wait)}) and settle (${shownTime(settle)}) are not shorter than deadline (${shownTime(deadline)})`;
   return [warning("wait-beyond-deadline", message, "Waiting is part of the run: raise `deadline`.")];
@@ -17505,10 +17488,11 @@ function planNotes(report) {
 }
 function applySentence(report) {
   const outcomes = report.releases.flatMap((release2) => release2.outcomes ?? []);
-  if (!report.inSync && outcomes.length === 0)
+  const created = report.releases.filter((release2) => release2.created).length;
+  const isUntouched = outcomes.length === 0 && created === 0;
+  if (isUntouched && (!report.inSync || hasFailed(report)))
     return "Nothing was applied.";
   const done = tally(outcomes);
-  const created = report.releases.filter((release2) => release2.created).length;
   const unchanged = summarize(report.releases.map((release2) => release2.plan)).unchanged;
   const parts = [
     `${done.created} created`,

@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(260);
 /* harmony import */ var _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3085);
 /* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3189);
-/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8403);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6407);
 /* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8971);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_14__);
@@ -328,7 +328,7 @@ async function sandboxCommand({ invocation, terminal, cancel }) {
   if (!cancel.aborted)
     await (0,node_events__WEBPACK_IMPORTED_MODULE_14__.once)(cancel, "abort");
   await sandbox.close();
-  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__ended */ .e)();
 }
 function readConduct(flags) {
   const problems = [];
@@ -378,7 +378,7 @@ async function listen(options) {
       throw cause;
     const reason = code === "EACCES" ? "may not be used without more rights" : "is in use";
     const message = `--port: the port ${port} ${reason}`;
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("usage", message, "Choose another; 0 picks a free one."));
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("usage", message, "Choose another; 0 picks a free one."));
   }
 }
 function readSeed(file) {

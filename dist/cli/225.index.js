@@ -1782,7 +1782,10 @@ function correct(entries, shown2, links, remaining) {
     if (entry === null || change2 === void 0)
       return entry;
     const { action, name } = entry.outcome;
-    const holds = action === "delete" ? !names.has(name) : (action === "move" ? inPlace : asDesired).has(name);
+    const holds = change2.action === "delete" ? !names.has(name) : change2.action === "move" ? inPlace.has(name) : (
+      // One that `only` names by the name it had is unmanaged under its new one.
+      asDesired.has(name) || contents.has(contentOf(change2.after))
+    );
     const ending = endingAfter(entry, holds, change2, contents);
     if (ending === null)
       return entry;
@@ -9863,11 +9866,49 @@ function addIgnored(draft, pattern, faults) {
   faults.add(draft.entry, draft.found?.path ?? null, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .core_problem_problem__error */ .ou)("wanted-and-ignored", `the name ${quoted(draft.link.name)} is in the manifest, but ignored by ${quoted(pattern.pattern)}`, "Ignored links are never touched. Change the name or the pattern.", fieldPlace(draft.entry, "name"), pattern.place));
 }
 
-// lib/core/pattern/file-pattern-cause.js
-var SLIPS = [
-  [/^["'`“”‘’]|["'`“”‘’]$/, "Quotes are part of the pattern: leave them out."],
+// lib/core/pattern/pattern-cause.js
+var IN_LISTS = [
+  [/^\[.*,.*\]$/s, "A list is written one pattern a line; brackets are part of the pattern."],
   [/^- /, "A list is written one pattern a line, without a dash."],
-  [/^\[.*,.*\]$/s, "A list is written one pattern a line; brackets are a set of characters."],
+  [/^["'`“”‘’]|["'`“”‘’]$/, "Quotes are part of the pattern: leave them out."]
+];
+var COMMA_LIST = /[,;](?![^{}]*\})/;
+var OF_NAMES = [
+  [/^\[.*\]$/s, "A list is written one pattern a line; brackets are part of the pattern."],
+  [/[?*+@!]\([^)]*\)/, "Forms such as @(a|b) have no meaning here; write one pattern a line."],
+  [/\{[^{}]*,[^{}]*\}/, "Braces have no meaning here; write one pattern a line."],
+  [/\[[^\]]+\]/, "Brackets have no meaning here: * and ? are the only wildcards."],
+  [/^\^|\$$|\.\*|\\/, "This is no regular expression: * stands for any characters."],
+  [/^~/, "The sign ~ has no meaning here."]
+];
+function slipIn(pattern, slips) {
+  const [variable] = findUnexpanded(pattern);
+  if (variable !== void 0)
+    return `${variable.text} is not expanded here.`;
+  const slip = [...IN_LISTS, ...slips].find(([sign2]) => sign2.test(pattern));
+  if (slip !== void 0)
+    return slip[1];
+  return COMMA_LIST.test(pattern) ? "Commas are part of the pattern; write one pattern a line." : null;
+}
+function patternCause(pattern, names) {
+  const slip = slipIn(pattern, OF_NAMES);
+  if (slip !== null)
+    return slip;
+  const [alike] = names.filter((name) => matches(folded(pattern), folded(name)));
+  return alike === void 0 ? null : `Case counts: there is ${JSON.stringify(alike)}.`;
+}
+function isSlip(pattern, names) {
+  if (/^["'`“‘].*["'`”’]$|^\[.*[,"'].*\]$|^- /s.test(pattern))
+    return true;
+  const parts2 = pattern.split(/[,;\n]/).map((part) => folded(part.replaceAll(/^[\s[\]"'`]+|[\s[\]"'`]+$/g, "")));
+  return parts2.some((part) => part !== "" && names.some((name) => matches(part, folded(name))));
+}
+function folded(text) {
+  return text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
+}
+
+// lib/core/pattern/file-pattern-cause.js
+var OF_FILES = [
   [/^~/, "The sign ~ has no meaning here: patterns are relative to the root folder."],
   [/[?*+@!]\([^)]*\)/, "Forms such as @(a|b) have no meaning here; write {a,b}."],
   [/\/$/, "A folder alone has no files: write ** behind it for all that is in it."],
@@ -9881,20 +9922,12 @@ var SLIPS = [
   ],
   [/\[[^\]]+\]/, "A part such as [x] is a set: it stands for one of the characters inside."]
 ];
-var COMMA_LIST = /[,;](?![^{}]*\})/;
 var FOLDER_LIKE = /^(?:[^*?[{]*\/)?[^*?[{./]+$/;
 function filePatternCause(pattern) {
-  const [variable] = findUnexpanded(pattern);
-  if (variable !== void 0)
-    return `${variable.text} is not expanded here.`;
-  const slip = SLIPS.find(([sign2]) => sign2.test(pattern));
-  if (slip !== void 0)
-    return slip[1];
-  if (COMMA_LIST.test(pattern))
-    return "Commas are part of the pattern; write one pattern a line.";
-  if (FOLDER_LIKE.test(pattern))
-    return `If ${pattern} is a folder, write ${pattern}/** for all that is in it.`;
-  return null;
+  const slip = slipIn(pattern, OF_FILES);
+  if (slip !== null || !FOLDER_LIKE.test(pattern))
+    return slip;
+  return `If ${pattern} is a folder, write ${pattern}/** for all that is in it.`;
 }
 
 // lib/core/desired/empty-sources.js
@@ -9939,11 +9972,11 @@ function pathLookup(entry, name, url, value) {
 }
 function sumLink(entry, name, url, value) {
   const parts2 = entry.direct_asset_path?.parts ?? [];
-  const tells = parts2.some((part) => part.kind === "variable" && OF_FILES.includes(part.name));
+  const tells = parts2.some((part) => part.kind === "variable" && OF_FILES2.includes(part.name));
   const path = tells ? linkOf(entry, name, url, value).direct_asset_path : null;
   return { name, url, link_type: "other", direct_asset_path: path };
 }
-var OF_FILES = ["name", "path", "basename", "stem", "ext"];
+var OF_FILES2 = ["name", "path", "basename", "stem", "ext"];
 
 // lib/core/parsed-url.js
 function parsedUrl(url, base) {
@@ -10737,42 +10770,6 @@ function duplicateTag(tag, entry, owner) {
 }
 function shadowed(entry, owner) {
   return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .core_problem_problem__warning */ .IX)("shadowed-entry", "this entry can never match: one above it owns all its releases", "The first entry that matches a tag owns it. Put the narrower entry first.", entry.place, owner.place);
-}
-
-// lib/core/pattern/pattern-cause.js
-var SLIPS2 = [
-  [/^\[.*\]$/s, "A list is written one pattern a line; brackets are part of the pattern."],
-  [/^- /, "A list is written one pattern a line, without a dash."],
-  [/^["'`“”‘’]|["'`“”‘’]$/, "Quotes are part of the pattern: leave them out."],
-  [/[?*+@!]\([^)]*\)/, "Forms such as @(a|b) have no meaning here; write one pattern a line."],
-  [/\{[^{}]*,[^{}]*\}/, "Braces have no meaning here; write one pattern a line."],
-  [/\[[^\]]+\]/, "Brackets have no meaning here: * and ? are the only wildcards."],
-  [/^\^|\$$|\.\*|\\/, "This is no regular expression: * stands for any characters."],
-  [/^~/, "The sign ~ has no meaning here."]
-];
-function patternCause(pattern, names) {
-  const [variable] = findUnexpanded(pattern);
-  if (variable !== void 0)
-    return `${variable.text} is not expanded here.`;
-  const slip = SLIPS2.find(([sign2]) => sign2.test(pattern));
-  if (slip !== void 0)
-    return slip[1];
-  const parts2 = pattern.split(/[,;]/).map((part) => part.trim());
-  if (parts2.length > 1)
-    return "Commas are part of the pattern; write one pattern a line.";
-  const [alike] = names.filter((name) => matches(folded(pattern), folded(name)));
-  if (alike !== void 0)
-    return `Case counts: there is ${JSON.stringify(alike)}.`;
-  return null;
-}
-function isSlip(pattern, names) {
-  if (/^["'`“‘].*["'`”’]$|^\[.*[,"'].*\]$|^- /s.test(pattern))
-    return true;
-  const parts2 = pattern.split(/[,;\n]/).map((part) => folded(part.replaceAll(/^[\s[\]"'`]+|[\s[\]"'`]+$/g, "")));
-  return parts2.some((part) => part !== "" && names.some((name) => matches(part, folded(name))));
-}
-function folded(text) {
-  return text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
 }
 
 // lib/app/prepare/subjects.js
@@ -15811,7 +15808,7 @@ function githubReleases({ settings, limits, log, environment }, token) {
 }
 async function openInspection(reach, project) {
   const { createInspection } = await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 3975));
-  return createInspection(gitlabOptions(reach, project));
+  return createInspection(gitlabOptions(reach, project ?? "0"));
 }
 async function openMergeRequestNotes(reach, { project, iid }) {
   const { createMergeRequestNotes } = await __webpack_require__.e(/* import() */ 20).then(__webpack_require__.bind(__webpack_require__, 20));
@@ -15875,10 +15872,11 @@ function planNotes(report) {
 }
 function applySentence(report) {
   const outcomes = report.releases.flatMap((release) => release.outcomes ?? []);
-  if (!report.inSync && outcomes.length === 0)
+  const created = report.releases.filter((release) => release.created).length;
+  const isUntouched = outcomes.length === 0 && created === 0;
+  if (isUntouched && (!report.inSync || hasFailed(report)))
     return "Nothing was applied.";
   const done = tally(outcomes);
-  const created = report.releases.filter((release) => release.created).length;
   const unchanged = summarize(report.releases.map((release) => release.plan)).unchanged;
   const parts2 = [
     `${done.created} created`,
@@ -15977,6 +15975,27 @@ function unfinished(report) {
 }
 function errors(problems) {
   return counted(problems.filter(({ severity }) => severity === "error").length, "error");
+}
+
+// lib/face/local-defaults.js
+var CI_VARIABLES = [
+  "CI",
+  "GITLAB_CI",
+  "GITHUB_ACTIONS",
+  "JENKINS_URL",
+  "TF_BUILD",
+  "TEAMCITY_VERSION"
+];
+function localDefaults(environment, folder) {
+  if (isCi(environment))
+    return null;
+  return {
+    remote: async () => (await __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 667))).readGitRemote(folder),
+    logins: async () => (await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 1141))).readGlabLogins(environment)
+  };
+}
+function isCi(environment) {
+  return CI_VARIABLES.some((name) => !["", "false", "0"].includes(environment[name] ?? ""));
 }
 
 // lib/report/words/visible.js
@@ -16511,8 +16530,7 @@ function createConfirmation(session, variables2) {
   return { confirm, isShown: () => isShown2 };
 }
 function canAsk(variables2) {
-  const isJob = ["CI", "GITLAB_CI", "GITHUB_ACTIONS"].some((name) => !["", "0", "false"].includes(variables2[name] ?? ""));
-  return process.stdin.isTTY === true && !isJob;
+  return process.stdin.isTTY === true && !isCi(variables2);
 }
 function questionOf({ releases: releases2 }) {
   const due = releases2.filter(({ plan, problems }) => plan.conflicts.length === 0 && !(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .core_problem_problem__hasErrors */ .l1)(problems));
@@ -16526,9 +16544,7 @@ function questionOf({ releases: releases2 }) {
     ...replaced === 0 ? [] : [`replaces ${counted(replaced, "file")}`]
   ];
   const touched = due.filter(({ plan, uploads }) => plan.changes.length + uploads.length > 0).length;
-  const last = parts2.pop();
-  const what2 = parts2.length === 0 ? last : `${parts2.join(", ")} and ${last}`;
-  return `This ${what2} of ${counted(touched, "release")}.`;
+  return `This ${listed(parts2)} of ${counted(touched, "release")}.`;
 }
 
 // lib/report/words/outcome.js
@@ -17392,8 +17408,14 @@ function joined(large, unit, small, smallUnit) {
 }
 
 // lib/app/settings/time-checks.js
-function checkTimes({ wait, settle, deadline }) {
-  if (wait === 0 || wait + settle < deadline)
+function checkTimes({ wait, settle, deadline, planFile: planFile2 }) {
+  if (wait === 0)
+    return [];
+  if (planFile2 !== null) {
+    const message2 = "wait has no effect beside plan-file: a saved plan is compared with its releases at once";
+    return [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .core_problem_problem__warning */ .IX)("wait-beside-plan", message2, "Give `wait` to the job that plans.")];
+  }
+  if (wait + settle < deadline)
     return [];
   const message = `wait (${shownTime(wait)}) and settle (${shownTime(settle)}) are not shorter than deadline (${shownTime(deadline)})`;
   return [(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .core_problem_problem__warning */ .IX)("wait-beyond-deadline", message, "Waiting is part of the run: raise `deadline`.")];
@@ -17593,26 +17615,7 @@ function loadPayload(variables2) {
   }
 }
 
-// lib/face/local-defaults.js
-var CI_VARIABLES = [
-  "CI",
-  "GITLAB_CI",
-  "GITHUB_ACTIONS",
-  "JENKINS_URL",
-  "TF_BUILD",
-  "TEAMCITY_VERSION"
-];
-function localDefaults(environment, folder) {
-  const isCi = CI_VARIABLES.some((name) => !["", "false", "0"].includes(environment[name] ?? ""));
-  if (isCi)
-    return null;
-  return {
-    remote: async () => (await __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 667))).readGitRemote(folder),
-    logins: async () => (await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(141)]).then(__webpack_require__.bind(__webpack_require__, 1141))).readGlabLogins(environment)
-  };
-}
-
-// shim:cli/words/options.js
+// shim:cli/words/command.js
 
 
 // lib/cli/session/standard-input.js
@@ -17676,7 +17679,7 @@ async function withLatest(session) {
   return { ...session, settings: { ...settings, tag: newest.tag } };
 }
 function isAboutProject({ command }) {
-  return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_options__inputsOf */ .yM)(command).some(({ name }) => name === "project");
+  return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_command__inputsOf */ .Ds)(command).some(({ name }) => name === "project");
 }
 function requireProject(settings) {
   if (settings.project !== null)
@@ -17889,6 +17892,9 @@ function wantsColor(when, variables2, isTerminal) {
   return isTerminal || variables2["GITLAB_CI"] === "true" || variables2["GITHUB_ACTIONS"] === "true";
 }
 
+// shim:cli/words/commands.js
+
+
 // lib/cli/run-command.js
 async function runCommand(invocation) {
   const { flags, inputs, command } = invocation;
@@ -17918,7 +17924,7 @@ async function runCommand(invocation) {
 }
 async function reportUsage(args, problems) {
   const terminal2 = openTerminal({ color: "auto", debug: false, out: null, inputs: {} }, process.env);
-  const command = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_options__COMMANDS */ .Aw.find(({ name }) => name === args[0])?.name ?? null;
+  const command = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_commands__COMMANDS */ .qn.find(({ name }) => name === args[0])?.name ?? null;
   const format = asksForJson(args) ? "json" : void 0;
   return reportFailure(command, format, problems, terminal2);
 }
@@ -17969,9 +17975,9 @@ async function loadCommand(name) {
     case "version":
       return (await __webpack_require__.e(/* import() */ 384).then(__webpack_require__.bind(__webpack_require__, 8384))).versionCommand;
     case "sandbox":
-      return (await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(477), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 7223))).sandboxCommand;
+      return (await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(361), __webpack_require__.e(223)]).then(__webpack_require__.bind(__webpack_require__, 7223))).sandboxCommand;
     case "demo":
-      return (await Promise.all(/* import() */[__webpack_require__.e(477), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 7501))).demoCommand;
+      return (await Promise.all(/* import() */[__webpack_require__.e(361), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 7501))).demoCommand;
     default:
       throw new Error(`command ${name} is declared but has no code`);
   }

@@ -14,11 +14,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4506);
 /* harmony import */ var _shared_WXRWBR5C_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
 /* harmony import */ var _shared_2WK4C74S_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(443);
-/* harmony import */ var _shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3721);
+/* harmony import */ var _shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2051);
 /* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2977);
 /* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4962);
 /* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1143);
-/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8403);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6407);
 /* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8971);
 
 
@@ -35,14 +35,14 @@ async function listCommand(session) {
   const { tags } = session.invocation.flags;
   if (tags !== void 0)
     return listTags(session, tags);
-  const release = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .g)(session);
+  const release = await (0,_shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .gS)(session);
   if (!release.ok)
     return release;
-  const links = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(release.value);
-  if (links === null)
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_5__/* .core_run_no_release__noRelease */ .c)(release.value.project, release.value.tag));
-  session.terminal.print(isJson(session) ? (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1792))).renderListJson(links) : (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 882))).renderListText(links));
-  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
+  const links = await (0,_shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .hP)(release.value);
+  if (!links.ok)
+    return links;
+  session.terminal.print(isJson(session) ? (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1792))).renderListJson(links.value) : (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 882))).renderListText(links.value));
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
 }
 async function listTags(session, pattern) {
   const project = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_4__/* .cli_session_session__requireProject */ .XQ)(session.settings);
@@ -51,24 +51,24 @@ async function listTags(session, pattern) {
   const releases = await (await (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_4__/* .cli_session_session__openStore */ .mA)(session, project.value)).readReleases();
   const tags = releases.map(({ tag }) => tag).filter((tag) => (0,_shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_0__/* .core_pattern_wildcard__matches */ .H)(pattern, tag));
   session.terminal.print(isJson(session) ? (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1792))).renderTagsJson(tags) : (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 882))).renderTagsText(tags));
-  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
 }
 async function getCommand(session) {
-  const release = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .g)(session);
+  const release = await (0,_shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .gS)(session);
   if (!release.ok)
     return release;
   const { store, tag } = release.value;
   const asked = session.invocation.operands[0] ?? "";
   const byId = /^\d{1,15}$/.test(asked) ? await getById(store, tag, Number(asked)) : null;
-  const link = byId ?? await getByName(release.value, asked);
-  if ("code" in link)
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__failed */ .r)(link);
-  session.terminal.print(isJson(session) ? (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1792))).renderGetJson(link) : (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 882))).renderGetText(link));
-  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
+  const found = byId ?? await getByName(release.value, asked);
+  if (!found.ok)
+    return found;
+  session.terminal.print(isJson(session) ? (await __webpack_require__.e(/* import() */ 411).then(__webpack_require__.bind(__webpack_require__, 1792))).renderGetJson(found.value) : (await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 882))).renderGetText(found.value));
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__ended */ .e)();
 }
 async function getById(store, tag, id) {
   try {
-    return await store.getLink(tag, id);
+    return { ok: true, value: await store.getLink(tag, id), warnings: [] };
   } catch (error) {
     if ((0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_6__/* .ports_store_error__isMissing */ .eN)(error, "link"))
       return null;
@@ -76,13 +76,14 @@ async function getById(store, tag, id) {
   }
 }
 async function getByName(release, name) {
-  const links = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(release);
-  if (links === null)
-    return (0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_5__/* .core_run_no_release__noRelease */ .c)(release.project, release.tag);
-  const link = links.find((each) => each.name === name);
+  const links = await (0,_shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .hP)(release);
+  if (!links.ok)
+    return links;
+  const link = links.value.find((each) => each.name === name);
   if (link !== void 0)
-    return link;
-  return (0,_shared_WXRWBR5C_js__WEBPACK_IMPORTED_MODULE_1__/* .noLink */ .O)(release.tag, name, links.map((each) => each.name));
+    return { ok: true, value: link, warnings: [] };
+  const names = links.value.map((each) => each.name);
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_command__failed */ .r)((0,_shared_WXRWBR5C_js__WEBPACK_IMPORTED_MODULE_1__/* .noLink */ .O)(release.tag, name, names));
 }
 function isJson(session) {
   return session.invocation.flags.format === "json";
@@ -107,15 +108,20 @@ function isJson(session) {
 
 /***/ }),
 
-/***/ 3721:
+/***/ 2051:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: function() { return /* binding */ openRelease; },
-/* harmony export */   h: function() { return /* binding */ linksOf; }
+/* harmony export */   gS: function() { return /* binding */ openRelease; },
+/* harmony export */   hP: function() { return /* binding */ linksOf; },
+/* harmony export */   l7: function() { return /* binding */ releaseOf; }
 /* harmony export */ });
 /* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
-/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
+/* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1143);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6407);
+
+
 
 
 
@@ -130,15 +136,22 @@ async function openRelease(session) {
   const problems = [project, tag].flatMap((result) => result.ok ? [] : result.problems);
   return { ok: false, problems };
 }
-async function linksOf({ store, tag }) {
+async function linksOf(opened) {
   try {
-    return await store.listLinks(tag);
+    return { ok: true, value: await opened.store.listLinks(opened.tag), warnings: [] };
   } catch (error) {
-    if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "release"))
+    if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__isMissing */ .eN)(error, "release"))
       throw error;
-    await store.checkProject();
-    return null;
+    return await withoutRelease(opened);
   }
+}
+async function releaseOf(opened) {
+  const release = await opened.store.readRelease(opened.tag);
+  return release === null ? await withoutRelease(opened) : { ok: true, value: release, warnings: [] };
+}
+async function withoutRelease({ store, project, tag }) {
+  await store.checkProject();
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_3__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_1__/* .core_run_no_release__noRelease */ .c)(project, tag));
 }
 
 
@@ -158,6 +171,22 @@ async function linksOf({ store, tag }) {
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
 // shim:ports/store-error.js
+
+
+
+
+
+/***/ }),
+
+/***/ 6407:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/command.js
 
 
 
@@ -188,22 +217,6 @@ async function linksOf({ store, tag }) {
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
 // shim:core/run/no-release.js
-
-
-
-
-
-/***/ }),
-
-/***/ 8403:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
-/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:cli/session/command.js
 
 
 

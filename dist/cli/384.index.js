@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   versionCommand: function() { return /* binding */ versionCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6407);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1345);
 
 
@@ -23,7 +23,7 @@ async function versionCommand({ terminal, invocation }) {
   const text = isVerbose ? await details() : `${_words_js__WEBPACK_IMPORTED_MODULE_1__/* .app_version__VERSION */ .Rr}
 `;
   terminal.print(text);
-  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__ended */ .e)();
 }
 async function details() {
   const { buildInfo } = await __webpack_require__.e(/* import() */ 161).then(__webpack_require__.bind(__webpack_require__, 3161));
@@ -34,7 +34,7 @@ async function details() {
 
 /***/ }),
 
-/***/ 8403:
+/***/ 6407:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

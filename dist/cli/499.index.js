@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_J4RO2323_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2937);
 /* harmony import */ var _shared_WWENTKSR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
 /* harmony import */ var _shared_W6RTFTJE_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1424);
-/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8403);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6407);
 /* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8971);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
@@ -92,16 +92,16 @@ async function fmtCommand({ settings, invocation, terminal, log }) {
   const { file, text } = found.value;
   const manifest = (0,_shared_MPN5Z426_js__WEBPACK_IMPORTED_MODULE_1__/* .core_manifest_manifest__parseManifest */ .c)(text, file);
   if (!manifest.ok && (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__hasErrors */ .l1)(manifest.problems))
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__failed */ .r)(...manifest.problems);
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__failed */ .r)(...manifest.problems);
   const formatted = formatManifest(text);
   const isCheck = invocation.flags.check !== void 0;
   if (formatted === text && (isCheck || path !== "-")) {
     log.info(`${file} is in the style of fmt.`);
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__ended */ .e)();
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__ended */ .e)();
   }
   if (isCheck) {
     log.info(`${file} is in another style. release-links fmt writes it.`);
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__ended */ .e)(1);
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__ended */ .e)(1);
   }
   if (path === "-")
     terminal.print(formatted);
@@ -109,7 +109,7 @@ async function fmtCommand({ settings, invocation, terminal, log }) {
     (0,_shared_J4RO2323_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_session_named_file__writeNamedFile */ .v4)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(settings.root, file), formatted);
     log.info(`Formatted ${file}.`);
   }
-  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_5__/* .cli_session_command__ended */ .e)();
 }
 
 
@@ -134,22 +134,7 @@ async function fmtCommand({ settings, invocation, terminal, log }) {
 
 /***/ }),
 
-/***/ 1274:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.c; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:core/manifest/manifest.js
-
-
-
-
-
-/***/ }),
-
-/***/ 8403:
+/***/ 6407:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,6 +143,21 @@ async function fmtCommand({ settings, invocation, terminal, log }) {
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
 // shim:cli/session/command.js
+
+
+
+
+
+/***/ }),
+
+/***/ 1274:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.c; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/manifest/manifest.js
 
 
 

@@ -16,12 +16,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_WWENTKSR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
 /* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4506);
 /* harmony import */ var _shared_W6RTFTJE_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1424);
-/* harmony import */ var _shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3721);
+/* harmony import */ var _shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2051);
 /* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2977);
 /* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4962);
 /* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1143);
 /* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3189);
-/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8403);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6407);
 /* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8971);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7225);
 
@@ -52,17 +52,14 @@ async function exportCommand(session) {
   return session.settings.tags.length > 0 ? exportMany(session, session.settings.tags) : exportOne(session);
 }
 async function exportOne(session) {
-  const opened = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_6__/* .openRelease */ .g)(session);
+  const opened = await (0,_shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_6__/* .openRelease */ .gS)(session);
   if (!opened.ok)
     return opened;
-  const { store, project, tag } = opened.value;
-  const release = await store.readRelease(tag);
-  if (release === null) {
-    await store.checkProject();
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_8__/* .core_run_no_release__noRelease */ .c)(project, tag));
-  }
-  print(session, (0,_shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__/* .exportManifest */ .MI)(release.links), [release]);
-  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)();
+  const release = await (0,_shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseOf */ .l7)(opened.value);
+  if (!release.ok)
+    return release;
+  print(session, (0,_shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__/* .exportManifest */ .MI)(release.value.links), [release.value]);
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)();
 }
 async function exportMany(session, patterns) {
   const project = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_7__/* .cli_session_session__requireProject */ .XQ)(session.settings);
@@ -72,10 +69,10 @@ async function exportMany(session, patterns) {
   const chosen = releases.filter(({ tag }) => patterns.some((pattern) => (0,_shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_4__/* .core_pattern_wildcard__matches */ .H)(pattern, tag)));
   if (chosen.length === 0) {
     const message = `no release of project ${project.value} matches ${patterns.join(", ")}`;
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__failed */ .r)((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_12__/* .core_problem_problem__error */ .ou)("no-release-matches", message, "Patterns match whole tags; * and ? are wildcards."));
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__failed */ .r)((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_12__/* .core_problem_problem__error */ .ou)("no-release-matches", message, "Patterns match whole tags; * and ? are wildcards."));
   }
   print(session, (0,_shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__/* .exportReleases */ .bN)(chosen), chosen);
-  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)();
 }
 function print(session, text, releases) {
   const { terminal, settings } = session;
@@ -116,15 +113,20 @@ function checkRelease(manifest, tag, settings) {
 
 /***/ }),
 
-/***/ 3721:
+/***/ 2051:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: function() { return /* binding */ openRelease; },
-/* harmony export */   h: function() { return /* binding */ linksOf; }
+/* harmony export */   gS: function() { return /* binding */ openRelease; },
+/* harmony export */   hP: function() { return /* binding */ linksOf; },
+/* harmony export */   l7: function() { return /* binding */ releaseOf; }
 /* harmony export */ });
 /* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
-/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
+/* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1143);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6407);
+
+
 
 
 
@@ -139,15 +141,22 @@ async function openRelease(session) {
   const problems = [project, tag].flatMap((result) => result.ok ? [] : result.problems);
   return { ok: false, problems };
 }
-async function linksOf({ store, tag }) {
+async function linksOf(opened) {
   try {
-    return await store.listLinks(tag);
+    return { ok: true, value: await opened.store.listLinks(opened.tag), warnings: [] };
   } catch (error) {
-    if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "release"))
+    if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__isMissing */ .eN)(error, "release"))
       throw error;
-    await store.checkProject();
-    return null;
+    return await withoutRelease(opened);
   }
+}
+async function releaseOf(opened) {
+  const release = await opened.store.readRelease(opened.tag);
+  return release === null ? await withoutRelease(opened) : { ok: true, value: release, warnings: [] };
+}
+async function withoutRelease({ store, project, tag }) {
+  await store.checkProject();
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_3__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_1__/* .core_run_no_release__noRelease */ .c)(project, tag));
 }
 
 
@@ -185,6 +194,22 @@ async function linksOf({ store, tag }) {
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
 // shim:cli/session/named-file.js
+
+
+
+
+
+/***/ }),
+
+/***/ 6407:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/command.js
 
 
 
@@ -230,22 +255,6 @@ async function linksOf({ store, tag }) {
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
 // shim:core/manifest/manifest.js
-
-
-
-
-
-/***/ }),
-
-/***/ 8403:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
-/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:cli/session/command.js
 
 
 

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(260);
 /* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2977);
 /* harmony import */ var _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3085);
-/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8403);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6407);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7225);
 
 
@@ -80,9 +80,9 @@ ${title}
       terminal.problems(output.problems);
       terminal.print(output.text);
       if (!(0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .core_run_result__succeeded */ .XW)(result))
-        return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)(1);
+        return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)(1);
     }
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)();
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)();
   } finally {
     await sandbox.close();
   }

@@ -10,13 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   completionCommand: function() { return /* binding */ completionCommand; }
 /* harmony export */ });
-/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8403);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6407);
 /* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8971);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1345);
 
 
 
-// shim:cli/words/options.js
+// shim:cli/words/command.js
+
+
+// shim:cli/words/commands.js
+
+
+// shim:cli/words/short-names.js
 
 
 // lib/cli/words/completion.js
@@ -35,25 +41,25 @@ function completionScript(shell) {
 }
 var FILE_INPUTS = ["manifest", "root", "files", "release-description-file", "plan-file"];
 function completionsOf(command) {
-  const inputs = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__inputsOf */ .yM)(command).map(({ name, description, type }) => {
+  const inputs = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_command__inputsOf */ .Ds)(command).map(({ name, description, type }) => {
     const value = type.kind === "boolean" ? "none" : type.kind === "choice" ? type.values : FILE_INPUTS.includes(name) ? "file" : "word";
-    return { name, short: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__shortOf */ .DG)(name), description, value };
+    return { name, short: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_short_names__shortOf */ .ci)(name), description, value };
   });
-  const flags = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__flagsOf */ .sQ)(command).map(({ name, value, choices, description }) => {
+  const flags = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_command__flagsOf */ .TO)(command).map(({ name, value, choices, description }) => {
     const kind = value === null ? "none" : choices ?? (value === "FILE" ? "file" : "word");
-    return { name, short: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__shortOf */ .DG)(name), description, value: kind };
+    return { name, short: (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_short_names__shortOf */ .ci)(name), description, value: kind };
   });
   return [...inputs, ...flags];
 }
 function operandWords({ operands }) {
   return /^[a-z|]+$/.test(operands) ? operands.split("|") : [];
 }
-var NAMES = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__COMMANDS */ .Aw.map(({ name }) => name);
+var NAMES = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_commands__COMMANDS */ .qn.map(({ name }) => name);
 function spellings({ name, short }) {
   return short === null ? [`--${name}`] : [`--${name}`, `-${short}`];
 }
 function bashScript() {
-  const cases = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__COMMANDS */ .Aw.flatMap((command) => [
+  const cases = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_commands__COMMANDS */ .qn.flatMap((command) => [
     `    ${command.name})`,
     '      case "$before" in',
     ...completionsOf(command).flatMap((each) => bashValue(each)),
@@ -98,10 +104,10 @@ function single(text, shell) {
   return `'${shell === "zsh" ? text.replaceAll("'", "'\\''") : text.replaceAll(/[\\']/g, "\\$&")}'`;
 }
 function zshScript() {
-  const cases = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__COMMANDS */ .Aw.flatMap((command) => [
+  const cases = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_commands__COMMANDS */ .qn.flatMap((command) => [
     `    ${command.name}) _arguments -s ${completionsOf(command).map(zshArgument).join(" ")}${zshOperands(command)} ;;`
   ]);
-  const commands = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__COMMANDS */ .Aw.map(({ name, summary }) => single(`${name}:${summary}`, "zsh"));
+  const commands = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_commands__COMMANDS */ .qn.map(({ name, summary }) => single(`${name}:${summary}`, "zsh"));
   return `#compdef release-links
 # zsh completion of release-links
 _release_links() {
@@ -136,7 +142,7 @@ function zshOperands(command) {
 function fishScript() {
   const start = "complete -c release-links";
   const none = `not __fish_seen_subcommand_from ${NAMES.join(" ")}`;
-  const lines = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_options__COMMANDS */ .Aw.flatMap((command) => [
+  const lines = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .cli_words_commands__COMMANDS */ .qn.flatMap((command) => [
     `${start} -n ${single(none, "fish")} -f -a ${command.name} -d ${single(command.summary, "fish")}`,
     ...completionsOf(command).map((each) => `${start} -n ${seen(command)} ${fishFlag(each)}`),
     ...operandWords(command).map((word) => `${start} -n ${seen(command)} -f -a ${word}`)
@@ -160,16 +166,16 @@ async function completionCommand({ terminal, invocation }) {
   const [asked] = invocation.operands;
   const shell = SHELLS.find((each) => each === asked);
   if (shell === void 0)
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__failed */ .r)((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)("usage", `expected one of ${SHELLS.join(", ")}, found ${JSON.stringify(asked)}`));
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__failed */ .r)((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)("usage", `expected one of ${SHELLS.join(", ")}, found ${JSON.stringify(asked)}`));
   terminal.print(completionScript(shell));
-  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_command__ended */ .e)();
 }
 
 
 
 /***/ }),
 
-/***/ 8403:
+/***/ 6407:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

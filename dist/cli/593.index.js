@@ -12,13 +12,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3936);
 /* harmony import */ var _shared_QSEAWFAF_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3872);
-/* harmony import */ var _shared_YJAOVYMM_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9236);
+/* harmony import */ var _shared_DSIE4UXL_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8916);
 /* harmony import */ var _shared_NQDZGHYJ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(803);
 /* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4506);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(260);
 /* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2977);
 /* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3189);
-/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8403);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6407);
 
 
 
@@ -31,14 +31,11 @@ __webpack_require__.r(__webpack_exports__);
 
 // lib/cli/commands/doctor.js
 async function doctorCommand(session) {
-  const project = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_6__/* .cli_session_session__requireProject */ .XQ)(session.settings);
-  if (!project.ok)
-    return project;
-  const inspection = await (0,_shared_QSEAWFAF_js__WEBPACK_IMPORTED_MODULE_1__/* .face_ports__openInspection */ .nA)((0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_6__/* .cli_session_session__reachOf */ .fg)(session), project.value);
-  const checks = await (0,_shared_YJAOVYMM_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)(session.settings, inspection);
+  const inspection = await (0,_shared_QSEAWFAF_js__WEBPACK_IMPORTED_MODULE_1__/* .face_ports__openInspection */ .nA)((0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_6__/* .cli_session_session__reachOf */ .fg)(session), session.settings.project);
+  const checks = await (0,_shared_DSIE4UXL_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)(session.settings, inspection);
   const isJson = session.invocation.flags.format === "json";
   session.terminal.print(isJson ? (0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_escape__jsonText */ .wc)({ checks }) : checks.map(line).join(""));
-  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_8__/* .cli_session_command__ended */ .e)(checks.some(({ state }) => state === "error") ? 1 : 0);
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_8__/* .cli_session_command__ended */ .e)(checks.some(({ state }) => state === "error") ? 1 : 0);
 }
 function line({ name, state, message, hint }) {
   const head = `${state.padEnd(7)} ${name.padEnd(11)} ${(0,_shared_7O3B4KT2_js__WEBPACK_IMPORTED_MODULE_0__/* .report_words_escape__terminal */ .XC)(message)}
@@ -90,108 +87,7 @@ function line({ name, state, message, hint }) {
 
 /***/ }),
 
-/***/ 4506:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:core/pattern/wildcard.js
-
-
-
-
-
-/***/ }),
-
-/***/ 8403:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
-/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:cli/session/command.js
-
-
-
-
-
-/***/ }),
-
-/***/ 803:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AK: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.AK; },
-/* harmony export */   bl: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.bl; },
-/* harmony export */   oi: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.oi; }
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:core/token.js
-
-
-
-
-
-/***/ }),
-
-/***/ 2977:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XQ: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XQ; },
-/* harmony export */   _5: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._5; },
-/* harmony export */   fg: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.fg; },
-/* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:cli/session/session.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3872:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oh; },
-/* harmony export */   PU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.PU; },
-/* harmony export */   Pr: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Pr; },
-/* harmony export */   nA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nA; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:face/ports.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3189:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:core/text/quoted.js
-
-
-
-
-
-/***/ }),
-
-/***/ 9236:
+/***/ 8916:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -209,6 +105,7 @@ function line({ name, state, message, hint }) {
 
 
 // lib/app/doctor/check.js
+var SOON = 14;
 function check(name, state, message, hint) {
   return { name, state, message, ...hint != null && { hint } };
 }
@@ -334,7 +231,6 @@ async function server({ gitlabUrl, token: token2 }, inspection) {
 function network({ proxy }) {
   return check("network", "ok", proxy === null ? "No proxy is used" : `Through the proxy ${proxy}`);
 }
-var SOON = 14;
 async function certificate(inspection) {
   const broken = inspection.authorities.filter(({ count }) => count === null);
   const found = await inspection.certificate();
@@ -371,9 +267,14 @@ async function graphql({ token: token2, writes }, inspection) {
   if (name !== null)
     return check("graphql", "ok", "GraphQL answers");
   const why = found.ok ? "it answered with an error" : found.error.message;
+  if (!found.ok && saysNothing(found.error))
+    return check("graphql", "warning", `Whether GraphQL is open is not known: ${why}`);
   if (writes === "graphql")
     return check("graphql", "error", `GraphQL is not open: ${why}`, "Set `writes` to auto or rest.");
   return check("graphql", "warning", `GraphQL is not open, so links are written one by one: ${why}`);
+}
+function saysNothing({ kind, lack }) {
+  return kind === "unreachable" || kind === "stopped" || lack?.what === "token";
 }
 
 // shim:ports/permissions.js
@@ -394,7 +295,6 @@ async function token({ token: given }, inspection) {
     return oauthToken(await inspection.read("user"));
   return refused(self.error);
 }
-var SOON2 = 14;
 async function accessToken(self, inspection) {
   const scopes = list(self, "scopes");
   const user = await inspection.read("user");
@@ -412,7 +312,7 @@ async function accessToken(self, inspection) {
     const reads = scopes.includes("read_api") ? "not enough to apply" : "not enough to read releases";
     return about("warning", `${line}: ${reads}`, "Use a token with the scope `api`.", true, scopes);
   }
-  if (until !== null && daysBetween(inspection.today, until) < SOON2)
+  if (until !== null && daysBetween(inspection.today, until) < SOON)
     return about("warning", line, "It ends soon: renew it, and store it where `token` is read from.", true, scopes);
   return about("ok", line, null, true, scopes);
 }
@@ -471,20 +371,26 @@ function notes({ token: given }, facts, project) {
     const needed = `It needs ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ports_permissions__permissionList */ .Xd)(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ports_permissions__NEEDS */ .xZ.notes.fineGrained)}.`;
     return check("notes", "warning", "Whether a fine-grained token may write notes cannot be asked", needed);
   }
+  if (scopes === null && !project.ok)
+    return check("notes", "warning", `Whether notes can be written is not known: ${project.error.message}`);
   if (scopes !== null && !scopes.includes("api"))
     return check("notes", "warning", "No note can be written without the scope `api`", hint);
   return check("notes", "ok", "An access token may write notes where its user may");
 }
 
 // lib/app/doctor/doctor.js
+var NO_PROJECT = check("project", "error", "No project is given", "Set `project` to its numeric id or full path.");
 async function examine(settings, inspection) {
   const isJob = settings.token?.kind === "job";
+  const reached = [network(inspection), await certificate(inspection), await server(settings, inspection)];
+  if (settings.project === null) {
+    const { check: ofToken } = await token(settings, inspection);
+    return [...reached, ofToken, NO_PROJECT, await graphql(settings, inspection)];
+  }
   const project = await inspection.read("projects/:project");
   const facts = await token(settings, inspection);
   return [
-    network(inspection),
-    await certificate(inspection),
-    await server(settings, inspection),
+    ...reached,
     facts.check,
     visible(project, settings),
     role(project, isJob),
@@ -517,6 +423,107 @@ async function packages(project, inspection) {
     return check("packages", "ok", "The package registry can be read");
   return check("packages", "warning", `${found.error.message}: ${needed}`, found.error.hint);
 }
+
+
+
+
+/***/ }),
+
+/***/ 6407:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/command.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4506:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/pattern/wildcard.js
+
+
+
+
+
+/***/ }),
+
+/***/ 803:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.AK; },
+/* harmony export */   bl: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.bl; },
+/* harmony export */   oi: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.oi; }
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:core/token.js
+
+
+
+
+
+/***/ }),
+
+/***/ 2977:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XQ: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.XQ; },
+/* harmony export */   _5: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._5; },
+/* harmony export */   fg: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.fg; },
+/* harmony export */   mA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.mA; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/session.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3872:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oh: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Oh; },
+/* harmony export */   PU: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.PU; },
+/* harmony export */   Pr: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Pr; },
+/* harmony export */   nA: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nA; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:face/ports.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3189:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/text/quoted.js
+
 
 
 

@@ -15,14 +15,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_JGEC4KSH_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21);
 /* harmony import */ var _shared_WXRWBR5C_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
 /* harmony import */ var _shared_2WK4C74S_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(443);
-/* harmony import */ var _shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3721);
+/* harmony import */ var _shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2051);
 /* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2977);
 /* harmony import */ var _shared_7Z3N3LZL_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5053);
 /* harmony import */ var _shared_MP5TFV72_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3085);
 /* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4962);
 /* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1143);
 /* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3189);
-/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8403);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6407);
 /* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8971);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7225);
 
@@ -263,15 +263,15 @@ function tokenProblems({ dryRun, token }) {
   return [(0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__error */ .ou)("no-token", "no token is given, and GitLab needs one to write", "Set GITLAB_TOKEN.")];
 }
 async function call(session, found, decide) {
-  const release = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .g)(session);
+  const release = await (0,_shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_3__/* .openRelease */ .gS)(session);
   const problems = [...found, ...release.ok ? [] : release.problems, ...tokenProblems(session.settings)];
   if (!release.ok || (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_11__/* .core_problem_problem__hasErrors */ .l1)(problems))
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__failed */ .r)(...problems);
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__failed */ .r)(...problems);
   session.terminal.problems(problems);
-  const links = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .h)(release.value);
-  if (links === null)
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_7__/* .core_run_no_release__noRelease */ .c)(release.value.project, release.value.tag));
-  const decision = decide(links, release.value.tag);
+  const links = await (0,_shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_3__/* .linksOf */ .hP)(release.value);
+  if (!links.ok)
+    return links;
+  const decision = decide(links.value, release.value.tag);
   return decision.ok ? await finish(session, release.value, decision.value) : decision;
 }
 async function finish(session, release, decision) {
@@ -281,20 +281,20 @@ async function finish(session, release, decision) {
   const base = { command, project, tag, dryRun: settings.dryRun };
   if (decision.kind === "unchanged") {
     await print(session, { ...base, status: "unchanged", change: null, link: decision.link });
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__ended */ .e)();
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__ended */ .e)();
   }
   const { change } = decision;
   if (settings.dryRun) {
     await print(session, { ...base, status: "planned", change, link: null });
     terminal.draw(`${(0,_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .app_settings_occasion__dryRunSentence */ .FL)(settings)}
 `);
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__ended */ .e)(invocation.flags["detailed-exitcode"] === void 0 ? 0 : 2);
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__ended */ .e)(invocation.flags["detailed-exitcode"] === void 0 ? 0 : 2);
   }
   const end = await carryOut(store, tag, change);
   if (!end.ok)
     return end;
   await print(session, { ...base, change, ...end.value });
-  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_10__/* .cli_session_command__ended */ .e)();
 }
 async function print({ invocation, terminal }, document) {
   const options = { color: terminal.color, ...terminal.width !== null && { width: terminal.width } };
@@ -338,15 +338,20 @@ async function print({ invocation, terminal }, document) {
 
 /***/ }),
 
-/***/ 3721:
+/***/ 2051:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: function() { return /* binding */ openRelease; },
-/* harmony export */   h: function() { return /* binding */ linksOf; }
+/* harmony export */   gS: function() { return /* binding */ openRelease; },
+/* harmony export */   hP: function() { return /* binding */ linksOf; },
+/* harmony export */   l7: function() { return /* binding */ releaseOf; }
 /* harmony export */ });
 /* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
-/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
+/* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1143);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6407);
+
+
 
 
 
@@ -361,15 +366,22 @@ async function openRelease(session) {
   const problems = [project, tag].flatMap((result) => result.ok ? [] : result.problems);
   return { ok: false, problems };
 }
-async function linksOf({ store, tag }) {
+async function linksOf(opened) {
   try {
-    return await store.listLinks(tag);
+    return { ok: true, value: await opened.store.listLinks(opened.tag), warnings: [] };
   } catch (error) {
-    if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "release"))
+    if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__isMissing */ .eN)(error, "release"))
       throw error;
-    await store.checkProject();
-    return null;
+    return await withoutRelease(opened);
   }
+}
+async function releaseOf(opened) {
+  const release = await opened.store.readRelease(opened.tag);
+  return release === null ? await withoutRelease(opened) : { ok: true, value: release, warnings: [] };
+}
+async function withoutRelease({ store, project, tag }) {
+  await store.checkProject();
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_3__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_1__/* .core_run_no_release__noRelease */ .c)(project, tag));
 }
 
 
@@ -412,6 +424,22 @@ async function linksOf({ store, tag }) {
 
 /***/ }),
 
+/***/ 6407:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/command.js
+
+
+
+
+
+/***/ }),
+
 /***/ 4962:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -439,22 +467,6 @@ async function linksOf({ store, tag }) {
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
 // shim:core/link.js
-
-
-
-
-
-/***/ }),
-
-/***/ 8403:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
-/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:cli/session/command.js
 
 
 

@@ -8,10 +8,10 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   advise: function() { return /* reexport safe */ _shared_YJAOVYMM_js__WEBPACK_IMPORTED_MODULE_0__.T; },
-/* harmony export */   examine: function() { return /* reexport safe */ _shared_YJAOVYMM_js__WEBPACK_IMPORTED_MODULE_0__.s; }
+/* harmony export */   advise: function() { return /* reexport safe */ _shared_DSIE4UXL_js__WEBPACK_IMPORTED_MODULE_0__.T; },
+/* harmony export */   examine: function() { return /* reexport safe */ _shared_DSIE4UXL_js__WEBPACK_IMPORTED_MODULE_0__.s; }
 /* harmony export */ });
-/* harmony import */ var _shared_YJAOVYMM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9236);
+/* harmony import */ var _shared_DSIE4UXL_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8916);
 /* harmony import */ var _shared_NQDZGHYJ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(803);
 /* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4506);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(260);
@@ -43,56 +43,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /***/ }),
 
-/***/ 4506:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:core/pattern/wildcard.js
-
-
-
-
-
-/***/ }),
-
-/***/ 803:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AK: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.AK; },
-/* harmony export */   bl: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.bl; },
-/* harmony export */   oi: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.oi; }
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:core/token.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3189:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:core/text/quoted.js
-
-
-
-
-
-/***/ }),
-
-/***/ 9236:
+/***/ 8916:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,6 +61,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // lib/app/doctor/check.js
+var SOON = 14;
 function check(name, state, message, hint) {
   return { name, state, message, ...hint != null && { hint } };
 }
@@ -235,7 +187,6 @@ async function server({ gitlabUrl, token: token2 }, inspection) {
 function network({ proxy }) {
   return check("network", "ok", proxy === null ? "No proxy is used" : `Through the proxy ${proxy}`);
 }
-var SOON = 14;
 async function certificate(inspection) {
   const broken = inspection.authorities.filter(({ count }) => count === null);
   const found = await inspection.certificate();
@@ -272,9 +223,14 @@ async function graphql({ token: token2, writes }, inspection) {
   if (name !== null)
     return check("graphql", "ok", "GraphQL answers");
   const why = found.ok ? "it answered with an error" : found.error.message;
+  if (!found.ok && saysNothing(found.error))
+    return check("graphql", "warning", `Whether GraphQL is open is not known: ${why}`);
   if (writes === "graphql")
     return check("graphql", "error", `GraphQL is not open: ${why}`, "Set `writes` to auto or rest.");
   return check("graphql", "warning", `GraphQL is not open, so links are written one by one: ${why}`);
+}
+function saysNothing({ kind, lack }) {
+  return kind === "unreachable" || kind === "stopped" || lack?.what === "token";
 }
 
 // shim:ports/permissions.js
@@ -295,7 +251,6 @@ async function token({ token: given }, inspection) {
     return oauthToken(await inspection.read("user"));
   return refused(self.error);
 }
-var SOON2 = 14;
 async function accessToken(self, inspection) {
   const scopes = list(self, "scopes");
   const user = await inspection.read("user");
@@ -313,7 +268,7 @@ async function accessToken(self, inspection) {
     const reads = scopes.includes("read_api") ? "not enough to apply" : "not enough to read releases";
     return about("warning", `${line}: ${reads}`, "Use a token with the scope `api`.", true, scopes);
   }
-  if (until !== null && daysBetween(inspection.today, until) < SOON2)
+  if (until !== null && daysBetween(inspection.today, until) < SOON)
     return about("warning", line, "It ends soon: renew it, and store it where `token` is read from.", true, scopes);
   return about("ok", line, null, true, scopes);
 }
@@ -372,20 +327,26 @@ function notes({ token: given }, facts, project) {
     const needed = `It needs ${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ports_permissions__permissionList */ .Xd)(_words_js__WEBPACK_IMPORTED_MODULE_4__/* .ports_permissions__NEEDS */ .xZ.notes.fineGrained)}.`;
     return check("notes", "warning", "Whether a fine-grained token may write notes cannot be asked", needed);
   }
+  if (scopes === null && !project.ok)
+    return check("notes", "warning", `Whether notes can be written is not known: ${project.error.message}`);
   if (scopes !== null && !scopes.includes("api"))
     return check("notes", "warning", "No note can be written without the scope `api`", hint);
   return check("notes", "ok", "An access token may write notes where its user may");
 }
 
 // lib/app/doctor/doctor.js
+var NO_PROJECT = check("project", "error", "No project is given", "Set `project` to its numeric id or full path.");
 async function examine(settings, inspection) {
   const isJob = settings.token?.kind === "job";
+  const reached = [network(inspection), await certificate(inspection), await server(settings, inspection)];
+  if (settings.project === null) {
+    const { check: ofToken } = await token(settings, inspection);
+    return [...reached, ofToken, NO_PROJECT, await graphql(settings, inspection)];
+  }
   const project = await inspection.read("projects/:project");
   const facts = await token(settings, inspection);
   return [
-    network(inspection),
-    await certificate(inspection),
-    await server(settings, inspection),
+    ...reached,
     facts.check,
     visible(project, settings),
     role(project, isJob),
@@ -418,6 +379,55 @@ async function packages(project, inspection) {
     return check("packages", "ok", "The package registry can be read");
   return check("packages", "warning", `${found.error.message}: ${needed}`, found.error.hint);
 }
+
+
+
+
+/***/ }),
+
+/***/ 4506:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HF; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/pattern/wildcard.js
+
+
+
+
+
+/***/ }),
+
+/***/ 803:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.AK; },
+/* harmony export */   bl: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.bl; },
+/* harmony export */   oi: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.oi; }
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:core/token.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3189:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/text/quoted.js
+
 
 
 

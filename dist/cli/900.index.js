@@ -17,12 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_TK7G2M3R_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9727);
 /* harmony import */ var _shared_W6RTFTJE_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1424);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(260);
-/* harmony import */ var _shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3721);
+/* harmony import */ var _shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2051);
 /* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2977);
 /* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4962);
 /* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1143);
 /* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3189);
-/* harmony import */ var _shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8403);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6407);
 /* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8971);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_14__);
@@ -332,7 +332,7 @@ async function initCommand(session) {
   const problems = manifest.ok ? manifest.warnings : manifest.problems;
   session.terminal.problems(problems.map((problem) => ({ ...problem, severity: "warning" })));
   sayNext(session, out, made.value.vars);
-  return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__ended */ .e)();
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__ended */ .e)();
 }
 async function makeManifest(session, from) {
   const { project, tag } = session.settings;
@@ -342,21 +342,18 @@ async function makeManifest(session, from) {
     return fromRelease(session);
   const known = KNOWN.filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.existsSync)(name));
   if (known.length === 0)
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)(nothing(`looked for ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__listed */ .s_)(KNOWN)} here`));
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)(nothing(`looked for ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__listed */ .s_)(KNOWN)} here`));
   return fromFolder(".", known, session);
 }
 async function fromRelease(session) {
-  const opened = await (0,_shared_BFXPN5LT_js__WEBPACK_IMPORTED_MODULE_7__/* .openRelease */ .g)(session);
+  const opened = await (0,_shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_7__/* .openRelease */ .gS)(session);
   if (!opened.ok)
     return opened;
-  const { store, project, tag } = opened.value;
-  const release = await store.readRelease(tag);
-  if (release === null) {
-    await store.checkProject();
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_9__/* .core_run_no_release__noRelease */ .c)(project, tag));
-  }
-  const text = (0,_shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__/* .exportManifest */ .MI)(release.links);
-  return { ok: true, value: { text, from: `release ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(tag)}`, vars: [] }, warnings: [] };
+  const release = await (0,_shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseOf */ .l7)(opened.value);
+  if (!release.ok)
+    return release;
+  const text = (0,_shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__/* .exportManifest */ .MI)(release.value.links);
+  return { ok: true, value: { text, from: `release ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(opened.value.tag)}`, vars: [] }, warnings: [] };
 }
 function fromPath(path, session) {
   const isFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -385,7 +382,7 @@ function draftOfFiles(folder, session) {
   const path = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(".", folder).split(node_path__WEBPACK_IMPORTED_MODULE_15__.sep).join("/");
   if (path === ".." || path.startsWith("../") || (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(path) !== (0,node_path__WEBPACK_IMPORTED_MODULE_15__.resolve)(folder)) {
     const message = `the folder ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(folder)} is not below the working directory, so no manifest here can name its files`;
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("no-init-source", message, "Start init in a folder above it."));
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_13__/* .core_problem_problem__error */ .ou)("no-init-source", message, "Start init in a folder above it."));
   }
   const files = (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.readdirSync)(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_15__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_15__.sep).join("/"));
   const top = files.filter((file) => !file.includes("/"));
@@ -401,7 +398,7 @@ function fromDraft(from, draft) {
     return draft;
   const { entries, vars, warnings } = draft.value;
   if (entries.length === 0)
-    return (0,_shared_MZA33YMO_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)(...warnings, nothing(`no links or files in ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(from)}`));
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_12__/* .cli_session_command__failed */ .r)(...warnings, nothing(`no links or files in ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_11__/* .core_text_quoted__quoted */ .r4)(from)}`));
   return { ok: true, value: { text: (0,_shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .$2)({ links: entries }), from, vars }, warnings };
 }
 function nothing(why) {
@@ -439,15 +436,20 @@ function sayNext({ log, settings }, out, vars) {
 
 /***/ }),
 
-/***/ 3721:
+/***/ 2051:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: function() { return /* binding */ openRelease; },
-/* harmony export */   h: function() { return /* binding */ linksOf; }
+/* harmony export */   gS: function() { return /* binding */ openRelease; },
+/* harmony export */   hP: function() { return /* binding */ linksOf; },
+/* harmony export */   l7: function() { return /* binding */ releaseOf; }
 /* harmony export */ });
 /* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
-/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
+/* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1143);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6407);
+
+
 
 
 
@@ -462,15 +464,22 @@ async function openRelease(session) {
   const problems = [project, tag].flatMap((result) => result.ok ? [] : result.problems);
   return { ok: false, problems };
 }
-async function linksOf({ store, tag }) {
+async function linksOf(opened) {
   try {
-    return await store.listLinks(tag);
+    return { ok: true, value: await opened.store.listLinks(opened.tag), warnings: [] };
   } catch (error) {
-    if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "release"))
+    if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__isMissing */ .eN)(error, "release"))
       throw error;
-    await store.checkProject();
-    return null;
+    return await withoutRelease(opened);
   }
+}
+async function releaseOf(opened) {
+  const release = await opened.store.readRelease(opened.tag);
+  return release === null ? await withoutRelease(opened) : { ok: true, value: release, warnings: [] };
+}
+async function withoutRelease({ store, project, tag }) {
+  await store.checkProject();
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_3__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_1__/* .core_run_no_release__noRelease */ .c)(project, tag));
 }
 
 
@@ -515,6 +524,22 @@ async function linksOf({ store, tag }) {
 
 /***/ }),
 
+/***/ 6407:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
+/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:cli/session/command.js
+
+
+
+
+
+/***/ }),
+
 /***/ 4962:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -538,22 +563,6 @@ async function linksOf({ store, tag }) {
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
 // shim:core/manifest/manifest.js
-
-
-
-
-
-/***/ }),
-
-/***/ 8403:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eV; },
-/* harmony export */   r: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.rQ; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
-// shim:cli/session/command.js
 
 
 

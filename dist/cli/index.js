@@ -19,17 +19,17 @@ __nccwpck_require__.r(__webpack_exports__);
 // shim:cli/words/arguments.js
 
 
+// shim:cli/words/commands.js
+
+
 // shim:cli/words/help.js
-
-
-// shim:cli/words/options.js
 
 
 // lib/cli/main.js
 async function main(args) {
   const end = args.indexOf("--");
   const words = end === -1 ? args : args.slice(0, end);
-  const command = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_options__COMMANDS */ .Aw.find(({ name }) => name === args[0]);
+  const command = _words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_commands__COMMANDS */ .qn.find(({ name }) => name === args[0]);
   if (words.includes("--version") || words.includes("-V")) {
     if (!words.includes("--verbose"))
       return print(`${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .app_version__VERSION */ .Rr}
@@ -38,7 +38,7 @@ async function main(args) {
     return print(buildInfo(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .app_version__VERSION */ .Rr, process.argv[1] ?? ""));
   }
   if (words.includes("--help") || words.includes("-h") || args[0] === "help") {
-    const topic = command ?? _words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_options__COMMANDS */ .Aw.find(({ name }) => name === args[1]);
+    const topic = command ?? _words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_commands__COMMANDS */ .qn.find(({ name }) => name === args[1]);
     return print(topic === void 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_help__generalHelp */ .IN)() : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_help__commandHelp */ .RS)(topic));
   }
   const { runCommand, reportUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2482));
@@ -77,9 +77,8 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AK: function() { return /* binding */ looksLikeToken; },
-/* harmony export */   Aw: function() { return /* binding */ COMMANDS; },
-/* harmony export */   DG: function() { return /* binding */ shortOf; },
 /* harmony export */   Dc: function() { return /* binding */ problem; },
+/* harmony export */   Ds: function() { return /* binding */ inputsOf; },
 /* harmony export */   Gq: function() { return /* binding */ resultOf; },
 /* harmony export */   HG: function() { return /* binding */ nameFromUrl; },
 /* harmony export */   IN: function() { return /* binding */ generalHelp; },
@@ -88,24 +87,25 @@ __webpack_async_result__();
 /* harmony export */   R7: function() { return /* binding */ INPUTS; },
 /* harmony export */   RS: function() { return /* binding */ commandHelp; },
 /* harmony export */   Rr: function() { return /* binding */ VERSION; },
+/* harmony export */   TO: function() { return /* binding */ flagsOf; },
 /* harmony export */   VC: function() { return /* binding */ CLAIM_FIELDS; },
 /* harmony export */   Xd: function() { return /* binding */ permissionList; },
 /* harmony export */   _0: function() { return /* binding */ toLink; },
 /* harmony export */   aH: function() { return /* binding */ changedFields; },
 /* harmony export */   b3: function() { return /* binding */ wrap; },
 /* harmony export */   bl: function() { return /* binding */ isJobTokenText; },
+/* harmony export */   ci: function() { return /* binding */ shortOf; },
 /* harmony export */   hX: function() { return /* binding */ tokensIn; },
 /* harmony export */   jI: function() { return /* binding */ parseArguments; },
 /* harmony export */   l1: function() { return /* binding */ hasErrors; },
 /* harmony export */   m$: function() { return /* binding */ inputVariable; },
 /* harmony export */   oi: function() { return /* binding */ mayBeSecret; },
 /* harmony export */   ou: function() { return /* binding */ error; },
+/* harmony export */   qn: function() { return /* binding */ COMMANDS; },
 /* harmony export */   r4: function() { return /* binding */ REPORT_FILES; },
-/* harmony export */   sQ: function() { return /* binding */ flagsOf; },
 /* harmony export */   v8: function() { return /* binding */ nearest; },
 /* harmony export */   ve: function() { return /* binding */ LINK_FIELDS; },
-/* harmony export */   xZ: function() { return /* binding */ NEEDS; },
-/* harmony export */   yM: function() { return /* binding */ inputsOf; }
+/* harmony export */   xZ: function() { return /* binding */ NEEDS; }
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
@@ -115,49 +115,222 @@ var VERSION = "0.1.0";
 // lib/cli/words/arguments.js
 
 
-// lib/app/settings/inputs.js
+// lib/app/settings/input.js
 var TEXT = { kind: "text" };
 var LINES = { kind: "lines", of: "texts" };
 var BOOLEAN = { kind: "boolean" };
 var choice = (...values) => ({ kind: "choice", values });
-var INPUTS = [
+
+// lib/app/settings/link-inputs.js
+var LINK_INPUTS = [
+  {
+    name: "manifest",
+    type: TEXT,
+    defaultText: "first of `release-links.yml`, `.release-links.yml`, `.gitlab/\u2026`, `.github/\u2026`",
+    description: "Path of the manifest, relative to root; on the command line `-` is standard input"
+  },
+  {
+    name: "links",
+    type: { kind: "text", form: "yaml" },
+    description: "Inline YAML list of links instead of a manifest"
+  },
+  {
+    name: "files",
+    type: LINES,
+    description: "Glob patterns instead of a manifest: one link for each file that matches; !pattern excludes"
+  },
+  {
+    name: "url",
+    type: TEXT,
+    description: "URL template for files, such as https://downloads.example.com/${tag}/${path}"
+  },
+  {
+    name: "name",
+    type: TEXT,
+    defaultText: "`${basename}`",
+    description: "Name template for files"
+  },
+  {
+    name: "link-type",
+    type: choice("other", "runbook", "image", "package"),
+    defaultText: "`other`",
+    description: "Link type for files"
+  },
+  {
+    name: "direct-asset-path",
+    type: TEXT,
+    description: "Permanent path template for files, such as /bin/${basename}"
+  },
+  {
+    name: "root",
+    type: TEXT,
+    default: ".",
+    defaultText: "working directory",
+    description: "Folder in which the manifest and files are looked up; patterns find nothing outside it"
+  },
+  {
+    name: "vars",
+    type: { kind: "lines", of: "variables" },
+    description: "NAME=value lines, read in templates as ${vars.NAME}"
+  },
+  {
+    name: "if-no-files-found",
+    type: choice("error", "warn", "ignore"),
+    default: "error",
+    description: "How to treat a pattern that matches nothing"
+  },
+  {
+    name: "check-urls",
+    type: choice("false", "true", "all"),
+    default: "false",
+    description: "Check that every URL responds; no token is sent, and private addresses are checked only with `all`"
+  }
+];
+
+// lib/app/settings/network-inputs.js
+var NETWORK_INPUTS = [
+  {
+    name: "writes",
+    type: choice("auto", "rest", "graphql"),
+    default: "auto",
+    description: "How links are written: auto uses GraphQL, 25 links to a request, for 20 writes or more with an access token"
+  },
+  {
+    name: "doctor",
+    type: BOOLEAN,
+    default: "false",
+    description: "Before an apply that has something to write, check token, project, role and tag, and warn"
+  },
+  {
+    name: "concurrency",
+    type: { kind: "number", min: 1, max: 32 },
+    default: "4",
+    description: "Maximum number of requests under way at a time"
+  },
+  {
+    name: "retries",
+    type: { kind: "number", min: 0, max: 20 },
+    default: "5",
+    description: "How often a request is repeated where that is safe"
+  },
+  {
+    name: "timeout",
+    type: { kind: "duration", maxSeconds: 3600 },
+    default: "30",
+    description: "Time limit for one request (30, 90s, 2m)"
+  },
+  {
+    name: "deadline",
+    type: { kind: "duration", maxSeconds: 86400 },
+    default: "15m",
+    description: "Time limit for the whole run (15m, 1h)"
+  },
+  {
+    name: "allow-insecure",
+    type: BOOLEAN,
+    default: "false",
+    description: "Send a token over plain http to a host that is not loopback"
+  }
+];
+
+// lib/app/settings/policy-inputs.js
+var POLICY_INPUTS = [
+  {
+    name: "prune",
+    type: BOOLEAN,
+    default: "true",
+    description: "Delete links that are not in the manifest"
+  },
+  {
+    name: "ignore",
+    type: LINES,
+    description: "Patterns (* and ?) of link names to leave alone, added to those of the manifest"
+  },
+  {
+    name: "max-deletes",
+    type: { kind: "limit", max: 1e6 },
+    default: "10",
+    description: "Maximum number of links a run may delete, or a percentage (30%) of the links it manages"
+  },
+  {
+    name: "max-updates",
+    type: { kind: "limit", max: 1e6 },
+    default: "100",
+    description: "Maximum number of links a run may update, or a percentage (30%) of the links it manages"
+  },
+  {
+    name: "require-known-links",
+    type: BOOLEAN,
+    default: "false",
+    description: "Refuse, rather than warn, to delete links from a release that has none of the manifest"
+  },
+  {
+    name: "only",
+    type: LINES,
+    description: "Patterns (* and ?) of link names; links with other names are left as they are"
+  },
+  {
+    name: "allow-empty",
+    type: BOOLEAN,
+    default: "false",
+    description: "Allow a manifest without any link"
+  },
+  {
+    name: "order",
+    type: choice("manifest", "any", "strict"),
+    default: "manifest",
+    description: "manifest lists new links as the manifest does, above the others; any is faster; strict moves existing links, too"
+  },
+  {
+    name: "plan-out",
+    type: TEXT,
+    description: "File that a dry run saves its plan to; on the command line also plan --out"
+  },
+  {
+    name: "plan-file",
+    type: TEXT,
+    description: "Saved plan to apply instead of a manifest; refused where a release has changed since"
+  },
+  {
+    name: "plan-digest",
+    type: TEXT,
+    description: "Apply only the plan that has this digest, as the comment or the summary shows it"
+  }
+];
+
+// lib/app/settings/release-inputs.js
+var RELEASE_INPUTS = [
   {
     name: "gitlab-url",
     type: { kind: "text", form: "base-url" },
-    group: "release",
     defaultText: "of the manifest, else `CI_SERVER_URL`, else `https://gitlab.com`",
     description: "Base URL of GitLab, with its relative root where it has one (https://host/gitlab)"
   },
   {
     name: "project",
     type: TEXT,
-    group: "release",
     defaultText: "of the manifest, else `CI_PROJECT_ID`",
     description: "Numeric id or full path of the GitLab project"
   },
   {
     name: "tag",
     type: TEXT,
-    group: "release",
     defaultText: "`CI_COMMIT_TAG`; on GitHub the tag of the release event or the pushed tag",
     description: "Tag of the release"
   },
   {
     name: "tags",
     type: LINES,
-    group: "release",
     description: "Patterns (* and ?) of tags: every existing release that matches, instead of the one of tag"
   },
   {
     name: "tag-prefix",
     type: TEXT,
-    group: "release",
     description: "What stands before the version in a tag (app/, @scope/app@, pack-a-v; * and ? are wildcards): ${version} is what follows"
   },
   {
     name: "token",
     type: TEXT,
-    group: "release",
     secret: true,
     defaultText: "`GITLAB_TOKEN`, else `CI_JOB_TOKEN`",
     description: "GitLab access token or job token; needs scope api and the role Developer to apply"
@@ -166,297 +339,104 @@ var INPUTS = [
     name: "token-type",
     type: choice("auto", "private", "job", "oauth"),
     default: "auto",
-    group: "release",
     description: "Kind of token; `auto` recognises a job token by its value or prefix and takes any other as private"
   },
   {
     name: "create-release",
     type: BOOLEAN,
     default: "false",
-    group: "release",
     description: "Create a release that does not exist, with all its links"
   },
   {
     name: "release-name",
     type: TEXT,
-    group: "release",
     defaultText: "the tag",
     description: "Title template for a release that create-release creates, such as App ${version}"
   },
   {
     name: "release-description",
     type: { kind: "text", form: "yaml" },
-    group: "release",
     description: "Template of the notes (Markdown) for a release that create-release creates"
   },
   {
     name: "release-description-file",
     type: TEXT,
-    group: "release",
     description: "File with the notes for a release that create-release creates, relative to root"
   },
   {
     name: "release-milestones",
     type: LINES,
-    group: "release",
     description: "Titles of the milestones of a release that create-release creates"
   },
   {
     name: "released-at",
     type: TEXT,
-    group: "release",
     defaultText: "now",
     description: "Date of a release that create-release creates, such as 2026-01-31T12:00:00Z"
   },
   {
     name: "ref",
     type: TEXT,
-    group: "release",
     description: "Commit or branch from which create-release makes a missing git tag"
   },
   {
     name: "wait",
     type: { kind: "duration", maxSeconds: 86400, none: true },
     default: "0",
-    group: "release",
     description: "How long to wait (10m) for a tag or release that a mirror or another tool has not brought yet; 0 does not wait"
   },
   {
     name: "settle",
     type: { kind: "duration", maxSeconds: 3600, none: true },
     default: "20s",
-    group: "release",
     description: "With `wait`: how long the links of a release must stay the same before the run goes on"
-  },
-  {
-    name: "manifest",
-    type: TEXT,
-    group: "links",
-    defaultText: "first of `release-links.yml`, `.release-links.yml`, `.gitlab/\u2026`, `.github/\u2026`",
-    description: "Path of the manifest, relative to root; on the command line `-` is standard input"
-  },
-  {
-    name: "links",
-    type: { kind: "text", form: "yaml" },
-    group: "links",
-    description: "Inline YAML list of links instead of a manifest"
-  },
-  {
-    name: "files",
-    type: LINES,
-    group: "links",
-    description: "Glob patterns instead of a manifest: one link for each file that matches; !pattern excludes"
-  },
-  {
-    name: "url",
-    type: TEXT,
-    group: "links",
-    description: "URL template for files, such as https://downloads.example.com/${tag}/${path}"
-  },
-  {
-    name: "name",
-    type: TEXT,
-    group: "links",
-    defaultText: "`${basename}`",
-    description: "Name template for files"
-  },
-  {
-    name: "link-type",
-    type: choice("other", "runbook", "image", "package"),
-    group: "links",
-    defaultText: "`other`",
-    description: "Link type for files"
-  },
-  {
-    name: "direct-asset-path",
-    type: TEXT,
-    group: "links",
-    description: "Permanent path template for files, such as /bin/${basename}"
-  },
-  {
-    name: "root",
-    type: TEXT,
-    default: ".",
-    group: "links",
-    defaultText: "working directory",
-    description: "Folder in which the manifest and files are looked up; patterns find nothing outside it"
-  },
-  {
-    name: "vars",
-    type: { kind: "lines", of: "variables" },
-    group: "links",
-    description: "NAME=value lines, read in templates as ${vars.NAME}"
-  },
-  {
-    name: "if-no-files-found",
-    type: choice("error", "warn", "ignore"),
-    default: "error",
-    group: "links",
-    description: "How to treat a pattern that matches nothing"
-  },
-  {
-    name: "check-urls",
-    type: choice("false", "true", "all"),
-    default: "false",
-    group: "links",
-    description: "Check that every URL responds; no token is sent, and private addresses are checked only with `all`"
-  },
-  {
-    name: "prune",
-    type: BOOLEAN,
-    default: "true",
-    group: "policy",
-    description: "Delete links that are not in the manifest"
-  },
-  {
-    name: "ignore",
-    type: LINES,
-    group: "policy",
-    description: "Patterns (* and ?) of link names to leave alone, added to those of the manifest"
-  },
-  {
-    name: "max-deletes",
-    type: { kind: "limit", max: 1e6 },
-    default: "10",
-    group: "policy",
-    description: "Maximum number of links a run may delete, or a percentage (30%) of the links it manages"
-  },
-  {
-    name: "max-updates",
-    type: { kind: "limit", max: 1e6 },
-    default: "100",
-    group: "policy",
-    description: "Maximum number of links a run may update, or a percentage (30%) of the links it manages"
-  },
-  {
-    name: "require-known-links",
-    type: BOOLEAN,
-    default: "false",
-    group: "policy",
-    description: "Refuse, rather than warn, to delete links from a release that has none of the manifest"
-  },
-  {
-    name: "only",
-    type: LINES,
-    group: "policy",
-    description: "Patterns (* and ?) of link names; links with other names are left as they are"
-  },
-  {
-    name: "allow-empty",
-    type: BOOLEAN,
-    default: "false",
-    group: "policy",
-    description: "Allow a manifest without any link"
-  },
-  {
-    name: "order",
-    type: choice("manifest", "any", "strict"),
-    default: "manifest",
-    group: "policy",
-    description: "manifest lists new links as the manifest does, above the others; any is faster; strict moves existing links, too"
-  },
-  {
-    name: "plan-out",
-    type: TEXT,
-    group: "policy",
-    description: "File that a dry run saves its plan to; on the command line also plan --out"
-  },
-  {
-    name: "plan-file",
-    type: TEXT,
-    group: "policy",
-    description: "Saved plan to apply instead of a manifest; refused where a release has changed since"
-  },
-  {
-    name: "plan-digest",
-    type: TEXT,
-    group: "policy",
-    description: "Apply only the plan that has this digest, as the comment or the summary shows it"
-  },
-  {
-    name: "writes",
-    type: choice("auto", "rest", "graphql"),
-    default: "auto",
-    group: "network",
-    description: "How links are written: auto uses GraphQL, 25 links to a request, for 20 writes or more with an access token"
-  },
+  }
+];
+
+// lib/app/settings/review-inputs.js
+var REVIEW_INPUTS = [
   {
     name: "dry-run",
     type: choice("auto", "true", "false"),
     default: "auto",
-    group: "dry-run",
     description: "Plan without writing; `auto`: in pull and merge requests"
   },
   {
     name: "fail-on-changes",
     type: BOOLEAN,
     default: "false",
-    group: "dry-run",
     description: "Fail a dry run that finds changes (drift check)"
   },
   {
     name: "comment",
     type: choice("auto", "true", "false"),
     default: "auto",
-    group: "dry-run",
     description: "Keep one comment with the plan on the pull or merge request; `auto`: on dry runs, if the token is allowed to"
   },
   {
     name: "comment-key",
     type: TEXT,
-    group: "dry-run",
     description: "Tells several comments on one pull or merge request apart"
   },
   {
     name: "github-token",
     type: TEXT,
-    group: "dry-run",
     secret: true,
     defaultText: "token of the job",
     description: "GitHub token for the comment and for github: entries"
-  },
-  {
-    name: "doctor",
-    type: BOOLEAN,
-    default: "false",
-    group: "network",
-    description: "Before an apply that has something to write, check token, project, role and tag, and warn"
-  },
-  {
-    name: "concurrency",
-    type: { kind: "number", min: 1, max: 32 },
-    default: "4",
-    group: "network",
-    description: "Maximum number of requests under way at a time"
-  },
-  {
-    name: "retries",
-    type: { kind: "number", min: 0, max: 20 },
-    default: "5",
-    group: "network",
-    description: "How often a request is repeated where that is safe"
-  },
-  {
-    name: "timeout",
-    type: { kind: "duration", maxSeconds: 3600 },
-    default: "30",
-    group: "network",
-    description: "Time limit for one request (30, 90s, 2m)"
-  },
-  {
-    name: "deadline",
-    type: { kind: "duration", maxSeconds: 86400 },
-    default: "15m",
-    group: "network",
-    description: "Time limit for the whole run (15m, 1h)"
-  },
-  {
-    name: "allow-insecure",
-    type: BOOLEAN,
-    default: "false",
-    group: "network",
-    description: "Send a token over plain http to a host that is not loopback"
   }
+];
+
+// lib/app/settings/inputs.js
+function inGroup(group, inputs) {
+  return inputs.map((input) => ({ ...input, group }));
+}
+var INPUTS = [
+  ...inGroup("release", RELEASE_INPUTS),
+  ...inGroup("links", LINK_INPUTS),
+  ...inGroup("policy", POLICY_INPUTS),
+  ...inGroup("dry-run", REVIEW_INPUTS),
+  ...inGroup("network", NETWORK_INPUTS)
 ];
 function inputVariable(name) {
   return `RELEASE_LINKS_${name.toUpperCase().replaceAll("-", "_")}`;
@@ -533,20 +513,7 @@ var REPORT_FILES = [
   }
 ];
 
-// lib/cli/words/options.js
-var SHORT = {
-  project: "p",
-  tag: "t",
-  manifest: "m",
-  "dry-run": "n",
-  format: "o",
-  yes: "y",
-  help: "h",
-  version: "V"
-};
-function shortOf(name) {
-  return SHORT[name] ?? null;
-}
+// lib/cli/words/flags.js
 var LINK_FLAGS = [
   { name: "name", value: "NAME", ofLink: true, description: "Name; written as given, ${\u2026} is not replaced" },
   { name: "url", value: "URL", ofLink: true, description: "Address; written as given" },
@@ -647,9 +614,29 @@ var FLAGS = [
   ...REPORT_FILES.map(({ name, description }) => ({ name, value: "FILE", description }))
 ];
 var COMMON_FLAGS = ["color", "debug", "help", "version"];
-var RUN_GROUPS = ["release", "links", "policy", "dry-run", "network"];
+
+// lib/cli/words/command.js
 var READ_GROUPS = ["release", "network"];
 var CREATION = ["create-release", "ref", "wait", "settle", "doctor"];
+function inputsOf({ groups, without = [] }) {
+  return INPUTS.filter(({ name, group }) => groups.includes(group) && !without.includes(name));
+}
+function flagsOf(command) {
+  const json = command.flags.includes("format") ? ["json"] : [];
+  const names = [...command.flags, ...json, ...COMMON_FLAGS];
+  const flags = FLAGS.filter(({ name }) => names.includes(name));
+  const { formats, out } = command;
+  return flags.map((flag) => {
+    if (flag.name === "out" && out !== void 0)
+      return { ...flag, description: out };
+    if (flag.name !== "format" || formats === void 0)
+      return flag;
+    const description = `${formats[0]} (default) or ${formats.slice(1).join(", ")}`;
+    return { ...flag, choices: formats, description };
+  });
+}
+
+// lib/cli/words/link-commands.js
 var IN_REVIEW = "In a merge request pipeline it is a dry run, unless --dry-run=false.";
 var CALL = {
   groups: ["release", "dry-run", "network"],
@@ -665,72 +652,7 @@ var CALL = {
   ],
   formats: ["text", "json"]
 };
-var REPORTS = [...REPORT_FILES.map(({ name }) => name), "dotenv-prefix"];
-var VALIDATE_REPORTS = REPORT_FILES.filter(({ ofValidate }) => ofValidate).map(({ name }) => name);
-var WRITING = [
-  ...CREATION,
-  "prune",
-  "max-deletes",
-  "max-updates",
-  "require-known-links",
-  "only",
-  "allow-empty",
-  "order",
-  "plan-out",
-  "plan-file",
-  "plan-digest",
-  "writes",
-  "dry-run",
-  "fail-on-changes",
-  "comment",
-  "comment-key",
-  "github-token",
-  "retries",
-  "allow-insecure"
-];
-var FMT_WITHOUT = INPUTS.filter(({ name, group }) => group === "links" && !["manifest", "root"].includes(name)).map(({ name }) => name);
-var COMMANDS = [
-  {
-    name: "validate",
-    operands: "",
-    summary: "Check the manifest and files; no token, and no network but for --check-urls",
-    details: "Reports all problems at once, each with its place.",
-    groups: RUN_GROUPS,
-    without: WRITING,
-    flags: ["format", "out", ...VALIDATE_REPORTS],
-    example: "release-links validate --manifest release-links.yml"
-  },
-  {
-    name: "plan",
-    operands: "",
-    summary: "Show what apply would do; the release gets nothing but GET",
-    details: "Exit code 0, or 2 with --detailed-exitcode where there are changes.",
-    groups: RUN_GROUPS,
-    without: ["dry-run", "plan-file", "plan-digest"],
-    flags: ["format", "out", "detailed-exitcode", ...REPORTS],
-    out: "Save the plan to FILE, for apply --plan-file; the result goes to standard output all the same",
-    example: "release-links plan --project group/app --tag v1.0.0"
-  },
-  {
-    name: "apply",
-    operands: "",
-    summary: "Create, update and delete links until the release matches",
-    details: "In a merge request pipeline it plans only, unless --dry-run=false. On a terminal it asks before it deletes or updates more than 3 links.",
-    groups: RUN_GROUPS,
-    flags: ["yes", "format", "out", "detailed-exitcode", ...REPORTS],
-    example: "release-links apply --project group/app --tag v1.0.0"
-  },
-  {
-    name: "doctor",
-    operands: "",
-    summary: "Check server, token, project, tag and release before a run, with GET alone",
-    details: "Each line is ok, warning or error, with what to do. Exit code 1 where one is an error.",
-    groups: READ_GROUPS,
-    without: ["tags", "concurrency", ...CREATION],
-    flags: ["format", "out"],
-    formats: ["text", "json"],
-    example: "release-links doctor --project group/app --tag v1.0.0"
-  },
+var LINK_COMMANDS = [
   {
     name: "list",
     operands: "",
@@ -800,7 +722,81 @@ var COMMANDS = [
     flags: ["from", "out"],
     out: "Write the manifest to FILE (default: release-links.yml)",
     example: "release-links init --from .gitlab-ci.yml"
+  }
+];
+
+// lib/cli/words/run-commands.js
+var RUN_GROUPS = ["release", "links", "policy", "dry-run", "network"];
+var REPORTS = [...REPORT_FILES.map(({ name }) => name), "dotenv-prefix"];
+var VALIDATE_REPORTS = REPORT_FILES.filter(({ ofValidate }) => ofValidate).map(({ name }) => name);
+var WRITING = [
+  ...CREATION,
+  "prune",
+  "max-deletes",
+  "max-updates",
+  "require-known-links",
+  "only",
+  "allow-empty",
+  "order",
+  "plan-out",
+  "plan-file",
+  "plan-digest",
+  "writes",
+  "dry-run",
+  "fail-on-changes",
+  "comment",
+  "comment-key",
+  "github-token",
+  "retries",
+  "allow-insecure"
+];
+var RUN_COMMANDS = [
+  {
+    name: "validate",
+    operands: "",
+    summary: "Check the manifest and files; no token, and no network but for --check-urls",
+    details: "Reports all problems at once, each with its place.",
+    groups: RUN_GROUPS,
+    without: WRITING,
+    flags: ["format", "out", ...VALIDATE_REPORTS],
+    example: "release-links validate --manifest release-links.yml"
   },
+  {
+    name: "plan",
+    operands: "",
+    summary: "Show what apply would do; the release gets nothing but GET",
+    details: "Exit code 0, or 2 with --detailed-exitcode where there are changes.",
+    groups: RUN_GROUPS,
+    without: ["dry-run", "plan-file", "plan-digest"],
+    flags: ["format", "out", "detailed-exitcode", ...REPORTS],
+    out: "Save the plan to FILE, for apply --plan-file; the result goes to standard output all the same",
+    example: "release-links plan --project group/app --tag v1.0.0"
+  },
+  {
+    name: "apply",
+    operands: "",
+    summary: "Create, update and delete links until the release matches",
+    details: "In a merge request pipeline it plans only, unless --dry-run=false. On a terminal it asks before it deletes or updates more than 3 links.",
+    groups: RUN_GROUPS,
+    flags: ["yes", "format", "out", "detailed-exitcode", ...REPORTS],
+    example: "release-links apply --project group/app --tag v1.0.0"
+  },
+  {
+    name: "doctor",
+    operands: "",
+    summary: "Check server, token, project, tag and release before a run, with GET alone",
+    details: "Each line is ok, warning or error, with what to do. Exit code 1 where one is an error.",
+    groups: READ_GROUPS,
+    without: ["tags", "concurrency", ...CREATION],
+    flags: ["format", "out"],
+    formats: ["text", "json"],
+    example: "release-links doctor --project group/app --tag v1.0.0"
+  }
+];
+
+// lib/cli/words/tool-commands.js
+var FMT_WITHOUT = INPUTS.filter(({ name, group }) => group === "links" && !["manifest", "root"].includes(name)).map(({ name }) => name);
+var TOOL_COMMANDS = [
   {
     name: "schema",
     operands: "",
@@ -866,23 +862,9 @@ var COMMANDS = [
     example: "release-links demo"
   }
 ];
-function inputsOf({ groups, without = [] }) {
-  return INPUTS.filter(({ name, group }) => groups.includes(group) && !without.includes(name));
-}
-function flagsOf(command) {
-  const json = command.flags.includes("format") ? ["json"] : [];
-  const names = [...command.flags, ...json, ...COMMON_FLAGS];
-  const flags = FLAGS.filter(({ name }) => names.includes(name));
-  const { formats, out } = command;
-  return flags.map((flag) => {
-    if (flag.name === "out" && out !== void 0)
-      return { ...flag, description: out };
-    if (flag.name !== "format" || formats === void 0)
-      return flag;
-    const description = `${formats[0]} (default) or ${formats.slice(1).join(", ")}`;
-    return { ...flag, choices: formats, description };
-  });
-}
+
+// lib/cli/words/commands.js
+var COMMANDS = [...RUN_COMMANDS, ...LINK_COMMANDS, ...TOOL_COMMANDS];
 
 // lib/cli/words/short-names.js
 var SHORT_NAMES = /* @__PURE__ */ new Map([["--plan", "--plan-file"]]);
@@ -900,6 +882,19 @@ function spelledOut(args) {
 }
 function shortName(input) {
   return [...SHORT_NAMES].find(([, flag]) => flag === `--${input}`)?.[0] ?? null;
+}
+var SHORT = {
+  project: "p",
+  tag: "t",
+  manifest: "m",
+  "dry-run": "n",
+  format: "o",
+  yes: "y",
+  help: "h",
+  version: "V"
+};
+function shortOf(name) {
+  return SHORT[name] ?? null;
 }
 
 // lib/core/problem/problem.js
@@ -982,7 +977,7 @@ function looksLikeToken(word) {
   return GITLAB_PREFIX.test(word) || GITHUB_PREFIX.test(word) || JWT.test(word);
 }
 function tokensIn(word) {
-  return word.split(/[=\s,;'"]+/).filter(looksLikeToken);
+  return [word, word.replace(/^-\w/, "")].flatMap((each) => each.split(/[=\s,;'"]+/)).filter(looksLikeToken);
 }
 
 // lib/cli/words/usage.js
