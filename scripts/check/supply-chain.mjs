@@ -66,11 +66,11 @@ export function floatingImages(text) {
     .filter((image) => typeof image === 'string' && !DIGEST.test(image) && !/:v?\d[\w.-]*$/.test(image));
 }
 
-/** Images of a GitLab pipeline that are not pinned by digest and do not say why. */
+/** Images of a GitLab pipeline that are not pinned by digest. */
 export function looseImages(text) {
   return text.split('\n').filter((line) => {
-    const [, image, note] = line.match(/^\s+image: ([^\s$]\S*)(?: # not pinned: (\S.*))?$/) ?? [];
-    return image !== undefined && !DIGEST.test(image) && note === undefined;
+    const [, image] = line.match(/^\s+image: ([^\s$]\S*)/) ?? [];
+    return image !== undefined && !DIGEST.test(image);
   });
 }
 
