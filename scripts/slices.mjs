@@ -106,7 +106,7 @@ async function slice(slices, used, output) {
     mainFields: ['module', 'main'],
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [entriesFrom(texts), withoutSideEffects, unusedResources, memoryLimiterOnly, fetchOnly],
+    plugins: [entriesFrom(texts), withoutSideEffects, unusedResources, memoryLimiterOnly, fetchOnly, requestOnly],
   });
   return Object.values(metafile.outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
@@ -170,16 +170,30 @@ const memoryLimiterOnly = {
   },
 };
 
-/** octokit asks for `fetch` and a proxy of undici; its index brings sockets, caches and mocks along as well. */
+/**
+ * octokit asks for `fetch` and a proxy of undici, and the proxy for `connect`; undici's index brings sockets, caches,
+ * mocks and four other ways to send a request along as well.
+ */
 const fetchOnly = {
   name: 'fetch-only',
   setup(builder) {
     builder.onLoad({ filter: /undici[\\/]index\.js$/ }, ({ path }) => ({
       contents: `exports.fetch = require('./lib/web/fetch').fetch;
 exports.ProxyAgent = require('./lib/dispatcher/proxy-agent');
-Object.assign(require('./lib/dispatcher/dispatcher').prototype, require('./lib/api'));
+require('./lib/dispatcher/dispatcher').prototype.connect = require('./lib/api/api-connect');
 `,
       resolveDir: dirname(path),
+      loader: 'js',
+    }));
+  },
+};
+
+/** We name GitHub's routes ourselves (`octokit.request`); the table of a method for each route is never asked. */
+const requestOnly = {
+  name: 'request-only',
+  setup(builder) {
+    builder.onLoad({ filter: /plugin-rest-endpoint-methods[\\/]dist-src[\\/]index\.js$/ }, () => ({
+      contents: 'export const restEndpointMethods = () => ({});\n',
       loader: 'js',
     }));
   },
