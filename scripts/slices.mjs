@@ -106,7 +106,14 @@ async function slice(slices, used, output) {
     mainFields: ['module', 'main'],
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [entriesFrom(texts), withoutSideEffects, unusedResources, memoryLimiterOnly, fetchOnly, requestOnly],
+    plugins: [
+      entriesFrom(texts),
+      withoutSideEffects,
+      unusedResources,
+      memoryLimiterOnly,
+      fetchOnly,
+      requestOnly,
+    ],
   });
   return Object.values(metafile.outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
