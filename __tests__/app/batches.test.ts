@@ -1,46 +1,34 @@
 /** Links written together, by GraphQL: how many requests that takes, when it is done, and what comes instead. */
 
 import { describe, expect, test } from '@jest/globals';
-import { succeeded } from '../../src/core/run/result.js';
-import type { Fault, FaultFor } from '../../src/sandbox/http/fault.js';
-import { manifestOf, play, reportOf, seedOf, TAG, withSandbox } from './harness.js';
+import type { Fault } from '../../src/sandbox/http/fault.js';
+import type { ServerOptions } from '../serving.js';
+import { type Scenario, scenario, type Trouble } from './scenario.js';
 
 const links = (count: number, host = 'new') =>
   Array.from({ length: count }, (_, at) => ({ name: `n${at}`, url: `https://${host}.test/${at}` }));
 
-const paths = (calls: readonly string[], method: string): number =>
-  calls.filter((call) => call.startsWith(method)).length;
+/** A release that has `start` links, and is to have `desired`. */
+const moved = (start: number, desired: number): Scenario =>
+  scenario()
+    .has(...links(start, 'old'))
+    .wants(...links(desired));
 
 /** Documents and REST writes of an apply. */
 async function counted(
   start: number,
   desired: number,
   raw: Record<string, string> = {},
-  options: Parameters<typeof withSandbox>[2] = {},
+  { trouble = () => undefined, ...server }: ServerOptions & { readonly trouble?: Trouble } = {},
 ) {
-  return withSandbox(
-    seedOf(links(start, 'old')),
-    async (sandbox) => {
-      const played = await play(sandbox, { links: manifestOf(links(desired)), ...raw });
-      const report = reportOf(played);
-      const documents = played.calls.filter((call) => call.includes('graphql')).length;
-      const stored = sandbox.world.projects
-        .get(24)
-        ?.releases.get(TAG)
-        ?.links.map(({ url }) => url);
-      return {
-        documents,
-        rest:
-          paths(played.calls, 'PUT') +
-          paths(played.calls, 'POST') +
-          paths(played.calls, 'DELETE') -
-          documents,
-        requests: report.requests,
-        isGood: succeeded(played.result) && new Set(stored).size === desired,
-      };
-    },
-    options,
-  );
+  const ran = await moved(start, desired).given(raw).served(server).faults(trouble).run();
+  const documents = ran.calls.filter((call) => call.includes('graphql')).length;
+  return {
+    documents,
+    rest: ran.sent.length - documents,
+    requests: ran.report.requests,
+    isGood: ran.succeeded && new Set(ran.links().map(({ url }) => url)).size === desired,
+  };
 }
 
 describe('requests', () => {
@@ -71,7 +59,7 @@ describe('requests', () => {
 });
 
 describe('answers that say little', () => {
-  const first = (fault: Fault): FaultFor => {
+  const first = (fault: Fault): Trouble => {
     let met = false;
     return ({ target }) => {
       if (met || !target.includes('graphql')) return undefined;
@@ -81,27 +69,25 @@ describe('answers that say little', () => {
   };
 
   test('a bare 500 after the work: what was done is seen by reading, nothing is sent twice', async () => {
-    const fault = first({ kind: 'status-after', status: 500 });
-    expect(await counted(30, 30, {}, { fault })).toMatchObject({ rest: 0, isGood: true });
+    const trouble = first({ kind: 'status-after', status: 500 });
+    expect(await counted(30, 30, {}, { trouble })).toMatchObject({ rest: 0, isGood: true });
   });
 
   test('a bare 500 before it: the rest of that document goes by REST, one by one', async () => {
-    const fault = first({ kind: 'status', status: 500 });
-    expect(await counted(30, 30, {}, { fault })).toMatchObject({ documents: 2, rest: 25, isGood: true });
+    const trouble = first({ kind: 'status', status: 500 });
+    expect(await counted(30, 30, {}, { trouble })).toMatchObject({ documents: 2, rest: 25, isGood: true });
   });
 
   test('a lost answer: read until two reads agree, then go on', async () => {
-    const fault = first({ kind: 'reset-after' });
-    expect(await counted(30, 30, {}, { fault })).toMatchObject({ rest: 0, isGood: true });
+    const trouble = first({ kind: 'reset-after' });
+    expect(await counted(30, 30, {}, { trouble })).toMatchObject({ rest: 0, isGood: true });
   }, 60_000);
 
-  test('a job token is never sent to GraphQL', async () => {
-    await withSandbox(seedOf(links(30, 'old')), async (sandbox) => {
-      const raw = { links: manifestOf(links(30)), 'token-type': 'job', writes: 'graphql' };
-      const played = await play(sandbox, raw);
-      expect(played.calls.filter((call) => call.includes('graphql'))).toEqual([]);
-    });
-  });
+  test('a job token is never sent to GraphQL', () =>
+    moved(30, 30)
+      .given({ 'token-type': 'job', writes: 'graphql' })
+      .runs(({ calls }) => expect(calls.filter((call) => call.includes('graphql'))).toEqual([]))
+      .ends());
 });
 
 describe('what takes no documents', () => {

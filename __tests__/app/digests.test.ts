@@ -3,24 +3,16 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { createUrlChecker } from '../../src/check-urls/url-checker.js';
-import { startFakeReleases } from '../fake-github/releases.js';
-import { type PlayOptions, play, reportOf, seedOf, withSandbox } from './harness.js';
-import { folderWith, removeFolders } from './scratch.js';
-
-afterEach(removeFolders);
+import { scenario } from './scenario.js';
 
 const SUM = createHash('sha256').update('hello').digest('hex');
 const OTHER = 'ab'.repeat(32);
 
-const SEED = {
-  ...seedOf([]),
-  projects: seedOf([]).projects.map((project) => ({
-    ...project,
-    packages: [{ name: 'app', version: '1', files: [{ name: 'a.txt', content: 'hello' }] }],
-  })),
-};
+const start = scenario()
+  .inProject({ packages: [{ name: 'app', version: '1', files: [{ name: 'a.txt', content: 'hello' }] }] })
+  .finds({ 'a.txt': 'hello' });
 
 const CHECKER = createUrlChecker({
   allowPrivate: true,
@@ -30,19 +22,17 @@ const CHECKER = createUrlChecker({
   stop: new AbortController().signal,
 });
 
-async function codes(entry: string, options: PlayOptions = {}): Promise<readonly string[]> {
-  return withSandbox(SEED, async (sandbox) => {
-    const root = folderWith({ 'a.txt': 'hello' });
-    const played = await play(
-      sandbox,
-      { root, links: `links: [{${entry}}]` },
-      { digests: CHECKER, ...options },
-    );
-    const { result } = played;
-    const problems = result.kind === 'failed' ? result.problems : reportOf(played).problems;
-    const isWritten = played.calls.some((call) => !call.startsWith('GET'));
-    return [...problems.map(({ code }) => code), isWritten ? 'written' : 'not written'];
-  });
+/** What an apply of this entry comes to; GitHub has the same file. */
+async function codes(entry: string): Promise<readonly string[]> {
+  const ran = await start
+    .onGitHub({
+      'o/r': { releases: [{ tag: 'v0.1', assets: [{ name: 'a.txt', digest: `sha256:${SUM}` }] }] },
+    })
+    .given({ links: `links: [{${entry}}]` })
+    .by({ digests: CHECKER })
+    .run();
+  const problems = ran.result.kind === 'failed' ? ran.result.problems : ran.report.problems;
+  return [...problems.map(({ code }) => code), ran.sent.length > 0 ? 'written' : 'not written'];
 }
 
 const SOURCES = [
@@ -52,18 +42,10 @@ const SOURCES = [
 ];
 
 test.each(SOURCES)('%s', async (source) => {
-  const github = await startFakeReleases({
-    'o/r': { releases: [{ tag: 'v0.1', assets: [{ name: 'a.txt', digest: `sha256:${SUM}` }] }] },
-  });
-  try {
-    const options = { githubUrl: github.url };
-    expect(await codes(`${source}, sha256: ${SUM}`, options)).toEqual(['written']);
-    expect(await codes(`${source}, sha256: "sha256:${SUM.toUpperCase()}"`, options)).toEqual(['written']);
-    expect(await codes(`${source}, sha256: ${OTHER}`, options)).toEqual(['digest-mismatch', 'not written']);
-    expect(await codes(`${source}, sha256: abc`, options)).toEqual(['invalid-digest', 'not written']);
-  } finally {
-    await github.close();
-  }
+  expect(await codes(`${source}, sha256: ${SUM}`)).toEqual(['written']);
+  expect(await codes(`${source}, sha256: "sha256:${SUM.toUpperCase()}"`)).toEqual(['written']);
+  expect(await codes(`${source}, sha256: ${OTHER}`)).toEqual(['digest-mismatch', 'not written']);
+  expect(await codes(`${source}, sha256: abc`)).toEqual(['invalid-digest', 'not written']);
 });
 
 test('a literal link: the header of its server', async () => {

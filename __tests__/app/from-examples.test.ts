@@ -4,7 +4,8 @@ import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startFakeReleases } from '../fake-github/releases.js';
-import { play, reportOf, seedOf, withSandbox } from './harness.js';
+import { seedOf, withSandbox } from '../serving.js';
+import { play, reportOf } from './harness.js';
 import { folderWith, removeFolders } from './scratch.js';
 
 afterEach(removeFolders);

@@ -15,35 +15,10 @@ import { systemClock } from '../../src/network/clock.js';
 import type { Ports } from '../../src/ports/ports.js';
 import type { Log, Progress } from '../../src/ports/telling.js';
 import type { UrlChecker } from '../../src/ports/urls.js';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/http/server.js';
-import type { Seed, SeedLink } from '../../src/sandbox/world/seed-model.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { createFileContents } from '../../src/workspace/file-content.js';
 import { createWorkspace } from '../../src/workspace/workspace.js';
-
-export const PROJECT = 'group/sub/project';
-export const TAG = 'v0.1';
-
-/** A private project with one release. Links are oldest first. */
-export function seedOf(
-  links: readonly SeedLink[],
-  releases: Seed['projects'][number]['releases'] = [],
-): Seed {
-  return {
-    projects: [
-      {
-        id: 24,
-        path: PROJECT,
-        visibility: 'private',
-        tags: [TAG, 'v0.2', ...releases.map(({ tag }) => tag)],
-        releases: [{ tag: TAG, links }, ...releases],
-      },
-    ],
-    tokens: {
-      'test-token': { kind: 'pat', role: 'maintainer' },
-      'guest-token': { kind: 'pat', role: 'guest' },
-    },
-  };
-}
+import { TAG } from '../serving.js';
 
 export interface Played {
   readonly result: RunResult;
@@ -69,20 +44,6 @@ export interface PlayOptions {
   readonly time?: Pick<Ports, 'now' | 'sleep'>;
   /** Another client than the real one. */
   readonly client?: (options: GitLabOptions) => GitLabClient;
-}
-
-/** Serves `seed`, hands the sandbox to `body`, and closes it whatever happens. */
-export async function withSandbox<T>(
-  seed: Seed,
-  body: (sandbox: Sandbox) => Promise<T>,
-  options: Omit<SandboxOptions, 'seed'> = {},
-): Promise<T> {
-  const sandbox = await startSandbox({ ...options, seed });
-  try {
-    return await body(sandbox);
-  } finally {
-    await sandbox.close();
-  }
 }
 
 /** One run of the program's story, without a face around it. */

@@ -13,7 +13,8 @@ import { renderPlan } from '../../src/report/text/text.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { Seed, SeedLink } from '../../src/sandbox/world/seed-model.js';
 import { uncancelled } from '../face/cancellation.js';
-import { type Played, play, reportOf, seedOf, withSandbox } from './harness.js';
+import { seedOf, withSandbox } from '../serving.js';
+import { type Played, play, reportOf } from './harness.js';
 import { folderWith, removeFolders } from './scratch.js';
 
 afterEach(removeFolders);

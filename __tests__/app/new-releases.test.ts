@@ -6,7 +6,8 @@ import type { RawInputs } from '../../src/app/settings/inputs.js';
 import { renderText } from '../../src/report/text/text.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { startFakeReleases } from '../fake-github/releases.js';
-import { type Played, type PlayOptions, play, reportOf, seedOf, withSandbox } from './harness.js';
+import { seedOf, withSandbox } from '../serving.js';
+import { type Played, type PlayOptions, play, reportOf } from './harness.js';
 import { folderWith, removeFolders } from './scratch.js';
 
 afterEach(removeFolders);

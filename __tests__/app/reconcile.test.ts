@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { FaultFor } from '../../src/sandbox/http/fault.js';
 import { insertLink } from '../../src/sandbox/releases/link-store.js';
 import type { World } from '../../src/sandbox/world/world.js';
-import { manifestOf, play, reportOf, seedOf, withSandbox } from './harness.js';
+import { seedOf, withSandbox } from '../serving.js';
+import { manifestOf, play, reportOf } from './harness.js';
 import { addressOf, scenario } from './scenario.js';
 
 const url = (n: number | string): string => `https://downloads.test/${n}`;

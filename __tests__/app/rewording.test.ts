@@ -14,7 +14,8 @@ import { restated, StoreError } from '../../src/ports/store-error.js';
 import type { FaultFor } from '../../src/sandbox/http/fault.js';
 import type { Seed, SeedToken } from '../../src/sandbox/world/seed-model.js';
 import { options } from '../gitlab/options.js';
-import { type PlayOptions, play, seedOf, withSandbox } from './harness.js';
+import { seedOf, withSandbox } from '../serving.js';
+import { type PlayOptions, play } from './harness.js';
 import { folderWith, removeFolders } from './scratch.js';
 
 afterEach(removeFolders);

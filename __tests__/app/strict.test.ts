@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { succeeded } from '../../src/core/run/result.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
-import { manifestOf, play, reportOf, seedOf, TAG, withSandbox } from './harness.js';
+import { seedOf, TAG, withSandbox } from '../serving.js';
+import { manifestOf, play, reportOf } from './harness.js';
 
 const linkOf = (name: string) => ({
   name,

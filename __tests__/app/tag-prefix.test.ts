@@ -3,27 +3,25 @@
 import { expect, test } from '@jest/globals';
 import type { RawInputs } from '../../src/app/settings/inputs.js';
 import type { PlayOptions } from './harness.js';
-import { play, reportOf, seedOf, withSandbox } from './harness.js';
+import { scenario } from './scenario.js';
 
-const TAGS = ['app/v1.2.3', '@scope/app@1.2.3', 'pack-a-v1.2.0'];
-const SEED = seedOf(
-  [],
-  TAGS.map((tag) => ({ tag })),
+const start = scenario().hasReleases(
+  ...['app/v1.2.3', '@scope/app@1.2.3', 'pack-a-v1.2.0'].map((tag) => ({ tag })),
 );
 
 /** The names of the links that each release would get, or the problems. */
 async function planned(raw: RawInputs, options: PlayOptions = {}): Promise<unknown> {
-  return withSandbox(SEED, async (sandbox) => {
-    const played = await play(sandbox, raw, { command: 'plan', ...options });
-    const { result } = played;
-    if (result.kind === 'failed') return result.problems.map(({ code, message }) => `${code}: ${message}`);
-    return Object.fromEntries(
-      reportOf(played).releases.map(({ tag, plan }) => [
-        tag,
-        plan.changes.flatMap((change) => (change.action === 'create' ? [change.after.name] : [])),
-      ]),
-    );
-  });
+  const ran = await start
+    .given(raw)
+    .by({ command: 'plan', ...options })
+    .run();
+  if (ran.result.kind === 'failed') return ran.messages;
+  return Object.fromEntries(
+    ran.report.releases.map(({ tag, plan }) => [
+      tag,
+      plan.changes.flatMap((change) => (change.action === 'create' ? [change.after.name] : [])),
+    ]),
+  );
 }
 
 const LINKS = 'links: [{name: "app-${version}.zip", url: "https://example.com/${tag}/app.zip"}]';

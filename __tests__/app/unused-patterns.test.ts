@@ -1,22 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import { manifestOf, play, reportOf, seedOf, withSandbox } from './harness.js';
+import { scenario } from './scenario.js';
 
-const LINKS = ['Nightly build', 'Security notes', 'old'].map((name) => ({
-  name,
-  url: `https://example.com/${encodeURIComponent(name)}`,
-}));
-const KEPT = manifestOf([{ name: 'app', url: 'https://example.com/app' }]);
+const LINKS = ['Nightly build', 'Security notes', 'old'];
+const start = scenario()
+  .has(...LINKS)
+  .wants('app');
 
 /** Names that an apply with this `ignore` leaves, and the codes of problems. */
 async function applied(ignore: string): Promise<{ names: readonly string[]; problems: readonly string[] }> {
-  return withSandbox(seedOf(LINKS), async (sandbox) => {
-    const report = reportOf(await play(sandbox, { links: KEPT, ignore }));
-    const links = [...(sandbox.world.projects.get(24)?.releases.get('v0.1')?.links ?? [])];
-    return {
-      names: links.map(({ name }) => name).toSorted(),
-      problems: report.problems.map(({ severity, code }) => `${severity} ${code}`),
-    };
-  });
+  const ran = await start.given({ ignore }).run();
+  return {
+    names: ran.names(),
+    problems: ran.report.problems.map(({ severity, code }) => `${severity} ${code}`),
+  };
 }
 
 describe('ignore', () => {
@@ -38,7 +34,7 @@ describe('ignore', () => {
     '%j is refused while links would be deleted',
     async (ignore) => {
       expect(await applied(ignore)).toEqual({
-        names: LINKS.map(({ name }) => name).toSorted(),
+        names: LINKS.toSorted(),
         problems: ['error unused-ignore'],
       });
     },
@@ -54,14 +50,11 @@ describe('ignore', () => {
 
 /** Codes of problems of an apply with this `only`, and the names it leaves. */
 async function limited(only: string): Promise<{ names: readonly string[]; problems: readonly string[] }> {
-  return withSandbox(seedOf(LINKS), async (sandbox) => {
-    const report = reportOf(await play(sandbox, { links: KEPT, only }));
-    const links = [...(sandbox.world.projects.get(24)?.releases.get('v0.1')?.links ?? [])];
-    return {
-      names: links.map(({ name }) => name).toSorted(),
-      problems: report.problems.map(({ severity, code, hint }) => `${severity} ${code}: ${hint}`),
-    };
-  });
+  const ran = await start.given({ only }).run();
+  return {
+    names: ran.names(),
+    problems: ran.report.problems.map(({ severity, code, hint }) => `${severity} ${code}: ${hint}`),
+  };
 }
 
 describe('only', () => {
@@ -81,7 +74,7 @@ describe('only', () => {
     ['nightly *', /Case counts: there is "Nightly build"/],
   ])('%j alone is refused: the run would do nothing', async (only, hint) => {
     const { names, problems } = await limited(only);
-    expect(names).toEqual(LINKS.map(({ name }) => name).toSorted());
+    expect(names).toEqual(LINKS.toSorted());
     expect(problems).toEqual([expect.stringMatching(/^error unused-only: /)]);
     expect(problems[0]).toMatch(hint);
   });

@@ -11,7 +11,8 @@ import type { Fault, FaultFor } from '../../src/sandbox/http/fault.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { RecordedRequest } from '../../src/sandbox/request/exchange.js';
 import type { Seed, SeedProject } from '../../src/sandbox/world/seed-model.js';
-import { type Played, play, reportOf, seedOf, withSandbox } from './harness.js';
+import { seedOf, withSandbox } from '../serving.js';
+import { type Played, play, reportOf } from './harness.js';
 import { folderWith, removeFolders } from './scratch.js';
 
 afterEach(removeFolders);

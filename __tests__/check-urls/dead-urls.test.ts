@@ -3,7 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { succeeded } from '../../src/core/run/result.js';
 import type { UrlChecker, UrlState } from '../../src/ports/urls.js';
-import { play, reportOf, seedOf, withSandbox } from '../app/harness.js';
+import { play, reportOf } from '../app/harness.js';
+import { seedOf, withSandbox } from '../serving.js';
 
 /** Tells the states it is given; all other addresses are alive. */
 function checkerOf(states: Readonly<Record<string, UrlState>>): UrlChecker & { readonly asked: string[] } {

@@ -8,9 +8,10 @@ import { digestOf } from '../../src/app/saved/sign.js';
 import { openPlan } from '../../src/core/saved/open.js';
 import { savePlan } from '../../src/face/saved-plan.js';
 import type { Log } from '../../src/ports/telling.js';
-import { play, seedOf, withSandbox } from '../app/harness.js';
+import { play } from '../app/harness.js';
 import { given, link } from '../app/saved/saved-runs.js';
 import { folderWith, removeFolders } from '../app/scratch.js';
+import { seedOf, withSandbox } from '../serving.js';
 
 const before = process.cwd();
 beforeEach(() => process.chdir(folderWith({})));

@@ -8,7 +8,8 @@
 
 import type { FaultFor } from '../../src/sandbox/http/fault.js';
 import type { Sandbox } from '../../src/sandbox/http/server.js';
-import { play, seedOf, withSandbox } from '../app/harness.js';
+import { play } from '../app/harness.js';
+import { seedOf, withSandbox } from '../serving.js';
 import { Dice } from './dice.js';
 
 /** What came of one run. */

@@ -12,7 +12,8 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sa
 import type { SeedProject, SeedToken } from '../../../src/sandbox/world/seed-model.js';
 import { fakeClock } from '../../gitlab/fake-clock.js';
 import { options } from '../../gitlab/options.js';
-import { manifestOf, play, reportOf, seedOf, withSandbox } from '../harness.js';
+import { seedOf, withSandbox } from '../../serving.js';
+import { manifestOf, play, reportOf } from '../harness.js';
 
 let sandbox: Sandbox | undefined;
 afterEach(() => sandbox?.close());

@@ -8,7 +8,8 @@ import { succeeded } from '../../../src/core/run/result.js';
 import type { Seed, SeedPackage } from '../../../src/sandbox/world/seed-model.js';
 import type { FakeGitHub } from '../../fake-github/fake-github.js';
 import { type FakeRepositories, startFakeReleases } from '../../fake-github/releases.js';
-import { type Played, type PlayOptions, play, reportOf, seedOf, withSandbox } from '../harness.js';
+import { seedOf, withSandbox } from '../../serving.js';
+import { type Played, type PlayOptions, play, reportOf } from '../harness.js';
 import { folderWith, removeFolders } from '../scratch.js';
 
 const servers: FakeGitHub[] = [];

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { digestOf } from '../../../src/app/saved/sign.js';
 import { succeeded } from '../../../src/core/run/result.js';
 import type { Sandbox } from '../../../src/sandbox/http/server.js';
-import { play, reportOf, seedOf, withSandbox } from '../harness.js';
+import { seedOf, withSandbox } from '../../serving.js';
+import { play, reportOf } from '../harness.js';
 import { removeFolders } from '../scratch.js';
 import {
   apply,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { succeeded } from '../../../src/core/run/result.js';
 import type { Sandbox } from '../../../src/sandbox/http/server.js';
-import { seedOf, withSandbox } from '../harness.js';
+import { seedOf, withSandbox } from '../../serving.js';
 import { folderWith, removeFolders } from '../scratch.js';
 import { apply, linksOf, problemsOf, save, writesOf } from './saved-runs.js';
 

@@ -3,7 +3,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { succeeded } from '../../../src/core/run/result.js';
 import type { Sandbox } from '../../../src/sandbox/http/server.js';
-import { seedOf, TAG, withSandbox } from '../harness.js';
+import { seedOf, TAG, withSandbox } from '../../serving.js';
 import { removeFolders } from '../scratch.js';
 import { apply, given, link, problemsOf, save, someone, writesOf } from './saved-runs.js';
 

@@ -3,7 +3,8 @@ import type { RawInputs } from '../../../src/app/settings/inputs.js';
 import type { FaultFor } from '../../../src/sandbox/http/fault.js';
 import type { Sandbox } from '../../../src/sandbox/http/server.js';
 import type { Seed, SeedProject, SeedRelease } from '../../../src/sandbox/world/seed-model.js';
-import { manifestOf, type Played, type PlayOptions, play, reportOf, withSandbox } from '../harness.js';
+import { withSandbox } from '../../serving.js';
+import { manifestOf, type Played, type PlayOptions, play, reportOf } from '../harness.js';
 import { folderWith, removeFolders } from '../scratch.js';
 
 afterEach(removeFolders);
