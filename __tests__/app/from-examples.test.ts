@@ -2,13 +2,8 @@
 
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { startFakeReleases } from '../fake-github/releases.js';
-import { seedOf, withSandbox } from '../serving.js';
-import { play, reportOf } from './harness.js';
-import { folderWith, removeFolders } from './scratch.js';
-
-afterEach(removeFolders);
+import { describe, expect, test } from '@jest/globals';
+import { scenario } from './scenario.js';
 
 const FOLDER = 'examples/from';
 const EXAMPLES = readdirSync(FOLDER, { withFileTypes: true })
@@ -92,42 +87,41 @@ test('each example is one of the table, and the page lists it', () => {
   expect(EXAMPLES.filter((name) => !page.includes(`](${name}/`))).toEqual([]);
 });
 
-describe.each(EXAMPLES)('%s', (name) => {
-  test('is applied as its manifest says, and then there is nothing to do', async () => {
-    const { files = [], vars, links } = EXPECTED[name] ?? { links: [] };
-    const root = folderWith(Object.fromEntries(files.map((path) => [path, `what ${path} holds`])));
-    cpSync(join(FOLDER, name), root, { recursive: true });
-    const github = await startFakeReleases({
-      'acme/app': {
-        releases: [
-          { tag: 'v0.1', assets: ['app.zip', 'app.tar.gz', 'notes.txt'].map((asset) => ({ name: asset })) },
-        ],
+/** The package is what the script with curl has filled. */
+const start = scenario()
+  .inProject({
+    packages: [
+      {
+        name: 'firmware',
+        version: 'v0.1',
+        files: ['boot.bin', 'main.bin', 'notes.txt'].map((file) => ({ name: file, content: file })),
       },
-    });
-    try {
-      await withSandbox(seedWithFirmware(), async (sandbox) => {
-        const raw = { root, ...(vars !== undefined && { vars }) };
-        const first = reportOf(await play(sandbox, raw, { githubUrl: github.url }));
-        expect(first.problems).toEqual([]);
-        const found = [...(sandbox.world.projects.get(24)?.releases.get('v0.1')?.links ?? [])];
-        expect(found.map((link) => [link.name, link.filepath].filter(Boolean).join(' ')).sort()).toEqual(
-          [...links].sort(),
-        );
-        const second = reportOf(await play(sandbox, raw, { githubUrl: github.url, command: 'plan' }));
-        expect(second.releases.map(({ plan }) => [plan.changes.length, plan.unchanged.length])).toEqual([
+    ],
+  })
+  .onGitHub({
+    'acme/app': {
+      releases: [{ tag: 'v0.1', assets: ['app.zip', 'app.tar.gz', 'notes.txt'].map((name) => ({ name })) }],
+    },
+  });
+
+describe.each(EXAMPLES)('%s', (name) => {
+  test('is applied as its manifest says, and then there is nothing to do', () => {
+    const { files = [], vars, links } = EXPECTED[name] ?? { links: [] };
+    return start
+      .finds(Object.fromEntries(files.map((path) => [path, `what ${path} holds`])))
+      .meanwhile(({ raw }) => cpSync(join(FOLDER, name), raw.root ?? '', { recursive: true }))
+      .given(vars === undefined ? {} : { vars })
+      .runs((ran) => {
+        expect(ran.report.problems).toEqual([]);
+        const found = ran.links().map((link) => [link.name, link.filepath].filter(Boolean).join(' '));
+        expect(found.sort()).toEqual([...links].sort());
+      })
+      .by({ command: 'plan' })
+      .runs(({ report }) =>
+        expect(report.releases.map(({ plan }) => [plan.changes.length, plan.unchanged.length])).toEqual([
           [0, links.length],
-        ]);
-      });
-    } finally {
-      await github.close();
-    }
+        ]),
+      )
+      .ends();
   });
 });
-
-/** The package that the script with curl has filled. */
-function seedWithFirmware(): ReturnType<typeof seedOf> {
-  const seed = seedOf([]);
-  const files = ['boot.bin', 'main.bin', 'notes.txt'].map((file) => ({ name: file, content: file }));
-  const packages = [{ name: 'firmware', version: 'v0.1', files }];
-  return { ...seed, projects: seed.projects.map((project) => ({ ...project, packages })) };
-}

@@ -1,14 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FaultFor } from '../../src/sandbox/http/fault.js';
 import { insertLink } from '../../src/sandbox/releases/link-store.js';
-import type { World } from '../../src/sandbox/world/world.js';
-import { seedOf, withSandbox } from '../serving.js';
-import { manifestOf, play, reportOf } from './harness.js';
-import { addressOf, scenario } from './scenario.js';
+import { addressOf, type Row, scenario } from './scenario.js';
 
 const url = (n: number | string): string => `https://downloads.test/${n}`;
-const links = (count: number, shift = 0) =>
-  Array.from({ length: count }, (_, i) => ({ name: `n${i}`, url: url(i + shift) }));
+const links = (count: number): Row[] =>
+  Array.from({ length: count }, (_, at) => ({ name: `n${at}`, url: url(at) }));
 
 describe('requests', () => {
   test.each([10, 1000])('a no-op over %i links is one request', (count) => {
@@ -34,25 +30,17 @@ describe('requests', () => {
   test('a plan of N changes is one request', () =>
     drifted.by({ command: 'plan' }).asks('GET /releases/v0.1').ends());
 
-  test('a missing release, made with its links: look, create, look again', async () => {
-    await withSandbox(seedOf([]), async (sandbox) => {
-      const played = await play(sandbox, {
-        tag: 'v0.2',
-        'create-release': 'true',
-        links: manifestOf(links(5)),
-      });
-      expect(played.calls).toEqual(['GET /releases/v0.2', 'POST /releases', 'GET /releases/v0.2']);
-      const [release] = reportOf(played).releases;
-      expect(release).toMatchObject({ exists: false, created: true });
-      expect(reportOf(played).inSync).toBe(true);
-      expect(
-        sandbox.world.projects
-          .get(24)
-          ?.releases.get('v0.2')
-          ?.links.map(({ name }) => name),
-      ).toEqual(['n4', 'n3', 'n2', 'n1', 'n0']);
-    });
-  });
+  test('a missing release, made with its links: look, create, look again', () =>
+    scenario()
+      .wants(...links(5))
+      .given({ tag: 'v0.2', 'create-release': 'true' })
+      .runs(({ calls, report, release }) => {
+        expect(calls).toEqual(['GET /releases/v0.2', 'POST /releases', 'GET /releases/v0.2']);
+        expect(release).toMatchObject({ exists: false, created: true });
+        expect(report.inSync).toBe(true);
+      })
+      .having('n0', 'n1', 'n2', 'n3', 'n4')
+      .thenSendsNothing());
 
   test('a guest may list links but not read the release', () =>
     scenario()
@@ -104,45 +92,35 @@ describe('what is refused before anything is written', () => {
 });
 
 describe('without a token', () => {
-  test('a dry run that is no proposal fails: a drift check is not green because a token is missing', async () => {
-    await withSandbox(seedOf([]), async (sandbox) => {
-      const links1 = { links: manifestOf(links(1)) };
-      const scheduled = { CI_PIPELINE_SOURCE: 'schedule' };
-      const proposal = { CI_PIPELINE_SOURCE: 'merge_request_event' };
-      const runs = [
-        play(sandbox, links1, { command: 'plan', anonymous: true }),
-        play(sandbox, links1, { command: 'plan', anonymous: true, variables: scheduled }),
-        play(sandbox, { ...links1, 'dry-run': 'true' }, { anonymous: true, variables: scheduled }),
-        play(
-          sandbox,
-          { ...links1, 'fail-on-changes': 'true' },
-          { command: 'plan', anonymous: true, variables: proposal },
-        ),
-      ];
-      for (const { result } of await Promise.all(runs)) expect(result.kind).toBe('failed');
-    });
-  });
+  const scheduled = { CI_PIPELINE_SOURCE: 'schedule' };
+  const proposal = { CI_PIPELINE_SOURCE: 'merge_request_event' };
+  const start = scenario().wants('n0').by({ anonymous: true });
 
-  test('a dry run of a proposal for a private project checks the manifest and says so', async () => {
-    await withSandbox(seedOf([]), async (sandbox) => {
-      const raw = { links: manifestOf(links(1)) };
-      const { result } = await play(sandbox, raw, {
-        command: 'plan',
-        anonymous: true,
-        variables: { CI_PIPELINE_SOURCE: 'merge_request_event' },
-      });
-      if (result.kind !== 'validated') throw new Error(result.kind);
-      expect(result.validation.links).toBe(1);
-      expect(result.validation.warnings.map(({ code }) => code)).toEqual(['project-not-visible']);
-    });
-  });
+  test('a dry run that is no proposal fails: a drift check is not green because a token is missing', () =>
+    start
+      .by({ command: 'plan' })
+      .runs(({ result }) => expect(result.kind).toBe('failed'))
+      .by({ variables: scheduled })
+      .runs(({ result }) => expect(result.kind).toBe('failed'))
+      .by({ command: 'apply' })
+      .given({ 'dry-run': 'true' })
+      .runs(({ result }) => expect(result.kind).toBe('failed'))
+      .by({ command: 'plan', variables: proposal })
+      .given({ 'dry-run': 'auto', 'fail-on-changes': 'true' })
+      .runs(({ result }) => expect(result.kind).toBe('failed'))
+      .ends());
 
-  test('an apply fails', async () => {
-    await withSandbox(seedOf([]), async (sandbox) => {
-      const { result } = await play(sandbox, { links: manifestOf(links(1)) }, { anonymous: true });
-      expect(result.kind).toBe('failed');
-    });
-  });
+  test('a dry run of a proposal for a private project checks the manifest and says so', () =>
+    start
+      .by({ command: 'plan', variables: proposal })
+      .runs(({ result }) => {
+        if (result.kind !== 'validated') throw new Error(result.kind);
+        expect(result.validation.links).toBe(1);
+        expect(result.validation.warnings.map(({ code }) => code)).toEqual(['project-not-visible']);
+      })
+      .ends());
+
+  test('an apply fails', () => start.runs(({ result }) => expect(result.kind).toBe('failed')).ends());
 });
 
 describe('rounds', () => {
@@ -170,25 +148,18 @@ describe('rounds', () => {
       .thenHas('b'));
 });
 
-test('a release that somebody deletes meanwhile is not told as one that lacks its links', async () => {
-  let world: World | undefined;
-  const fault: FaultFor = ({ method }) => {
-    if (method === 'PUT') world?.projects.get(24)?.releases.delete('v0.1');
-    return undefined;
-  };
-  await withSandbox(
-    seedOf([{ name: 'n0', url: url('old') }]),
-    async (sandbox) => {
-      world = sandbox.world;
-      const report = reportOf(await play(sandbox, { links: manifestOf(links(1)) }));
+test('a release that somebody deletes meanwhile is not told as one that lacks its links', () =>
+  scenario()
+    .has({ name: 'n0', url: url('old') })
+    .wants('n0')
+    .meets('PUT', (_, world) => world.projects.get(24)?.releases.delete('v0.1'))
+    .runs(({ report, release }) => {
       expect(report.inSync).toBe(false);
-      expect(report.releases[0]?.problems).toMatchObject([
+      expect(release.problems).toMatchObject([
         { code: 'no-release', message: expect.stringContaining('is not there any more') },
       ]);
-    },
-    { fault },
-  );
-});
+    })
+    .ends());
 
 describe('a run that was stopped', () => {
   test.each([
@@ -199,64 +170,62 @@ describe('a run that was stopped', () => {
       /deadline/,
     ],
     ['by a signal', undefined, 'the run was stopped', /^Run again/],
-  ])('says so: %s', async (_, reason, message, hint) => {
-    await withSandbox(seedOf([]), async (sandbox) => {
-      const controller = new AbortController();
-      const progress = { begin: () => controller.abort(reason) };
-      const played = await play(
-        sandbox,
-        { links: manifestOf(links(1)) },
-        { stop: controller.signal, progress },
-      );
-      const told = { code: 'stopped', message: `${message} before it was finished` };
-      const expected = [expect.objectContaining({ ...told, hint: expect.stringMatching(hint) })];
-      expect(reportOf(played).problems).toEqual(expected);
-      const unread = await play(sandbox, { links: manifestOf(links(1)) }, { stop: controller.signal });
-      expect(unread.result).toMatchObject({ kind: 'failed', problems: expected, report: { releases: [] } });
-    });
+  ])('says so: %s', (_, reason, message, hint) => {
+    const controller = new AbortController();
+    const stopped = { code: 'stopped', message: `${message} before it was finished` };
+    const expected = [expect.objectContaining({ ...stopped, hint: expect.stringMatching(hint) })];
+    return scenario()
+      .wants('n0')
+      .by({ stop: controller.signal, progress: { begin: () => controller.abort(reason) } })
+      .runs(({ report }) => expect(report.problems).toEqual(expected))
+      .runs(({ result }) =>
+        expect(result).toMatchObject({ kind: 'failed', problems: expected, report: { releases: [] } }),
+      )
+      .ends();
   });
 });
 
 describe('what is wrong with a declaration', () => {
-  test('is told before GitLab is asked', async () => {
-    await withSandbox(seedOf([]), async (sandbox) => {
-      const played = await play(sandbox, { links: manifestOf([{ name: 'a', url: 'HTTPS://x.test/a' }]) });
-      expect(played.result.kind).toBe('failed');
-      expect(played.calls).toEqual([]);
-    });
-  });
+  test('is told before GitLab is asked', () =>
+    scenario()
+      .wants({ name: 'a', url: 'HTTPS://x.test/a' })
+      .runs(({ result, calls }) => {
+        expect(result.kind).toBe('failed');
+        expect(calls).toEqual([]);
+      })
+      .ends());
 });
 
 describe('without a tag', () => {
-  const raw = { links: manifestOf(links(1)) };
+  const variables = { CI_PIPELINE_SOURCE: 'merge_request_event' };
+  const start = scenario().wants('n0').by({ table: true });
 
-  test('a review checks the manifest and says so', async () => {
-    await withSandbox(seedOf([]), async (sandbox) => {
-      const variables = { CI_PIPELINE_SOURCE: 'merge_request_event' };
-      const { result, calls } = await play(sandbox, raw, { variables, table: true });
-      if (result.kind !== 'validated') throw new Error(result.kind);
-      expect(result.validation.warnings.map(({ code }) => code)).toEqual(['no-tag']);
-      expect(calls).toEqual([]);
-    });
-  });
+  test('a review checks the manifest and says so', () =>
+    start
+      .by({ variables })
+      .runs(({ result, calls }) => {
+        if (result.kind !== 'validated') throw new Error(result.kind);
+        expect(result.validation.warnings.map(({ code }) => code)).toEqual(['no-tag']);
+        expect(calls).toEqual([]);
+      })
+      .ends());
 
-  test('a review is told of an entry that names no release on GitHub', async () => {
-    await withSandbox(seedOf([]), async (sandbox) => {
-      const variables = { CI_PIPELINE_SOURCE: 'merge_request_event' };
-      const links = '- { github: acme/app, tag: " " }';
-      const { result } = await play(sandbox, { links }, { variables });
-      if (result.kind !== 'failed') throw new Error(result.kind);
-      expect(result.problems).toMatchObject([{ code: 'no-tag', place: { file: 'links', line: 1 } }]);
-    });
-  });
-
-  test('any other run fails', async () => {
-    await withSandbox(seedOf([]), async (sandbox) => {
-      for (const command of ['plan', 'apply'] as const) {
-        const { result } = await play(sandbox, raw, { command, table: true });
+  test('a review is told of an entry that names no release on GitHub', () =>
+    scenario()
+      .given({ links: '- { github: acme/app, tag: " " }' })
+      .by({ variables })
+      .runs(({ result }) => {
         if (result.kind !== 'failed') throw new Error(result.kind);
-        expect(result.problems.map(({ code }) => code)).toEqual(['no-tag']);
-      }
-    });
-  });
+        expect(result.problems).toMatchObject([{ code: 'no-tag', place: { file: 'links', line: 1 } }]);
+      })
+      .ends());
+
+  test.each(['plan', 'apply'] as const)('any other run fails (%s)', (command) =>
+    start
+      .by({ command })
+      .runs(({ result, codes }) =>
+        expect({ kind: result.kind, codes }).toEqual({ kind: 'failed', codes: ['no-tag'] }),
+      )
+      .ends(),
+  );
 });

@@ -2,10 +2,8 @@
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { succeeded } from '../../src/core/run/result.js';
-import type { Sandbox } from '../../src/sandbox/http/server.js';
-import { seedOf, TAG, withSandbox } from '../serving.js';
-import { manifestOf, play, reportOf } from './harness.js';
+import { type Scenario, scenario, type Trouble } from './scenario.js';
+import type { Ran } from './stage.js';
 
 const linkOf = (name: string) => ({
   name,
@@ -15,42 +13,45 @@ const linkOf = (name: string) => ({
 });
 
 /** As the release page shows them. */
-const listed = (sandbox: Sandbox): string[] =>
-  (sandbox.world.projects.get(24)?.releases.get(TAG)?.links ?? [])
+const listed = (ran: Ran): string[] =>
+  ran
+    .links()
     .toSorted((a, b) => b.created_at - a.created_at)
     .map(({ name }) => name);
 
 /** GitLab lists the newest first, so the last one is made first. */
-const seed = (names: readonly string[]) => seedOf(names.map(linkOf).toReversed());
+const listing = (names: readonly string[]): Scenario =>
+  scenario()
+    .has(...names.map(linkOf).toReversed())
+    .given({ order: 'strict' });
 
 async function applied(
   from: readonly string[],
   to: readonly string[],
   raw: Record<string, string> = {},
-  options: Parameters<typeof withSandbox>[2] = {},
+  trouble: Trouble = () => undefined,
 ) {
-  return withSandbox(
-    seed(from),
-    async (sandbox) => {
-      const given = { links: manifestOf(to.map(linkOf)), order: 'strict', 'max-updates': '100%', ...raw };
-      const played = await play(sandbox, given);
-      const report = reportOf(played);
-      const order = listed(sandbox);
-      const again = await play(sandbox, given);
-      return {
-        order,
-        isGood: succeeded(played.result),
-        writes: played.calls.filter((call) => !call.startsWith('GET')),
-        outcomes: (report.releases[0]?.outcomes ?? []).map(
-          ({ action, name, status }) => `${action} ${name} ${status}`,
-        ),
-        problems: report.releases.flatMap(({ problems }) => problems),
-        runProblems: report.problems,
-        second: again.calls,
-      };
-    },
-    options,
-  );
+  let order: readonly string[] = [];
+  let first: Ran | undefined;
+  const again = await listing(from)
+    .wants(...to.map(linkOf))
+    .given({ 'max-updates': '100%', ...raw })
+    .faults(trouble)
+    .runs((ran) => {
+      first = ran;
+      order = listed(ran);
+    })
+    .run();
+  if (first === undefined) throw new Error('no run was made');
+  return {
+    order,
+    isGood: first.succeeded,
+    writes: first.sent,
+    outcomes: (first.release.outcomes ?? []).map(({ action, name, status }) => `${action} ${name} ${status}`),
+    problems: first.report.releases.flatMap(({ problems }) => problems),
+    runProblems: first.report.problems,
+    second: again.calls,
+  };
 }
 
 describe.each(['rest', 'graphql'])('writes: %s', (writes) => {
@@ -131,14 +132,14 @@ describe('limits', () => {
     expect(found).toMatchObject({ order: ['b', 'a'], isGood: true });
   });
 
-  test('a protected link is not moved', async () => {
-    await withSandbox(seed(['a', 'b']), async (sandbox) => {
-      const links = JSON.stringify([linkOf('a'), { ...linkOf('b'), protect: true }, linkOf('c')]);
-      const played = await play(sandbox, { links, order: 'strict' });
-      expect(listed(sandbox)).toEqual(['a', 'b']);
-      expect(reportOf(played).problems).toMatchObject([{ code: 'protected-link' }]);
-    });
-  });
+  test('a protected link is not moved', () =>
+    listing(['a', 'b'])
+      .wants(linkOf('a'), { ...linkOf('b'), protect: true }, linkOf('c'))
+      .runs((ran) => {
+        expect(listed(ran)).toEqual(['a', 'b']);
+        expect(ran.report.problems).toMatchObject([{ code: 'protected-link' }]);
+      })
+      .ends());
 
   test('only: links with other names keep their rows', async () => {
     const found = await applied(['a1', 'z', 'a2', 'y'], ['a2', 'a1', 'y', 'z'], { only: 'a*' });
@@ -148,22 +149,26 @@ describe('limits', () => {
   });
 });
 
+/** So goes wrong the write with this number, from 0. */
+function troubled(at: number, fault: ReturnType<Trouble>): Trouble {
+  let seen = 0;
+  return ({ method }) => {
+    if (method === 'GET') return undefined;
+    seen += 1;
+    return seen - 1 === at ? fault : undefined;
+  };
+}
+
 describe('when something goes wrong', () => {
   test.each(['rest', 'graphql'])(
     '%s: an answer is lost anywhere: nothing is lost, and the order is right',
     async (writes) => {
       for (let lost = 0; lost < 6; lost += 1) {
-        let seen = 0;
-        const fault = ({ method }: { readonly method: string }) => {
-          if (method === 'GET') return undefined;
-          seen += 1;
-          return seen - 1 === lost ? ({ kind: 'reset-after' } as const) : undefined;
-        };
         const found = await applied(
           ['a', 'b', 'c', 'd', 'e'],
           ['e', 'a', 'b', 'd', 'c'],
           { writes },
-          { fault },
+          troubled(lost, { kind: 'reset-after' }),
         );
         expect(found).toMatchObject({ order: ['e', 'a', 'b', 'd', 'c'], isGood: true });
         if (writes === 'graphql' && lost > 1) break;
@@ -172,25 +177,17 @@ describe('when something goes wrong', () => {
     60_000,
   );
 
-  test.each([0, 1, 2])('write %i of three is refused: the next run puts it right', async (at) => {
-    let seen = 0;
-    const fault = ({ method }: { readonly method: string }) => {
-      if (method === 'GET') return undefined;
-      seen += 1;
-      return seen - 1 === at
-        ? ({ kind: 'status', status: 403, body: '{"message":"403 Forbidden"}' } as const)
-        : undefined;
-    };
-    await withSandbox(
-      seed(['a', 'b', 'c', 'd', 'e']),
-      async (sandbox) => {
-        const to = ['e', 'a', 'b', 'd', 'c'];
-        const given = { links: manifestOf(to.map(linkOf)), order: 'strict', writes: 'rest', prune: 'false' };
-        expect(succeeded((await play(sandbox, given)).result)).toBe(false);
-        expect(succeeded((await play(sandbox, given)).result)).toBe(true);
-        expect(listed(sandbox)).toEqual(to);
-      },
-      { fault },
-    );
+  test.each([0, 1, 2])('write %i of three is refused: the next run puts it right', (at) => {
+    const to = ['e', 'a', 'b', 'd', 'c'];
+    return listing(['a', 'b', 'c', 'd', 'e'])
+      .wants(...to.map(linkOf))
+      .given({ writes: 'rest', prune: 'false' })
+      .faults(troubled(at, { kind: 'status', status: 403, body: '{"message":"403 Forbidden"}' }))
+      .runs((ran) => expect(ran.succeeded).toBe(false))
+      .runs((ran) => {
+        expect(ran.succeeded).toBe(true);
+        expect(listed(ran)).toEqual(to);
+      })
+      .ends();
   });
 });

@@ -1,10 +1,8 @@
 /** What a run makes of the states of addresses. */
 
 import { describe, expect, test } from '@jest/globals';
-import { succeeded } from '../../src/core/run/result.js';
 import type { UrlChecker, UrlState } from '../../src/ports/urls.js';
-import { play, reportOf } from '../app/harness.js';
-import { seedOf, withSandbox } from '../serving.js';
+import { scenario } from '../app/scenario.js';
 
 /** Tells the states it is given; all other addresses are alive. */
 function checkerOf(states: Readonly<Record<string, UrlState>>): UrlChecker & { readonly asked: string[] } {
@@ -28,16 +26,15 @@ const GONE = 'https://me:secret@x.test/gone';
 const DEAD: UrlState = { kind: 'dead', status: 404, reason: 'answers 404' };
 
 describe('a dead address', () => {
-  test.each(['plan', 'apply'] as const)(
-    'is an error at its line, and nothing is applied (%s)',
-    async (command) => {
-      await withSandbox(seedOf([]), async (sandbox) => {
-        const urls = checkerOf({ [GONE]: DEAD });
-        const played = await play(sandbox, { links: MANIFEST }, { command, urls });
-        expect(played.calls).toEqual(['GET /releases/v0.1']);
-        expect(succeeded(played.result)).toBe(false);
-        const report = reportOf(played);
-        expect(report.releases[0]?.plan.changes).toHaveLength(2);
+  test.each(['plan', 'apply'] as const)('is an error at its line, and nothing is applied (%s)', (command) => {
+    const urls = checkerOf({ [GONE]: DEAD });
+    return scenario()
+      .given({ links: MANIFEST })
+      .by({ command, urls })
+      .runs(({ calls, succeeded, report, release }) => {
+        expect(calls).toEqual(['GET /releases/v0.1']);
+        expect(succeeded).toBe(false);
+        expect(release.plan.changes).toHaveLength(2);
         const dead = report.problems.filter(({ code }) => code === 'dead-url');
         expect(dead).toEqual([
           {
@@ -49,31 +46,39 @@ describe('a dead address', () => {
           },
         ]);
         expect(urls.asked).toEqual(['https://x.test/good', GONE]);
-      });
-    },
-  );
+      })
+      .ends();
+  });
 });
 
 describe('an address of which nothing can be said', () => {
   const unchecked: UrlState = { kind: 'unchecked', reason: 'is ftp, which is not asked' };
 
-  test('is a warning, and the plan is applied', async () => {
-    await withSandbox(seedOf([]), async (sandbox) => {
-      const played = await play(sandbox, { links: MANIFEST }, { urls: checkerOf({ [GONE]: unchecked }) });
-      expect(succeeded(played.result)).toBe(true);
-      expect(reportOf(played).problems.map(({ code, severity }) => `${severity} ${code}`)).toContain(
-        'warning url-unchecked',
-      );
-    });
-  });
+  test('is a warning, and the plan is applied', () =>
+    scenario()
+      .given({ links: MANIFEST })
+      .by({ urls: checkerOf({ [GONE]: unchecked }) })
+      .runs(({ succeeded, report }) => {
+        expect(succeeded).toBe(true);
+        expect(report.problems.map(({ code, severity }) => `${severity} ${code}`)).toContain(
+          'warning url-unchecked',
+        );
+      })
+      .ends());
 
-  test.each([403, 404])('GitLab itself says %i of what is private', async (status) => {
-    await withSandbox(seedOf([]), async (sandbox) => {
-      const url = `${sandbox.url}/api/v4/projects/24/packages/generic/app/1/app.zip`;
-      const urls = checkerOf({ [url]: { kind: 'dead', status, reason: `answers ${status}` } });
-      const played = await play(sandbox, { links: JSON.stringify([{ name: 'app', url }]) }, { urls });
-      expect(succeeded(played.result)).toBe(true);
-      expect(reportOf(played).problems.map(({ code }) => code)).toEqual(['url-unchecked']);
-    });
+  test.each([403, 404])('GitLab itself says %i of what is private', (status) => {
+    const states: Record<string, UrlState> = {};
+    return scenario()
+      .given(({ sandbox }) => {
+        const url = `${sandbox.url}/api/v4/projects/24/packages/generic/app/1/app.zip`;
+        states[url] = { kind: 'dead', status, reason: `answers ${status}` };
+        return { links: JSON.stringify([{ name: 'app', url }]) };
+      })
+      .by({ urls: checkerOf(states) })
+      .runs(({ succeeded, report }) => {
+        expect(succeeded).toBe(true);
+        expect(report.problems.map(({ code }) => code)).toEqual(['url-unchecked']);
+      })
+      .ends();
   });
 });

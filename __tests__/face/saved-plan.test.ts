@@ -8,10 +8,9 @@ import { digestOf } from '../../src/app/saved/sign.js';
 import { openPlan } from '../../src/core/saved/open.js';
 import { savePlan } from '../../src/face/saved-plan.js';
 import type { Log } from '../../src/ports/telling.js';
-import { play } from '../app/harness.js';
 import { given, link } from '../app/saved/saved-runs.js';
+import { scenario } from '../app/scenario.js';
 import { folderWith, removeFolders } from '../app/scratch.js';
-import { seedOf, withSandbox } from '../serving.js';
 
 const before = process.cwd();
 beforeEach(() => process.chdir(folderWith({})));
@@ -24,11 +23,11 @@ async function saved(links: string, raw: object = {}, hide: (text: string) => st
   const said: string[] = [];
   const say = (message: string): void => void said.push(message);
   const log: Log = { debug: say, info: say, warning: (message, hint) => say(`warning: ${message}. ${hint}`) };
-  const result = await withSandbox(
-    seedOf([link('old', { url: 'https://x.test/old' })]),
-    async (sandbox) =>
-      (await play(sandbox, { links, 'plan-out': 'plan.json', ...raw }, { command: 'plan' })).result,
-  );
+  const { result } = await scenario()
+    .has({ name: 'old', url: 'https://x.test/old' })
+    .given({ links, 'plan-out': 'plan.json', ...raw })
+    .by({ command: 'plan' })
+    .run();
   const problems = await savePlan({ result, path: 'plan.json', hide, log });
   return { said, codes: problems.map(({ code }) => code) };
 }

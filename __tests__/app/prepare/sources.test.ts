@@ -1,60 +1,23 @@
 /** Links that come from somewhere, through the whole story: manifest → sources → plan → GitLab. */
 
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { RawInputs } from '../../../src/app/settings/inputs.js';
 import type { Link } from '../../../src/core/link.js';
-import type { Problem } from '../../../src/core/problem/problem.js';
-import { succeeded } from '../../../src/core/run/result.js';
-import type { Seed, SeedPackage } from '../../../src/sandbox/world/seed-model.js';
-import type { FakeGitHub } from '../../fake-github/fake-github.js';
-import { type FakeRepositories, startFakeReleases } from '../../fake-github/releases.js';
-import { seedOf, withSandbox } from '../../serving.js';
-import { type Played, type PlayOptions, play, reportOf } from '../harness.js';
-import { folderWith, removeFolders } from '../scratch.js';
+import type { SeedPackage } from '../../../src/sandbox/world/seed-model.js';
+import type { FakeRepositories } from '../../fake-github/releases.js';
+import { type Scenario, scenario } from '../scenario.js';
+import type { Ran } from '../stage.js';
 
-const servers: FakeGitHub[] = [];
-afterEach(async () => {
-  removeFolders();
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-async function github(repositories: FakeRepositories): Promise<FakeGitHub> {
-  const server = await startFakeReleases(repositories);
-  servers.push(server);
-  return server;
-}
-
-function seedWith(packages: readonly SeedPackage[], releases: readonly string[] = []): Seed {
-  const seed = seedOf(
-    [],
-    releases.map((tag) => ({ tag })),
-  );
-  const [project] = seed.projects;
-  if (project === undefined) throw new Error('the seed has a project');
-  return { ...seed, projects: [{ ...project, packages }] };
-}
-
-/** Plans (unless told otherwise) and gives the links that would be made. */
+/** Plans and gives the links that would be made. */
 async function planned(
-  seed: Seed,
+  from: Scenario,
   raw: RawInputs,
-  options: PlayOptions = {},
-): Promise<{ played: Played; links: readonly Link[]; url: string }> {
-  return await withSandbox(seed, async (sandbox) => {
-    const played = await play(sandbox, raw, { command: 'plan', ...options });
-    if (played.result.kind !== 'reported') return { played, links: [], url: sandbox.url };
-    const changes = reportOf(played).releases.flatMap(({ plan }) => plan.changes);
-    const links = changes.flatMap((change) => (change.action === 'delete' ? [] : [change.after]));
-    return { played, links, url: sandbox.url };
-  });
-}
-
-function problemsOf({ result }: Played): readonly Problem[] {
-  return result.kind === 'failed'
-    ? result.problems
-    : result.kind === 'reported'
-      ? result.report.problems
-      : [];
+): Promise<{ ran: Ran; links: readonly Link[]; url: string }> {
+  const ran = await from.given(raw).by({ command: 'plan' }).run();
+  const { url } = ran.sandbox;
+  if (ran.result.kind !== 'reported') return { ran, links: [], url };
+  const changes = ran.report.releases.flatMap(({ plan }) => plan.changes);
+  return { ran, links: changes.flatMap((change) => (change.action === 'delete' ? [] : [change.after])), url };
 }
 
 const PACKAGE: SeedPackage = {
@@ -67,11 +30,13 @@ const PACKAGE: SeedPackage = {
   ],
 };
 
+const packaged = scenario().inProject({ packages: [PACKAGE] });
+
 describe('package', () => {
   const entry = (more = ''): string => `- package: my-app\n  version: \${version}\n${more}`;
 
   test('one link for each file, at the address where it can be downloaded', async () => {
-    const { links, url, played } = await planned(seedWith([PACKAGE]), {
+    const { links, url, ran } = await planned(packaged, {
       links: entry('  link_type: package'),
     });
     const base = `${url}/api/v4/projects/24/packages/generic/my-app/0.1`;
@@ -80,12 +45,12 @@ describe('package', () => {
       ['app.tar.gz', `${base}/app.tar.gz`, 'package'],
       ['app.txt', `${base}/docs/app.txt`, 'package'],
     ]);
-    expect(played.calls).toHaveLength(3);
+    expect(ran.calls).toHaveLength(3);
   });
 
   test('patterns and templates', async () => {
     const more = '  files: ["**", "!*.deb"]\n  name: "${path} (${version})"\n  url: https://cdn.test/${path}';
-    const { links } = await planned(seedWith([PACKAGE]), { links: entry(more) });
+    const { links } = await planned(packaged, { links: entry(more) });
     expect(links.map(({ name, url }) => [name, url])).toEqual([
       ['app.tar.gz (0.1)', 'https://cdn.test/app.tar.gz'],
       ['docs/app.txt (0.1)', 'https://cdn.test/docs/app.txt'],
@@ -94,8 +59,8 @@ describe('package', () => {
 
   test('two entries of one package ask the registry once', async () => {
     const text = entry('  files: "*.deb"\n') + entry('  files: "*.gz"\n');
-    const { played } = await planned(seedWith([PACKAGE]), { links: text });
-    expect(played.calls.filter((call) => call.includes('/packages'))).toHaveLength(2);
+    const { ran } = await planned(packaged, { links: text });
+    expect(ran.calls.filter((call) => call.includes('/packages'))).toHaveLength(2);
   });
 
   test.each([
@@ -111,8 +76,8 @@ describe('package', () => {
       message: /no file of the package "my-app" matches "\*\.zip"/,
     },
   ])('$name: an error at its place, or what if-no-files-found says', async ({ text, message }) => {
-    const failed = await planned(seedWith([PACKAGE]), { links: text });
-    expect(problemsOf(failed.played)).toEqual([
+    const failed = await planned(packaged, { links: text });
+    expect(failed.ran.problems).toEqual([
       expect.objectContaining({
         severity: 'error',
         code: 'no-files-found',
@@ -121,17 +86,17 @@ describe('package', () => {
       }),
     ]);
     const other = '- name: other\n  url: https://x.test/\n';
-    const warned = await planned(seedWith([PACKAGE]), {
+    const warned = await planned(packaged, {
       links: `${text}\n${other}`,
       'if-no-files-found': 'warn',
     });
-    expect(problemsOf(warned.played).map(({ severity }) => severity)).toEqual(['warning']);
+    expect(warned.ran.problems.map(({ severity }) => severity)).toEqual(['warning']);
     expect(warned.links.map(({ name }) => name)).toEqual(['other']);
-    const ignored = await planned(seedWith([PACKAGE]), {
+    const ignored = await planned(packaged, {
       links: `${text}\n${other}`,
       'if-no-files-found': 'ignore',
     });
-    expect(problemsOf(ignored.played)).toEqual([]);
+    expect(ignored.ran.problems).toEqual([]);
   });
 
   test.each([
@@ -139,22 +104,22 @@ describe('package', () => {
     { name: 'a version out of dots', text: '- package: my-app\n  version: ..', line: 2 },
     { name: 'a name with a space', text: '- package: my app\n  version: "1"', line: 1 },
   ])('$name is refused before anything is asked', async ({ text, line }) => {
-    const { played } = await planned(seedWith([]), { links: text });
-    expect(problemsOf(played)).toEqual([
+    const { ran } = await planned(scenario(), { links: text });
+    expect(ran.problems).toEqual([
       expect.objectContaining({ code: 'invalid-package', place: expect.objectContaining({ line }) }),
     ]);
-    expect(played.calls.some((call) => call.includes('packages'))).toBe(false);
+    expect(ran.calls.some((call) => call.includes('packages'))).toBe(false);
   });
 
   test('a variable that is not given is told once, and nothing is asked', async () => {
-    const { played } = await planned(seedWith([]), { links: '- package: ${vars.NAME}\n  version: "1"' });
-    expect(problemsOf(played).map(({ code }) => code)).toEqual(['unknown-variable']);
-    expect(played.calls.some((call) => call.includes('packages'))).toBe(false);
+    const { ran } = await planned(scenario(), { links: '- package: ${vars.NAME}\n  version: "1"' });
+    expect(ran.problems.map(({ code }) => code)).toEqual(['unknown-variable']);
+    expect(ran.calls.some((call) => call.includes('packages'))).toBe(false);
   });
 
   test('a registry that cannot be read is told at the entry', async () => {
-    const { played } = await planned(seedWith([PACKAGE]), { links: entry(), token: 'guest-token' });
-    expect(problemsOf(played)).toEqual([
+    const { ran } = await planned(packaged, { links: entry(), token: 'guest-token' });
+    expect(ran.problems).toEqual([
       expect.objectContaining({
         code: 'package-registry',
         message: 'The token may not read packages of project 24',
@@ -174,9 +139,10 @@ describe('github', () => {
     },
   };
 
+  const mirrored = scenario().onGitHub(repositories);
+
   test('the assets of the release with the same tag', async () => {
-    const { url: githubUrl } = await github(repositories);
-    const { links } = await planned(seedOf([]), { links: '- github: acme/app' }, { githubUrl });
+    const { links } = await planned(mirrored, { links: '- github: acme/app' });
     const base = 'https://github.test/acme/app/releases/download/v0.1';
     expect(links.map(({ name, url }) => [name, url])).toEqual([
       ['app.dmg', `${base}/app.dmg`],
@@ -185,18 +151,16 @@ describe('github', () => {
   });
 
   test('of a release with another tag; name, size and digest are variables', async () => {
-    const { url: githubUrl } = await github(repositories);
     const name = 'name: "${asset.name} ${asset.size} ${asset.digest}"';
     const text = `- github: acme/app\n  files: "*.zip"\n  ${name}\n- github: acme/app\n  tag: stable`;
-    const { links } = await planned(seedOf([]), { links: text }, { githubUrl });
+    const { links } = await planned(mirrored, { links: text });
     expect(links.map((link) => link.name)).toEqual(['app.zip 7 sha256:ab', 'old.zip']);
   });
 
   test('an asset without a digest, where the digest is wanted', async () => {
-    const { url: githubUrl } = await github(repositories);
     const text = '- github: acme/app\n  tag: stable\n  name: ${asset.digest}';
-    const { played } = await planned(seedOf([]), { links: text }, { githubUrl });
-    expect(problemsOf(played).map(({ code }) => code)).toEqual(['unset-variable']);
+    const { ran } = await planned(mirrored, { links: text });
+    expect(ran.problems.map(({ code }) => code)).toEqual(['unset-variable']);
   });
 
   test.each([
@@ -204,9 +168,8 @@ describe('github', () => {
     { text: '- github: acme/nope', code: 'github', message: /no repository acme\/nope/ },
     { text: '- github: acme/app\n  files: "*.rpm"', code: 'no-files-found', message: /matches "\*\.rpm"/ },
   ])('$message', async ({ text, code, message }) => {
-    const { url: githubUrl } = await github(repositories);
-    const { played } = await planned(seedOf([]), { links: text }, { githubUrl });
-    expect(problemsOf(played)).toEqual([
+    const { ran } = await planned(mirrored, { links: text });
+    expect(ran.problems).toEqual([
       expect.objectContaining({
         code,
         message: expect.stringMatching(message),
@@ -215,36 +178,36 @@ describe('github', () => {
     ]);
   });
 
-  test('a mirror that is made is what is wanted, and stays so', async () => {
-    const { url: githubUrl } = await github(repositories);
-    await withSandbox(seedOf([{ name: 'app.zip', url: 'https://old.test/app.zip' }]), async (sandbox) => {
-      const raw = { links: '- github: acme/app' };
-      const applied = await play(sandbox, raw, { githubUrl });
-      expect(reportOf(applied)).toMatchObject({ inSync: true });
-      const again = await play(sandbox, raw, { githubUrl });
-      expect(again.calls).toEqual(['GET /releases/v0.1']);
-    });
-  });
+  test('a mirror that is made is what is wanted, and stays so', () =>
+    mirrored
+      .has({ name: 'app.zip', url: 'https://old.test/app.zip' })
+      .given({ links: '- github: acme/app' })
+      .runs(({ report }) => expect(report).toMatchObject({ inSync: true }))
+      .asks('GET /releases/v0.1')
+      .ends());
 });
 
 test('many releases: each source is asked once for each of them, whatever the number of entries', async () => {
   const tags = ['v1', 'v2', 'v3'];
-  const server = await github({
-    'acme/app': { releases: tags.map((tag) => ({ tag, assets: [{ name: 'a.zip' }, { name: 'b.deb' }] })) },
-  });
-  const text = '- github: acme/app\n  files: "*.zip"\n- github: acme/app\n  files: "*.deb"';
-  const { links, played } = await planned(
-    seedWith([], tags),
-    { tags: 'v?', links: text },
-    { githubUrl: server.url },
+  const { links, ran } = await planned(
+    scenario()
+      .hasReleases(...tags.map((tag) => ({ tag })))
+      .onGitHub({
+        'acme/app': {
+          releases: tags.map((tag) => ({ tag, assets: [{ name: 'a.zip' }, { name: 'b.deb' }] })),
+        },
+      }),
+    { tags: 'v?', links: '- github: acme/app\n  files: "*.zip"\n- github: acme/app\n  files: "*.deb"' },
   );
   expect(links).toHaveLength(6);
-  expect(server.calls).toHaveLength(6);
-  expect(played.calls).toHaveLength(1);
+  expect(ran.stage.github?.calls).toHaveLength(6);
+  expect(ran.calls).toHaveLength(1);
 });
 
 /** A pull request of a fork: its job has no secrets. */
-const PROPOSED = { anonymous: true, variables: { CI_PIPELINE_SOURCE: 'merge_request_event' } };
+const proposed = scenario()
+  .finds({ 'app.deb': 'x' })
+  .by({ anonymous: true, variables: { CI_PIPELINE_SOURCE: 'merge_request_event' } });
 
 describe('without a network', () => {
   test.each([
@@ -259,17 +222,15 @@ describe('without a network', () => {
       links: 1,
     },
   ])('$name', async ({ text, links }) => {
-    const root = folderWith({ 'app.deb': 'x' });
-    const { played } = await planned(seedOf([]), { links: text, root }, PROPOSED);
-    expect(played.result).toMatchObject({ kind: 'validated', validation: { links } });
-    expect(succeeded(played.result)).toBe(true);
+    const { ran } = await planned(proposed, { links: text });
+    expect(ran.result).toMatchObject({ kind: 'validated', validation: { links } });
+    expect(ran.succeeded).toBe(true);
   });
 
   test('what their text gives away is told all the same', async () => {
     const text = '- github: a/b\n  tag: ${vars.X}\n- files: "*.deb"\n  upload: {package: a b, version: "1"}';
-    const root = folderWith({ 'app.deb': 'x' });
-    const { played } = await planned(seedOf([]), { links: text, root }, PROPOSED);
-    expect(problemsOf(played).map(({ code }) => code)).toEqual(
+    const { ran } = await planned(proposed, { links: text });
+    expect(ran.problems.map(({ code }) => code)).toEqual(
       expect.arrayContaining(['unknown-variable', 'invalid-package']),
     );
   });
