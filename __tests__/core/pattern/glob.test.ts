@@ -53,6 +53,11 @@ describe('selectPaths', () => {
     [['[!a]*.txt'], ['b[1].txt']],
     [['[^b-z]pp.zip'], ['app.zip']],
     [['[.]env', '?env', '*env'], []],
+    [['app.*.zip', 'app.z*.zip', 'dist/a.*a.zip'], []],
+    [
+      ['app.*zip', 'dist/a*.zip'],
+      ['app.zip', 'dist/a.zip'],
+    ],
     [['[app.zip'], []],
     [['dist/**er/*'], []],
   ])('%j', (patterns, expected) => {

@@ -2,31 +2,20 @@
  * Glob patterns for paths: `*` and `?` within a segment, `[a-z]` and `[!a-z]`, `{a,b}`, and `**` as a segment of
  * its own for any number of folders. A name that begins with a dot is matched only by a dot that is written out.
  *
- * Patterns come from manifests, perhaps from strangers, and are tried on names that strangers chose. The libraries
- * make regular expressions of them, and there five stars on one long name take half a minute. Here the cost is
- * the product of the two lengths (`walk`), and the syntax is what people use.
+ * Patterns come from manifests, perhaps from strangers, and are matched against names that strangers chose. As regular
+ * expressions, a few stars and one long name can take minutes. Here the cost is at most the product of the two lengths
+ * (`walk`). Why this is not a library: docs/decisions/0011.
  */
 
 import { compareText } from '../text/compare.js';
 import { expandBraces } from './braces.js';
+import { type Name, nameMatches, nameOf } from './name-pattern.js';
 import { walk } from './wildcard.js';
 
 /** One alternative of a pattern: its segments. */
 type Segments = readonly Segment[];
 
-type Segment =
-  | { readonly kind: 'folders' }
-  | { readonly kind: 'name'; readonly signs: readonly Sign[]; readonly isLiteral: boolean };
-
-type Sign =
-  | { readonly kind: 'star' }
-  | { readonly kind: 'any' }
-  | { readonly kind: 'character'; readonly character: string }
-  | {
-      readonly kind: 'class';
-      readonly negated: boolean;
-      readonly ranges: readonly (readonly [string, string])[];
-    };
+type Segment = { readonly kind: 'folders' } | Name;
 
 /** Patterns of one list, ready to be matched. */
 export interface Glob {
@@ -89,8 +78,8 @@ function segmentsEnter(pattern: Segments, folder: readonly string[]): 'no' | 'ye
       const hidden = folder.slice(index).some((rest) => rest.startsWith('.'));
       return hidden && !pattern.slice(index).some(namesHidden) ? 'no' : 'yes';
     }
-    if (!nameMatches(segment.signs, name, false)) return 'no';
-    isNamed = segment.isLiteral;
+    if (!nameMatches(segment, name, false)) return 'no';
+    isNamed = segment.middle === 'nothing';
   }
   if (pattern.length <= folder.length) return 'no';
   return isNamed ? 'named' : 'yes';
@@ -105,32 +94,9 @@ function namesHidden(segment: Segment): boolean {
 function segmentsMatch(pattern: Segments, path: readonly string[], hidden: boolean): boolean {
   return walk(pattern, path, {
     isStar: (segment) => segment.kind === 'folders',
-    fits: (segment, name) => segment.kind === 'name' && nameMatches(segment.signs, name, hidden),
+    fits: (segment, name) => segment.kind === 'name' && nameMatches(segment, name, hidden),
     mayTake: (name) => hidden || !name.startsWith('.'),
   });
-}
-
-function nameMatches(signs: readonly Sign[], name: string, hidden: boolean): boolean {
-  const [first] = signs;
-  if (name.startsWith('.') && !hidden && first?.kind !== 'character') return false;
-  return walk(signs, [...name], {
-    isStar: (sign) => sign.kind === 'star',
-    fits: signFits,
-    mayTake: () => true,
-  });
-}
-
-function signFits(sign: Sign, character: string): boolean {
-  switch (sign.kind) {
-    case 'star':
-      return false;
-    case 'any':
-      return true;
-    case 'character':
-      return sign.character === character;
-    case 'class':
-      return sign.negated !== sign.ranges.some(([from, to]) => from <= character && character <= to);
-  }
 }
 
 /** Empty and `.` segments mean nothing: `./dist//a` is `dist/a`. What `dist/**` matches is in `dist`, never `dist`. */
@@ -139,39 +105,6 @@ function segmentsOf(pattern: string): Segments {
   if (names.at(-1) === '**') names.push('*');
   return names.map((name): Segment => {
     if (name === '**') return { kind: 'folders' };
-    const signs = signsOf(name);
-    return { kind: 'name', signs, isLiteral: signs.every((sign) => sign.kind === 'character') };
+    return nameOf(name);
   });
-}
-
-function signsOf(name: string): Sign[] {
-  const signs: Sign[] = [];
-  const characters = [...name];
-  for (let at = 0; at < characters.length; at += 1) {
-    const character = characters[at] ?? '';
-    const close = character === '[' ? classEnd(characters, at) : -1;
-    if (close !== -1) {
-      signs.push(classOf(characters.slice(at + 1, close).join('')));
-      at = close;
-    } else if (character === '*') {
-      signs.push({ kind: 'star' });
-    } else {
-      signs.push(character === '?' ? { kind: 'any' } : { kind: 'character', character });
-    }
-  }
-  return signs;
-}
-
-/** Position of the `]` that ends the class begun at `start`, or -1: then the `[` is a plain character. */
-function classEnd(characters: readonly string[], start: number): number {
-  const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
-  // Directly at the start a `]` is one of the class.
-  return characters.indexOf(']', start + (negated ? 3 : 2));
-}
-
-/** @param text what is between the brackets; a `-` at one of its ends is a plain character */
-function classOf(text: string): Sign {
-  const negated = /^[!^]/.test(text);
-  const members = (negated ? text.slice(1) : text).matchAll(/(.)-(.)|./gsu);
-  return { kind: 'class', negated, ranges: [...members].map(([sign, from = sign, to = sign]) => [from, to]) };
 }

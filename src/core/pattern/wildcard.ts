@@ -49,12 +49,12 @@ export function walk<P, T>(pattern: readonly P[], text: readonly T[], rules: Rul
   let taken = 0;
   for (let at = 0; at < text.length; ) {
     const item = text[at] as T;
-    const wanted = pattern[sign];
-    if (wanted !== undefined && rules.isStar(wanted)) {
+    const next = pattern[sign];
+    if (next !== undefined && rules.isStar(next)) {
       star = sign;
       taken = at;
       sign += 1;
-    } else if (wanted !== undefined && rules.fits(wanted, item)) {
+    } else if (next !== undefined && rules.fits(next, item)) {
       sign += 1;
       at += 1;
     } else if (star !== -1 && rules.mayTake(text[taken] as T)) {
