@@ -20,6 +20,8 @@ export interface Arrival {
   readonly look: Look;
   /** When it came. */
   readonly at: number;
+  /** The name that the link is to have; `null` for a delete. */
+  readonly name: string | null;
   /** Whether it is carried out only when nobody waits for it any more. */
   readonly isLate: boolean;
   /** Whether GitLab's answer came through. */
@@ -41,26 +43,36 @@ export class Arrivals {
       if (id !== undefined && isAnswered) this.#links.set(id, { version, at });
       return;
     }
-    for (const key of keysOf(request, id)) {
+    for (const { key, name } of writesOf(request, id)) {
       const own = this.#links.get(key);
       const look = own !== undefined && own.version >= this.looked.version ? own : this.looked;
       const all = this.#arrived.get(key) ?? [];
-      this.#arrived.set(key, [...all, { look, at, isLate, isAnswered }]);
+      this.#arrived.set(key, [...all, { look, at, name, isLate, isAnswered }]);
     }
   }
 
-  /** The writes that may have had this effect: the last one, and those that were late. */
+  /** The writes that may have had this effect: the last one of that name, and those that were late. */
   of({ before, after }: Effect): readonly Arrival[] {
     const all = this.#arrived.get(before === null ? `new ${after?.name}` : `${before.id}`) ?? [];
-    return all.filter(({ isLate }, at) => isLate || at === all.length - 1);
+    const last = all.findLastIndex(({ name }) => name === (after?.name ?? null));
+    return all.filter(({ isLate }, at) => isLate || at === (last === -1 ? all.length - 1 : last));
   }
 }
 
-/** Ids of the links that a request writes, and names of those that it makes. */
-function keysOf({ method, target, body }: RecordedRequest, id: string | undefined): readonly string[] {
+interface LinkWrite {
+  /** The link's id, or the name of one that is made. */
+  readonly key: string;
+  readonly name: string | null;
+}
+
+/** The links that a request writes. */
+function writesOf({ method, target, body }: RecordedRequest, id: string | undefined): readonly LinkWrite[] {
   if (isDocument(target))
-    return aliasesOf(body).map((alias) => (alias.id === null ? `new ${alias.name}` : `${alias.id}`));
-  if (id !== undefined) return [id];
-  if (method !== 'POST' || !target.endsWith('/links')) return [];
-  return [`new ${(JSON.parse(body ?? '{}') as { readonly name?: string }).name}`];
+    return aliasesOf(body).map(({ id: row, name }) => ({
+      key: row === null ? `new ${name}` : `${row}`,
+      name,
+    }));
+  if (id === undefined && (method !== 'POST' || !target.endsWith('/links'))) return [];
+  const { name = null } = JSON.parse(body || '{}') as { readonly name?: string };
+  return [{ key: id ?? `new ${name}`, name }];
 }

@@ -11,6 +11,7 @@ import type { Link } from '../../src/core/link.js';
 import type { Plan } from '../../src/core/plan/plan.js';
 import type { ReleaseReport } from '../../src/core/run/report.js';
 import { paceOf, type Ran } from './run.js';
+import { contentOf, isShownMove } from './strict.js';
 import { type Effect, effectsOf, type Seen, textOf } from './witness.js';
 
 /** Milliseconds for which a look is good. */
@@ -51,6 +52,7 @@ class Judge {
   readonly #touched = new Map<number, number>();
   /** Contents that we have given, or taken, ourselves. */
   readonly #ours = new Set<string>();
+  readonly #theirs = new Set<string>();
 
   constructor(ran: Ran, release: ReleaseReport) {
     this.#ran = ran;
@@ -63,12 +65,15 @@ class Judge {
   note({ actor, before, after, version }: Effect): void {
     for (const link of [before, after]) {
       if (link === null) continue;
+      if (actor === 'other') this.#theirs.add(contentOf(link));
       if (actor === 'other') this.#touched.set(link.id, version);
       else this.#ours.add(contentOf(link));
     }
   }
 
   isShown({ before, after }: Effect): boolean {
+    if (this.#shown.rows !== undefined)
+      return isShownMove({ before, after }, this.#shown, this.#ours, this.#known());
     const { changes } = this.#shown;
     const isBefore = (link: Seen, shown: Seen): boolean =>
       contentOf(link) === contentOf(shown) || this.#ours.has(contentOf(link));
@@ -90,6 +95,11 @@ class Judge {
         isBefore(before, change.before) &&
         (contentOf(after) === contentOf(change.after) || isParked(after, change.before)),
     );
+  }
+
+  /** What we have given or taken; where answers lie, what others have as well: we may believe to have deleted it. */
+  #known(): ReadonlySet<string> {
+    return this.#ran.isDeceived ? new Set([...this.#ours, ...this.#theirs]) : this.#ours;
   }
 
   /** Whether somebody else wrote to the link after the look before a write that was made in time. */
@@ -116,11 +126,6 @@ export function isParked(after: Link, before: Link): boolean {
   return (
     after.name === before.name && (after.url === before.url || after.url.includes('release-links-parked-'))
   );
-}
-
-/** All four fields. */
-export function contentOf({ name, url, link_type, direct_asset_path }: Link): string {
-  return JSON.stringify([name, url, link_type, direct_asset_path]);
 }
 
 function describe({ before, after }: Effect): string {

@@ -44,7 +44,7 @@ export interface Case {
   /** A link name that is none of our business. */
   readonly ignore: string | null;
   readonly prune: boolean;
-  readonly order: 'manifest' | 'any';
+  readonly order: 'manifest' | 'any' | 'strict';
   readonly concurrency: number;
   readonly retries: number;
   /** Of these one is chosen for a request in trouble. */
@@ -68,7 +68,7 @@ export function caseOf(seed: number, writes: 'rest' | 'graphql' = 'rest'): Case 
   const span = isLarge ? 45 : 7;
   const ignore = dice.chance(0.15) ? nameAt(dice.below(7)) : null;
   const all = dice.chance(0.4);
-  return {
+  const found: Case = {
     seed,
     writes: writes === 'graphql' && isLarge && own.chance(0.5) ? 'auto' : writes,
     start: dice.chance(0.12) ? null : distinct(linksFrom(dice, span)),
@@ -86,6 +86,8 @@ export function caseOf(seed: number, writes: 'rest' | 'graphql' = 'rest'): Case 
       : Array.from({ length: 1 + own.below(2) }, () => own.pick(DOCUMENT_TROUBLES)),
     deceit: own.pick([0, 0, 0, 0.1, 0.3]),
   };
+  // Drawn last, so that a seed is otherwise the case that it was before there was a strict order.
+  return own.chance(0.3) ? { ...found, order: 'strict' } : found;
 }
 
 /** Values come from small sets, so that they collide in every way there is. */

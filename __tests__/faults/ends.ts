@@ -8,8 +8,9 @@
 
 import type { Change } from '../../src/core/plan/plan.js';
 import type { ReleaseReport } from '../../src/core/run/report.js';
-import { beyondPlan, contentOf, isParked } from './beyond.js';
+import { beyondPlan, isParked } from './beyond.js';
 import type { Ran } from './run.js';
+import { contentOf, forbiddenStrictEnds } from './strict.js';
 import { effectsOf, type Seen } from './witness.js';
 
 /** Where a link is not there. */
@@ -17,6 +18,8 @@ const ABSENT = 'absent';
 
 /** Links of the last state that no combination has, and links that every combination has and it has not. */
 export function forbiddenEnds(ran: Ran, release: ReleaseReport): readonly string[] {
+  if (release.plan.rows !== undefined)
+    return forbiddenStrictEnds(ran, release.plan, beyondPlan(ran, release).raced, isOver(ran));
   const { history } = ran;
   const last = history.at(-1)?.links ?? new Map<number, Seen>();
   const allowed = allowedContents(ran, release);

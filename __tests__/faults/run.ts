@@ -3,7 +3,8 @@
 import { reconcile } from '../../src/app/reconcile.js';
 import { readEnvironment } from '../../src/app/settings/environment.js';
 import { parseSettings, type Settings } from '../../src/app/settings/settings.js';
-import { createPlan, type Plan, type Policy } from '../../src/core/plan/plan.js';
+import type { Plan, Policy } from '../../src/core/plan/plan.js';
+import { createFullPlan } from '../../src/core/plan/strict-order.js';
 import { type RunResult, succeeded } from '../../src/core/run/result.js';
 import { createReleaseStore } from '../../src/gitlab/api/store.js';
 import type { Clock } from '../../src/network/clock.js';
@@ -106,9 +107,13 @@ export async function runCase(sandbox: Sandbox, trial: Case, options: RunOptions
 }
 
 /** What the program should plan for these links. */
-export function planFor(trial: Case, current: Parameters<typeof createPlan>[1]): Plan {
-  const policy: Policy = { ignore: trial.ignore === null ? [] : [trial.ignore], prune: trial.prune };
-  return createPlan(trial.desired, current, policy);
+export function planFor(trial: Case, current: Parameters<typeof createFullPlan>[1]): Plan {
+  const policy: Policy = {
+    ignore: trial.ignore === null ? [] : [trial.ignore],
+    prune: trial.prune,
+    ...(trial.order === 'strict' && { order: 'strict' }),
+  };
+  return createFullPlan(trial.desired, current, policy);
 }
 
 function settingsOf(trial: Case, url: string, timeout: number): Settings {

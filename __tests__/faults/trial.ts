@@ -1,6 +1,8 @@
 /** One case from its start to its good end: a run in bad weather, then one in good weather. */
 
+import type { Plan } from '../../src/core/plan/plan.js';
 import { toSchedule } from '../../src/core/plan/schedule.js';
+import { toStrictSchedule } from '../../src/core/plan/strict-schedule.js';
 // Loaded beforehand, so that the first document does not wait for it.
 import '../../src/sandbox/graphql/endpoint.js';
 import type { FaultFor } from '../../src/sandbox/http/fault.js';
@@ -214,6 +216,19 @@ export function endingOf({ result, success }: Ran): Ending {
   return success ? 'converged' : 'unfinished';
 }
 
+/** How many writes a plan takes. */
+function stepsOf(plan: Plan, { desired }: Case): number {
+  if (plan.rows !== undefined) {
+    const { steps, deletes } = toStrictSchedule(plan, plan.rows);
+    return steps.length + deletes.length;
+  }
+  const { writes, creates, deletes } = toSchedule(
+    plan,
+    desired.map(({ name }) => name),
+  );
+  return writes.length + creates.length + deletes.length;
+}
+
 /** Writes in one request. */
 const BATCH = 25;
 
@@ -223,9 +238,7 @@ function leastOf({ result, trial }: Ran): number {
   const [release] = result.report.releases;
   if (release === undefined || release.plan.conflicts.length > 0) return 1;
   if (!release.exists) return 3;
-  const names = trial.desired.map(({ name }) => name);
-  const { writes, creates, deletes } = toSchedule(release.plan, names);
-  const steps = writes.length + creates.length + deletes.length;
+  const steps = stepsOf(release.plan, trial);
   const requests = trial.writes === 'rest' ? steps : Math.ceil(steps / BATCH);
   return steps === 0 ? 1 : requests + 2;
 }

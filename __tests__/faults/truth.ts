@@ -15,6 +15,7 @@ import { beyondPlan } from './beyond.js';
 import type { Case } from './case.js';
 import { forbiddenEnds } from './ends.js';
 import { planFor, type Ran } from './run.js';
+import { lostInMoves } from './strict.js';
 import { type Effect, effectsOf, type Seen, textOf } from './witness.js';
 
 export interface Findings {
@@ -44,7 +45,7 @@ export function examine(ran: Ran): Findings {
       ...countLies(ran, report),
       ...creationLies(ran, release),
     ],
-    lost: lostLinks(ran, release.plan),
+    lost: release.plan.rows === undefined ? lostLinks(ran, release.plan) : lostInMoves(ran, release.plan),
     ...beyondPlan(ran, release),
     ends: forbiddenEnds(ran, release),
   };
@@ -133,7 +134,7 @@ function isThereAgain({ remaining, problems }: ReleaseReport, { action, name }: 
  */
 function wasDone(
   { history, trial }: Ran,
-  release: ReleaseReport,
+  { plan, remaining }: ReleaseReport,
   outcome: Outcome,
   change: Change | undefined,
 ): boolean {
@@ -141,10 +142,20 @@ function wasDone(
   const wanted = trial.desired.find(({ name }) => name === outcome.name);
   return history.some(({ links }) => {
     const all = [...(links?.values() ?? [])];
-    if (outcome.action !== 'delete') return all.some((link) => wanted !== undefined && isSame(link, wanted));
-    if (before !== null && release.remaining === null) return !all.some(({ id }) => id === before.id);
+    if (outcome.action !== 'delete')
+      return all.some((link) => wanted !== undefined && isSame(link, wanted) && !isWhereItWas(link, change));
+    // Where links move, another link may have its row.
+    const isRowGone = before !== null && !all.some(({ id }) => id === before.id);
+    if (plan.rows !== undefined && remaining === null && isRowGone) return true;
+    if (before !== null && remaining === null && plan.rows === undefined)
+      return !all.some(({ id }) => id === before.id);
     return !all.some(({ name, url }) => name === outcome.name && (before === null || url === before.url));
   });
+}
+
+/** Whether a link that is to move has not. */
+function isWhereItWas({ id }: Seen, change: Change | undefined): boolean {
+  return change?.action === 'move' && change.before.id === id;
 }
 
 /** Whether we did to a link what belongs to a change. */
@@ -158,6 +169,8 @@ function isWorkOn({ before, after }: Effect, { action, name }: Outcome, change: 
       );
     case 'delete':
       return after === null && before?.name === name;
+    case 'move':
+      return before !== null && change?.action === 'move' && before.id === change.before.id;
     default:
       return false;
   }

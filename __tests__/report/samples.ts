@@ -1,5 +1,6 @@
 import type { CurrentLink, Link } from '../../src/core/link.js';
 import { createPlan, type Plan } from '../../src/core/plan/plan.js';
+import { createFullPlan } from '../../src/core/plan/strict-order.js';
 import type { Outcome } from '../../src/core/run/outcome.js';
 import type { ReleaseReport, RunReport } from '../../src/core/run/report.js';
 
@@ -123,7 +124,7 @@ export function movingPlan(): Plan {
     link('app.deb'),
     link('checksums.txt', { url: 'https://n.example/sums' }),
   ];
-  return createPlan(desired, links, { ignore: [], prune: true, order: 'strict' });
+  return createFullPlan(desired, links, { ignore: [], prune: true, order: 'strict' });
 }
 
 /** A plan in which an unmanaged link holds the URL and the path that a new link wants. */

@@ -3,8 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CLAIM_FIELDS, type CurrentLink, type Link } from '../../../src/core/link.js';
-import { createPlan, type Plan } from '../../../src/core/plan/plan.js';
+import type { Plan } from '../../../src/core/plan/plan.js';
 import { toSchedule } from '../../../src/core/plan/schedule.js';
+import { createFullPlan } from '../../../src/core/plan/strict-order.js';
 import { toStrictSchedule } from '../../../src/core/plan/strict-schedule.js';
 
 const POLICY = { ignore: ['x*'], prune: true, order: 'strict' } as const;
@@ -65,7 +66,7 @@ function carriedOut(current: readonly CurrentLink[], writes: readonly Write[]): 
 }
 
 const planned = (current: readonly CurrentLink[], desired: readonly Link[]) =>
-  createPlan(desired, current, POLICY);
+  createFullPlan(desired, current, POLICY);
 
 const namesOf = (links: readonly Link[]): string[] => links.map(({ name }) => name);
 

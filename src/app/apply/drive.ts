@@ -6,7 +6,8 @@ import { StoreError, sentenceOf } from '../../ports/store-error.js';
 import { News } from './news.js';
 import { enlist, next } from './next.js';
 import type { ReleaseState } from './release-state.js';
-import { type ApplyCommand, type Event, type RunState, step } from './run.js';
+import type { ApplyCommand, Event, RunState } from './run.js';
+import { step } from './step.js';
 import { uploadOnce } from './upload-once.js';
 
 /** What an apply works with. */

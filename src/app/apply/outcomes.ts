@@ -140,3 +140,11 @@ export const ROW_GIVEN_AWAY: Ending = {
   error:
     'it had to leave its place for another link, and was not written to its new one. Run again to finish it',
 };
+
+/** Another link was sent to its row, and no answer says whether it has it. */
+export const ROW_IN_DOUBT: Ending = {
+  status: 'failed',
+  error:
+    'another link was sent to its place, and whether it has it is not known, so it was not written to its new one. ' +
+    'Run again to finish it',
+};

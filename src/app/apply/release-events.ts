@@ -24,11 +24,10 @@ export interface ApplyConfig {
   readonly concurrency: number;
 }
 
-/** Failures that any further call would meet too. */
+/** Failures that any further call would meet too; that the same call would meet again; of what may have been done. */
 const HALTING: ReadonlySet<StoreErrorKind> = new Set(['denied', 'unreachable', 'unexpected', 'stopped']);
-
-/** Failures that the same call would meet again. */
 const REFUSALS: ReadonlySet<StoreErrorKind> = new Set(['refused', 'taken', 'denied']);
+const UNDECIDED: ReadonlySet<StoreErrorKind> = new Set(['unclear', 'unexpected']);
 
 /** How often a call may come back unsent. */
 const MAX_RETURNS = 5;
@@ -144,6 +143,7 @@ function afterFailure(round: Round, at: number, { kind }: StoreError, isAlone: b
   if (task === undefined) return {};
   const isRefused = REFUSALS.has(kind);
   return {
+    doubtful: UNDECIDED.has(kind) ? new Set([...round.doubtful, at]) : round.doubtful,
     isHalted: round.isHalted || HALTING.has(kind),
     isChainEnded: round.isChainEnded || task.chain !== null || (task.kind === 'create' && !isAlone),
     refused: isRefused ? new Set([...round.refused, task.change]) : round.refused,

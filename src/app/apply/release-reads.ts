@@ -4,7 +4,8 @@
  */
 
 import { type CurrentLink, changedFields, type Link, toLink } from '../../core/link.js';
-import { type Change, createPlan, isInSync, type Plan, withoutMoves } from '../../core/plan/plan.js';
+import { type Change, isInSync, type Plan, withoutMoves } from '../../core/plan/plan.js';
+import { createFullPlan } from '../../core/plan/strict-order.js';
 import { type Problem, warning } from '../../core/problem/problem.js';
 import type { CurrentRelease } from '../../ports/releases.js';
 import { problemOf, type StoreError } from '../../ports/store-error.js';
@@ -103,7 +104,7 @@ export function readBack(
 ): ReleaseState {
   const { desired, policy } = state.target;
   const links = release?.links ?? [];
-  const remaining = createPlan(desired, links, policy);
+  const remaining = createFullPlan(desired, links, policy);
   const { creation, problems } = release === null ? unsettled(state) : settleCreation(state, remaining);
   const entries = correct(state.entries, state.shown.plan, links, remaining);
   const known: ReleaseState = {

@@ -14,6 +14,7 @@ import {
   HALFWAY,
   noteEnding,
   ROW_GIVEN_AWAY,
+  ROW_IN_DOUBT,
 } from './outcomes.js';
 import type { Task } from './task.js';
 
@@ -46,6 +47,8 @@ export interface Round {
   readonly isHalted: boolean;
   /** A create that was sent together with others was refused: what is created after it would stand in its place. */
   readonly isChainEnded: boolean;
+  /** Tasks that failed without it being known whether GitLab has done them. */
+  readonly doubtful: ReadonlySet<number>;
   /** Changes that GitLab looked at and refused: sending them again would be refused again. */
   readonly refused: ReadonlySet<Change>;
   /** Changes that were skipped. */
@@ -68,6 +71,7 @@ export function openRound(plan: Plan, tasks: readonly Task[], isReread: boolean)
     isDirty: false,
     isHalted: false,
     isChainEnded: false,
+    doubtful: new Set(),
     refused: new Set(),
     skipped: new Set(),
   };
@@ -144,7 +148,7 @@ export function endTask(
 }
 
 /** How a task ends that is skipped when its link has been touched already; `null` where it has not. */
-function halfway({ tasks, marks }: Round, { kind, change, waitsFor, chain }: Task): Ending | null {
+function halfway({ tasks, marks, doubtful }: Round, { kind, change, waitsFor, chain }: Task): Ending | null {
   if (chain === null) {
     const isParked =
       kind === 'update' && waitsFor.some((on) => tasks[on]?.change === change && marks[on] === 'done');
@@ -152,10 +156,12 @@ function halfway({ tasks, marks }: Round, { kind, change, waitsFor, chain }: Tas
   }
   if (change.action === 'create') return null;
   const { id } = change.before;
-  const isGone = tasks.some(
-    ({ call }, at) => marks[at] === 'done' && call.kind !== 'create' && call.id === id,
-  );
-  return isGone ? ROW_GIVEN_AWAY : null;
+  const toItsRow = [...tasks.keys()].filter((at) => {
+    const call = tasks[at]?.call;
+    return call !== undefined && call.kind !== 'create' && call.id === id;
+  });
+  if (toItsRow.some((at) => marks[at] === 'done')) return ROW_GIVEN_AWAY;
+  return toItsRow.some((at) => marks[at] === 'sent' || doubtful.has(at)) ? ROW_IN_DOUBT : null;
 }
 
 /** Skips what cannot be sent any more, because of what has failed. */
@@ -172,7 +178,7 @@ export function skipBlocked(state: Progressed): Progressed {
 export function isBlocked(round: Round, at: number): boolean {
   const task = round.tasks[at];
   if (task === undefined || round.isHalted || (task.isLast && round.hasFailed)) return true;
-  if (task.follows !== null && round.isChainEnded) return true;
+  if ((task.follows !== null || task.chain !== null) && round.isChainEnded) return true;
   return task.waitsFor.some((on) => round.marks[on] === 'failed');
 }
 

@@ -7,7 +7,7 @@
  */
 
 import { CLAIM_FIELDS, type CurrentLink, type Link, toLink } from '../../core/link.js';
-import { isParkedName } from '../../core/plan/parking.js';
+import { isParkedName } from '../../core/plan/parked-name.js';
 import { type Change, changeName, type Plan } from '../../core/plan/plan.js';
 
 /** The plan that was shown, ready to be asked. */

@@ -8,7 +8,14 @@
 import type { DesiredLink } from '../../core/desired/desired.js';
 import { needsServer } from '../../core/entry/kinds.js';
 import type { Manifest } from '../../core/manifest/manifest.js';
-import { changeName, createPlan, type Plan } from '../../core/plan/plan.js';
+import {
+  type Arrange,
+  changeName,
+  createPlan,
+  isArranged,
+  type Plan,
+  withoutMoves,
+} from '../../core/plan/plan.js';
 import { type Problem, type Result, warning } from '../../core/problem/problem.js';
 import type { Ports } from '../../ports/ports.js';
 import type { CurrentRelease } from '../../ports/releases.js';
@@ -77,9 +84,10 @@ export async function prepareReleases(
   );
   if (!planned.ok) return { ok: false, problems: [...compared.warnings, ...planned.problems] };
   const uploads = targets.map(({ tag }) => planned.value.get(tag) ?? new Map<string, PlannedFile>());
+  const arrange = await arrangementFor(targets, current);
   const releases = targets.map((target): PlannedRelease => {
     const found = current.get(target.tag) ?? null;
-    const plan = createPlan(target.desired, found?.links ?? [], target.policy);
+    const plan = createPlan(target.desired, found?.links ?? [], target.policy, arrange);
     return { target, current: found, plan, readAt };
   });
   const desired = targets.flatMap((target) => target.desired);
@@ -88,6 +96,17 @@ export async function prepareReleases(
     value: { releases, uploads, desired, objections: objectionsTo(manifest, settings, releases) },
     warnings: [...compared.warnings, ...paged.warnings, ...planned.warnings],
   };
+}
+
+/** What finds moves, loaded only where links may have to move. */
+async function arrangementFor(
+  targets: readonly FoundTarget[],
+  current: Comparison['current'],
+): Promise<Arrange | undefined> {
+  const areArranged = targets.every(({ tag, desired, policy }) =>
+    isArranged(desired, current.get(tag)?.links ?? [], policy),
+  );
+  return areArranged ? undefined : (await import('../../core/plan/strict-order.js')).inManifestOrder;
 }
 
 /** What is shown beside the plan: patterns that protect nothing, and a tag that may have been cut. */
@@ -119,7 +138,7 @@ function cutNumber({ tag }: Settings, releases: readonly PlannedRelease[]): read
 function withinScope(target: FoundTarget, current: Comparison['current']): FoundTarget {
   const { desired, policy, tag } = target;
   if ((policy.only ?? []).length === 0) return target;
-  const { changes, unchanged } = createPlan(desired, current.get(tag)?.links ?? [], policy);
+  const { changes, unchanged } = withoutMoves(desired, current.get(tag)?.links ?? [], policy);
   const names = new Set([...changes.map(changeName), ...unchanged.map(({ name }) => name)]);
   return { ...target, desired: desired.filter(({ name }) => names.has(name)) };
 }

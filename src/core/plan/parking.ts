@@ -2,16 +2,7 @@
 
 import { type ClaimField, type CurrentLink, type Link, toLink } from '../link.js';
 import type { Rows, UpdateChange } from './change.js';
-
-/** Marks a parked URL, or a parked name, for whoever meets one: an interrupted run leaves it, the next run puts it right. */
-const FRAGMENT = 'release-links-parked';
-
-/** Whether a name is one that only parking gives: its link is ours, whoever meets it, and is not meant to stay. */
-export function isParkedName(name: string): boolean {
-  return PARKED_NAME.test(name);
-}
-
-const PARKED_NAME = new RegExp(` \\(${FRAGMENT}-\\d+(?:-\\d+)?\\)$`);
+import { FRAGMENT } from './parked-name.js';
 
 /** Chooses parking values that no link of the release claims or will claim. */
 export class Parking {

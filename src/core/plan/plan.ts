@@ -50,8 +50,8 @@ import {
 } from './change.js';
 import { type Conflict, findConflicts } from './conflicts.js';
 import { type DesiredRow, matchLinks } from './matching.js';
-import { isParkedName } from './parking.js';
-import { inManifestOrder } from './strict-order.js';
+import { isParkedName } from './parked-name.js';
+import { isSettled, type Unordered } from './settled.js';
 
 export type { Change, CreateChange, DeleteChange, MoveChange, RowChange, UpdateChange } from './change.js';
 export { changeName } from './change.js';
@@ -89,22 +89,55 @@ export function isInSync(plan: Plan): boolean {
   return plan.changes.length === 0 && plan.conflicts.length === 0;
 }
 
+/** Makes of a plan one that moves links as well, where the order is not right after it: `strict-order.ts`. */
+export type Arrange = (
+  plan: Unordered,
+  desired: readonly Link[],
+) => Pick<Plan, 'changes' | 'rows' | 'unchanged'>;
+
 /**
  * Compares desired with current links.
  *
  * @param desired links with distinct names, URLs and paths (`desired.ts` sees to that), in the manifest's order
  * @param current all links of the release; the newest first, as GitLab lists them, where their order counts
+ * @param arrange needed where `isArranged` says no; given, and not imported, because few runs move links
+ * @throws Error (a bug) where it is needed and absent
  */
 export function createPlan(
   desired: readonly DesiredRow[],
   current: readonly CurrentLink[],
   policy: Policy,
+  arrange?: Arrange,
 ): Plan {
+  const found = compare(desired, current, policy);
+  const { unmanaged } = found;
+  const isDone = policy.order !== 'strict' || isSettled(found, desired);
+  if (!isDone && arrange === undefined)
+    throw new Error('links may have to move, and nothing is there to do it');
+  const { changes: all, rows, unchanged } = isDone || arrange === undefined ? found : arrange(found, desired);
+  const changes = sorted(all);
+  const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
+  return { changes, ...(rows !== undefined && { rows }), unchanged, unmanaged, conflicts };
+}
+
+/** Whether no link has to move, as far as can be seen without looking for moves. */
+export function isArranged(
+  desired: readonly DesiredRow[],
+  current: readonly CurrentLink[],
+  policy: Policy,
+): boolean {
+  return policy.order !== 'strict' || isSettled(compare(desired, current, policy), desired);
+}
+
+function compare(
+  desired: readonly DesiredRow[],
+  current: readonly CurrentLink[],
+  policy: Policy,
+): Unordered & { readonly rows?: undefined } {
   const unmanaged: CurrentLink[] = [];
   const candidates: CurrentLink[] = [];
   for (const link of current) (isIgnored(link.name, policy) ? unmanaged : candidates).push(link);
   const { pairs, created, left } = matchLinks(desired, candidates);
-
   const writes: (CreateChange | UpdateChange)[] = [];
   const unchanged: CurrentLink[] = [];
   const deletes: DeleteChange[] = [];
@@ -123,11 +156,8 @@ export function createPlan(
     else unmanaged.push(before);
   }
   unmanaged.sort(byNameThenId);
-  const found = { changes: [...writes, ...deletes], unchanged: unchanged.sort(byNameThenId), unmanaged };
-  const plan = policy.order === 'strict' ? inManifestOrder(found, desired, candidates, pairs) : found;
-  const changes = sorted(plan.changes);
-  const conflicts = unmanaged.length === 0 ? [] : findConflicts(written(changes), unmanaged);
-  return { ...plan, changes, conflicts };
+  unchanged.sort(byNameThenId);
+  return { changes: [...writes, ...deletes], unchanged, unmanaged, pairs, candidates };
 }
 
 /** The plan that leaves links where they are, whatever their order. */

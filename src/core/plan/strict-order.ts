@@ -1,32 +1,30 @@
 /** The rows of a release, changed so that GitLab lists the links exactly as the manifest does: see `placement.ts`. */
 
 import { type CurrentLink, changedFields, type Link, toLink } from '../link.js';
-import type { Change, MoveChange, RowChange } from './change.js';
+import type { MoveChange, RowChange } from './change.js';
+import type { DesiredRow } from './matching.js';
 import { placeLinks } from './placement.js';
 import type { Placeable, Placement } from './placement-puzzle.js';
+import { type Arrange, createPlan, type Plan, type Policy } from './plan.js';
+import type { Unordered } from './settled.js';
 import { countWrites } from './strict-schedule.js';
 
-/** A plan before its order is looked at. */
-interface Unordered {
-  readonly changes: readonly Change[];
-  readonly unchanged: readonly CurrentLink[];
-  readonly unmanaged: readonly CurrentLink[];
+/** The plan for any policy. Whoever must not load this before links move uses `createPlan`. */
+export function createFullPlan(
+  desired: readonly DesiredRow[],
+  current: readonly CurrentLink[],
+  policy: Policy,
+): Plan {
+  return createPlan(desired, current, policy, inManifestOrder);
 }
 
 /**
  * The same plan where the order is right after it, or else one that moves links as well.
  *
  * @param desired in the manifest's order
- * @param candidates current links that are not ignored, the newest first
- * @param pairs which desired link is which current one
  */
-export function inManifestOrder(
-  plan: Unordered,
-  desired: readonly Link[],
-  candidates: readonly CurrentLink[],
-  pairs: readonly (readonly [Link, CurrentLink])[],
-): Unordered & { readonly rows?: readonly RowChange[] } {
-  const { changes, unchanged, unmanaged } = plan;
+export function inManifestOrder(plan: Unordered, desired: readonly Link[]): ReturnType<Arrange> {
+  const { changes, unchanged, unmanaged, pairs, candidates } = plan;
   const left = new Set(unmanaged.map(({ id }) => id));
   const created = new Set(
     changes.flatMap((change) => (change.action === 'create' ? [change.after.name] : [])),
@@ -51,7 +49,6 @@ export function inManifestOrder(
     changes: [...changes, ...moves],
     rows,
     unchanged: unchanged.filter((link) => !moved.has(link)),
-    unmanaged,
   };
 }
 

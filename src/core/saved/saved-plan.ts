@@ -12,7 +12,8 @@
  */
 
 import { LINK_TYPES, type Link } from '../link.js';
-import { createPlan, type Plan, type Policy } from '../plan/plan.js';
+import type { Plan, Policy } from '../plan/plan.js';
+import { createFullPlan } from '../plan/strict-order.js';
 import { compareText } from '../text/compare.js';
 import { count, flag, listOf, object, oneOf, orNull, type PartValue, sha256, text } from './part.js';
 
@@ -149,10 +150,10 @@ export function savedLinks(links: readonly Link[], order: SavedPlan['order']): r
 /** The plan that follows from what was saved, for links that a release has now. */
 export function planAgain(
   { desired, ignore, only, prune }: SavedRelease,
-  links: Parameters<typeof createPlan>[1],
+  links: Parameters<typeof createFullPlan>[1],
   order: SavedPlan['order'],
 ): Plan {
-  return createPlan(desired, links, { ignore, only, prune, ...orderPolicy(order) });
+  return createFullPlan(desired, links, { ignore, only, prune, ...orderPolicy(order) });
 }
 
 /** The part of the policy that says whether links are moved. */
