@@ -11,8 +11,7 @@ describe('what is left', () => {
     const allowances = new Allowances();
     allowances.take();
     expect(allowances.wait(0)).toBe(0);
-    allowances.learn({ name: API, remaining: 1, reset: '60', resetIn: 5000 }, 0);
-    allowances.over();
+    allowances.learn({ name: API, remaining: 1, reset: '60', resetIn: 5000 }, 0, 0);
     expect(allowances.wait(0)).toBe(0);
     allowances.take();
     expect(allowances.wait(1000)).toBe(4000);
@@ -21,8 +20,7 @@ describe('what is left', () => {
   test('after the reset the count begins anew', () => {
     const allowances = new Allowances();
     allowances.take();
-    allowances.learn({ name: API, remaining: 0, reset: '60', resetIn: 5000 }, 0);
-    allowances.over();
+    allowances.learn({ name: API, remaining: 0, reset: '60', resetIn: 5000 }, 0, 0);
     expect(allowances.wait(4999)).toBe(1);
     expect(allowances.wait(5000)).toBe(0);
   });
@@ -30,26 +28,25 @@ describe('what is left', () => {
   test('those under way count as well, whether the server has counted them or not', () => {
     const allowances = new Allowances();
     for (let sent = 0; sent < 4; sent += 1) allowances.take();
-    allowances.learn({ name: API, remaining: 3, reset: '60', resetIn: 5000 }, 0);
-    allowances.over();
+    allowances.learn({ name: API, remaining: 3, reset: '60', resetIn: 5000 }, 3, 0);
     expect(allowances.wait(0)).toBe(5000);
   });
 
   test('an answer that was overtaken does not add to what is left', () => {
     const allowances = new Allowances();
     allowances.take();
-    allowances.learn({ name: API, remaining: 0, reset: '60', resetIn: 5000 }, 0);
-    allowances.learn({ name: API, remaining: 1, reset: '60', resetIn: 4900 }, 100);
+    allowances.learn({ name: API, remaining: 0, reset: '60', resetIn: 5000 }, 0, 0);
+    allowances.learn({ name: API, remaining: 1, reset: '60', resetIn: 4900 }, 0, 100);
     expect(allowances.wait(100)).toBe(4900);
   });
 
   test('answers of the next period count for it at once, and late ones of the last not at all', () => {
     const allowances = new Allowances();
     allowances.take();
-    allowances.learn({ name: API, remaining: 0, reset: '60', resetIn: 5000 }, 0);
-    allowances.learn({ name: API, remaining: 1, reset: '120', resetIn: 64_000 }, 1000);
+    allowances.learn({ name: API, remaining: 0, reset: '60', resetIn: 5000 }, 0, 0);
+    allowances.learn({ name: API, remaining: 1, reset: '120', resetIn: 64_000 }, 0, 1000);
     expect(allowances.wait(1000)).toBe(0);
-    allowances.learn({ name: API, remaining: 0, reset: '60', resetIn: 4000 }, 1000);
+    allowances.learn({ name: API, remaining: 0, reset: '60', resetIn: 4000 }, 0, 1000);
     expect(allowances.wait(1000)).toBe(0);
     allowances.take();
     expect(allowances.wait(6000)).toBe(59_000);
@@ -61,15 +58,16 @@ describe('what is left', () => {
     allowances.learn(
       { name: 'throttle_authenticated_packages_api', remaining: 0, reset: '60', resetIn: 9000 },
       0,
+      0,
     );
-    allowances.learn({ name: API, remaining: 500, reset: '60', resetIn: 60_000 }, 0);
+    allowances.learn({ name: API, remaining: 500, reset: '60', resetIn: 60_000 }, 0, 0);
     expect(allowances.wait(0)).toBe(9000);
   });
 
   test('no wait is longer than the longest period', () => {
     const allowances = new Allowances();
     allowances.take();
-    allowances.learn({ name: API, remaining: 0, reset: '60', resetIn: 1e12 }, 0);
+    allowances.learn({ name: API, remaining: 0, reset: '60', resetIn: 1e12 }, 0, 0);
     expect(allowances.wait(0)).toBe(3_600_000);
   });
 });

@@ -29,22 +29,19 @@ interface Left {
 /** Keeps count for one client. All times are on its caller's clock, in milliseconds. */
 export class Allowances {
   readonly #limits = new Map<string, Left>();
-  /** Sent and not answered yet. */
-  #underWay = 0;
 
   /** A request leaves. */
   take(): void {
-    this.#underWay += 1;
     for (const left of this.#limits.values()) left.requests -= 1;
   }
 
-  /** A request has come to its end, with an answer or without. */
-  over(): void {
-    this.#underWay -= 1;
-  }
-
-  /** Takes in what an answer says, while its request still counts as under way. */
-  learn({ name, remaining, reset, resetIn }: Allowance, now: number): void {
+  /**
+   * Takes in what an answer says.
+   *
+   * @param others how many more requests were under way when it came
+   * @param now when it came
+   */
+  learn({ name, remaining, reset, resetIn }: Allowance, others: number, now: number): void {
     const known = this.#limits.get(name);
     if (known?.reset === reset) {
       // Answers overtake each other: within one period what is left only becomes less.
@@ -54,7 +51,7 @@ export class Allowances {
     // An answer of the period before comes late.
     if (known !== undefined && Number(reset) < Number(known.reset)) return;
     // The server may have counted the others that are under way, or not.
-    const requests = remaining - Math.max(0, this.#underWay - 1);
+    const requests = remaining - Math.max(0, others);
     this.#limits.set(name, { requests, reset, until: now + Math.min(resetIn, LONGEST_PERIOD) });
   }
 

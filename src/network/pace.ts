@@ -2,7 +2,7 @@
 
 import { whyEnded } from '../core/run/end.js';
 import type { Log } from '../ports/telling.js';
-import { type Allowance, Allowances } from './allowance.js';
+import type { Allowance, Allowances } from './allowance.js';
 import { type Clock, systemClock } from './clock.js';
 
 /** What ends a run, and how patient it is. */
@@ -25,6 +25,13 @@ export interface FailedTry {
   readonly message: string;
   /** Milliseconds for which the server asked us to stay away; `null` where it did not say. */
   readonly retryAfter: number | null;
+}
+
+/** What an answer has said of a limit, how many more requests were under way then, and when that was. */
+interface Heard {
+  readonly allowance: Allowance;
+  readonly others: number;
+  readonly now: number;
 }
 
 /** The longest wait before one retry, in milliseconds, whatever the server asks for. */
@@ -53,7 +60,12 @@ export class Pace {
   readonly #clock: Clock;
   /** On the clock's `now`. */
   #quietUntil = Number.NEGATIVE_INFINITY;
-  readonly #allowances = new Allowances();
+  /** Loaded when an answer has named a limit and another request is to leave. */
+  #allowances: Allowances | null = null;
+  /** What answers have said since the last turn. */
+  #heard: Heard[] = [];
+  /** Requests that were sent and not answered yet. */
+  #underWay = 0;
   /** Until when it was said that nothing is sent, so that it is said once. */
   #saidUntil = Number.NEGATIVE_INFINITY;
 
@@ -85,10 +97,12 @@ export class Pace {
       onWait(wait);
       await this.#clock.sleep(wait, [stop, deadline]);
     }
+    if (this.#heard.length > 0) await this.#learn();
     while (this.whyStopped() === null) {
-      const held = this.#allowances.wait(this.#clock.now());
+      const held = this.#allowances?.wait(this.#clock.now()) ?? 0;
       if (held === 0) {
-        this.#allowances.take();
+        this.#allowances?.take();
+        this.#underWay += 1;
         return true;
       }
       this.#announceHold(held);
@@ -100,12 +114,21 @@ export class Pace {
 
   /** The request whose turn came has ended, with an answer or without. */
   over(): void {
-    this.#allowances.over();
+    this.#underWay -= 1;
   }
 
   /** Takes in what an answer says of how many more requests the server will take; to be called before `over`. */
   allow(allowance: Allowance): void {
-    this.#allowances.learn(allowance, this.#clock.now());
+    const heard = { allowance, others: this.#underWay - 1, now: this.#clock.now() };
+    if (this.#allowances === null) this.#heard.push(heard);
+    else this.#allowances.learn(heard.allowance, heard.others, heard.now);
+  }
+
+  async #learn(): Promise<void> {
+    const { Allowances } = await import('./allowance.js');
+    this.#allowances ??= new Allowances();
+    for (const { allowance, others, now } of this.#heard.splice(0))
+      this.#allowances.learn(allowance, others, now);
   }
 
   /** Sends nothing for so many milliseconds (at most MAX_WAIT): the server throttles all requests (429). */
