@@ -27,10 +27,6 @@ const tableOf = (...entries: readonly string[]): string =>
   `releases:\n${entries.map((entry) => `  - ${entry}\n`).join('')}`;
 const entryFor = (tags: string, host: string): string => `{ ${tags}, links: [${linkText(host).slice(2)}] }`;
 
-/** Runs with a table as manifest. */
-const withTable = (from: Scenario, table: string): Scenario =>
-  from.finds({ 'release-links.yml': table }).by({ table: true });
-
 /** Hosts of the links of each release, as they are stored. */
 const urls = ({ stage }: Ran): Readonly<Record<string, readonly string[]>> =>
   Object.fromEntries(
@@ -60,7 +56,8 @@ describe('which releases', () => {
       entryFor('tags: "v1.*"', 'second'),
       entryFor('tags: "v*"', 'third'),
     );
-    return withTable(projectWith(tags), table)
+    return projectWith(tags)
+      .table(table)
       .runs((ran) => {
         expect(ran.report).toMatchObject({ inSync: true });
         expect(urls(ran)).toEqual({
@@ -77,14 +74,16 @@ describe('which releases', () => {
     { name: 'tags', raw: { tags: 'v1.?' }, changed: ['v1.0', 'v1.1'] },
     { name: 'tag', raw: { tag: 'v2.0' }, changed: ['v2.0'] },
   ])('$name narrows a table', ({ raw, changed }) =>
-    withTable(projectWith(tags), tableOf(entryFor('tags: "v*"', 'new')))
+    projectWith(tags)
+      .table(tableOf(entryFor('tags: "v*"', 'new')))
       .given(raw)
       .runs((ran) => expect(tagsOf(ran)).toEqual(changed))
       .ends(),
   );
 
   test('an entry that can never match is warned of, with both places', () =>
-    withTable(projectWith(tags), tableOf(entryFor('tags: "v*"', 'first'), entryFor('tag: v1.0', 'second')))
+    projectWith(tags)
+      .table(tableOf(entryFor('tags: "v*"', 'first'), entryFor('tag: v1.0', 'second')))
       .by({ command: 'plan' })
       .runs(({ problems }) =>
         expect(problems).toEqual([
@@ -127,7 +126,8 @@ describe('bad tables', () => {
       lines: [2, undefined],
     },
   ])('$name: $code, nothing is written', ({ table, code, lines }) =>
-    withTable(projectWith(['v1']), table)
+    projectWith(['v1'])
+      .table(table)
       .runs(({ succeeded, problems, sent }) => {
         expect(succeeded).toBe(false);
         const found = problems.map((problem) => [problem.code, problem.place?.line, problem.related?.line]);
@@ -154,7 +154,8 @@ describe('bad tables', () => {
   );
 
   test('tags of releases that the table does not own', () =>
-    withTable(projectWith(['v1', 'v2']), tableOf(entryFor('tags: v2*', 'new')))
+    projectWith(['v1', 'v2'])
+      .table(tableOf(entryFor('tags: v2*', 'new')))
       .given({ tags: 'v1' })
       .runs(({ problems }) =>
         expect(problems).toMatchObject([
@@ -167,7 +168,8 @@ describe('bad tables', () => {
       .ends());
 
   test('a tag that the table does not have', () =>
-    withTable(projectWith(['v1', 'v2']), tableOf(entryFor('tag: v1', 'new'), entryFor('tags: v3*', 'x')))
+    projectWith(['v1', 'v2'])
+      .table(tableOf(entryFor('tag: v1', 'new'), entryFor('tags: v3*', 'x')))
       .given({ tag: 'v2' })
       .runs(({ codes }) => expect(codes).toEqual(['tag-not-in-table']))
       .ends());
@@ -177,7 +179,8 @@ describe('failures are kept apart', () => {
   const tags = ['v1', 'v2', 'v3'];
 
   test('a missing release beside good ones', () =>
-    withTable(projectWith(tags), tableOf(entryFor('tag: v9', 'new'), entryFor('tags: v*', 'new')))
+    projectWith(tags)
+      .table(tableOf(entryFor('tag: v9', 'new'), entryFor('tags: v*', 'new')))
       .runs((ran) => {
         expect(urls(ran)).toEqual({ v1: ['new'], v2: ['new'], v3: ['new'] });
         expect(ran.succeeded).toBe(false);
@@ -236,7 +239,8 @@ describe('guards', () => {
       .ends());
 
   test('a release that would be emptied is named', () =>
-    withTable(projectWith(tags), tableOf('{ tag: v1, links: [] }', entryFor('tags: v*', 'new')))
+    projectWith(tags)
+      .table(tableOf('{ tag: v1, links: [] }', entryFor('tags: v*', 'new')))
       .runs(({ codes, sent }) => expect({ codes, sent }).toEqual({ codes: ['empty-desired'], sent: [] }))
       .ends());
 });
@@ -301,7 +305,9 @@ describe('what it costs', () => {
     let most = 0;
     const tags = [...existing, ...missing];
     const table = tableOf(...tags.map((tag) => entryFor(`tag: ${tag}`, 'new')));
-    await withTable(projectWith(existing).inProject({ tags }), table)
+    await projectWith(existing)
+      .inProject({ tags })
+      .table(table)
       .given({ concurrency, 'create-release': 'true', writes: 'rest' })
       .faults(async () => {
         open += 1;

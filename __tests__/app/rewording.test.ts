@@ -3,22 +3,18 @@
  * as it goes without: the same requests, outcomes and codes.
  */
 
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { keepComment } from '../../src/app/review/sticky-comment.js';
-import type { RawInputs } from '../../src/app/settings/inputs.js';
 import { createMergeRequestNotes } from '../../src/gitlab/api/notes.js';
 import { GitLabClient } from '../../src/gitlab/client/client.js';
 import type { GitLabOptions } from '../../src/gitlab/client/options.js';
 import type { ApiRequest } from '../../src/gitlab/client/request.js';
 import { restated, StoreError } from '../../src/ports/store-error.js';
-import type { FaultFor } from '../../src/sandbox/http/fault.js';
-import type { Seed, SeedToken } from '../../src/sandbox/world/seed-model.js';
+import type { StatusFault } from '../../src/sandbox/http/fault.js';
 import { options } from '../gitlab/options.js';
-import { seedOf, withSandbox } from '../serving.js';
-import { type PlayOptions, play } from './harness.js';
-import { folderWith, removeFolders } from './scratch.js';
-
-afterEach(removeFolders);
+import { openSandbox } from '../sandboxes.js';
+import { appSeed } from '../serving.js';
+import { type Scenario, scenario, type Trouble } from './scenario.js';
 
 const NONSENSE = 'Lorem ipsum dolor sit amet';
 
@@ -37,29 +33,16 @@ class RewordingClient extends GitLabClient {
   }
 }
 
-interface Scenario {
-  readonly name: string;
-  readonly seed?: (seed: Seed) => Seed;
-  readonly raw?: RawInputs;
-  readonly how?: PlayOptions;
-  readonly fault?: () => FaultFor;
-  readonly files?: Readonly<Record<string, string>>;
-}
-
 const LINK = '- { name: a, url: https://example.com/a }';
 const UPLOAD = '- files: dist/*\n  upload: { package: app, version: "${version}" }';
 
-const withToken = (token: SeedToken) => (seed: Seed) => ({
-  ...seed,
-  tokens: { ...seed.tokens, other: token },
-});
-const withProject = (project: Partial<Seed['projects'][number]>) => (seed: Seed) => ({
-  ...seed,
-  projects: seed.projects.map((each) => ({ ...each, ...project })),
-});
+const start = scenario().finds({}).given({ links: LINK });
+const creating = start.given({ tag: 'v0.2', 'create-release': 'true' });
+const uploading = scenario().finds({ 'dist/a.deb': 'bytes' }).given({ links: UPLOAD });
+const REPORTER = { kind: 'pat', role: 'reporter' } as const;
 
-/** The first request that fits is answered so. */
-function once(method: string, path: RegExp, fault: ReturnType<FaultFor>): () => FaultFor {
+/** Each time anew: the first request that fits is answered so. */
+function once(method: string, path: RegExp, fault: ReturnType<Trouble>): () => Trouble {
   return () => {
     let isDone = false;
     return (request) => {
@@ -70,91 +53,89 @@ function once(method: string, path: RegExp, fault: ReturnType<FaultFor>): () => 
   };
 }
 
-const TAKEN = { message: ['Name has already been taken', 'Url has already been taken'] };
-const SCENARIOS: readonly Scenario[] = [
-  { name: 'a guest, who is refused the release and reads the list', raw: { token: 'guest-token' } },
-  { name: 'a release that is missing', raw: { tag: 'v0.2' } },
-  { name: 'a release that is missing, and made', raw: { tag: 'v0.2', 'create-release': 'true' } },
+/** An answer of GitLab's, whether or not it did what was asked. */
+const saying = (kind: StatusFault['kind'], status: number, message: unknown): StatusFault => ({
+  kind,
+  status,
+  body: JSON.stringify({ message }),
+  headers: { 'content-type': 'application/json' },
+});
+
+interface Rewordable {
+  readonly name: string;
+  readonly sentence: Scenario;
+  readonly trouble?: () => Trouble;
+}
+
+const SCENARIOS: readonly Rewordable[] = [
+  {
+    name: 'a guest, who is refused the release and reads the list',
+    sentence: start.given({ token: 'guest-token' }),
+  },
+  { name: 'a release that is missing', sentence: start.given({ tag: 'v0.2' }) },
+  { name: 'a release that is missing, and made', sentence: creating },
   {
     name: 'a release whose creation is answered with 500 and was done',
-    raw: { tag: 'v0.2', 'create-release': 'true' },
-    fault: once('POST', /releases$/, { kind: 'status-after', status: 500 }),
+    sentence: creating,
+    trouble: once('POST', /releases$/, { kind: 'status-after', status: 500 }),
   },
-  { name: 'no token, and a private project', how: { anonymous: true, command: 'plan' } },
-  { name: 'no such project', raw: { project: '99' } },
-  { name: 'an unknown token', raw: { token: 'nobody' } },
+  {
+    name: 'no token, and a private project',
+    sentence: start.by({ anonymous: true, command: 'plan' }),
+  },
+  { name: 'no such project', sentence: start.given({ project: '99' }) },
+  { name: 'an unknown token', sentence: start.given({ token: 'nobody' }) },
   {
     name: 'a token that may only read',
-    seed: withToken({ kind: 'pat', scopes: ['read_api'] }),
-    raw: { token: 'other' },
+    sentence: start.withToken('other', { kind: 'pat', scopes: ['read_api'] }).given({ token: 'other' }),
   },
-  {
-    name: 'a reporter',
-    seed: withToken({ kind: 'pat', role: 'reporter' }),
-    raw: { token: 'other' },
-  },
+  { name: 'a reporter', sentence: start.withToken('other', REPORTER).given({ token: 'other' }) },
   {
     name: 'a link that somebody else makes first',
-    fault: once('POST', /links$/, {
-      kind: 'status-after',
-      status: 400,
-      body: JSON.stringify(TAKEN),
-      headers: { 'content-type': 'application/json' },
-    }),
+    sentence: start,
+    trouble: once(
+      'POST',
+      /links$/,
+      saying('status-after', 400, ['Name has already been taken', 'Url has already been taken']),
+    ),
   },
   {
     name: 'a link whose answer is lost',
-    fault: once('POST', /links$/, { kind: 'reset-after' }),
+    sentence: start,
+    trouble: once('POST', /links$/, { kind: 'reset-after' }),
   },
   {
     name: 'a link to delete that is gone',
-    seed: () => seedOf([{ name: 'old', url: 'https://example.com/old' }]),
-    fault: once('DELETE', /links/, {
-      kind: 'status-after',
-      status: 404,
-      body: '{"message":"404 Not found"}',
-      headers: { 'content-type': 'application/json' },
-    }),
+    sentence: start.has({ name: 'old', url: 'https://example.com/old' }),
+    trouble: once('DELETE', /links/, saying('status-after', 404, '404 Not found')),
   },
   {
     name: 'a file that is there already, where duplicates are refused',
-    seed: withProject({ package_duplicates: false }),
-    files: { 'dist/a.deb': 'bytes' },
-    raw: { links: UPLOAD },
-    fault: once('PUT', /generic/, { kind: 'reset-after' }),
+    sentence: uploading.inProject({ package_duplicates: false }),
+    trouble: once('PUT', /generic/, { kind: 'reset-after' }),
   },
   {
     name: 'a duplicate that is refused',
-    files: { 'dist/a.deb': 'bytes' },
-    raw: { links: UPLOAD },
-    fault: once('PUT', /generic/, {
-      kind: 'status-after',
-      status: 400,
-      body: '{"message":"400 Bad request - Duplicate package is not allowed"}',
-      headers: { 'content-type': 'application/json' },
-    }),
+    sentence: uploading,
+    trouble: once(
+      'PUT',
+      /generic/,
+      saying('status-after', 400, '400 Bad request - Duplicate package is not allowed'),
+    ),
   },
   {
     name: 'a reporter, who may not upload',
-    seed: withToken({ kind: 'pat', role: 'reporter' }),
-    files: { 'dist/a.deb': 'bytes' },
-    raw: { links: UPLOAD, token: 'other' },
+    sentence: uploading.withToken('other', REPORTER).given({ token: 'other' }),
   },
 ];
 
 /** What a run came to, without its words. */
-async function courseOf(scenario: Scenario, client: (options: GitLabOptions) => GitLabClient) {
-  const { seed = (same) => same, raw = {}, how = {}, fault, files = {} } = scenario;
-  const serve = fault === undefined ? {} : { fault: fault() };
-  return await withSandbox(
-    seed(seedOf([])),
-    async (sandbox) => {
-      const inputs = { links: LINK, root: folderWith(files), ...raw };
-      const { result, calls } = await play(sandbox, inputs, { ...how, client });
-      return { calls, result: withoutWords(result) };
-    },
-    serve,
-  );
+async function courseOf(
+  { sentence, trouble = () => () => undefined }: Rewordable,
+  client: (options: GitLabOptions) => GitLabClient,
+) {
+  const { calls, result } = await sentence.faults(trouble()).by({ client }).run();
+  return { calls, result: withoutWords(result) };
 }
 
 /** Every text that the client may have had a hand in becomes the same. */
@@ -168,10 +149,10 @@ function withoutWords(value: unknown): unknown {
   );
 }
 
-test.each(SCENARIOS)('$name', async (scenario) => {
-  const plain = await courseOf(scenario, (how) => new GitLabClient(how));
+test.each(SCENARIOS)('$name', async (rewordable) => {
+  const plain = await courseOf(rewordable, (how) => new GitLabClient(how));
   RewordingClient.reworded = 0;
-  const reworded = await courseOf(scenario, (how) => new RewordingClient(how));
+  const reworded = await courseOf(rewordable, (how) => new RewordingClient(how));
   expect(reworded).toEqual(plain);
   expect(RewordingClient.reworded).toBeGreaterThan(0);
 });
@@ -182,27 +163,14 @@ describe('notes', () => {
     async (Client) => {
       const marker = '<!-- release-links:0123 -->';
       const merge_requests = [{ iid: 5, notes: [{ body: `${marker}\nold`, author: 'dev' }] }];
-      const [project] = seedOf([]).projects;
-      const seed = {
-        projects: [{ ...(project as Seed['projects'][number]), merge_requests }],
-        tokens: { other: { kind: 'pat', role: 'developer', user: 'dev' } as const },
-      };
-      await withSandbox(
-        seed,
-        async (sandbox) => {
-          const client = new Client(options(sandbox.url, { token: { kind: 'private', value: 'other' } }));
-          const kept = await keepComment(createMergeRequestNotes(client, 5), marker, `${marker}\nnew`);
-          expect(kept).toMatchObject({ kept: 'created' });
-        },
-        {
-          fault: once('PUT', /notes/, {
-            kind: 'status',
-            status: 403,
-            body: '{"message":"403 Forbidden"}',
-            headers: { 'content-type': 'application/json' },
-          })(),
-        },
-      );
+      const tokens = { other: { kind: 'pat', role: 'developer', user: 'dev' } as const };
+      const refuse = once('PUT', /notes/, saying('status', 403, '403 Forbidden'))();
+      const sandbox = await openSandbox(appSeed({ path: 'group/sub/project', merge_requests }, tokens), {
+        fault: (request, index) => refuse(request, sandbox.world, index),
+      });
+      const client = new Client(options(sandbox.url, { token: { kind: 'private', value: 'other' } }));
+      const kept = await keepComment(createMergeRequestNotes(client, 5), marker, `${marker}\nnew`);
+      expect(kept).toMatchObject({ kept: 'created' });
     },
   );
 });

@@ -4,7 +4,8 @@
  *     await scenario().has('a', 'old').wants('a', 'b').sends('create b', 'delete old').thenSendsNothing();
  *
  * The words before a run say what there is: in the project (`has`, `hasReleases`, `inProject`, `beside`, `withToken`), on
- * GitHub (`onGitHub`), in the folder (`finds`), of the server (`served`, `faults`), in the inputs (`wants`, `given`), and how
+ * GitHub (`onGitHub`), in the folder (`finds`), of the server (`served`, `faults`), in the inputs (`wants`, `table`,
+ * `given`), and how
  * it is run (`by`). Each of `sends`, `asks`, `reports`, `refuses` and `runs` makes a run and says what it must do; `runs`
  * takes a function for what the others have no words for. Between runs others act (`meets`, `meanwhile`), and a plan is
  * saved and applied (`saves`, `appliesSaved`). `thenHas` looks at the release; `thenSendsNothing` and `thenWritesNothing`
@@ -135,6 +136,15 @@ export class Scenario {
   /** The links of the manifest, from here on. */
   wants(...links: readonly Row[]): Scenario {
     return this.given({ links: JSON.stringify(links.map((link) => filled(link))) });
+  }
+
+  /** A table of releases is the manifest, from here on; no links and no tag are given. */
+  table(text: string): Scenario {
+    return this.#then(async (stage) => {
+      const { links: _, ...raw } = stage.raw;
+      stage.raw = { ...raw, root: stage.folder({ 'release-links.yml': text }) };
+      stage.options = { ...stage.options, table: true };
+    });
   }
 
   /** Inputs besides the links, from here on. */
