@@ -185,6 +185,7 @@ describe('copies that a race has left', () => {
     github.addComment(`${MARKER}\ntwo`, user);
     expect(await keepComment(comments, MARKER, `${MARKER}\ntwo`)).toEqual({
       kept: 'updated',
+      before: `${MARKER}\none`,
       removed: 1,
       leftOver: null,
     });

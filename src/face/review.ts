@@ -1,11 +1,13 @@
 /** The comment with a run's report: the same on a pull request and on a merge request. */
 
+import type { Outdating } from '../app/review/outdated-comments.js';
 import { postReview, type ReviewPlace, reviewedFile, reviewKey } from '../app/review/review.js';
 import type { Settings } from '../app/settings/settings.js';
 import type { RunResult } from '../core/run/result.js';
 import type { Log } from '../ports/telling.js';
 import type { Budget } from '../report/markdown/budget.js';
 import { commentMarker } from '../report/markdown/markdown.js';
+import { commitLine, isCommentMarker, outdatedText } from '../report/markdown/outdated.js';
 import { reviewText } from '../report/markdown/review-text.js';
 
 /** A run that is over, and how its report may be shown. */
@@ -30,18 +32,17 @@ const COMMIT_LINE = 40;
 
 /** Keeps the comment at `place`, or says why there is none. A comment that cannot be written fails nothing. */
 export async function reviewRun(run: ReviewedRun, place: ReviewPlace): Promise<void> {
-  const { result, settings, isPlan, budget, hide, log } = run;
+  const { result, settings, isPlan, budget, hide, log, commit } = run;
   const marker = commentMarker(reviewKey(settings, run.job));
   const file = reviewedFile(result, settings);
   const room = { ...budget, limit: budget.limit - COMMIT_LINE };
   const body = (): string =>
-    `${hide(reviewText(result, file, { budget: room, marker }))}${commitLine(run.commit)}`;
+    `${hide(reviewText(result, file, { budget: room, marker }))}${commitLine(commit)}`;
   const report = result.kind === 'validated' ? undefined : result.report;
   const dryRun = report?.dryRun ?? (isPlan || settings.dryRun);
-  await postReview({ when: settings.comment, dryRun, marker, body }, place, log);
-}
-
-/** A reader sees by it whether the plan is that of the last push. */
-function commitLine(commit: string | null): string {
-  return commit !== null && /^[0-9a-f]{7,64}$/.test(commit) ? `\nFor commit ${commit.slice(0, 8)}.\n` : '';
+  const outdating: Outdating = {
+    isMark: isCommentMarker,
+    text: (other, before) => outdatedText(other, { current: commit, before }),
+  };
+  await postReview({ when: settings.comment, dryRun, marker, body, outdating }, place, log);
 }

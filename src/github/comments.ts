@@ -46,6 +46,14 @@ export function createGithubComments(options: GithubOptions, pull: PullRequestId
       const writer = self === null ? null : (self.login ?? botOf(ours[0]));
       return ours.map((each) => ({ id: each.id, body: each.body, isOwn: isBy(each, writer) }));
     },
+    async findOthers(marker, isMark) {
+      const comments = await allComments(client, issue, () => true);
+      const others = comments.filter(({ body }) => firstLine(body) !== marker && isMark(firstLine(body)));
+      if (others.length === 0) return [];
+      const oldest = comments.find((each) => firstLine(each.body) === marker && mayBeOurs(each));
+      const writer = (await ownLogin(client)).login ?? botOf(oldest);
+      return others.filter((each) => isBy(each, writer)).map(({ id, body }) => ({ id, body, isOwn: true }));
+    },
     async create(body) {
       await client.send('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...issue, body });
     },

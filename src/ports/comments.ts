@@ -16,6 +16,11 @@ export interface Comments {
    * concluded from pages that do not add up: that is a StoreError `unexpected`.
    */
   find(marker: string): Promise<readonly Comment[]>;
+  /**
+   * The comments whose first line is another mark, of other jobs or earlier versions. Only those that the writer of the
+   * comments with `marker` has certainly written; none where that is not known.
+   */
+  findOthers(marker: string, isMark: (firstLine: string) => boolean): Promise<readonly Comment[]>;
   create(body: string): Promise<void>;
   update(id: number, body: string): Promise<void>;
   /** Takes a comment away; one that is not there any more is gone all the same. */

@@ -37,6 +37,7 @@ const review = (rest: Partial<Review> = {}): Review => ({
   dryRun: true,
   marker: 'marker',
   body: () => 'marker\nplan',
+  outdating: { isMark: () => false, text: () => null },
   ...rest,
 });
 
@@ -45,6 +46,7 @@ function openPlace(comments: Partial<Comments> = {}): ReviewPlace {
     kind: 'open',
     open: async () => ({
       find: async () => [],
+      findOthers: async () => [],
       create: async () => {},
       update: async () => {},
       remove: async () => {},
@@ -123,6 +125,21 @@ describe('postReview', () => {
     expect(said).toEqual([
       'info: The comment says the same already.',
       'warning: A copy of the comment was not removed: 403 Forbidden | Grant it',
+    ]);
+  });
+
+  test('says how many comments of other jobs were marked, and why no more were', async () => {
+    const { log, said } = recorder();
+    const findOthers = async () => [1, 2].map((id) => ({ id, body: 'other', isOwn: true }));
+    const outdating = { isMark: () => true, text: () => 'outdated' };
+    const update = async (id: number): Promise<void> => {
+      if (id === 2) throw new StoreError('denied', '403 Forbidden', { hint: 'Grant it' });
+    };
+    await postReview(review({ outdating }), openPlace({ findOthers, update }), log);
+    expect(said).toEqual([
+      'info: Wrote the comment.',
+      'info: Marked 1 comment of other jobs as outdated.',
+      'warning: Outdated comments of other jobs were not marked: 403 Forbidden | Grant it',
     ]);
   });
 

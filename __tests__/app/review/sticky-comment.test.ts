@@ -25,6 +25,7 @@ function board(
   return {
     comments,
     find: async (marker) => comments.filter(({ body }) => body.split(/\r?\n/)[0] === marker),
+    findOthers: async () => [],
     create: async (body) => void comments.push({ id: comments.length, body, isOwn: true }),
     update: async (id, body) => {
       check(id);
@@ -77,6 +78,7 @@ describe('keepComment', () => {
     const comments = board([`${MARKER}\none`, 'hello', `${MARKER}\ntwo`, `${MARKER}\nthree`]);
     expect(await keepComment(comments, MARKER, `${MARKER}\ntwo`)).toEqual({
       kept: 'updated',
+      before: `${MARKER}\none`,
       removed: 2,
       leftOver: null,
     });
@@ -92,6 +94,7 @@ describe('keepComment', () => {
     );
     expect(await keepComment(comments, MARKER, `${MARKER}\nplan`)).toEqual({
       kept: 'unchanged',
+      before: `${MARKER}\nplan`,
       removed: 1,
       leftOver: null,
     });

@@ -183,6 +183,7 @@ describe('a note on a merge request', () => {
     ]);
     expect(await keepComment(world.comments, MARKER, `${MARKER}\ntwo`)).toEqual({
       kept: 'updated',
+      before: `${MARKER}\none`,
       removed: 1,
       leftOver: null,
     });

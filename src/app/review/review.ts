@@ -5,10 +5,12 @@
  */
 
 import { problemsOf, type RunResult } from '../../core/run/result.js';
+import { counted } from '../../core/text/quoted.js';
 import type { Comments } from '../../ports/comments.js';
 import { StoreError } from '../../ports/store-error.js';
 import type { Log } from '../../ports/telling.js';
 import type { Settings } from '../settings/settings.js';
+import { markOutdated, type Outdating } from './outdated-comments.js';
 import { type Kept, keepComment } from './sticky-comment.js';
 
 /** Where a comment could go. */
@@ -29,6 +31,8 @@ export interface Review {
   readonly marker: string;
   /** The whole comment, within the platform's limit. Called only where it is written. */
   body(): string;
+  /** How comments that other jobs left behind are marked as outdated. */
+  readonly outdating: Outdating;
 }
 
 const DONE: Readonly<Record<Kept, string>> = {
@@ -61,15 +65,27 @@ export async function postReview(review: Review, place: ReviewPlace, log: Log): 
 async function keep(review: Review, place: Extract<ReviewPlace, { kind: 'open' }>, log: Log): Promise<void> {
   try {
     const comments = await place.open();
-    const { kept, removed, leftOver } = await keepComment(comments, review.marker, review.body());
+    const { kept, before, removed, leftOver } = await keepComment(comments, review.marker, review.body());
     log.info(DONE[kept]);
     if (removed > 0) log.info(`Removed ${removed === 1 ? 'a copy' : `${removed} copies`} of the comment.`);
     if (leftOver !== null)
       log.warning(`A copy of the comment was not removed: ${leftOver.message}`, leftOver.hint ?? undefined);
+    // What says the same was written by the same run before, which has marked the others.
+    if (kept !== 'unchanged') await outdate(comments, before, review, log);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     log.warning(`The comment was not written: ${error.message}`, error.hint ?? undefined);
   }
+}
+
+async function outdate(comments: Comments, before: string | null, review: Review, log: Log): Promise<void> {
+  const { rewritten, failure } = await markOutdated(comments, review.marker, before, review.outdating);
+  if (rewritten > 0) log.info(`Marked ${counted(rewritten, 'comment')} of other jobs as outdated.`);
+  if (failure !== null)
+    log.warning(
+      `Outdated comments of other jobs were not marked: ${failure.message}`,
+      failure.hint ?? undefined,
+    );
 }
 
 /**

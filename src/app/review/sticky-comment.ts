@@ -16,6 +16,8 @@ const NOT_OURS: ReadonlySet<StoreErrorKind> = new Set(['missing', 'denied']);
 /** What became of the comment, and of others like it. */
 export interface Keeping {
   readonly kept: Kept;
+  /** The text of the comment before; `null` where it was created. */
+  readonly before: string | null;
   /** How many copies were removed. */
   readonly removed: number;
   /** Why a copy is still there; `null`: there is none. */
@@ -37,10 +39,11 @@ export async function keepComment(comments: Comments, marker: string, body: stri
       : (await updated(comments, comment, body))
         ? 'updated'
         : null;
-    if (kept !== null) return { kept, ...(await removeCopies(comments, found.slice(at + 1))) };
+    if (kept !== null)
+      return { kept, before: comment.body, ...(await removeCopies(comments, found.slice(at + 1))) };
   }
   await comments.create(body);
-  return { kept: 'created', removed: 0, leftOver: null };
+  return { kept: 'created', before: null, removed: 0, leftOver: null };
 }
 
 /** Only those that are certainly ours. One that cannot be removed hinders nothing. */

@@ -49,6 +49,15 @@ class GitLabNotes implements Comments {
       .map(({ id, body }) => ({ id, body, isOwn: self !== null }));
   }
 
+  async findOthers(marker: string, isMark: (firstLine: string) => boolean): Promise<readonly Comment[]> {
+    const notes = await this.#all(() => true);
+    const others = notes.filter(({ body }) => firstLine(body) !== marker && isMark(firstLine(body)));
+    const self = others.length === 0 ? null : await this.#ownName();
+    return others
+      .filter(({ author }) => self !== null && author === self)
+      .map(({ id, body }) => ({ id, body, isOwn: true }));
+  }
+
   async create(body: string): Promise<void> {
     await this.#notes.create(this.#client.project, this.#iid, inert(body));
   }
