@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { annotationLimit } from '../../src/action/annotation-limit.js';
+import { appSeed } from '../serving.js';
 import { onStage } from './stage.js';
 
 describe('annotationLimit', () => {
@@ -23,10 +24,7 @@ describe('annotationLimit', () => {
   });
 });
 
-const seed = {
-  projects: [{ id: 24, path: 'group/app', tags: ['v1'], releases: [{ tag: 'v1', links: [] }] }],
-  tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
-} as const;
+const seed = appSeed({ tags: ['v1'], releases: [{ tag: 'v1', links: [] }] });
 
 /** A step with so many entries, each with an address of this kind. */
 async function stepWith(count: number, url: (at: number) => string) {

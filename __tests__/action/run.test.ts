@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Seed, SeedLink } from '../../src/sandbox/world/seed-model.js';
+import { appSeed } from '../serving.js';
 import { onStage } from './stage.js';
 
 const OLD: SeedLink = { name: 'old.zip', url: 'https://example.com/old.zip' };
@@ -14,10 +15,7 @@ const LINKS = `
 `;
 
 function seedOf(links: readonly SeedLink[], visibility: 'public' | 'private' = 'private'): Seed {
-  return {
-    projects: [{ id: 24, path: 'group/app', visibility, tags: ['v1'], releases: [{ tag: 'v1', links }] }],
-    tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
-  };
+  return appSeed({ visibility, tags: ['v1'], releases: [{ tag: 'v1', links }] });
 }
 
 const INPUTS = { tag: 'v1', token: 'test-token', links: LINKS };

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PortOpeners, runStep } from '../../src/action/run.js';
 import { openPorts, openPullRequestComments, type Reach } from '../../src/face/ports.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { Seed } from '../../src/sandbox/world/seed-model.js';
 import { uncancelled } from '../face/cancellation.js';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.js';
+import { withSandbox } from '../serving.js';
 import { type Recorder, recorder } from './recorder.js';
 
 export interface Stage {
@@ -37,14 +38,13 @@ const PULL = {
 
 /** Runs `body` on a stage and takes the stage down whatever happens. */
 export async function onStage(seed: Seed, body: (stage: Stage) => Promise<void>): Promise<void> {
-  const sandbox = await startSandbox({ seed });
   const github = await startFakeGitHub();
   const folder = mkdtempSync(join(tmpdir(), 'action-'));
   try {
-    await body(stageOf(sandbox, github, folder));
+    await withSandbox(seed, (sandbox) => body(stageOf(sandbox, github, folder)));
   } finally {
     rmSync(folder, { recursive: true });
-    await Promise.all([sandbox.close(), github.close()]);
+    await github.close();
   }
 }
 

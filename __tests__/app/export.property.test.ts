@@ -12,6 +12,7 @@ import { createPlan, isInSync } from '../../src/core/plan/plan.js';
 import { exportManifest } from '../../src/report/data/export.js';
 import { createWorld } from '../../src/sandbox/world/world-from-seed.js';
 import { memoryStore } from '../memory-store.js';
+import { appSeed } from '../serving.js';
 
 const RUNS = Number(process.env['EXPORT_RUNS'] ?? 1000);
 const TAG = 'v1.0+é/1';
@@ -84,11 +85,8 @@ const linkArbitrary: fc.Arbitrary<Link> = fc.record({
 test('planning with an exported manifest gives no changes', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(linkArbitrary, { maxLength: 8 }), async (links) => {
-      const world = createWorld({
-        projects: [{ id: 24, path: 'group/app', tags: [TAG], releases: [{ tag: TAG }] }],
-        tokens: { t: { kind: 'pat', role: 'maintainer' } },
-      });
-      const store = memoryStore(world, 't');
+      const world = createWorld(appSeed({ tags: [TAG], releases: [{ tag: TAG }] }));
+      const store = memoryStore(world, 'test-token');
       for (const link of links) await store.createLink(TAG, link).catch(() => {});
       const current = await store.listLinks(TAG);
       const manifest = parseManifest(exportManifest(current), 'release-links.yml');

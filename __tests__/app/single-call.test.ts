@@ -8,6 +8,7 @@ import type { ReleaseStore } from '../../src/ports/releases.js';
 import { StoreError } from '../../src/ports/store-error.js';
 import { createWorld } from '../../src/sandbox/world/world-from-seed.js';
 import { memoryStore } from '../memory-store.js';
+import { appSeed } from '../serving.js';
 
 const TAG = 'v1';
 const A: Link = { name: 'a', url: 'https://x.test/a', link_type: 'package', direct_asset_path: '/bin/a' };
@@ -23,11 +24,8 @@ async function scene(
   when: 'before' | 'behind',
   meanwhile: (store: ReturnType<typeof memoryStore>, before: CurrentLink) => Promise<unknown>,
 ): Promise<Scene> {
-  const world = createWorld({
-    projects: [{ id: 24, path: 'group/app', tags: [TAG], releases: [{ tag: TAG }] }],
-    tokens: { t: { kind: 'pat', role: 'maintainer' } },
-  });
-  const real = memoryStore(world, 't');
+  const world = createWorld(appSeed({ tags: [TAG], releases: [{ tag: TAG }] }));
+  const real = memoryStore(world, 'test-token');
   const before = await real.createLink(TAG, A);
   let isOver = false;
   const store: ReleaseStore = {

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, jest, test } from '@jest/globals';
 import type { Fault } from '../../src/sandbox/http/fault.js';
-import { startSandbox } from '../../src/sandbox/http/server.js';
+import { openSandbox } from '../sandboxes.js';
 import { sendRaw } from './raw-request.js';
 import { worldWith } from './recording-world.js';
 
@@ -64,30 +64,25 @@ describe.each(GROUPS)('recorded group %s', (group) => {
   const cases = CASES.filter((each) => each.group === group);
 
   test(`${cases.length} answers are the same`, async () => {
-    const sandbox = await startSandbox({
-      seed: worldWith([]),
+    const sandbox = await openSandbox(worldWith([]), {
       origin: ORIGIN,
       fault: (_request, index) => FAULTS[`${group} ${cases[index]?.step}`],
     });
-    try {
-      for (const { step, title, send, expect: expected } of cases) {
-        const answer = await sendRaw(sandbox.url, {
-          method: 'POST',
-          target: send.target,
-          headers: { 'Content-Type': 'application/json', ...send.headers },
-          body: JSON.stringify(send.body),
-        });
-        const view = `${group} ${step}` in OTHER_WORDS ? wordless : (value: unknown) => value;
-        expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
-        const { status } = answer;
-        const json = view(JSON.parse(neutral(answer.body)));
-        expect({ step, title, status, json }).toEqual({
-          ...{ step, title, status: expected.status },
-          json: view(expected.json),
-        });
-      }
-    } finally {
-      await sandbox.close();
+    for (const { step, title, send, expect: expected } of cases) {
+      const answer = await sendRaw(sandbox.url, {
+        method: 'POST',
+        target: send.target,
+        headers: { 'Content-Type': 'application/json', ...send.headers },
+        body: JSON.stringify(send.body),
+      });
+      const view = `${group} ${step}` in OTHER_WORDS ? wordless : (value: unknown) => value;
+      expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
+      const { status } = answer;
+      const json = view(JSON.parse(neutral(answer.body)));
+      expect({ step, title, status, json }).toEqual({
+        ...{ step, title, status: expected.status },
+        json: view(expected.json),
+      });
     }
   });
 });

@@ -1,8 +1,10 @@
 /** What is known of GitLab's GraphQL endpoint besides the recorded answers: limits, pages, old servers, lost connections. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/http/server.js';
+import { describe, expect, jest, test } from '@jest/globals';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
+import { openSandbox } from '../sandboxes.js';
+import type { ServerOptions } from '../serving.js';
 import { LINKS } from './ask.js';
 import { sendRaw } from './raw-request.js';
 import { seededLinks, worldWith } from './recording-world.js';
@@ -10,16 +12,8 @@ import { seededLinks, worldWith } from './recording-world.js';
 // Real time, real sockets.
 jest.setTimeout(60_000);
 
-const open: Sandbox[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
-});
-
-async function start(links = 5, options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
-  const sandbox = await startSandbox({ seed: worldWith(seededLinks(links)), ...options });
-  open.push(sandbox);
-  return sandbox;
-}
+const start = (links = 5, options: ServerOptions = {}): Promise<Sandbox> =>
+  openSandbox(worldWith(seededLinks(links)), options);
 
 interface Answered {
   readonly status: number;

@@ -2,7 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
+import { openSandbox } from '../sandboxes.js';
 import { type RawAnswer, type RawRequest, sendRaw } from './raw-request.js';
 import { worldOf } from './recording-world.js';
 
@@ -90,21 +91,17 @@ describe.each(GROUPS)('recorded group %s', (group) => {
   const cases = CASES.filter((each) => each.group === group);
 
   test(`${cases.length} answers are the same`, async () => {
-    const sandbox = await startSandbox({ seed: worldOf(group) });
-    try {
-      for (const { step, title, send, expect: expected } of cases) {
-        const answer = comparable(await sendRaw(sandbox.url, send), expected, sandbox);
-        const { status, headers } = expected;
-        expect({ step, title, ...answer }).toEqual({
-          step,
-          title,
-          status,
-          headers,
-          body: expectedBody(expected),
-        });
-      }
-    } finally {
-      await sandbox.close();
+    const sandbox = await openSandbox(worldOf(group));
+    for (const { step, title, send, expect: expected } of cases) {
+      const answer = comparable(await sendRaw(sandbox.url, send), expected, sandbox);
+      const { status, headers } = expected;
+      expect({ step, title, ...answer }).toEqual({
+        step,
+        title,
+        status,
+        headers,
+        body: expectedBody(expected),
+      });
     }
   });
 });

@@ -1,9 +1,10 @@
 /** How requests are read and answers are written, whatever they are about. */
 
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { Seed } from '../../src/sandbox/world/seed-model.js';
+import { openSandbox } from '../sandboxes.js';
 import { LINKS, RELEASES } from './ask.js';
 import { sendRaw } from './raw-request.js';
 import { worldWith } from './recording-world.js';
@@ -36,9 +37,8 @@ const NO_ROUTE = '{"error":"404 Not Found"}';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ seed: seed() });
+  sandbox = await openSandbox(seed());
 });
-afterAll(() => sandbox.close());
 
 const get = (target: string, headers: Readonly<Record<string, string>> = TOKEN) =>
   sendRaw(sandbox.url, { method: 'GET', target, headers });
@@ -231,20 +231,16 @@ describe('answers', () => {
 
 describe('a relative root', () => {
   test('everything is below it, addresses included', async () => {
-    const rooted = await startSandbox({ seed: seed(), root: '/gitlab', origin: 'https://git.example' });
-    try {
-      const origin = rooted.url.slice(0, -'/gitlab'.length);
-      const body = '{"name":"r","url":"https://x/r","filepath":"/bin/r"}';
-      const target = `/gitlab${LINKS}`;
-      const made = await sendRaw(origin, { method: 'POST', target, headers: JSON_TYPE, body });
-      expect(JSON.parse(made.body)).toMatchObject({
-        direct_asset_url: 'https://git.example/gitlab/group/sub/project/-/releases/v0.1/downloads/bin/r',
-      });
-      const listed = await sendRaw(origin, { method: 'GET', target, headers: TOKEN });
-      expect(listed.headers['link']).toContain('<https://git.example/gitlab/api/v4/projects/24/');
-      expect((await sendRaw(origin, { method: 'GET', target: LINKS, headers: TOKEN })).status).toBe(404);
-    } finally {
-      await rooted.close();
-    }
+    const rooted = await openSandbox(seed(), { root: '/gitlab', origin: 'https://git.example' });
+    const origin = rooted.url.slice(0, -'/gitlab'.length);
+    const body = '{"name":"r","url":"https://x/r","filepath":"/bin/r"}';
+    const target = `/gitlab${LINKS}`;
+    const made = await sendRaw(origin, { method: 'POST', target, headers: JSON_TYPE, body });
+    expect(JSON.parse(made.body)).toMatchObject({
+      direct_asset_url: 'https://git.example/gitlab/group/sub/project/-/releases/v0.1/downloads/bin/r',
+    });
+    const listed = await sendRaw(origin, { method: 'GET', target, headers: TOKEN });
+    expect(listed.headers['link']).toContain('<https://git.example/gitlab/api/v4/projects/24/');
+    expect((await sendRaw(origin, { method: 'GET', target: LINKS, headers: TOKEN })).status).toBe(404);
   });
 });

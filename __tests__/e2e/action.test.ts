@@ -2,9 +2,11 @@
 
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { FaultFor } from '../../src/sandbox/http/fault.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { SeedLink } from '../../src/sandbox/world/seed-model.js';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.js';
+import { openSandbox } from '../sandboxes.js';
+import { appSeed } from '../serving.js';
 import { runStep, type StepOptions } from './workflow-step.js';
 
 // Each test starts processes, on machines that may have other things to do.
@@ -28,13 +30,10 @@ let fault: FaultFor | undefined;
 let links: readonly SeedLink[];
 
 async function start(): Promise<void> {
-  sandbox = await startSandbox({
-    seed: {
-      projects: [{ id: 24, path: 'group/app', releases: [{ tag: 'v1', links }] }],
-      tokens: { [TOKEN]: { kind: 'pat', role: 'maintainer' } },
-    },
-    fault: (request, index) => fault?.(request, index),
-  });
+  sandbox = await openSandbox(
+    appSeed({ releases: [{ tag: 'v1', links }] }, { [TOKEN]: { kind: 'pat', role: 'maintainer' } }),
+    { fault: (request, index) => fault?.(request, index) },
+  );
 }
 
 beforeEach(async () => {
@@ -44,7 +43,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await Promise.all([sandbox.close(), github.close()]);
+  await github.close();
 });
 
 async function step(options: Partial<StepOptions> = {}) {

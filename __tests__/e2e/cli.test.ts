@@ -3,8 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { SeedLink } from '../../src/sandbox/world/seed-model.js';
+import { openSandbox } from '../sandboxes.js';
+import { appSeed } from '../serving.js';
 import { type Ended, Folder } from './cli-process.js';
 
 // Each test starts processes, on machines that may have other things to do.
@@ -32,29 +34,22 @@ let folder: Folder;
 beforeEach(async () => {
   folder = new Folder();
   folder.write('release-links.yml', MANIFEST);
-  sandbox = await startSandbox({
-    seed: {
-      projects: [
-        {
-          id: 24,
-          path: 'group/app',
-          tags: ['v1.0', 'v2.0'],
-          releases: [{ tag: 'v1.0', links: LINKS }],
-          merge_requests: [{ iid: 7, notes: [] }],
-        },
-      ],
-      tokens: {
+  sandbox = await openSandbox(
+    appSeed(
+      {
+        tags: ['v1.0', 'v2.0'],
+        releases: [{ tag: 'v1.0', links: LINKS }],
+        merge_requests: [{ iid: 7, notes: [] }],
+      },
+      {
         [TOKEN]: { kind: 'pat', role: 'maintainer' },
         'job-canary': { kind: 'job', role: 'maintainer' },
       },
-    },
-  });
+    ),
+  );
 });
 
-afterEach(async () => {
-  folder.remove();
-  await sandbox.close();
-});
+afterEach(() => folder.remove());
 
 const run = (line: string, variables: Record<string, string> = {}): Promise<Ended> =>
   folder.run([...line.split(' '), '--gitlab-url', sandbox.url, '--project', '24', '--tag', 'v1.0'], {
@@ -159,16 +154,18 @@ describe('apply', () => {
     const writing = new Promise<void>((resolve) => {
       seen = resolve;
     });
-    const slow = await startSandbox({
-      seed: {
-        projects: [{ id: 24, path: 'group/app', tags: ['v1.0'], releases: [{ tag: 'v1.0' }] }],
-        tokens: { [TOKEN]: { kind: 'pat', role: 'maintainer' } },
+    const slow = await openSandbox(
+      appSeed(
+        { tags: ['v1.0'], releases: [{ tag: 'v1.0' }] },
+        { [TOKEN]: { kind: 'pat', role: 'maintainer' } },
+      ),
+      {
+        fault: ({ method }) => {
+          if (method === 'POST') seen();
+          return method === 'POST' ? { kind: 'delay', ms: 300 } : undefined;
+        },
       },
-      fault: ({ method }) => {
-        if (method === 'POST') seen();
-        return method === 'POST' ? { kind: 'delay', ms: 300 } : undefined;
-      },
-    });
+    );
     const args = ['apply', '--gitlab-url', slow.url, '--project', '24', '--tag', 'v1.0', '--format', 'json'];
     const { child, ended } = folder.start(args, { GITLAB_TOKEN: TOKEN });
     await writing;
@@ -179,7 +176,6 @@ describe('apply', () => {
     expect(statuses.toSorted()).toEqual(['done', 'skipped', 'skipped']);
     expect(JSON.parse(stdout).in_sync).toBe(false);
     expect((await folder.run(args, { GITLAB_TOKEN: TOKEN })).code).toBe(0);
-    await slow.close();
   });
 });
 

@@ -4,9 +4,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { parseSeed } from '../../src/sandbox/world/seed.js';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.js';
+import { openSandbox } from '../sandboxes.js';
 import { type Runner, readWorkflow, runWorkflow, type StepResult, type Trigger } from './workflow-runner.js';
 
 const WORLD = `
@@ -27,7 +28,7 @@ let runner: Runner;
 beforeEach(async () => {
   const seed = parseSeed(WORLD, 'world.yml');
   if (!seed.ok) throw new Error(JSON.stringify(seed.problems));
-  sandbox = await startSandbox({ seed: seed.value });
+  sandbox = await openSandbox(seed.value);
   github = await startFakeGitHub();
   runner = {
     workspace: mkdtempSync(join(tmpdir(), 'example-')),
@@ -39,7 +40,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   rmSync(runner.workspace, { recursive: true, force: true });
-  await Promise.all([sandbox.close(), github.close()]);
+  await github.close();
 });
 
 /** Names of the links of a release, oldest first. */

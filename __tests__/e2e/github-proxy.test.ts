@@ -1,10 +1,12 @@
 /** The bundle reaches GitHub through a proxy: octokit's `fetch` and the agent beside it are a part of undici only. */
 
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { FakeGitHub } from '../fake-github/fake-github.js';
 import { startFakeReleases } from '../fake-github/releases.js';
 import { type ConnectProxy, connectProxy } from '../gitlab/connect-proxy.js';
+import { openSandbox } from '../sandboxes.js';
+import { appSeed } from '../serving.js';
 import { Folder } from './cli-process.js';
 
 // Each test starts processes, on machines that may have other things to do.
@@ -21,15 +23,12 @@ beforeEach(async () => {
   proxy = await connectProxy();
   folder = new Folder();
   folder.write('release-links.yml', 'links: [{ github: acme/app }]\n');
-  const project = { id: 24, path: 'group/app', tags: ['v1.0'], releases: [{ tag: 'v1.0', links: [] }] };
-  sandbox = await startSandbox({
-    seed: { projects: [project], tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } } },
-  });
+  sandbox = await openSandbox(appSeed({ tags: ['v1.0'], releases: [{ tag: 'v1.0', links: [] }] }));
 });
 
 afterEach(async () => {
   folder.remove();
-  await Promise.all([sandbox.close(), github.close(), proxy.close()]);
+  await Promise.all([github.close(), proxy.close()]);
 });
 
 test('a plan asks GitHub through the proxy of the environment', async () => {

@@ -6,7 +6,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
+import { openSandbox } from '../sandboxes.js';
+import { appSeed } from '../serving.js';
 
 jest.setTimeout(60_000);
 
@@ -36,18 +38,10 @@ ${readFileSync(join(folder, file), 'utf8')}`;
   const link = { name: 'a', url: 'https://x.test/a' };
   writeFileSync(join(folder, 'same.yml'), JSON.stringify([link]));
   writeFileSync(join(folder, 'other.yml'), JSON.stringify([{ ...link, url: 'https://x.test/b' }]));
-  sandbox = await startSandbox({
-    seed: {
-      projects: [{ id: 24, path: 'group/app', tags: ['v1'], releases: [{ tag: 'v1', links: [link] }] }],
-      tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
-    },
-  });
+  sandbox = await openSandbox(appSeed({ tags: ['v1'], releases: [{ tag: 'v1', links: [link] }] }));
 });
 
-afterAll(async () => {
-  await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function exitCode(...args: readonly string[]): Promise<unknown> {
   const options = ['--gitlab-url', sandbox.url, '--project', '24', '--tag', 'v1', '--token', 'test-token'];

@@ -7,8 +7,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import { afterAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
+import { openSandbox } from '../sandboxes.js';
+import { appSeed } from '../serving.js';
 
 jest.setTimeout(60_000);
 
@@ -22,15 +24,9 @@ let sandbox: Sandbox;
 beforeEach(async () => {
   const links = ['a', 'b', 'c', 'd', 'keep'].map((name) => ({ name, url: `https://x.test/${name}` }));
   writeFileSync(join(folder, 'm.json'), JSON.stringify(links.slice(4)));
-  sandbox = await startSandbox({
-    seed: {
-      projects: [{ id: 24, path: 'group/app', tags: ['v1'], releases: [{ tag: 'v1', links }] }],
-      tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
-    },
-  });
+  sandbox = await openSandbox(appSeed({ tags: ['v1'], releases: [{ tag: 'v1', links }] }));
 });
 
-afterEach(() => sandbox.close());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const left = (): readonly string[] =>

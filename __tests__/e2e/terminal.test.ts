@@ -9,7 +9,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Fault } from '../../src/sandbox/http/fault.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
+import { openSandbox } from '../sandboxes.js';
+import { appSeed } from '../serving.js';
 
 jest.setTimeout(60_000);
 
@@ -22,25 +24,17 @@ let sandbox: Sandbox;
 let onPut: () => Fault | undefined = () => undefined;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({
-    seed: {
-      projects: [
-        {
-          id: 24,
-          path: 'group/app',
-          tags: ['v1'],
-          releases: [{ tag: 'v1', links: [{ name: 'nightly', url: 'https://x.test/n' }] }],
-        },
-      ],
-      tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
-    },
-    fault: ({ method }) => (method === 'PUT' ? onPut() : undefined),
-  });
+  sandbox = await openSandbox(
+    appSeed({
+      tags: ['v1'],
+      releases: [{ tag: 'v1', links: [{ name: 'nightly', url: 'https://x.test/n' }] }],
+    }),
+    { fault: ({ method }) => (method === 'PUT' ? onPut() : undefined) },
+  );
   writeFileSync(join(folder, NAME), Buffer.alloc(48 * 2 ** 20, 'release-links '));
 });
 
 afterAll(async () => {
-  await sandbox.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -2,24 +2,20 @@
 
 import { once } from 'node:events';
 import { afterEach, expect, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { SeedRelease } from '../../src/sandbox/world/seed-model.js';
+import { openSandbox } from '../sandboxes.js';
+import { appSeed } from '../serving.js';
 import { Folder } from './cli-process.js';
 
 let sandbox: Sandbox | undefined;
 let folder: Folder | undefined;
 afterEach(async () => {
-  await sandbox?.close();
   folder?.remove();
 });
 
 async function start(releases: readonly SeedRelease[], args: readonly string[]) {
-  sandbox = await startSandbox({
-    seed: {
-      projects: [{ id: 24, path: 'g/app', tags: ['v1'], releases }],
-      tokens: { 'test-token': { kind: 'pat' } },
-    },
-  });
+  sandbox = await openSandbox(appSeed({ tags: ['v1'], releases }));
   const common = [
     '--gitlab-url',
     sandbox.url,

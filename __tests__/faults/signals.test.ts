@@ -1,10 +1,12 @@
 /** A job that is cancelled: what is under way is finished, nothing else begins, and the report is true. */
 
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { beforeEach, describe, expect, jest, test } from '@jest/globals';
 import type { Fault } from '../../src/sandbox/http/fault.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { RecordedRequest } from '../../src/sandbox/request/exchange.js';
+import { openSandbox } from '../sandboxes.js';
 import { runCommand } from '../secrets/command.js';
+import { appSeed } from '../serving.js';
 
 jest.setTimeout(60_000);
 
@@ -15,15 +17,10 @@ let onRequest: (request: RecordedRequest) => Fault | undefined;
 
 beforeEach(async () => {
   onRequest = () => undefined;
-  sandbox = await startSandbox({
-    seed: {
-      projects: [{ id: 24, path: 'group/app', tags: ['v1'], releases: [{ tag: 'v1', links: [] }] }],
-      tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
-    },
+  sandbox = await openSandbox(appSeed({ tags: ['v1'], releases: [{ tag: 'v1', links: [] }] }), {
     fault: (request) => onRequest(request),
   });
 });
-afterEach(() => sandbox.close());
 
 function apply(signal?: NodeJS.Signals, at = 3) {
   let creates = 0;

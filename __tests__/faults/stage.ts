@@ -2,12 +2,13 @@
 
 import type { Link } from '../../src/core/link.js';
 import type { RunReport } from '../../src/core/run/report.js';
-import type { Fault } from '../../src/sandbox/http/fault.js';
-import { startSandbox } from '../../src/sandbox/http/server.js';
+import type { Fault, FaultFor } from '../../src/sandbox/http/fault.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { newestFirst } from '../../src/sandbox/releases/link-store.js';
 import { type Writer, writerOf } from '../../src/sandbox/releases/writer.js';
 import type { RecordedRequest } from '../../src/sandbox/request/exchange.js';
 import type { World } from '../../src/sandbox/world/world.js';
+import { withSandbox } from '../serving.js';
 import type { Case } from './case.js';
 import { isAnswered } from './document-trouble.js';
 import { PROJECT, type Ran, runCase, TAG } from './run.js';
@@ -51,19 +52,14 @@ export async function playScene(scene: Scene, weather: Weather, timeout = 2000):
   const other: Other = (act) => witness.asOther((world) => act(writerOf(world, PROJECT), world));
   const time = new VirtualTime();
   const trial: Case = { ...CALM, ...scene };
-  const sandbox = await startSandbox({
-    seed: seedOf(trial),
-    clock: witness.clock,
-    fault: (request) => {
-      const fault = weather(request, other, (ms) => {
-        time.now += ms;
-      });
-      const isLate = fault?.kind === 'delay';
-      witness.arrivals.note(request, witness.version, witness.time(), isLate, isAnswered(fault));
-      return fault;
-    },
-  });
-  try {
+  const fault: FaultFor = (request) => {
+    const met = weather(request, other, (ms) => {
+      time.now += ms;
+    });
+    witness.arrivals.note(request, witness.version, witness.time(), met?.kind === 'delay', isAnswered(met));
+    return met;
+  };
+  const act = async (sandbox: Sandbox): Promise<Played> => {
     witness.watch(sandbox.world);
     const ran = await runCase(sandbox, trial, { witness, timeout, time });
     if (ran.result.kind !== 'reported') throw new Error(JSON.stringify(ran.result));
@@ -79,9 +75,8 @@ export async function playScene(scene: Scene, weather: Weather, timeout = 2000):
       ),
       findings: [...lies, ...lost, ...unshown, ...ends],
     };
-  } finally {
-    await sandbox.close();
-  }
+  };
+  return await withSandbox(seedOf(trial), act, { clock: witness.clock, fault });
 }
 
 const CALM: Case = {

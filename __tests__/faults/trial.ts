@@ -6,9 +6,10 @@ import { toStrictSchedule } from '../../src/core/plan/strict-schedule.js';
 // Loaded beforehand, so that the first document does not wait for it.
 import '../../src/sandbox/graphql/endpoint.js';
 import type { FaultFor } from '../../src/sandbox/http/fault.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { RecordedRequest } from '../../src/sandbox/request/exchange.js';
 import type { Seed } from '../../src/sandbox/world/seed-model.js';
+import { withSandbox } from '../serving.js';
 import type { Case } from './case.js';
 import { deceitOf } from './deceit.js';
 import { Dice } from './dice.js';
@@ -65,14 +66,7 @@ export async function tryCase(trial: Case, options: TrialOptions = {}): Promise<
 
 async function tryAtTable(trial: Case, options: TrialOptions): Promise<Verdict> {
   const table = new Table(trial, options);
-  const sandbox = await startSandbox({
-    seed: seedOf(trial),
-    clock: table.witness.clock,
-    fault: table.fault,
-    work: WORK,
-    pause: table.pause,
-  });
-  try {
+  const act = async (sandbox: Sandbox): Promise<Verdict> => {
     table.open(sandbox);
     const ran = await table.run();
     await table.calm();
@@ -92,9 +86,9 @@ async function tryAtTable(trial: Case, options: TrialOptions): Promise<Verdict> 
       ends: findings.flatMap(({ ends }) => ends),
       races: findings.flatMap(({ races }) => races),
     };
-  } finally {
-    await sandbox.close();
-  }
+  };
+  const { witness, fault, pause } = table;
+  return await withSandbox(seedOf(trial), act, { clock: witness.clock, fault, work: WORK, pause });
 }
 
 /** Who and what is around a case: the weather, the others, the time, and how it is to end. */

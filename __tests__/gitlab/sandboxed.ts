@@ -1,8 +1,10 @@
 import { createReleaseStore, type GitLabReleases } from '../../src/gitlab/api/store.js';
 import type { GitLabOptions } from '../../src/gitlab/client/options.js';
 
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { SeedLink, SeedProject, SeedToken } from '../../src/sandbox/world/seed-model.js';
+import { openSandbox } from '../sandboxes.js';
+import type { ServerOptions } from '../serving.js';
 import { options } from './options.js';
 import { type Told, told } from './told.js';
 
@@ -26,12 +28,10 @@ interface World {
   readonly others?: readonly SeedProject[];
 }
 
-const open: Sandbox[] = [];
-
 /** Project 24 `group/sub/project` with one release (`v0.1`), and a store on it as a maintainer. */
 export async function sandboxed(
   world: World = {},
-  how: Omit<SandboxOptions, 'seed'> & { readonly client?: Partial<GitLabOptions> } = {},
+  how: ServerOptions & { readonly client?: Partial<GitLabOptions> } = {},
 ): Promise<Sandboxed> {
   const { tag = 'v0.1', links = [] } = world;
   const project: SeedProject = {
@@ -42,11 +42,7 @@ export async function sandboxed(
   };
   const tokens = { maintainer: { kind: 'pat' } as const, ...world.tokens };
   const { client = {}, ...options } = how;
-  const sandbox = await startSandbox({
-    seed: { projects: [project, ...(world.others ?? [])], tokens },
-    ...options,
-  });
-  open.push(sandbox);
+  const sandbox = await openSandbox({ projects: [project, ...(world.others ?? [])], tokens }, options);
   const log = told();
   const storeWith = (given: Partial<GitLabOptions>) =>
     createReleaseStore(maintainer(sandbox.url, { log, ...given }));
@@ -61,9 +57,4 @@ export async function sandboxed(
 
 function maintainer(url: string, given: Partial<GitLabOptions>): GitLabOptions {
   return options(url, { token: { kind: 'private', value: 'maintainer' }, ...given });
-}
-
-/** To be called after each test. */
-export async function closeSandboxes(): Promise<void> {
-  await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
 }

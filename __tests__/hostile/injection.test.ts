@@ -1,11 +1,13 @@
 /** What names and addresses from outside cannot do to logs, outputs, summaries, comments and report files. */
 
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import type { SeedLink } from '../../src/sandbox/world/seed-model.js';
 import { runStep } from '../e2e/workflow-step.js';
 import { type FakeGitHub, startFakeGitHub } from '../fake-github/fake-github.js';
+import { openSandbox } from '../sandboxes.js';
 import { runCommand } from '../secrets/command.js';
+import { appSeed } from '../serving.js';
 
 jest.setTimeout(60_000);
 
@@ -57,25 +59,12 @@ const MANIFEST = JSON.stringify({
 let sandbox: Sandbox;
 let github: FakeGitHub;
 beforeEach(async () => {
-  sandbox = await startSandbox({
-    seed: {
-      projects: [
-        {
-          id: 24,
-          path: 'group/app',
-          tags: ['v1'],
-          releases: [{ tag: 'v1', links: START }],
-          merge_requests: [{ iid: 7 }],
-        },
-      ],
-      tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
-    },
-  });
+  sandbox = await openSandbox(
+    appSeed({ tags: ['v1'], releases: [{ tag: 'v1', links: START }], merge_requests: [{ iid: 7 }] }),
+  );
   github = await startFakeGitHub();
 });
-afterEach(async () => {
-  await Promise.all([sandbox.close(), github.close()]);
-});
+afterEach(() => github.close());
 
 /** C0 and C1 but for line breaks and tabs, marks that turn the direction of text, and line separators. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -6,12 +6,13 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { createReleaseStore } from '../../src/gitlab/api/store.js';
-import { type Sandbox, startSandbox } from '../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../src/sandbox/http/server.js';
 import { parseSeed } from '../../src/sandbox/world/seed.js';
 import { runStep } from '../e2e/workflow-step.js';
 import { type FakeGitHub, READER, startFakeGitHub } from '../fake-github/fake-github.js';
 import { options } from '../gitlab/options.js';
 import { told } from '../gitlab/told.js';
+import { openSandbox } from '../sandboxes.js';
 import { CANARIES, type Canary, found } from './canary.js';
 import { type CommandResult, runCommand } from './command.js';
 import { type Listener, listen, MEAN } from './mean-server.js';
@@ -44,12 +45,10 @@ afterEach(async () => {
   await Promise.all(open.map((each) => each.close()));
 });
 
-async function sandboxWith(): Promise<Sandbox> {
-  const seed = parseSeed(SEED, 'seed');
+async function sandboxWith(text = SEED): Promise<Sandbox> {
+  const seed = parseSeed(text, 'seed');
   if (!seed.ok) throw new Error(JSON.stringify(seed.problems));
-  const sandbox = await startSandbox({ seed: seed.value });
-  open.push(sandbox);
-  return sandbox;
+  return await openSandbox(seed.value);
 }
 
 async function mean(name: string): Promise<Listener> {
@@ -148,10 +147,7 @@ describe('a token that a link of the release shows', () => {
     'plan --report-dotenv d.env --report-codequality q.json --format markdown',
     'list --out list.txt',
   ])('given as a flag: %s', async (line) => {
-    const seed = parseSeed(SEED.replace('name: old', `name: "old ${CANARIES.private}"`), 'seed');
-    if (!seed.ok) throw new Error(JSON.stringify(seed.problems));
-    const sandbox = await startSandbox({ seed: seed.value });
-    open.push(sandbox);
+    const sandbox = await sandboxWith(SEED.replace('name: old', `name: "old ${CANARIES.private}"`));
     const args = [...line.split(' '), ...at(sandbox.url), '--token', CANARIES.private];
     const result = await runCommand(args, { files: { 'release-links.yml': manifest() } });
     expect(result).toMatchObject({ code: 0, everything: expect.stringContaining('[token]') });
@@ -160,10 +156,7 @@ describe('a token that a link of the release shows', () => {
 });
 
 test('a plan that holds the token is not saved', async () => {
-  const seed = parseSeed(SEED.replace('name: old', `name: "old ${CANARIES.private}"`), 'seed');
-  if (!seed.ok) throw new Error(JSON.stringify(seed.problems));
-  const sandbox = await startSandbox({ seed: seed.value });
-  open.push(sandbox);
+  const sandbox = await sandboxWith(SEED.replace('name: old', `name: "old ${CANARIES.private}"`));
   const args = ['plan', '--out', 'plan.json', ...at(sandbox.url), '--token', CANARIES.private];
   const result = await runCommand(args, { files: { 'release-links.yml': manifest() } });
   expect(result).toMatchObject({ code: 1, everything: expect.stringContaining('plan-file-token') });

@@ -18,6 +18,7 @@ import type { World } from '../../../src/sandbox/world/world.js';
 import { createWorld } from '../../../src/sandbox/world/world-from-seed.js';
 import { graphqlStore } from '../../graphql-store.js';
 import { type MemoryCall, memoryStore } from '../../memory-store.js';
+import { appSeed } from '../../serving.js';
 
 const RUNS = Number(process.env['APPLY_RUNS'] ?? 10_000);
 /** A document takes longer than a call. */
@@ -61,10 +62,7 @@ const caseArbitrary = fc.record({
 type Case = typeof caseArbitrary extends fc.Arbitrary<infer T> ? T : never;
 
 function worldOf(links: readonly Link[]): World {
-  const world = createWorld({
-    projects: [{ id: 24, path: 'group/app', releases: [{ tag: TAG }], tags: [TAG] }],
-    tokens: { t: { kind: 'pat', role: 'maintainer' } },
-  });
+  const world = createWorld(appSeed({ tags: [TAG], releases: [{ tag: TAG }] }));
   const release = world.projects.get(24)?.releases.get(TAG);
   if (release === undefined) throw new Error('the seed has no release');
   for (const { direct_asset_path: filepath, ...link } of links)
@@ -123,7 +121,7 @@ async function runCase({
   let look: (call: MemoryCall) => string[] = () => [];
   const store = memoryStore(
     world,
-    't',
+    'test-token',
     (call) => {
       if (call.status >= 300) faults.push(`refused: ${JSON.stringify(call)}`);
       faults.push(...look(call));
@@ -226,7 +224,7 @@ async function runByGraphql({ start, desired, ignored, prune, order, concurrency
   const world = worldOf(start);
   const faults: string[] = [];
   let look: () => string[] = () => [];
-  const store = graphqlStore(world, 't', 'group/app', (calls, answers) => {
+  const store = graphqlStore(world, 'test-token', 'group/app', (calls, answers) => {
     answers.forEach((answer, at) => {
       if (answer.kind !== 'done') faults.push(`refused: ${JSON.stringify([calls[at], answer])}`);
     });
@@ -260,7 +258,7 @@ describe('applying a plan', () => {
       const world = worldOf(each.start);
       const stop = new AbortController();
       let left = calls;
-      const store = memoryStore(world, 't', ({ method }) => {
+      const store = memoryStore(world, 'test-token', ({ method }) => {
         if (method !== 'GET') left -= 1;
         if (left <= 0) stop.abort();
       });

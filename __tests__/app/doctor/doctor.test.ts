@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Check } from '../../../src/app/doctor/check.js';
 import { examine } from '../../../src/app/doctor/doctor.js';
 import { readEnvironment } from '../../../src/app/settings/environment.js';
@@ -8,15 +8,16 @@ import type { RawInputs } from '../../../src/app/settings/inputs.js';
 import { parseSettings } from '../../../src/app/settings/settings.js';
 import { createInspection } from '../../../src/gitlab/api/inspection.js';
 import type { GitLabOptions } from '../../../src/gitlab/client/options.js';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../../src/sandbox/http/server.js';
 import type { SeedProject, SeedToken } from '../../../src/sandbox/world/seed-model.js';
 import { fakeClock } from '../../gitlab/fake-clock.js';
 import { options } from '../../gitlab/options.js';
-import { seedOf, withSandbox } from '../../serving.js';
-import { manifestOf, play, reportOf } from '../harness.js';
+import { openSandbox } from '../../sandboxes.js';
+import { appSeed, type ServerOptions } from '../../serving.js';
+import { scenario } from '../scenario.js';
 
+/** The latest that was opened. */
 let sandbox: Sandbox | undefined;
-afterEach(() => sandbox?.close());
 
 const JWT = 'eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJqb2IifQ.c2ln';
 
@@ -47,7 +48,7 @@ interface Case {
   readonly token: string | null;
   readonly raw?: RawInputs;
   readonly project?: Partial<SeedProject>;
-  readonly sandbox?: Partial<SandboxOptions>;
+  readonly sandbox?: ServerOptions;
   readonly client?: Partial<GitLabOptions>;
   readonly url?: string;
   /** No project is given. */
@@ -55,23 +56,10 @@ interface Case {
 }
 
 async function checksOf(given: Case): Promise<readonly Check[]> {
-  const project = {
-    id: 24,
-    path: 'g/app',
-    visibility: 'private',
-    tags: ['v1', 'v2'],
-    releases: [{ tag: 'v1' }],
-  } as const;
-  const served = await startSandbox({
-    seed: {
-      projects: [
-        { ...project, ...given.project },
-        { id: 25, path: 'g/other' },
-      ],
-      tokens: TOKENS,
-    },
-    ...given.sandbox,
-  });
+  const project = { visibility: 'private', tags: ['v1', 'v2'], releases: [{ tag: 'v1' }] } as const;
+  const others = [{ id: 25, path: 'g/other' }];
+  const seed = appSeed({ path: 'g/app', ...project, ...given.project }, TOKENS, others);
+  const served = await openSandbox(seed, given.sandbox);
   sandbox = served;
   const url = given.url ?? served.url;
   const raw = {
@@ -205,7 +193,6 @@ describe('every kind of token', () => {
 
   test('the token of a job that has ended, and one that is sent as an access token', async () => {
     expect(lineOf(await checksOf({ token: 'glcbt-ended' }), 'token')?.state).toBe('error');
-    await sandbox?.close();
     const checks = await checksOf({ token: 'glcbt-other', raw: { 'token-type': 'private' } });
     expect(lineOf(checks, 'token')).toMatchObject({
       state: 'error',
@@ -257,7 +244,6 @@ describe('the project', () => {
       state: 'ok',
       message: 'Tag "v1" is protected, and the role is enough for it',
     });
-    await sandbox?.close();
     expect(lineOf(await checksOf({ token: 'personal', project }), 'tag')).toMatchObject({
       state: 'warning',
       message: 'Tag "v1" is protected',
@@ -356,46 +342,43 @@ function at(day: string): NonNullable<GitLabOptions['clock']> {
 }
 
 describe('before an apply (input `doctor`)', () => {
-  const links = manifestOf([{ name: 'app', url: 'https://x.test/app' }]);
+  const start = scenario().wants('app').given({ doctor: 'true' });
 
-  test('nothing is asked where nothing is to be written', async () => {
-    await withSandbox(seedOf([{ name: 'app', url: 'https://x.test/app' }]), async (served) => {
-      const played = await play(served, { links, doctor: 'true' });
-      expect(played.calls).toEqual(['GET /releases/v0.1']);
-      expect(played.warnings).toEqual([]);
-    });
-  });
+  test('nothing is asked where nothing is to be written', () =>
+    start
+      .has('app')
+      .runs(({ calls, played }) => {
+        expect(calls).toEqual(['GET /releases/v0.1']);
+        expect(played.warnings).toEqual([]);
+      })
+      .ends());
 
-  test('what may make it fail is a warning, and the apply goes on', async () => {
-    const seed = {
-      ...seedOf([]),
-      tokens: {
-        'test-token': { kind: 'pat', role: 'maintainer', scopes: ['api'], expires_at: '2001-01-31' },
-      },
-    } as const;
-    await withSandbox(seed, async (served) => {
-      const played = await play(served, { links, doctor: 'true' });
-      expect(played.warnings).toEqual([expect.stringContaining('until 2001-01-31')]);
-      expect(reportOf(played).inSync).toBe(true);
-      const first = played.calls.findIndex((call) => !call.startsWith('GET'));
-      expect(played.calls.slice(0, first)).toContain('GET ');
-    });
-  });
+  test('what may make it fail is a warning, and the apply goes on', () =>
+    start
+      .withToken('test-token', {
+        kind: 'pat',
+        role: 'maintainer',
+        scopes: ['api'],
+        expires_at: '2001-01-31',
+      })
+      .runs(({ calls, played, report }) => {
+        expect(played.warnings).toEqual([expect.stringContaining('until 2001-01-31')]);
+        expect(report.inSync).toBe(true);
+        const first = calls.findIndex((call) => !call.startsWith('GET'));
+        expect(calls.slice(0, first)).toContain('GET ');
+      })
+      .ends());
 
-  test('a read that is refused is explained', async () => {
-    await withSandbox(seedOf([]), async (served) => {
-      const played = await play(served, { links, doctor: 'true', token: 'nobody' });
-      expect(played.result.kind).toBe('failed');
-      expect(played.warnings.join()).toContain('does not know this token');
-    });
-  });
+  test('a read that is refused is explained', () =>
+    start
+      .given({ token: 'nobody' })
+      .runs(({ result, played }) => {
+        expect(result.kind).toBe('failed');
+        expect(played.warnings.join()).toContain('does not know this token');
+      })
+      .ends());
 
-  test('a dry run asks nothing', async () => {
-    await withSandbox(seedOf([]), async (served) => {
-      const { calls } = await play(served, { links, doctor: 'true', 'dry-run': 'true' });
-      expect(calls).toEqual(['GET /releases/v0.1']);
-    });
-  });
+  test('a dry run asks nothing', () => start.given({ 'dry-run': 'true' }).asks('GET /releases/v0.1').ends());
 });
 
 test('without a project: what can be known without one, and that one is needed', async () => {

@@ -1,14 +1,16 @@
 /** `create`, `update` and `delete` against the sandbox: what is sent, what is printed, what is refused before. */
 
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { createCommand, deleteCommand, updateCommand } from '../../../src/cli/commands/calls.js';
 import { openSession } from '../../../src/cli/session/session.js';
 import type { Terminal } from '../../../src/cli/session/terminal.js';
 import { parseArguments } from '../../../src/cli/words/arguments.js';
 import { PLAN_SCHEMA } from '../../../src/report/data/output-schema.js';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../../src/sandbox/http/server.js';
 import { uncancelled } from '../../face/cancellation.js';
+import { openSandbox } from '../../sandboxes.js';
+import { appSeed } from '../../serving.js';
 
 const TOKEN = 'test-token';
 const COMMANDS = { create: createCommand, update: updateCommand, delete: deleteCommand };
@@ -17,36 +19,30 @@ const fits = new Ajv({ strict: true, allowUnionTypes: true }).compile(PLAN_SCHEM
 let sandbox: Sandbox;
 
 beforeEach(async () => {
-  sandbox = await startSandbox({
-    seed: {
-      projects: [
-        {
-          id: 24,
-          path: 'group/app',
-          tags: ['v1.0', 'v2.0'],
-          releases: [
-            {
-              tag: 'v1.0',
-              links: [
-                {
-                  name: 'app',
-                  url: 'https://x.test/app',
-                  link_type: 'package',
-                  direct_asset_path: '/bin/app',
-                },
-                { name: 'notes', url: 'https://x.test/notes', link_type: 'runbook' },
-                { name: '1', url: 'https://x.test/one' },
-              ],
-            },
-          ],
-        },
-      ],
-      tokens: { [TOKEN]: { kind: 'pat', role: 'maintainer' }, reader: { kind: 'pat', role: 'reporter' } },
-    },
-  });
+  sandbox = await openSandbox(
+    appSeed(
+      {
+        tags: ['v1.0', 'v2.0'],
+        releases: [
+          {
+            tag: 'v1.0',
+            links: [
+              {
+                name: 'app',
+                url: 'https://x.test/app',
+                link_type: 'package',
+                direct_asset_path: '/bin/app',
+              },
+              { name: 'notes', url: 'https://x.test/notes', link_type: 'runbook' },
+              { name: '1', url: 'https://x.test/one' },
+            ],
+          },
+        ],
+      },
+      { [TOKEN]: { kind: 'pat', role: 'maintainer' }, reader: { kind: 'pat', role: 'reporter' } },
+    ),
+  );
 });
-
-afterEach(() => sandbox.close());
 
 interface Ran {
   /** The exit code, or the codes of the problems. */

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { exportCommand } from '../../../src/cli/commands/export.js';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../../src/sandbox/http/server.js';
+import { openSandbox } from '../../sandboxes.js';
+import { appSeed } from '../../serving.js';
 import { type Ran, runInMemory } from './run-in-memory.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'release-links-export-'));
@@ -13,28 +15,18 @@ let sandbox: Sandbox;
 
 beforeAll(async () => {
   const links = [{ name: 'a', url: 'https://x.test/a' }];
-  sandbox = await startSandbox({
-    seed: {
-      projects: [
-        {
-          id: 24,
-          path: 'group/app',
-          tags: ['v1', 'v2'],
-          releases: [
-            { tag: 'v1', links },
-            { tag: 'v2', links },
-          ],
-        },
+  sandbox = await openSandbox(
+    appSeed({
+      tags: ['v1', 'v2'],
+      releases: [
+        { tag: 'v1', links },
+        { tag: 'v2', links },
       ],
-      tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
-    },
-  });
+    }),
+  );
 });
 
-afterAll(async () => {
-  await sandbox.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (...words: readonly string[]): Promise<Ran> => {
   const at = ['--gitlab-url', sandbox.url, '--project', '24', '--token', 'test-token'];

@@ -11,9 +11,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { initCommand } from '../../../src/cli/commands/init.js';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../../src/sandbox/http/server.js';
+import { openSandbox } from '../../sandboxes.js';
+import { appSeed } from '../../serving.js';
 import { type Ran, runInMemory } from './run-in-memory.js';
 
 const EXAMPLES = resolve('examples/from');
@@ -23,15 +25,8 @@ let sandbox: Sandbox;
 
 beforeAll(async () => {
   const releases = [{ tag: 'v1', links: [{ name: 'a', url: 'https://x.test/a' }] }];
-  sandbox = await startSandbox({
-    seed: {
-      projects: [{ id: 24, path: 'group/app', tags: ['v1'], releases }],
-      tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
-    },
-  });
+  sandbox = await openSandbox(appSeed({ tags: ['v1'], releases }));
 });
-
-afterAll(() => sandbox.close());
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'release-links-init-'));

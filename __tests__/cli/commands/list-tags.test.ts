@@ -1,33 +1,26 @@
 /** `list --tags`: the releases of a project. */
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { listCommand } from '../../../src/cli/commands/links.js';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../../src/sandbox/http/server.js';
+import { openSandbox } from '../../sandboxes.js';
+import { appSeed } from '../../serving.js';
 import { type Ran, runInMemory } from './run-in-memory.js';
 
 let sandbox: Sandbox;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({
-    seed: {
-      projects: [
-        {
-          id: 24,
-          path: 'group/app',
-          tags: ['v1', 'v2', 'app/v10'],
-          releases: [
-            { tag: 'v2', released_at: '2024-02-01T00:00:00Z' },
-            { tag: 'app/v10', released_at: '2024-03-01T00:00:00Z' },
-            { tag: 'v1', released_at: '2024-01-01T00:00:00Z' },
-          ],
-        },
+  sandbox = await openSandbox(
+    appSeed({
+      tags: ['v1', 'v2', 'app/v10'],
+      releases: [
+        { tag: 'v2', released_at: '2024-02-01T00:00:00Z' },
+        { tag: 'app/v10', released_at: '2024-03-01T00:00:00Z' },
+        { tag: 'v1', released_at: '2024-01-01T00:00:00Z' },
       ],
-      tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
-    },
-  });
+    }),
+  );
 });
-
-afterAll(() => sandbox.close());
 
 const run = (...words: readonly string[]): Promise<Ran> =>
   runInMemory(listCommand, ['list', ...words, '--gitlab-url', sandbox.url, '--token', 'test-token']);

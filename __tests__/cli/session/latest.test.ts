@@ -1,17 +1,20 @@
 /** `--tag latest`: where it is the newest release, and where it is a name. */
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { deleteCommand } from '../../../src/cli/commands/calls.js';
 import { exportCommand } from '../../../src/cli/commands/export.js';
 import { getCommand, listCommand } from '../../../src/cli/commands/links.js';
 import { reconcileCommand } from '../../../src/cli/commands/reconcile.js';
 import type { CommandCode } from '../../../src/cli/session/command.js';
-import { type Sandbox, startSandbox } from '../../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../../src/sandbox/http/server.js';
+import type { SeedRelease } from '../../../src/sandbox/world/seed-model.js';
+import { openSandbox } from '../../sandboxes.js';
+import { appSeed } from '../../serving.js';
 import { type Ran, runInMemory } from '../commands/run-in-memory.js';
 
 let sandbox: Sandbox;
 
-const release = (tag: string, name: string, year: string): object => ({
+const release = (tag: string, name: string, year: string): SeedRelease => ({
   tag,
   released_at: `${year}-01-01T00:00:00Z`,
   links: [{ name, url: `https://x.test/${name}` }],
@@ -19,24 +22,18 @@ const release = (tag: string, name: string, year: string): object => ({
 
 beforeAll(async () => {
   const usual = [release('v2', 'two', '2024'), release('v10', 'ten', '2025'), release('v1', 'one', '2023')];
-  sandbox = await startSandbox({
-    seed: {
-      projects: [
-        { id: 24, path: 'group/app', tags: ['v1', 'v2', 'v10'], releases: usual },
-        {
-          id: 25,
-          path: 'group/own',
-          tags: ['v10', 'latest'],
-          releases: [...usual.slice(1, 2), release('latest', 'own', '2020')],
-        },
-        { id: 26, path: 'group/none', tags: [], releases: [] },
-      ],
-      tokens: { 'test-token': { kind: 'pat', role: 'maintainer' } },
-    } as never,
-  });
+  sandbox = await openSandbox(
+    appSeed({ tags: ['v1', 'v2', 'v10'], releases: usual }, undefined, [
+      {
+        id: 25,
+        path: 'group/own',
+        tags: ['v10', 'latest'],
+        releases: [...usual.slice(1, 2), release('latest', 'own', '2020')],
+      },
+      { id: 26, path: 'group/none', tags: [], releases: [] },
+    ]),
+  );
 });
-
-afterAll(() => sandbox.close());
 
 const run = (command: CommandCode, project: string, ...words: readonly string[]): Promise<Ran> => {
   const at = ['--gitlab-url', sandbox.url, '--token', 'test-token', '--project', project, '--tag', 'latest'];

@@ -1,16 +1,14 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { GitLabClient } from '../../../src/gitlab/client/client.js';
 import type { ApiRequest } from '../../../src/gitlab/client/request.js';
 import type { GitLabVersion } from '../../../src/sandbox/world/version.js';
 import { options } from '../options.js';
-import { closeSandboxes, sandboxed } from '../sandboxed.js';
+import { sandboxed } from '../sandboxed.js';
 
 /**
  * The five calls of GitLab's page on release links, byte for byte as they leave: once in the form in which that
  * page shows them, once as this program sends them.
  */
-
-afterEach(closeSandboxes);
 
 const LINKS = '/api/v4/projects/24/releases/v0.1/assets/links';
 const MSI = { name: 'awesome-v0.2.msi', url: 'http://192.168.10.15:3000/msi' };

@@ -1,41 +1,30 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { keepComment } from '../../../src/app/review/sticky-comment.js';
 import { createMergeRequestNotes } from '../../../src/gitlab/api/notes.js';
 import type { GitLabOptions } from '../../../src/gitlab/client/options.js';
 import { StoreError } from '../../../src/ports/store-error.js';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/http/server.js';
 import type { SeedNote } from '../../../src/sandbox/world/seed-model.js';
 import type { StoredNote } from '../../../src/sandbox/world/world.js';
+import { openSandbox } from '../../sandboxes.js';
+import { appSeed, type ServerOptions } from '../../serving.js';
 import { scriptedServer } from '../scripted-server.js';
 
 const MARKER = '<!-- release-links:0123 -->';
 const NEVER = new AbortController().signal;
 
-let sandbox: Sandbox | undefined;
-
-afterEach(async () => {
-  await sandbox?.close();
-  sandbox = undefined;
-});
+const TOKENS = {
+  'bot-token': { kind: 'pat', role: 'developer', user: 'project_24_bot' },
+  'owner-token': { kind: 'oauth', role: 'maintainer', user: 'owner' },
+  'read-token': { kind: 'pat', scopes: ['read_api'], user: 'reader' },
+  'job-token': { kind: 'job', projects: [24] },
+} as const;
 
 async function open(
   notes: readonly SeedNote[],
   rest: Partial<GitLabOptions> = {},
-  options: Partial<SandboxOptions> = {},
+  options: ServerOptions = {},
 ) {
-  const started = await startSandbox({
-    seed: {
-      projects: [{ id: 24, path: 'group/app', merge_requests: [{ iid: 5, notes }] }],
-      tokens: {
-        'bot-token': { kind: 'pat', role: 'developer', user: 'project_24_bot' },
-        'owner-token': { kind: 'oauth', role: 'maintainer', user: 'owner' },
-        'read-token': { kind: 'pat', scopes: ['read_api'], user: 'reader' },
-        'job-token': { kind: 'job', projects: [24] },
-      },
-    },
-    ...options,
-  });
-  sandbox = started;
+  const started = await openSandbox(appSeed({ merge_requests: [{ iid: 5, notes }] }, TOKENS), options);
   const comments = createMergeRequestNotes(
     {
       url: started.url,
@@ -119,7 +108,7 @@ describe('a note on a merge request', () => {
   });
 
   test('is written anew where GitLab tells not who the token is and refuses the update', async () => {
-    const hidden: Partial<SandboxOptions> = {
+    const hidden: ServerOptions = {
       fault: ({ target }) => (target.endsWith('/user') ? { kind: 'status', status: 403 } : undefined),
     };
     const world = await open([{ body: `${MARKER}\nforged`, author: 'mallory' }], {}, hidden);
@@ -135,7 +124,7 @@ describe('a note on a merge request', () => {
   function shifts(times: number) {
     let left = times;
     let notes: StoredNote[] = [];
-    const fault: SandboxOptions['fault'] = ({ target }) => {
+    const fault: ServerOptions['fault'] = ({ target }) => {
       if (left > 0 && /notes\?.*\bpage=2\b/.test(target)) {
         left -= 1;
         const [oldest] = notes.splice(0, 1);
@@ -191,7 +180,7 @@ describe('a note on a merge request', () => {
   });
 
   test('of which there are two is not removed where GitLab tells not who the token is', async () => {
-    const fault: SandboxOptions['fault'] = ({ target }) =>
+    const fault: ServerOptions['fault'] = ({ target }) =>
       target.endsWith('/user') ? { kind: 'status', status: 403 } : undefined;
     const twice = [1, 2].map(() => ({ body: `${MARKER}\nplan`, author: BOT }));
     const world = await open(twice, {}, { fault });
@@ -200,7 +189,7 @@ describe('a note on a merge request', () => {
   });
 
   test('stays where removing it is refused', async () => {
-    const fault: SandboxOptions['fault'] = ({ method }) =>
+    const fault: ServerOptions['fault'] = ({ method }) =>
       method === 'DELETE' ? { kind: 'status', status: 403, body: '{"message":"403 Forbidden"}' } : undefined;
     const twice = [1, 2].map(() => ({ body: `${MARKER}\nplan`, author: BOT }));
     const world = await open(twice, {}, { fault });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { genericFileUrl } from '../../../src/core/desired/package-address.js';
 import { openGitLabProject } from '../../../src/gitlab/api/project.js';
@@ -9,7 +9,7 @@ import type { FaultFor } from '../../../src/sandbox/http/fault.js';
 import type { Sandbox } from '../../../src/sandbox/http/server.js';
 import type { SeedPackage, SeedProject, SeedToken } from '../../../src/sandbox/world/seed-model.js';
 import { options } from '../options.js';
-import { closeSandboxes, sandboxed } from '../sandboxed.js';
+import { sandboxed } from '../sandboxed.js';
 
 const sum = (text: string): string => createHash('sha256').update(text).digest('hex');
 const packages = (name: string, version: string, files: SeedPackage['files'], status = 'default') =>
@@ -42,8 +42,6 @@ const stream = (text: string) => () =>
       controller.close();
     },
   });
-
-afterEach(closeSandboxes);
 
 describe('the files of a package', () => {
   test('exact name and version, although the filter is fuzzy', async () => {

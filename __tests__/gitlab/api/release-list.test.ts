@@ -1,9 +1,7 @@
 /** A long list of releases, of which some are read again while their links are written. */
 
-import { afterEach, expect, test } from '@jest/globals';
-import { closeSandboxes, sandboxed } from '../sandboxed.js';
-
-afterEach(closeSandboxes);
+import { expect, test } from '@jest/globals';
+import { sandboxed } from '../sandboxed.js';
 
 const world = (count: number) => ({
   project: {

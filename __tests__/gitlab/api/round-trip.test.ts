@@ -4,6 +4,7 @@ import { LINK_TYPES, type Link, toLink } from '../../../src/core/link.js';
 import { createBody, readLinks, readRelease, updateBody } from '../../../src/gitlab/api/wire.js';
 import { answer } from '../../../src/sandbox/http/answer.js';
 import { createWorld } from '../../../src/sandbox/world/world-from-seed.js';
+import { appSeed } from '../../serving.js';
 
 const SITE = { origin: 'http://gl.example:8080', root: '/git' };
 
@@ -35,10 +36,7 @@ const tag = fc
 test('whatever link GitLab takes, under whatever tag, is read back as it was sent', () => {
   fc.assert(
     fc.property(tag, link, link, (name, first, second) => {
-      const seed = {
-        projects: [{ id: 24, path: 'a/b.c/d-e', releases: [{ tag: name }] }],
-        tokens: { t: { kind: 'pat' as const } },
-      };
+      const seed = appSeed({ path: 'a/b.c/d-e', releases: [{ tag: name }] }, { t: { kind: 'pat' } });
       const world = createWorld(seed, { site: SITE });
       const releases = `/git/api/v4/projects/24/releases/${encodeURIComponent(name)}`;
       const ask = (method: string, target: string, body: object | null): unknown => {

@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../../src/sandbox/http/fault.js';
-import { closeSandboxes, sandboxed } from '../sandboxed.js';
-
-afterEach(closeSandboxes);
+import { sandboxed } from '../sandboxed.js';
 
 const A = { name: 'a', url: 'https://x/a', link_type: 'package', direct_asset_path: '/bin/a' } as const;
 const B = { name: 'b', url: 'https://x/b', link_type: 'other', direct_asset_path: null } as const;

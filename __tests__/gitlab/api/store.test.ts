@@ -1,8 +1,6 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Link } from '../../../src/core/link.js';
-import { closeSandboxes, sandboxed } from '../sandboxed.js';
-
-afterEach(closeSandboxes);
+import { sandboxed } from '../sandboxed.js';
 
 const A = {
   name: 'a',

@@ -1,15 +1,13 @@
 /** Documents sent to the sandbox: what is certain after each kind of answer. */
 
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { GitLabClient } from '../../../src/gitlab/client/client.js';
 import { deliver } from '../../../src/gitlab/graphql/deliver.js';
 import type { Call } from '../../../src/ports/releases.js';
 import type { Fault } from '../../../src/sandbox/http/fault.js';
 import type { SandboxOptions } from '../../../src/sandbox/http/server.js';
 import { options } from '../options.js';
-import { closeSandboxes, sandboxed } from '../sandboxed.js';
-
-afterEach(closeSandboxes);
+import { sandboxed } from '../sandboxed.js';
 
 const link = (name: string) => ({
   name,

@@ -1,13 +1,15 @@
 /** The server and its faults, over HTTP. */
 
 import { connect } from 'node:net';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../../src/sandbox/http/fault.js';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../../src/sandbox/http/server.js';
+import type { Sandbox } from '../../../src/sandbox/http/server.js';
 import { writerOf } from '../../../src/sandbox/releases/writer.js';
 import { LINKS } from '../../contract/ask.js';
 import { sendRaw } from '../../contract/raw-request.js';
 import { worldWith } from '../../contract/recording-world.js';
+import { openSandbox } from '../../sandboxes.js';
+import type { ServerOptions } from '../../serving.js';
 
 const TOKEN = { 'PRIVATE-TOKEN': 'test-token' };
 const POST = {
@@ -18,16 +20,7 @@ const POST = {
 };
 const GET = { method: 'GET', target: LINKS, headers: TOKEN };
 
-const open: Sandbox[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((sandbox) => sandbox.close()));
-});
-
-async function start(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
-  const sandbox = await startSandbox({ seed: worldWith([]), ...options });
-  open.push(sandbox);
-  return sandbox;
-}
+const start = (options: ServerOptions = {}): Promise<Sandbox> => openSandbox(worldWith([]), options);
 
 /** The first request meets the fault, later ones none. */
 const withFault = (fault: Fault) => start({ fault: (_request, index) => (index === 0 ? fault : undefined) });
