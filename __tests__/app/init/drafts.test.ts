@@ -49,7 +49,7 @@ function matched(draft: ManifestDraft, at: number, paths: readonly string[]): re
 }
 
 describe('.gitlab-ci.yml', () => {
-  const ci = (text: string): ManifestDraft => must(draftOfCi(text, 'ci.yml'));
+  const ci = (text: string): ManifestDraft => must(draftOfCi(text, 'ci.yml', () => []));
 
   test('the example gives the links of its manifest', () => {
     const folder = 'examples/from/release-keyword';
@@ -91,7 +91,7 @@ whole:
   });
 
   test.each(['a: [', 'a: &a [*a]\nb: *c', 'x: *none'])('no YAML: %j', (text) => {
-    const result = draftOfCi(text, 'ci.yml');
+    const result = draftOfCi(text, 'ci.yml', () => []);
     expect(result).toMatchObject({ ok: false, problems: [{ code: 'init-unreadable' }] });
   });
 

@@ -111,3 +111,22 @@ test('nothing to start from', async () => {
   writeFileSync('bad.yml', 'a: [');
   expect((await run('--from', 'bad.yml')).end).toEqual(['init-unreadable']);
 });
+
+test('files that a pipeline includes, with patterns, but none outside of the project', async () => {
+  const job = (name: string): string =>
+    `${name}: {release: {assets: {links: [{name: ${name}, url: 'https://x.test/${name}'}]}}}\n`;
+  mkdirSync('app/ci/deep', { recursive: true });
+  writeFileSync('outside.yml', job('outside'));
+  writeFileSync('app/ci/a.yml', job('a'));
+  writeFileSync('app/ci/deep/b.yml', job('b'));
+  writeFileSync('app/ci/c.txt', job('c'));
+  symlinkSync('../../outside.yml', 'app/ci/link.yml');
+  mkdirSync('app/.git');
+  writeFileSync('app/.gitlab-ci.yml', "include: ['/ci/**.yml', ../outside.yml, ci, ci/link.yml, '']\n");
+  const ran = await run('--from', 'app/.gitlab-ci.yml');
+  expect(ran.end).toBe(0);
+  expect([...written().matchAll(/name: (\w+)/g)].map(([, name]) => name)).toEqual(['a', 'b']);
+  expect(ran.stderr).toContain(
+    'not read: "local ../outside.yml", "local ci", "local ci/link.yml" and "local "',
+  );
+});

@@ -2,9 +2,11 @@
 
 import { beforeAll, expect, test } from '@jest/globals';
 import { deleteCommand } from '../../../src/cli/commands/calls.js';
+import { doctorCommand } from '../../../src/cli/commands/doctor.js';
 import { exportCommand } from '../../../src/cli/commands/export.js';
+import { initCommand } from '../../../src/cli/commands/init.js';
 import { getCommand, listCommand } from '../../../src/cli/commands/links.js';
-import { reconcileCommand } from '../../../src/cli/commands/reconcile.js';
+import { reconcileCommand, validateCommand } from '../../../src/cli/commands/reconcile.js';
 import type { CommandCode } from '../../../src/cli/session/command.js';
 import type { Sandbox } from '../../../src/sandbox/http/server.js';
 import type { SeedRelease } from '../../../src/sandbox/world/seed-model.js';
@@ -66,4 +68,24 @@ test('where something is written it is a name', async () => {
   const apply = await run(reconcileCommand, '24', 'apply', '--links', '[]', '--allow-empty');
   expect(apply.end).not.toBe(0);
   expect((await run(exportCommand, '24', 'export')).stdout).toContain('name: ten');
+});
+
+test('doctor and init take the newest one, too', async () => {
+  const doctor = await run(doctorCommand, '24', 'doctor');
+  expect(doctor.stderr).toBe('latest is release "v10".\n');
+  expect(doctor.stdout).not.toContain('latest');
+  const made = await run(initCommand, '24', 'init', '--out', '/dev/null');
+  expect(made.stderr).toContain('from release "v10"');
+});
+
+test('doctor goes on where the releases cannot be read', async () => {
+  const ran = await run(doctorCommand, '404', 'doctor');
+  expect(ran.stdout).toMatch(/error {3}project/);
+});
+
+test('validate says that it is a word there', async () => {
+  const links = JSON.stringify([{ name: 'a', url: 'https://x.test/a' }]);
+  const ran = await runInMemory(validateCommand, ['validate', '--tag', 'latest', '--links', links]);
+  expect(ran.end).toBe(0);
+  expect(ran.stderr).toContain('the tag is the word latest here');
 });

@@ -3,10 +3,11 @@
 import { type Problem, type Result, warning } from '../../core/problem/problem.js';
 import { isRecord } from '../../core/record.js';
 import { append } from '../../core/text/append.js';
-import { quoted } from '../../core/text/quoted.js';
+import { listed, quoted } from '../../core/text/quoted.js';
 import { ciTemplate } from './ci-text.js';
 import type { DraftEntry, ManifestDraft } from './draft.js';
-import { itemsOf, type Mapping, mappingOf, readForeignYaml, textOf } from './foreign-yaml.js';
+import { itemsOf, type Mapping, mappingOf, textOf } from './foreign-yaml.js';
+import { type ReadLocal, wholePipeline } from './included.js';
 
 /** How many references may lead to references. */
 const DEEPEST = 10;
@@ -22,20 +23,22 @@ const KEYS = {
 
 /**
  * The links of all jobs, each once. `$CI_COMMIT_TAG`, or the one variable that `tag_name` is, becomes `${tag}`; other
- * variables become `${vars.NAME}`. Files that `include` names are not read. Problem: `init-unreadable`.
+ * variables become `${vars.NAME}`. What is included and cannot be read is named in a warning. Problem: `init-unreadable`.
  *
  * @param file how messages name it
+ * @param readLocal the files of the project that it includes
  */
-export function draftOfCi(text: string, file: string): Result<ManifestDraft> {
-  const pipeline = readForeignYaml(text, file);
+export function draftOfCi(text: string, file: string, readLocal: ReadLocal): Result<ManifestDraft> {
+  const pipeline = wholePipeline(text, file, readLocal);
   if (!pipeline.ok) return pipeline;
+  const { jobs, unread } = pipeline.value;
   const entries = new Map<string, DraftEntry>();
   const vars = new Set<string>();
-  const warnings: Problem[] = [];
-  for (const [job, value] of Object.entries(pipeline.value)) {
+  const warnings: Problem[] = unread.length === 0 ? [] : [notRead(file, unread)];
+  for (const [job, value] of Object.entries(jobs)) {
     const release = mappingOf(mappingOf(value)['release']);
     const tags = tagVariables(release);
-    for (const link of linksOf(pipeline.value, release)) {
+    for (const link of linksOf(jobs, release)) {
       const read = readLink(link, job, tags);
       for (const name of read.vars) vars.add(name);
       append(warnings, read.warnings);
@@ -87,6 +90,12 @@ function readLink(link: unknown, job: string, tags: ReadonlySet<string>): ReadLi
     vars: texts.flatMap((text) => text.vars),
     warnings: texts.flatMap((text) => text.shellForms.map((form) => shellForm(form, job))),
   };
+}
+
+function notRead(file: string, unread: readonly string[]): Problem {
+  const message = `what ${quoted(file)} includes was not all read; not read: ${listed(unread.map(quoted))}`;
+  const hint = 'If a release is there, copy the file next to this one and run init --from with its path.';
+  return warning('init-left-out', message, hint);
 }
 
 function noUrl(job: string): Problem {

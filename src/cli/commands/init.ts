@@ -14,6 +14,7 @@ import { error, type Problem, type Result } from '../../core/problem/problem.js'
 import { listed, quoted } from '../../core/text/quoted.js';
 import { exportManifest, manifestText } from '../../report/data/export.js';
 import { ended, failed } from '../session/command.js';
+import { localFilesOf } from '../session/included-files.js';
 import { createNamedFile, readNamedFile, refuseExisting } from '../session/named-file.js';
 import { openRelease, releaseOf } from '../session/open-release.js';
 import type { Session } from '../session/session.js';
@@ -92,7 +93,7 @@ function draftOfFile(path: string, session: Session): Result<ManifestDraft> {
   const text = readNamedFile(path);
   const goreleaser = (): Result<ManifestDraft> => draftOfGoreleaser(text, path, packageName(path, session));
   if (/goreleaser/i.test(basename(path))) return goreleaser();
-  const pipeline = draftOfCi(text, path);
+  const pipeline = draftOfCi(text, path, localFilesOf(path));
   const isGoreleaser = /^(?:builds|archives|nfpms|project_name):/m.test(text);
   return pipeline.ok && pipeline.value.entries.length === 0 && isGoreleaser ? goreleaser() : pipeline;
 }

@@ -10,6 +10,7 @@ import { localDefaults } from '../../face/local-defaults.js';
 import { openProject, openWorkspace, type Reach } from '../../face/ports.js';
 import { type Cancellation, limitsOf, type RunLimits } from '../../face/signals.js';
 import type { ReleaseStore } from '../../ports/releases.js';
+import { StoreError } from '../../ports/store-error.js';
 import type { Log } from '../../ports/telling.js';
 import type { Invocation } from '../words/arguments.js';
 import { inputsOf } from '../words/command.js';
@@ -58,7 +59,7 @@ export async function openSession(
 }
 
 /** Commands that only read, and so may take `latest` for a tag. Where something is written, the tag is named. */
-const READING: ReadonlySet<string> = new Set(['list', 'get', 'export', 'plan']);
+const READING: ReadonlySet<string> = new Set(['list', 'get', 'export', 'plan', 'doctor', 'init']);
 
 /**
  * `latest` is the release that GitLab lists first, by its date (as its address `/-/releases/permalink/latest`), unless
@@ -69,14 +70,30 @@ const READING: ReadonlySet<string> = new Set(['list', 'get', 'export', 'plan']);
 async function withLatest(session: Session): Promise<Session> {
   const { settings, invocation } = session;
   const { tag, project, createRelease } = settings;
+  const { command, flags } = invocation;
+  if (tag === 'latest' && command.name === 'validate')
+    session.log.warning(
+      'validate does not ask GitLab which release is the newest: the tag is the word latest here',
+    );
   if (tag !== 'latest' || project === null || createRelease) return session;
-  if (!READING.has(invocation.command.name) || invocation.flags.tags !== undefined) return session;
-  const store = await openStore(session, project);
-  if ((await store.readRelease(tag)) !== null) return session;
-  const [newest] = await store.readReleases();
-  if (newest === undefined) return session;
-  session.log.info(`latest is release ${JSON.stringify(newest.tag)}.`);
-  return { ...session, settings: { ...settings, tag: newest.tag } };
+  if (!READING.has(command.name) || flags.tags !== undefined || flags.from !== undefined) return session;
+  const newest = await newestTag(session, project);
+  if (newest === null) return session;
+  session.log.info(`latest is release ${JSON.stringify(newest)}.`);
+  return { ...session, settings: { ...settings, tag: newest } };
+}
+
+/** `null` where a release is called `latest`, or there is none. @throws StoreError */
+async function newestTag(session: Session, project: string): Promise<string | null> {
+  try {
+    const store = await openStore(session, project);
+    if ((await store.readRelease('latest')) !== null) return null;
+    return (await store.readReleases())[0]?.tag ?? null;
+  } catch (error) {
+    // What hinders the reading is what doctor is there to say.
+    if (session.invocation.command.name === 'doctor' && error instanceof StoreError) return null;
+    throw error;
+  }
 }
 
 /** Whether the command works with a project, so that it matters where the manifest belongs. */

@@ -26,7 +26,7 @@ export const LINK_COMMANDS = [
     operands: '',
     summary: 'Print the links of a release, newest first',
     details:
-      'With --tags it prints the tags of the releases of the project. Here, and in get, export and plan, --tag latest is the newest release unless one has that name.',
+      'With --tags it prints the tags of the releases of the project. Here, and in get, export, plan, doctor and init, --tag latest is the newest release unless one has that name. Commands that write take it for a name, and so do the action and the apply job of the component: they need a tag.',
     groups: READ_GROUPS,
     without: ['tags', 'concurrency', ...CREATION],
     flags: ['tags', 'format', 'out'],
