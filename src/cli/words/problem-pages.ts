@@ -405,7 +405,8 @@ export const PROBLEM_SECTIONS: readonly ProblemSection[] = [
       },
       {
         code: 'init-left-out',
-        meaning: 'Warning: `init` could not take something over.',
+        meaning:
+          'Warning: `init` could not take something over, such as a file that a pipeline includes from another project.',
         todo: 'Add it to the manifest by hand; the message says what it is.',
       },
       {
