@@ -68,7 +68,9 @@ function heldAgainst(
     ),
   });
   if (call.kind === 'create') {
-    if (sameAs(call.link, links) !== undefined) return end('unchanged');
+    const same = sameAs(call.link, links);
+    // In a row that this round is still to give away, it is the link as it was, not as it is to be.
+    if (same !== undefined && !moving.has(same.id)) return end('unchanged');
     const holder = links.find((link) => !moving.has(link.id) && claimOf(call.link, link) !== null);
     return holder === undefined ? state : withheldAt(end('skipped'), shown, toLink(holder));
   }

@@ -143,7 +143,7 @@ export class Batches {
     const answers: Answer[] = [];
     for (const call of calls) {
       const isStale = this.#isLate(begun) || !isAsBefore(call, releases);
-      answers.push(isDone(call, releases) ? DONE : await answerCall(this.#store, call, isStale));
+      answers.push(isDone(call, releases, calls) ? DONE : await answerCall(this.#store, call, isStale));
     }
     return answers;
   }
@@ -159,7 +159,7 @@ export class Batches {
     }
     const releases = before;
     return calls.map((call) =>
-      releases !== null && isDone(call, releases) ? DONE : { kind: 'failed', error: unclear(error) },
+      releases !== null && isDone(call, releases, calls) ? DONE : { kind: 'failed', error: unclear(error) },
     );
   }
 

@@ -1,18 +1,23 @@
 /** Releases that were read again, seen from the calls that may have changed them. */
 
-import { changedFields } from '../../core/link.js';
+import { type CurrentLink, changedFields } from '../../core/link.js';
 import type { Call, CurrentRelease } from '../../ports/releases.js';
 
 /** What was read, by tag; `null` for a release that is not there. */
 export type Releases = ReadonlyMap<string, CurrentRelease | null>;
 
-/** Whether the release is as this call makes it. Who did it cannot be seen. */
-export function isDone(call: Call, releases: Releases): boolean {
+/**
+ * Whether the release is as this call makes it. Who did it cannot be seen.
+ *
+ * @param calls all that were sent with it: a link that is deleted and made again is not made yet while it has the row
+ * that one of them deletes
+ */
+export function isDone(call: Call, releases: Releases, calls: readonly Call[]): boolean {
   const links = releases.get(call.tag)?.links ?? [];
   if (call.kind === 'delete') return links.every(({ id }) => id !== call.id);
-  return links.some(
-    (link) => (call.kind === 'create' || link.id === call.id) && changedFields(link, call.link).length === 0,
-  );
+  const isOwn = ({ id }: CurrentLink): boolean =>
+    call.kind === 'update' ? id === call.id : !calls.some((each) => each.kind !== 'create' && each.id === id);
+  return links.some((link) => isOwn(link) && changedFields(link, call.link).length === 0);
 }
 
 /** Whether a link is still what a call is for: there, with the fields of `before`. Of a create nothing is expected. */
