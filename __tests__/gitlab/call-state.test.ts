@@ -4,7 +4,9 @@ import type { Call } from '../../src/ports/releases.js';
 
 const link = { name: 'a', url: 'https://x.test/a', link_type: 'other', direct_asset_path: null } as const;
 const release = (...ids: readonly number[]) =>
-  new Map([['v1', { tag: 'v1', url: null, links: ids.map((id) => ({ ...link, id, direct_asset_url: link.url })) }]]);
+  new Map([
+    ['v1', { tag: 'v1', url: null, links: ids.map((id) => ({ ...link, id, direct_asset_url: link.url })) }],
+  ]);
 const made: Call = { kind: 'create', tag: 'v1', link };
 const gone: Call = { kind: 'delete', tag: 'v1', id: 1, before: link };
 
