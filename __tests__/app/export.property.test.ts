@@ -102,4 +102,4 @@ test('planning with an exported manifest gives no changes', async () => {
     }),
     { numRuns: RUNS, seed: 11 },
   );
-}, 120_000);
+}, RUNS > 10_000 ? 7_200_000 : 120_000);
