@@ -82,24 +82,28 @@ const linkArbitrary: fc.Arbitrary<Link> = fc.record({
   ),
 });
 
-test('planning with an exported manifest gives no changes', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(linkArbitrary, { maxLength: 8 }), async (links) => {
-      const world = createWorld(appSeed({ tags: [TAG], releases: [{ tag: TAG }] }));
-      const store = memoryStore(world, 'test-token');
-      for (const link of links) await store.createLink(TAG, link).catch(() => {});
-      const current = await store.listLinks(TAG);
-      const manifest = parseManifest(exportManifest(current), 'release-links.yml');
-      if (!manifest.ok) throw new Error(JSON.stringify(manifest.problems));
-      const { body, ignore } = manifest.value;
-      if (body.kind !== 'links') throw new Error(body.kind);
-      const variables = { tag: TAG, project: '24', vars: new Map() };
-      const desired = desiredLinks(body.entries, new Map(), variables, ignore, { ifNoFilesFound: 'error' });
-      if (!desired.ok) throw new Error(JSON.stringify(desired.problems));
-      const plan = createPlan(desired.value, current, { ignore: [], prune: true });
-      expect(plan.changes).toEqual([]);
-      expect(isInSync(plan)).toBe(true);
-    }),
-    { numRuns: RUNS, seed: 11 },
-  );
-}, RUNS > 10_000 ? 7_200_000 : 120_000);
+test(
+  'planning with an exported manifest gives no changes',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(linkArbitrary, { maxLength: 8 }), async (links) => {
+        const world = createWorld(appSeed({ tags: [TAG], releases: [{ tag: TAG }] }));
+        const store = memoryStore(world, 'test-token');
+        for (const link of links) await store.createLink(TAG, link).catch(() => {});
+        const current = await store.listLinks(TAG);
+        const manifest = parseManifest(exportManifest(current), 'release-links.yml');
+        if (!manifest.ok) throw new Error(JSON.stringify(manifest.problems));
+        const { body, ignore } = manifest.value;
+        if (body.kind !== 'links') throw new Error(body.kind);
+        const variables = { tag: TAG, project: '24', vars: new Map() };
+        const desired = desiredLinks(body.entries, new Map(), variables, ignore, { ifNoFilesFound: 'error' });
+        if (!desired.ok) throw new Error(JSON.stringify(desired.problems));
+        const plan = createPlan(desired.value, current, { ignore: [], prune: true });
+        expect(plan.changes).toEqual([]);
+        expect(isInSync(plan)).toBe(true);
+      }),
+      { numRuns: RUNS, seed: 11 },
+    );
+  },
+  RUNS > 10_000 ? 7_200_000 : 120_000,
+);

@@ -248,33 +248,45 @@ async function runByGraphql({ start, desired, ignored, prune, order, concurrency
 }
 
 describe('applying a plan', () => {
-  test('by GraphQL no mutation is refused, and nothing is left to do', async () => {
-    await fc.assert(fc.asyncProperty(caseArbitrary, runByGraphql), { numRuns: GRAPHQL_RUNS, seed: 26 });
-  }, LONG);
+  test(
+    'by GraphQL no mutation is refused, and nothing is left to do',
+    async () => {
+      await fc.assert(fc.asyncProperty(caseArbitrary, runByGraphql), { numRuns: GRAPHQL_RUNS, seed: 26 });
+    },
+    LONG,
+  );
 
-  test('is never refused, leaves nothing to do, and never takes away what stays', async () => {
-    await fc.assert(fc.asyncProperty(caseArbitrary, runCase), { numRuns: RUNS, seed: 24 });
-  }, LONG);
+  test(
+    'is never refused, leaves nothing to do, and never takes away what stays',
+    async () => {
+      await fc.assert(fc.asyncProperty(caseArbitrary, runCase), { numRuns: RUNS, seed: 24 });
+    },
+    LONG,
+  );
 
-  test('when interrupted anywhere, the next run converges', async () => {
-    const interrupted = fc.asyncProperty(caseArbitrary, fc.nat(12), async (each, calls) => {
-      const world = worldOf(each.start);
-      const stop = new AbortController();
-      let left = calls;
-      const store = memoryStore(world, 'test-token', ({ method }) => {
-        if (method !== 'GET') left -= 1;
-        if (left <= 0) stop.abort();
+  test(
+    'when interrupted anywhere, the next run converges',
+    async () => {
+      const interrupted = fc.asyncProperty(caseArbitrary, fc.nat(12), async (each, calls) => {
+        const world = worldOf(each.start);
+        const stop = new AbortController();
+        let left = calls;
+        const store = memoryStore(world, 'test-token', ({ method }) => {
+          if (method !== 'GET') left -= 1;
+          if (left <= 0) stop.abort();
+        });
+        const policy = { ignore: [], prune: true };
+        for (const signal of [stop.signal, new AbortController().signal]) {
+          const now = (await store.readRelease(TAG))?.links ?? [];
+          const { order, concurrency } = each;
+          await apply(each.desired, now, policy, store, { order, concurrency, stop: signal });
+        }
+        expect(isInSync(createPlan(each.desired, (await store.readRelease(TAG))?.links ?? [], policy))).toBe(
+          true,
+        );
       });
-      const policy = { ignore: [], prune: true };
-      for (const signal of [stop.signal, new AbortController().signal]) {
-        const now = (await store.readRelease(TAG))?.links ?? [];
-        const { order, concurrency } = each;
-        await apply(each.desired, now, policy, store, { order, concurrency, stop: signal });
-      }
-      expect(isInSync(createPlan(each.desired, (await store.readRelease(TAG))?.links ?? [], policy))).toBe(
-        true,
-      );
-    });
-    await fc.assert(interrupted, { numRuns: Math.ceil(RUNS / 10), seed: 25 });
-  }, LONG);
+      await fc.assert(interrupted, { numRuns: Math.ceil(RUNS / 10), seed: 25 });
+    },
+    LONG,
+  );
 });
