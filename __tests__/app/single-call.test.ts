@@ -55,7 +55,7 @@ test('a link that was changed in the instant before its delete is put back as it
   const end = await carryOut(at.store, TAG, { action: 'delete', before: at.before });
   expect(end).toMatchObject({
     ok: false,
-    problems: [{ code: 'wrong-delete', message: expect.stringContaining('put back') }],
+    problems: [{ code: 'wrong-delete', message: expect.stringContaining('restored') }],
   });
   expect(await links(at)).toEqual(['a https://x.test/somebody package']);
 });
@@ -74,7 +74,7 @@ test('and where it cannot be put back, the message has all of it', async () => {
   const end = await carryOut(store, TAG, { action: 'delete', before: at.before });
   const [problem] = end.ok ? [] : end.problems;
   expect(problem?.code).toBe('wrong-delete');
-  expect(problem?.message).toContain('could not be put back: the role was taken away');
+  expect(problem?.message).toContain('could not be restored: the role was taken away');
   expect(problem?.message).toContain(JSON.stringify(OTHER));
 });
 

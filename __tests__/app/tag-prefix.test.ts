@@ -64,9 +64,9 @@ releases:
 });
 
 test('a tag without the prefix is an error, and one that is nothing else', async () => {
-  const message = 'tag-prefix: the tag "pack-a-v1.2.0" is not the prefix "app/" and a version behind it';
+  const message = 'tag-prefix: the tag "pack-a-v1.2.0" is not the prefix "app/" followed by a version';
   expect(await planned({ tag: 'pack-a-v1.2.0', 'tag-prefix': 'app/', links: LINKS })).toEqual([message]);
   expect(await planned({ tag: 'app/', 'tag-prefix': 'app/', links: LINKS })).toEqual([
-    'tag-prefix: the tag "app/" is not the prefix "app/" and a version behind it',
+    'tag-prefix: the tag "app/" is not the prefix "app/" followed by a version',
   ]);
 });

@@ -69,9 +69,9 @@ describe('only', () => {
   });
 
   test.each([
-    ['APP', /Case counts: there is "app"/],
-    ['app, old', /one pattern a line/],
-    ['nightly *', /Case counts: there is "Nightly build"/],
+    ['APP', /Case matters: there is "app"/],
+    ['app, old', /one pattern per line/],
+    ['nightly *', /Case matters: there is "Nightly build"/],
   ])('%j alone is refused: the run would do nothing', async (only, hint) => {
     const { names, problems } = await limited(only);
     expect(names).toEqual(LINKS.toSorted());

@@ -52,7 +52,7 @@ describe('a dead address', () => {
 });
 
 describe('an address of which nothing can be said', () => {
-  const unchecked: UrlState = { kind: 'unchecked', reason: 'is ftp, which is not asked' };
+  const unchecked: UrlState = { kind: 'unchecked', reason: 'is ftp, which is not checked' };
 
   test('is a warning, and the plan is applied', () =>
     scenario()

@@ -18,7 +18,7 @@ afterEach(async () => {
 const REFUSED = {
   kind: 'unchecked',
   reason: expect.stringContaining('leads to an address that is not public'),
-  hint: 'Set check-urls to all to have such addresses asked too.',
+  hint: 'Set check-urls to all to check such addresses, too.',
 };
 
 /** Names and their addresses; any other name is unknown. */

@@ -102,9 +102,9 @@ describe('what does not', () => {
     expect(await check(`${server.url}/a`)).toEqual(dead(404, `redirects to ${far.url}, which answers 404`));
   });
 
-  test('redirects without end', async () => {
+  test('redirects endlessly', async () => {
     const server = await serve({ '/a': lead('/b'), '/b': lead('/a') });
-    expect(await check(`${server.url}/a`)).toEqual(dead(null, 'redirects without end'));
+    expect(await check(`${server.url}/a`)).toEqual(dead(null, 'redirects endlessly'));
   });
 
   test('a redirect to another scheme', async () => {
@@ -126,7 +126,7 @@ describe('what does not', () => {
 
   test('the connection is cut', async () => {
     const server = await serve({ '/a': (request) => request.socket.destroy() });
-    expect(await check(`${server.url}/a`)).toEqual(dead(null, 'could not be asked (ECONNRESET)'));
+    expect(await check(`${server.url}/a`)).toEqual(dead(null, 'could not be reached (ECONNRESET)'));
   });
 
   test('silence', async () => {
@@ -147,7 +147,7 @@ describe('what is not asked', () => {
   test('ftp', async () => {
     expect(await check('ftp://files.test/a')).toEqual({
       kind: 'unchecked',
-      reason: 'is ftp, which is not asked',
+      reason: 'is ftp, which is not checked',
     });
   });
 

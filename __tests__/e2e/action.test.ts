@@ -164,7 +164,7 @@ describe('on a tag', () => {
       },
     });
     expect(run.code).toBe(code);
-    expect(run.stdout).toContain(`${signal}: finishing the requests under way`);
+    expect(run.stdout).toContain(`${signal}: finishing the requests in flight`);
     expect(linkNames()).toEqual(['old.zip', 'app.zip', 'docs']);
     expect(Object.fromEntries(run.outputs)).toMatchObject({ created: '1', deleted: '0', 'in-sync': 'false' });
     expect(run.stdout).toMatch(/^::error title=release-links%3A stopped::/m);

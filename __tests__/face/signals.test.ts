@@ -30,7 +30,7 @@ describe('listenForSignals', () => {
     const { source, said, state } = listen();
     source.emit(signal);
     expect(state()).toEqual([true, false, code]);
-    expect(said).toEqual([expect.stringContaining(`${signal}: finishing the requests under way`)]);
+    expect(said).toEqual([expect.stringContaining(`${signal}: finishing the requests in flight`)]);
   });
 
   test('the second signal gives up what is in flight; the first decides the exit code', () => {
@@ -39,7 +39,7 @@ describe('listenForSignals', () => {
     source.emit('SIGTERM');
     expect(state()).toEqual([true, true, 130]);
     expect(said).toHaveLength(2);
-    expect(said[1]).toContain('SIGTERM: giving up the requests under way');
+    expect(said[1]).toContain('SIGTERM: aborting the requests in flight');
     expect(source.exits).toEqual([]);
   });
 

@@ -120,7 +120,7 @@ describe('races', () => {
     });
     const [release] = report.releases;
     expect(release?.problems.map(({ code, message }) => [code, message])).toEqual([
-      ['not-in-plan', expect.stringMatching(/made by somebody else.*https:\/\/y\.test\/.*left alone/)],
+      ['not-in-plan', expect.stringMatching(/created by somebody else.*https:\/\/y\.test\/.*left alone/)],
     ]);
   });
 

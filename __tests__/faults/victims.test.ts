@@ -64,7 +64,7 @@ describe.each(['rest', 'graphql'] as const)('a delete by %s', (writes) => {
     const [wrong] = played.report.releases[0]?.problems.filter(({ code }) => code === 'wrong-delete') ?? [];
     expect(wrong).toMatchObject({
       severity: 'error',
-      message: expect.stringContaining('was put back as that'),
+      message: expect.stringContaining('was restored like that'),
     });
     expect(wrong?.message).toContain('"precious"');
     const outcome = played.report.releases[0]?.outcomes?.find(({ name }) => name === 'old');
@@ -95,8 +95,8 @@ describe.each(['rest', 'graphql'] as const)('a delete by %s', (writes) => {
     const played = await playScene(scene, asItArrives(isDelete, becomesPrecious, refused));
     expect(played.names).not.toContain('precious');
     const [wrong] = played.report.releases[0]?.problems.filter(({ code }) => code === 'wrong-delete') ?? [];
-    expect(wrong?.message).toMatch(/precious.*y\.test\/precious.*could not be put back/);
-    expect(wrong?.hint).toBe('Make it again by hand.');
+    expect(wrong?.message).toMatch(/precious.*y\.test\/precious.*could not be restored/);
+    expect(wrong?.hint).toBe('Create it again by hand.');
     expect(played.ran.success).toBe(false);
   });
 
@@ -109,7 +109,7 @@ describe.each(['rest', 'graphql'] as const)('a delete by %s', (writes) => {
     expect(played.findings).toEqual([]);
     expect(played.names.filter((name) => name === 'precious')).toHaveLength(1);
     const [wrong] = played.report.releases[0]?.problems.filter(({ code }) => code === 'wrong-delete') ?? [];
-    expect(wrong?.message).toContain('was put back as that');
+    expect(wrong?.message).toContain('was restored like that');
   });
 
   test('of a link that somebody else deletes first: nothing is put back', async () => {

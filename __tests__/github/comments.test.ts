@@ -277,7 +277,7 @@ describe('create and update', () => {
         fault: () => ({ status: 403, headers: { 'retry-after': '60' }, body: { message: 'slow down' } }),
       },
       kind: 'unreachable',
-      says: /answers no more requests/,
+      says: /refuses further requests/,
     },
     {
       name: 'breakdown',
@@ -289,7 +289,7 @@ describe('create and update', () => {
       name: 'no connection',
       rest: { apiUrl: 'http://127.0.0.1:9' },
       kind: 'unreachable',
-      says: /could not be asked/,
+      says: /could not be reached/,
     },
   ];
 

@@ -172,7 +172,7 @@ describe('refusals', () => {
       },
       expected: {
         kind: 'unreachable',
-        message: 'GitHub answers no more requests until 2999-01-02T03:04:05.000Z (60 requests an hour)',
+        message: 'GitHub refuses further requests until 2999-01-02T03:04:05.000Z (60 requests an hour)',
         hint: expect.stringContaining('github-token'),
       },
     },
@@ -182,12 +182,12 @@ describe('refusals', () => {
         status: 403,
         body: { message: 'You have exceeded a secondary rate limit' },
       },
-      expected: { kind: 'unreachable', message: 'GitHub answers no more requests' },
+      expected: { kind: 'unreachable', message: 'GitHub refuses further requests' },
     },
     {
       name: 'a rate limit that lasts too long',
       answer: { status: 429, headers: { 'retry-after': '61' }, body: { message: 'Slow down' } },
-      expected: { kind: 'unreachable', message: 'GitHub answers no more requests' },
+      expected: { kind: 'unreachable', message: 'GitHub refuses further requests' },
     },
     {
       name: 'a policy of the organisation',
@@ -257,7 +257,7 @@ describe('refusals', () => {
     const { releases } = await opened({}, { apiUrl: `http://127.0.0.1:${port}`, retries: 0, timeout: 40 });
     await expect(releases.listAssets('acme', 'app', 'v1')).rejects.toMatchObject({
       kind: 'unreachable',
-      message: 'GitHub could not be asked: no answer in time',
+      message: 'GitHub could not be reached: no answer in time',
     });
     silent.closeAllConnections();
     silent.close();
@@ -269,7 +269,7 @@ describe('refusals', () => {
     const { releases } = await opened({}, { apiUrl: gone.server.url, retries: 0 });
     await expect(releases.listAssets('acme', 'app', 'v1')).rejects.toMatchObject({
       kind: 'unreachable',
-      message: 'GitHub could not be asked: ECONNREFUSED',
+      message: 'GitHub could not be reached: ECONNREFUSED',
     });
   });
 
@@ -334,7 +334,7 @@ describe('redirects', () => {
   });
 
   test.each([
-    { location: '/again', says: 'redirects without end' },
+    { location: '/again', says: 'redirects endlessly' },
     { location: 'http://[', says: 'redirects to nowhere (302)' },
     { location: null, says: 'redirects to nowhere (302)' },
   ])('$says: $location', async ({ location, says }) => {

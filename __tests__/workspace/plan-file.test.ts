@@ -73,9 +73,9 @@ describe('writing', () => {
 
   test.each([
     ['nowhere/plan.json', 'there is no such folder'],
-    ['folder', 'it is no file'],
-    ['/dev/null', 'it is no file'],
-    ['a\0b', 'it is no path'],
+    ['folder', 'it is not a file'],
+    ['/dev/null', 'it is not a file'],
+    ['a\0b', 'it is not a path'],
   ])('not to %j', async (path, why) => {
     expect(said(await writePlanFile(path, 'x', false))).toContain(why);
   });
@@ -97,8 +97,8 @@ describe('reading', () => {
 
   test.each([
     ['nowhere.json', 'there is no such file'],
-    ['folder', 'it is no file'],
-    ['/dev/null', 'it is no file'],
+    ['folder', 'it is not a file'],
+    ['/dev/null', 'it is not a file'],
     ['bytes', 'it is not UTF-8'],
     ['a\0b', 'there is no such file'],
   ])('not %j', async (path, why) => {

@@ -79,7 +79,7 @@ function pullOfRun(event: Properties, run: Properties): Properties {
 
 /** GitHub leaves `pull_requests` empty where the branch is a fork's. */
 const NO_PULL_REQUEST: Readonly<Record<string, string>> = {
-  workflow_run: 'the workflow run names no pull request, as always where the branch is in a fork',
+  workflow_run: 'the workflow run names no pull request, as is always the case for a branch in a fork',
   merge_group: 'a merge queue has no comments',
 };
 

@@ -7,7 +7,7 @@ import { problemOf, type StoreError } from '../ports/store-error.js';
 /** A `stopped` Problem where the run was stopped by a signal or by its deadline. */
 export function stopped(stop: AbortSignal): readonly Problem[] {
   if (!stop.aborted) return [];
-  const goOn = 'Run again: it goes on from what the release has';
+  const goOn = 'Run again: it continues from what the release has';
   const [message, hint] = isLate(stop)
     ? ['the deadline of the run passed before it was finished', `Raise deadline. ${goOn}.`]
     : ['the run was stopped before it was finished', `${goOn}.`];

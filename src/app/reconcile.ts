@@ -169,7 +169,7 @@ function tripped({ releases }: RunState, settings: Settings, objections: readonl
 
 const NOT_CONFIRMED = error(
   'not-confirmed',
-  'nothing was written: the question was not answered with yes',
+  'nothing was written: the answer was not yes',
   'Answer y, or apply with --yes.',
 );
 

@@ -49,7 +49,7 @@ function problemOfAnswer(answer: Answer, change: RowChange): Problem | null {
       return null;
     case 'changed': {
       const message = `somebody else has changed the link in the meantime; the ${what} was not carried out`;
-      return error('not-in-plan', message, 'Look at the link, and run again.');
+      return error('not-in-plan', message, 'Check the link, and run again.');
     }
     case 'unsent':
       return error('stopped', `the ${what} was not sent`, 'Run again.');
@@ -74,9 +74,9 @@ async function putBack(
   const was = maskText(JSON.stringify(toLink(link)));
   const found = `somebody changed link ${quoted(change.before.name)} in the instant before it was deleted; it was ${was}`;
   if (back?.kind === 'done' || back?.kind === 'already')
-    return error('wrong-delete', `${found} and was put back as that`, 'Its id is a new one.');
+    return error('wrong-delete', `${found} and was restored like that`, 'It has a new id.');
   const why = back?.kind === 'failed' ? sentenceOf(back.error) : 'the call was not sent';
-  return error('wrong-delete', `${found} and could not be put back: ${why}`, 'Make it again by hand.');
+  return error('wrong-delete', `${found} and could not be restored: ${why}`, 'Create it again by hand.');
 }
 
 async function readBack(
@@ -95,7 +95,7 @@ async function readBack(
     if (difference === null) return { ok: true, value: { status, link: found ?? null }, warnings: [] };
     const message = `the ${what} was sent, but ${difference}`;
     const hint =
-      'This GitLab does not know the field, or somebody else writes to the release. Look at the link.';
+      'This GitLab does not know the field, or somebody else is writing to the release. Check the link.';
     return { ok: false, problems: [error('not-as-given', message, hint)] };
   } catch (thrown) {
     if (!(thrown instanceof StoreError)) throw thrown;

@@ -39,7 +39,7 @@ function mayPass({ status }: { readonly status: number | null }): boolean {
 async function attempt(method: 'HEAD' | 'GET', given: string, options: AskOptions): Promise<UrlState> {
   const first = parsedUrl(given);
   if (first === null)
-    return { kind: 'dead', status: null, reason: 'cannot be asked: it is no valid address' };
+    return { kind: 'dead', status: null, reason: 'cannot be checked: it is not a valid address' };
   let url = first;
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
     const way = hops === 0 ? '' : `redirects to ${url.origin === 'null' ? url.protocol : url.origin}, which `;
@@ -56,7 +56,7 @@ async function attempt(method: 'HEAD' | 'GET', given: string, options: AskOption
     if (/\/users\/sign_in$/.test(next.pathname)) return unchecked(`${way}asks to sign in`);
     url = next;
   }
-  return { kind: 'dead', status: null, reason: 'redirects without end' };
+  return { kind: 'dead', status: null, reason: 'redirects endlessly' };
 }
 
 /** Where a redirect leads, which every hop is looked at anew for; `null` for any other answer. */
@@ -67,7 +67,7 @@ function target({ status, location }: Head, url: URL): URL | null {
 function unaskable(url: URL, way: string): UrlState | null {
   if (url.protocol === 'http:' || url.protocol === 'https:') return null;
   const scheme = url.protocol.slice(0, -1);
-  if (url.protocol === 'ftp:') return unchecked(`${way}is ftp, which is not asked`);
+  if (url.protocol === 'ftp:') return unchecked(`${way}is ftp, which is not checked`);
   return { kind: 'dead', status: null, reason: `${way}is ${scheme}, which no browser follows` };
 }
 
@@ -86,7 +86,7 @@ function failed(error: unknown, way: string, options: AskOptions): UrlState {
     return {
       kind: 'unchecked',
       reason: `${way}leads to an address that is not public`,
-      hint: 'Set check-urls to all to have such addresses asked too.',
+      hint: 'Set check-urls to all to check such addresses, too.',
     };
   }
   if (error instanceof Silence) {
@@ -116,6 +116,6 @@ function breakdown(code: string): string {
     case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
       return 'has a host whose certificate is signed by an unknown authority';
     default:
-      return `could not be asked (${code})`;
+      return `could not be reached (${code})`;
   }
 }

@@ -44,7 +44,7 @@ export async function savePlan({ result, path, hide, log }: PlanToSave): Promise
 function credentialsSaved(path: string, secrets: number): [message: string, hint: string] {
   return [
     `${quoted(path)} holds credentials of ${counted(secrets, 'URL')}; only you may read it (mode 600)`,
-    'Whoever can download it as an artifact can read them, too: limit who can, or take them out of the URLs.',
+    'Anyone who can download it as an artifact can read them, too: limit who can, or take them out of the URLs.',
   ];
 }
 
@@ -52,6 +52,6 @@ function holdsToken(path: string): Problem {
   return error(
     'plan-file-token',
     `the plan was not saved to ${quoted(path)}: a link of it holds a token that this run uses`,
-    'Take the token out of the link: everybody who sees the release could use it.',
+    'Remove the token from the link: everybody who sees the release could use it.',
   );
 }

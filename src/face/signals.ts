@@ -41,10 +41,10 @@ export function listenForSignals(source: SignalSource, say: (line: string) => vo
   const receive = (signal: SignalName): void => {
     if (exitCode === null) {
       exitCode = SIGNALS[signal];
-      say(`${signal}: finishing the requests under way, starting no other (again: give them up)`);
+      say(`${signal}: finishing the requests in flight, starting no others (again: abort them)`);
       soft.abort();
     } else if (!hard.signal.aborted) {
-      say(`${signal}: giving up the requests under way (again: end at once, without a report)`);
+      say(`${signal}: aborting the requests in flight (again: exit at once, without a report)`);
       hard.abort();
     } else {
       source.exit(exitCode);

@@ -37,7 +37,7 @@ export function redirectTarget({ status, headers }: Answered, origin: string, ho
   const { location = '' } = headers;
   const target = hops >= MAX_HOPS || location === '' ? null : parsedUrl(location, origin);
   if (target === null) {
-    const found = hops >= MAX_HOPS ? 'redirects without end' : `redirects to nowhere (${status})`;
+    const found = hops >= MAX_HOPS ? 'redirects endlessly' : `redirects to nowhere (${status})`;
     throw new StoreError('unexpected', `${origin} ${found}`, { hint: CHECK });
   }
   if (target.origin === origin) return target.href;

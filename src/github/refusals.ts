@@ -58,7 +58,7 @@ export function explainRefusal(error: unknown, token: string | null): StoreError
 export function unreachable(error: unknown): StoreError {
   if (error instanceof BrokenAnswer)
     return new StoreError('unreachable', 'GitHub answered with JSON that is cut off or broken');
-  return new StoreError('unreachable', `GitHub could not be asked: ${reasonOf(error)}`, {
+  return new StoreError('unreachable', `GitHub could not be reached: ${reasonOf(error)}`, {
     hint: 'Try again later; a proxy is taken from HTTPS_PROXY.',
   });
 }
@@ -94,7 +94,7 @@ export function throttled({ status, headers }: ErrorAnswer, token: string | null
   const limit = String(headers['x-ratelimit-limit'] ?? '');
   const until = Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : '';
   const allowed = limit === '' ? '' : ` (${limit} requests an hour)`;
-  return new StoreError('unreachable', `GitHub answers no more requests${until}${allowed}`, {
+  return new StoreError('unreachable', `GitHub refuses further requests${until}${allowed}`, {
     status,
     hint:
       token === null

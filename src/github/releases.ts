@@ -78,7 +78,7 @@ async function findRepository(
   const seen = token === null ? 'without a token' : 'with this github-token';
   throw new StoreError(
     'missing',
-    `there is no repository ${owner}/${repo} on GitHub, or not to be seen ${seen}`,
+    `there is no repository ${owner}/${repo} on GitHub, or it is not visible ${seen}`,
     {
       status: 404,
       missing: 'project',

@@ -130,6 +130,6 @@ async function readOnce<Row>(
 function strange(message: string, { server }: Pick<ListKind<never>, 'server'>): StoreError {
   const address = server === 'GitLab' ? '`gitlab-url`' : 'GITHUB_API_URL';
   return new StoreError('unexpected', message, {
-    hint: `Check that ${address} is the address of a ${server}, and what stands between here and it`,
+    hint: `Check that ${address} is the address of a ${server}, and what is between this machine and it`,
   });
 }

@@ -7,13 +7,13 @@ import { quoted } from '../core/text/quoted.js';
 /** Why a file is not read, where the operating system has no objection. */
 export class UnfitFile extends Error {}
 
-/** The Problem `unreadable-file`, an error: the system refuses it, or it is no file of the root folder. */
+/** The Problem `unreadable-file`, an error: the system refuses it, or it is not a file of the root folder. */
 export function unreadable(path: string, cause: unknown): Problem {
   const reason = cause instanceof UnfitFile ? cause.message : errorCode(cause) || 'unknown error';
   return error(
     'unreadable-file',
     `the file ${quoted(path)} cannot be read: ${reason}`,
-    'Look at its permissions, or exclude it with a pattern that begins with !.',
+    'Check its permissions, or exclude it with a pattern that begins with !.',
   );
 }
 
@@ -22,7 +22,7 @@ export function empty(path: string): Problem {
   return error(
     'empty-file',
     `the file ${quoted(path)} is empty, and GitLab keeps no empty files in packages`,
-    'Look at what should have written it, or exclude it with a pattern that begins with !.',
+    'Check the step that should have written it, or exclude it with a pattern that begins with !.',
   );
 }
 

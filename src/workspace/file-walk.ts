@@ -79,7 +79,7 @@ async function childrenOf(walk: Walk, folder: readonly string[]): Promise<readon
       error(
         'unreadable-folder',
         `the folder ${quoted(folder.join('/') || walk.root)} cannot be read (${code})`,
-        'Look at its permissions, or exclude it with a pattern that begins with !.',
+        'Check its permissions, or exclude it with a pattern that begins with !.',
       ),
     );
     return [];

@@ -66,7 +66,7 @@ function readFile(real: string, file: string): Result<ManifestText> {
   try {
     const stats = statSync(real);
     if (stats.isDirectory()) return isFolder(file);
-    if (!stats.isFile()) return unreadable(file, 'it is no file');
+    if (!stats.isFile()) return unreadable(file, 'it is not a file');
     if (stats.size > MOST_BYTES) return tooLarge(file, stats.size);
     return decodeManifest(readStart(real), file);
   } catch (error) {
@@ -117,7 +117,7 @@ function unreadable(file: string, why: string): Result<never> {
   return failure(
     'manifest-unreadable',
     `the manifest ${quoted(file)} cannot be read (${why})`,
-    'Look at its permissions.',
+    'Check its permissions.',
   );
 }
 
@@ -132,7 +132,7 @@ function tooLarge(file: string, size: number): Result<never> {
 function notUtf8(file: string, offset: number): Result<never> {
   return failure(
     'manifest-not-utf8',
-    `the manifest ${quoted(file)} is not UTF-8: byte ${offset} (counted from 0) begins no character`,
+    `the manifest ${quoted(file)} is not UTF-8: byte ${offset} (counted from 0) does not begin a character`,
     'Save it as UTF-8.',
   );
 }

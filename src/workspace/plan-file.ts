@@ -32,13 +32,13 @@ export async function readPlanFile(path: string): Promise<Result<string>> {
     return failed('a symbolic link leads out of the working directory', 'Put the file itself there.');
   try {
     const stats = await stat(real);
-    if (!stats.isFile()) return failed('it is no file', 'Give the path of the file itself.');
+    if (!stats.isFile()) return failed('it is not a file', 'Give the path of the file itself.');
     if (stats.size > MOST_BYTES) return failed('it is too large', 'Is this the right file?');
     const bytes = await readFile(real);
     if (firstInvalidByte(bytes) !== null) return failed('it is not UTF-8', 'Is this the right file?');
     return { ok: true, value: new TextDecoder().decode(bytes), warnings: [] };
   } catch (thrown) {
-    return failed(errorCode(thrown), 'Look at its permissions.');
+    return failed(errorCode(thrown), 'Check its permissions.');
   }
 }
 
@@ -50,13 +50,13 @@ export async function readPlanFile(path: string): Promise<Result<string>> {
 export async function writePlanFile(path: string, text: string, isSecret: boolean): Promise<Result<null>> {
   const failed = (why: string, hint: string): Result<never> =>
     failure(UNWRITABLE, `the plan cannot be saved to ${quoted(path)}: ${why}`, hint);
-  if (path.includes('\0')) return failed('it is no path', 'Look at the path.');
+  if (path.includes('\0')) return failed('it is not a path', 'Check the path.');
   const absolute = resolve(path);
   const folder = await realPath(dirname(absolute));
   if (folder === null)
     return failed(
       'there is no such folder',
-      'Paths are relative to the working directory; folders are not made.',
+      'Paths are relative to the working directory; folders are not created.',
     );
   if (await leadsOut(dirname(absolute), folder))
     return failed('a symbolic link leads its folder out of the working directory', REALLY_THERE);
@@ -64,12 +64,12 @@ export async function writePlanFile(path: string, text: string, isSecret: boolea
   const there = await lstat(target).catch(() => null);
   if (there?.isSymbolicLink())
     return failed('it is a symbolic link', 'Remove the link, or write to another file.');
-  if (there !== null && !there.isFile()) return failed('it is no file', 'Give the path of a file.');
+  if (there !== null && !there.isFile()) return failed('it is not a file', 'Give the path of a file.');
   try {
     const kept = await writeWhole(target, text, isSecret);
     return kept ? { ok: true, value: null, warnings: [] } : failed(NOT_PRIVATE, WITHOUT_CREDENTIALS);
   } catch (thrown) {
-    return failed(errorCode(thrown), 'Look at the permissions of the folder, and at the room on the disk.');
+    return failed(errorCode(thrown), 'Check the permissions of the folder, and the free space on the disk.');
   }
 }
 

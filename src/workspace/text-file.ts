@@ -30,7 +30,7 @@ export async function readTextFile(root: string, path: string): Promise<Result<s
   }
   try {
     const stats = await stat(real);
-    if (!stats.isFile()) return fault(path, 'is no file', 'Give the path of the file itself.');
+    if (!stats.isFile()) return fault(path, 'is not a file', 'Give the path of the file itself.');
     if (stats.size > MOST_BYTES) {
       return fault(path, `has ${stats.size} bytes`, `At most ${MOST_BYTES} are read.`);
     }
@@ -38,7 +38,7 @@ export async function readTextFile(root: string, path: string): Promise<Result<s
     if (firstInvalidByte(bytes) !== null) return fault(path, 'is not UTF-8', 'Save it as UTF-8.');
     return { ok: true, value: new TextDecoder().decode(bytes).trimEnd(), warnings: [] };
   } catch (thrown) {
-    return fault(path, `cannot be read (${errorCode(thrown)})`, 'Look at its permissions.');
+    return fault(path, `cannot be read (${errorCode(thrown)})`, 'Check its permissions.');
   }
 }
 

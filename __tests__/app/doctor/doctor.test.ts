@@ -116,7 +116,7 @@ describe('every kind of token', () => {
     ['reading', /scopes read_api: not enough to apply$/, { token: 'warning', notes: 'warning' }],
     [
       'narrow',
-      /^Fine-grained token .*; what it may do cannot be asked with it$/,
+      /^Fine-grained token .*; it cannot be used to read what it may do$/,
       {
         token: 'warning',
         role: 'warning',
@@ -163,7 +163,7 @@ describe('every kind of token', () => {
     expect(lineOf(checks, 'token')).toEqual({
       name: 'token',
       state: 'ok',
-      message: 'OAuth token of ann; its scopes and its end cannot be asked',
+      message: 'OAuth token of ann; its scopes and expiry date cannot be read',
     });
     expect(statesOf(checks)).toEqual(ALL_OK);
   });
@@ -223,7 +223,7 @@ describe('the project', () => {
       'packages',
       'The package registry is switched off',
     ],
-    ['it is archived', { archived: true }, 'role', 'The project is archived and takes no writes'],
+    ['it is archived', { archived: true }, 'role', 'The project is archived, so nothing can be written'],
   ])('%s', async (_, project, name, message) => {
     const line = lineOf(await checksOf({ token: 'personal', project }), name);
     expect(line?.state).not.toBe('ok');

@@ -111,7 +111,7 @@ describe('postReview', () => {
     const { log, said } = recorder();
     await postReview(review(), openPlace({ find: async () => copies }), log);
     expect(said).toEqual([
-      'info: The comment says the same already.',
+      'info: The comment is already up to date.',
       'info: Removed a copy of the comment.',
     ]);
   });
@@ -123,7 +123,7 @@ describe('postReview', () => {
     };
     await postReview(review(), openPlace({ find: async () => copies, remove }), log);
     expect(said).toEqual([
-      'info: The comment says the same already.',
+      'info: The comment is already up to date.',
       'warning: A copy of the comment was not removed: 403 Forbidden | Grant it',
     ]);
   });

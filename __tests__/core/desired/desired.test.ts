@@ -176,12 +176,12 @@ describe('desiredLinks', () => {
       'each direct_asset_path once. Put a variable into it that differs between files, such as ${path}.',
     ],
   ])('what to do against a clash of %s', (_, text, files, expected) => {
-    expect(hints(desired(text, [files]))).toEqual([`Within a release GitLab takes ${expected}`]);
+    expect(hints(desired(text, [files]))).toEqual([`Within a release GitLab accepts ${expected}`]);
   });
 
   test('of two literal links that clash nothing more can be said', () => {
     const result = desired('- {url: https://e.test/a, name: x}\n- {url: https://e.test/b, name: x}\n');
-    expect(hints(result)).toEqual(['Within a release GitLab takes each name once.']);
+    expect(hints(result)).toEqual(['Within a release GitLab accepts each name once.']);
   });
 
   test('a source that gives no URL is a bug, not a problem', () => {

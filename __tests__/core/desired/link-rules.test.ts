@@ -203,7 +203,7 @@ describe('URLs that GitLab refuses', () => {
 });
 
 test.each([
-  ['HTTPS://example.com/x', 'GitLab takes schemes in lower case only: https.'],
+  ['HTTPS://example.com/x', 'GitLab accepts schemes in lower case only: https.'],
   ['ssh://example.com/x', 'GitLab accepts no other scheme. Link to an http address of the same file.'],
   ['example.com/x', 'Write the whole address, beginning with https://.'],
   ['example.com/https%3a', 'Write the whole address, beginning with https://.'],
@@ -279,9 +279,9 @@ describe('paths', () => {
   });
 
   test.each([
-    ['/abc+', 'holds what GitLab refuses: "+"'],
-    ['/abc+ü+', 'holds what GitLab refuses: "+" "ü"'],
-    ['/abc+~@#=%', 'holds what GitLab refuses: "+" "~" "@" "#" "="'],
+    ['/abc+', 'contains what GitLab refuses: "+"'],
+    ['/abc+ü+', 'contains what GitLab refuses: "+" "ü"'],
+    ['/abc+~@#=%', 'contains what GitLab refuses: "+" "~" "@" "#" "="'],
     ['abc', 'does not begin with /'],
     ['/a//b', 'holds //'],
     ['/abc.', 'does not end with a letter or a digit'],

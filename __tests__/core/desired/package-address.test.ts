@@ -42,13 +42,13 @@ describe('names and versions', () => {
         ['invalid-package', name],
       ]);
       expect(result.ok ? [] : result.problems.map(({ hint }) => hint)).toEqual([
-        'GitLab takes letters, digits and . _ - + (newer versions also ~ and @ inside).',
+        'GitLab accepts letters, digits and . _ - + (newer versions also ~ and @ inside).',
       ]);
       const problem = fileNameProblem(name, template('the place').place);
       expect(problem).toMatchObject({ code: 'invalid-package-file', place: { file: 'the place' } });
       expect(problem?.message).toContain(JSON.stringify(name));
       expect(problem?.hint).toMatch(
-        /^GitLab takes letters, digits .* inside\)\. Rename the file, or write file: .*\.$/,
+        /^GitLab accepts letters, digits .* inside\)\. Rename the file, or write file: .*\.$/,
       );
     },
   );
@@ -69,7 +69,7 @@ describe('names and versions', () => {
           severity: 'error',
           code: 'invalid-package',
           message: `${JSON.stringify(version)} cannot be the version of a generic package`,
-          hint: 'GitLab takes letters, digits and . _ - + here, and no two dots side by side.',
+          hint: 'GitLab accepts letters, digits and . _ - + here, and no two dots side by side.',
           place: expect.objectContaining({ file: version }),
         }),
       ]);

@@ -82,7 +82,7 @@ describe('a variable that is not there', () => {
       (name): [string, readonly string[], string] => [
         name,
         ['tag'],
-        'Available: ${tag}. The environment cannot be read here; hand values over with the input vars.',
+        'Available: ${tag}. The environment cannot be read here; pass values with the input vars.',
       ],
     ),
   ])('%j of %j: %s', (name, names, expected) => {

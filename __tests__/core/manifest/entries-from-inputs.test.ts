@@ -72,7 +72,7 @@ describe('entriesFromInputs', () => {
     const files = {
       ...missing,
       message: 'the input `files` holds no pattern',
-      hint: 'Write one pattern a line, such as dist/*.zip.',
+      hint: 'Write one pattern per line, such as dist/*.zip.',
     };
     expect(links({ files: ['*'] }, [])).toEqual([url]);
     expect(links({ files: [], url: 'https://e/x' }, [])).toEqual([files]);

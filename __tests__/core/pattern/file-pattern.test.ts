@@ -43,12 +43,12 @@ describe('checkPatterns', () => {
       'Use * in place of some braces, or write several patterns.',
     ],
     ...['/a', '\\a', '../a', 'a/..', 'a\\..\\b', 'C:/a', 'c:a', '{a,../b}'].map(outside),
-    ['a\0', 'invalid-pattern', 'holds a NUL character', 'Remove it.'],
-    ['a\\b', 'invalid-pattern', 'holds a backslash', 'Write / on every system, and [*] for a literal *.'],
+    ['a\0', 'invalid-pattern', 'contains a NUL character', 'Remove it.'],
+    ['a\\b', 'invalid-pattern', 'contains a backslash', 'Write / on every system, and [*] for a literal *.'],
     [
       'app-${tag}.zip',
       'invalid-pattern',
-      'holds a variable, but variables are not replaced in patterns',
+      'contains a variable, but variables are not replaced in patterns',
       'Use a wildcard in its place, such as dist/app-*.zip.',
     ],
   ])('%j: %s, %s', (pattern, code, message, hint) => {

@@ -10,7 +10,7 @@ test.each([
   ['"Nightly *"', 'Quotes', true],
   ['Nightly *, Security *', 'Commas', true],
   ['Nightly *; Weekly *', 'Commas', true],
-  ['nightly *', 'Case counts: there is "Nightly build"', true],
+  ['nightly *', 'Case matters: there is "Nightly build"', true],
   ['Nightly\u00a0build', 'Case counts', true],
   ['Gro\u0308ße', 'Case counts', true],
   ['$PATTERN', '$PATTERN is not expanded here', false],

@@ -54,7 +54,7 @@ describe('number', () => {
       code: 'more-problems',
       message: '3 more problems not shown',
       omitted: 3,
-      hint: 'Mend these first.',
+      hint: 'Fix these first.',
     });
   });
 
@@ -78,7 +78,7 @@ describe('number', () => {
       severity: 'error',
       code: 'more-problems',
       message: '5 more problems not shown',
-      hint: 'Mend these first.',
+      hint: 'Fix these first.',
       omitted: 5,
     });
     const few = [...before.slice(-1), ...many(1, 'error')];

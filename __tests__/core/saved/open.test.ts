@@ -1,4 +1,4 @@
-/** The format of a saved plan: its canonical form, its digest, and what is no saved plan. */
+/** The format of a saved plan: its canonical form, its digest, and what is not a saved plan. */
 
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
@@ -114,7 +114,7 @@ describe('a saved plan', () => {
     ['a digest of another kind', file(PLAN, 7)],
   ])('is damaged where somebody changed %s', (_, text) => {
     expect(codes(text)).toEqual([
-      expect.stringMatching(/^plan-file-damaged: the digest in "plan\.json" does not fit/),
+      expect.stringMatching(/^plan-file-damaged: the digest in "plan\.json" does not match/),
     ]);
   });
 
@@ -150,13 +150,13 @@ describe('a saved plan', () => {
     [planWith({ current: [{ ...link('a'), link_type: 'video' }] }), 'link_type: expected other or runbook'],
     [planWith({ files: [{ ...FILE, size: -1 }] }), 'releases[0].files[0].size: expected a whole number'],
     [planWith({ files: {} }), 'releases[0].files: expected a list'],
-    [file({ ...PLAN, releases: [PLAN.releases[0], PLAN.releases[0]] }), 'a release stands in it twice'],
+    [file({ ...PLAN, releases: [PLAN.releases[0], PLAN.releases[0]] }), 'a release is in it twice'],
     [planWith({ changes: [] }), 'the changes of release "v1" do not follow from its links'],
     [planWith({ prune: false }), 'the changes of release "v1" do not follow from its links'],
   ])('is not %#', (text, message) => {
     const found = codes(text);
     expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(/^plan-file-invalid: "plan\.json" is no saved plan: /);
+    expect(found[0]).toMatch(/^plan-file-invalid: "plan\.json" is not a saved plan: /);
     expect(found[0]).toContain(message);
   });
 });

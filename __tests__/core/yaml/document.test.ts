@@ -99,7 +99,7 @@ describe('a text is given up', () => {
       {
         severity: 'error',
         code: 'yaml-syntax',
-        message: 'this is not valid YAML: more than 1000 backslashes begin no escape',
+        message: 'this is not valid YAML: more than 1000 backslashes do not begin an escape',
         hint: 'Use single quotes, in which a backslash is a character like any other.',
         place: { file: 'm.yml', line: 1, column: 1, length: 2004, lineText: text(1001) },
       },

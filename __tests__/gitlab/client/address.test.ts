@@ -32,7 +32,7 @@ describe('parseAddress', () => {
   test.each(['https://u:p@x', 'https://x/?private_token=t', 'https://x/#t'])(
     'refuses what may carry a secret, without repeating it: %s',
     (url) => {
-      expect(() => parseAddress(url)).toThrow('carries credentials, a query or a fragment');
+      expect(() => parseAddress(url)).toThrow('contains credentials, a query or a fragment');
       expect(() => parseAddress(url)).not.toThrow(url);
     },
   );

@@ -235,7 +235,7 @@ describe('what is not there: the four kinds of 404, and pages that are none of G
       'project',
       { status: 404, body: NO_PROJECT },
       'missing',
-      /^GitLab says so too to whoever is no member: check/,
+      /^GitLab also says this to anyone who is not a member: check/,
     ],
     [
       'project without a token',

@@ -13,12 +13,12 @@ describe('each failure has its sentence', () => {
     ['ENOTFOUND', 'no', true, 'The name gl.example cannot be resolved (ENOTFOUND)'],
     ['EAI_AGAIN', 'no', true, 'The name gl.example cannot be resolved (EAI_AGAIN)'],
     ['ECONNREFUSED', 'no', true, 'gl.example refuses connections'],
-    ['EHOSTUNREACH', 'no', true, 'There is no way through the network to gl.example (EHOSTUNREACH)'],
+    ['EHOSTUNREACH', 'no', true, 'There is no network route to gl.example (EHOSTUNREACH)'],
     [
       'DEPTH_ZERO_SELF_SIGNED_CERT',
       'no',
       false,
-      'The certificate of gl.example is signed by itself or by an unknown authority',
+      'The certificate of gl.example is self-signed or signed by an unknown authority',
     ],
     [
       'UNABLE_TO_VERIFY_LEAF_SIGNATURE',

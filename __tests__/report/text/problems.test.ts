@@ -20,8 +20,8 @@ function snippet(at: Place): readonly string[] {
 describe('renderProblem', () => {
   test('without a place', () => {
     expect(renderProblem(problem())).toBe('error: it is wrong [some-code]');
-    expect(renderProblem(problem({ severity: 'warning', hint: 'Mend it.' }))).toBe(
-      'warning: it is wrong [some-code]\n  hint: Mend it.',
+    expect(renderProblem(problem({ severity: 'warning', hint: 'Fix it.' }))).toBe(
+      'warning: it is wrong [some-code]\n  hint: Fix it.',
     );
   });
 
@@ -29,7 +29,7 @@ describe('renderProblem', () => {
     const text = renderProblem(
       problem({
         place: place('  - name: a', 11, 1, 12),
-        hint: 'Mend it.',
+        hint: 'Fix it.',
         related: place('  - name: b', 5, 4),
       }),
     );
@@ -37,7 +37,7 @@ describe('renderProblem', () => {
       'm.yml:12:11: error: it is wrong [some-code]',
       '  12 |   - name: a',
       '     |           ^',
-      '  hint: Mend it.',
+      '  hint: Fix it.',
       'm.yml:3:5: note: the other place is here',
       '  3 |   - name: b',
       '    |     ^^^^',
@@ -100,7 +100,7 @@ describe('renderProblem', () => {
   });
 
   test('colours only where they are asked for', () => {
-    const all = problem({ place: place('  - name: a', 11, 1), hint: 'Mend it.' });
+    const all = problem({ place: place('  - name: a', 11, 1), hint: 'Fix it.' });
     expect(renderProblem(all)).not.toContain('\u001b');
     const coloured = renderProblem(all, { color: true });
     expect(coloured).toContain('\u001b[31m');

@@ -104,7 +104,7 @@ async function readAgain(
 
 /** The answer did not come any more, so that it is not known whether the registry has the file. */
 const GIVEN_UP =
-  'it was given up while it was sent; the registry may have it. Run again to find out and go on';
+  'it was cancelled during the upload; the registry may have it. Run again to check and continue';
 
 async function upload(
   { planned, upload: shown }: Extract<ApplyCommand, { kind: 'upload' }>,

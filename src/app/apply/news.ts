@@ -96,6 +96,6 @@ export class News {
   #tellMeeting({ creation, target }: ReleaseState): void {
     if (creation.isDone) return;
     const tag = JSON.stringify(target.tag);
-    this.#ports.log.info(`release ${tag} was created by somebody else in the meantime; going on with it`);
+    this.#ports.log.info(`release ${tag} was created by somebody else in the meantime; continuing with it`);
   }
 }

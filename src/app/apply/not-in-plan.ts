@@ -51,7 +51,7 @@ function what(change: Change, known: ReadonlyMap<number, CurrentLink>, { shown }
   if (created && field !== null && field !== 'name')
     return `link ${other} appeared and has the ${field} that ${name} should get`;
   if (created)
-    return `link ${other} was made by somebody else, and not as the manifest has it (${differences(change.action === 'update' ? change.after : before, before)})`;
+    return `link ${other} was created by somebody else and differs from the manifest (${differences(change.action === 'update' ? change.after : before, before)})`;
   return `link ${other} appeared`;
 }
 
@@ -75,6 +75,6 @@ function beyond(found: string): Problem {
   return error(
     'not-in-plan',
     `${found} while the plan was applied; it was left alone`,
-    'Nothing is done that was not in the plan that was shown. Run again to make a new plan.',
+    'Only what the plan showed is done. Run again to make a new plan.',
   );
 }

@@ -114,7 +114,7 @@ function endingAfter(
 
 /** GitLab's web form deletes all links and makes them anew, under other ids: a delete then finds nothing. */
 const BACK_AGAIN =
-  'it is there again: somebody else writes to this release at the same time. Run again when they are done';
+  'it is there again: somebody else is writing to this release. Run again when they are done';
 
 /** Somebody else has changed it since, or this GitLab keeps only a part of what it is sent. */
 const NOT_THERE =

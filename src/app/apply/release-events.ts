@@ -193,6 +193,6 @@ export function settled(state: ReleaseState): ReleaseState {
 }
 
 const WRONG_VICTIM =
-  'somebody else had changed this link in the instant before it was deleted, so it was not the one of the plan';
+  'somebody else had changed this link in the instant before it was deleted, so it was not the one in the plan';
 
 const NEVER_SENT = 'it could not be sent';

@@ -94,10 +94,10 @@ function victimProblems({ victims, shown, release, remaining }: ReleaseState): P
     if (state === 'back' || sameAs(link, seen) !== undefined)
       return error(
         'wrong-delete',
-        `${found} and was put back as that`,
-        'Its id is a new one. Run again to plan anew.',
+        `${found} and was restored like that`,
+        'It has a new id. Run again to make a new plan.',
       );
     const why = typeof state === 'object' ? state.error : 'the run ended before';
-    return error('wrong-delete', `${found} and could not be put back: ${why}`, 'Make it again by hand.');
+    return error('wrong-delete', `${found} and could not be restored: ${why}`, 'Create it again by hand.');
   });
 }

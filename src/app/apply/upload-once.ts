@@ -112,13 +112,9 @@ function appeared({ path }: PackageAddress): StoreError {
 }
 
 function corrupted({ path }: PackageAddress): StoreError {
-  return new StoreError(
-    'unexpected',
-    `GitLab does not have ${path} as it was sent: its sha256 is another one`,
-    {
-      hint: 'Something between here and GitLab may change what it passes on. Run again',
-    },
-  );
+  return new StoreError('unexpected', `GitLab does not have ${path} as it was sent: its sha256 differs`, {
+    hint: 'Something between this machine and GitLab may be changing data on the way. Run again',
+  });
 }
 
 function unproved({ path }: PackageAddress): StoreError {

@@ -28,7 +28,7 @@ export function role(project: Finding, isJob: boolean): Check {
   if (!project.ok) return unknown('role', 'The role in the project', project.error);
   const level = levelIn(project) ?? 0;
   if (record(project.value)?.['archived'] === true)
-    return check('role', 'error', 'The project is archived and takes no writes');
+    return check('role', 'error', 'The project is archived, so nothing can be written');
   if (level === 0) {
     const hint = 'It may be a member through an invited group. To apply it needs the role Developer.';
     return check('role', 'warning', 'GitLab shows no membership, so the role is not known', hint);
@@ -37,7 +37,7 @@ export function role(project: Finding, isJob: boolean): Check {
   return check(
     'role',
     'warning',
-    `Access level ${level}: less than Developer, so only reading is sure`,
+    `Access level ${level}: less than Developer, so only reading is certain to work`,
     'Give the role Developer.',
   );
 }
@@ -82,7 +82,7 @@ export async function tagCheck({ tag }: Settings, project: Finding, inspection: 
 function protection(tag: string, level: number | null, rules: Finding): Check {
   const about = `Tag ${JSON.stringify(tag)} is protected`;
   const where =
-    'Settings > Repository > Protected tags says who may create it: they alone may change its release.';
+    'Settings > Repository > Protected tags says who may create it: only they may change its release.';
   if (!rules.ok || !Array.isArray(rules.value) || level === null)
     return check('tag', 'warning', about, where);
   const fitting = rules.value.filter((rule) => matches(text(rule, 'name') ?? '', tag));
@@ -102,7 +102,7 @@ function protection(tag: string, level: number | null, rules: Finding): Check {
 /** Of a project that the token may not see GitLab says "not found" for everything in it, which says nothing. */
 function unseen(name: 'tag' | 'release', project: Finding): Check | null {
   if (project.ok || project.error.missing !== 'project') return null;
-  return check(name, 'warning', `Of a project that cannot be seen nothing is known about the ${name}`);
+  return check(name, 'warning', `The project cannot be seen, so nothing is known about the ${name}`);
 }
 
 /** Whether the release is there, and can be read. */

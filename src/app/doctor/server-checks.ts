@@ -12,13 +12,13 @@ export async function server({ gitlabUrl, token }: Settings, inspection: Inspect
   if (found.ok) {
     const version = text(found.value, 'version');
     return version === null
-      ? check('server', 'error', `${gitlabUrl} does not answer as a GitLab does`, 'Check `gitlab-url`.')
+      ? check('server', 'error', `${gitlabUrl} does not answer like a GitLab`, 'Check `gitlab-url`.')
       : check('server', 'ok', `GitLab ${version} at ${gitlabUrl}`);
   }
   const { error } = found;
   // A refusal in GitLab's own form is an answer of a GitLab.
   if (token?.kind === 'job' && error.kind === 'denied')
-    return check('server', 'ok', `GitLab at ${gitlabUrl}; job tokens may not ask for its version`);
+    return check('server', 'ok', `GitLab at ${gitlabUrl}; job tokens cannot read its version`);
   if (error.kind === 'denied') return unknown('server', `The version of ${gitlabUrl}`, error);
   return check('server', 'error', error.message, error.hint);
 }
@@ -39,12 +39,12 @@ export async function certificate(inspection: Inspection): Promise<Check> {
   const whose = authority === null ? '' : `, an authority of ${authority}`;
   const about = `Signed by ${quoted(issuer)}${whose}, until ${until}`;
   if (!isVerified) {
-    const hint = 'Unset NODE_TLS_REJECT_UNAUTHORIZED: whoever is in between can read the token.';
+    const hint = 'Unset NODE_TLS_REJECT_UNAUTHORIZED: anyone in between can read the token.';
     return check('certificate', 'warning', `${about}, and not verified`, hint);
   }
   if (broken.length > 0) {
     const names = broken.map(({ variable }) => variable).join(' and ');
-    const hint = 'It must name a file in PEM form that this process may read.';
+    const hint = 'It must name a readable file in PEM format.';
     return check('certificate', 'warning', `${about}; the file of ${names} cannot be read`, hint);
   }
   if (days < SOON)
@@ -59,10 +59,10 @@ export async function certificate(inspection: Inspection): Promise<Check> {
 
 /** Whether links can be written several at a time. */
 export async function graphql({ token, writes }: Settings, inspection: Inspection): Promise<Check> {
-  if (token === null) return check('graphql', 'ok', 'Not asked: without a token nothing is written');
+  if (token === null) return check('graphql', 'ok', 'Not checked: without a token nothing is written');
   if (token.kind === 'job')
-    return check('graphql', 'ok', 'Not asked: links are written one by one with a job token');
-  if (writes === 'rest') return check('graphql', 'ok', 'Not asked: `writes` is rest');
+    return check('graphql', 'ok', 'Not checked: links are written one by one with a job token');
+  if (writes === 'rest') return check('graphql', 'ok', 'Not checked: `writes` is rest');
   const found = await inspection.readGraphql();
   const name = found.ok ? text(record(found.value)?.['data'], '__typename') : null;
   if (name !== null) return check('graphql', 'ok', 'GraphQL answers');

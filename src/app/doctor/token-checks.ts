@@ -55,7 +55,7 @@ async function accessToken(self: unknown, inspection: Inspection): Promise<Token
     return about(
       'warning',
       line,
-      'It ends soon: renew it, and store it where `token` is read from.',
+      'It expires soon: renew it, and store it where `token` is read from.',
       true,
       scopes,
     );
@@ -77,11 +77,11 @@ function daysBetween(today: string, until: string): number {
 function oauthToken(user: Finding): TokenFacts {
   if (!user.ok) return refused(user.error);
   const owner = text(user.value, 'username') ?? 'a user without a name';
-  return about('ok', `OAuth token of ${owner}; its scopes and its end cannot be asked`, null, true);
+  return about('ok', `OAuth token of ${owner}; its scopes and expiry date cannot be read`, null, true);
 }
 
 const JOB_MAY =
-  'A job token reads and writes releases and packages where its project is let in and the user of the job may; ' +
+  'A job token reads and writes releases and packages if its project is let in and the user of the job may; ' +
   'it writes no notes on merge requests and no links by GraphQL';
 
 function jobToken(job: Finding): TokenFacts {
@@ -97,7 +97,7 @@ function jobToken(job: Finding): TokenFacts {
 function fineGrained(line: string, scopes: readonly string[] | null): TokenFacts {
   const needed = permissionList([...NEEDS.read.fineGrained, ...NEEDS.apply.fineGrained]);
   const hint = `To apply it needs ${needed}.`;
-  return about('warning', `${line}; what it may do cannot be asked with it`, hint, true, scopes);
+  return about('warning', `${line}; it cannot be used to read what it may do`, hint, true, scopes);
 }
 
 function refused(error: StoreError): TokenFacts {
@@ -129,11 +129,16 @@ export function notes({ token: given }: Settings, facts: TokenFacts, project: Fi
   const { scopes } = facts;
   if (scopes?.includes('granular') === true) {
     const needed = `It needs ${permissionList(NEEDS.notes.fineGrained)}.`;
-    return check('notes', 'warning', 'Whether a fine-grained token may write notes cannot be asked', needed);
+    return check(
+      'notes',
+      'warning',
+      'Whether a fine-grained token may write notes cannot be checked',
+      needed,
+    );
   }
   if (scopes === null && !project.ok)
     return check('notes', 'warning', `Whether notes can be written is not known: ${project.error.message}`);
   if (scopes !== null && !scopes.includes('api'))
     return check('notes', 'warning', 'No note can be written without the scope `api`', hint);
-  return check('notes', 'ok', 'An access token may write notes where its user may');
+  return check('notes', 'ok', 'An access token may write notes if its user may');
 }

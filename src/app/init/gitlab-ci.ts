@@ -104,6 +104,6 @@ function noUrl(job: string): Problem {
 }
 
 function shellForm(form: string, job: string): Problem {
-  const message = `${quoted(form)} in job ${quoted(job)} is a form of a shell; only its variable was taken over`;
-  return warning('init-left-out', message, 'Let the job work the value out, and give it in `vars`.');
+  const message = `${quoted(form)} in job ${quoted(job)} is shell syntax; only its variable was taken over`;
+  return warning('init-left-out', message, 'Compute the value in the job, and pass it in `vars`.');
 }

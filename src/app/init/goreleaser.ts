@@ -101,7 +101,7 @@ function leftOut(config: Mapping, formats: readonly string[], folder: string): r
     ? [
         warning(
           'init-left-out',
-          `archives of format binary stand in folders below ${folder} and have no ending in common`,
+          `archives of format binary are in folders below ${folder} and have no common extension`,
           'Add an entry with their `files` to the manifest.',
         ),
       ]

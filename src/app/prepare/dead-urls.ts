@@ -42,7 +42,7 @@ function ownState(url: string, state: UrlState, gitlabUrl: string): UrlState {
   const origin = parsedUrl(url)?.origin;
   const isOwn = origin !== undefined && origin === parsedUrl(gitlabUrl)?.origin;
   if (!isOwn || state.kind !== 'dead' || (state.status !== 403 && state.status !== 404)) return state;
-  return { kind: 'unchecked', reason: `${state.reason}, as GitLab does for what is private too` };
+  return { kind: 'unchecked', reason: `${state.reason}, which GitLab also does for private files` };
 }
 
 function problemOf({ name, url, place }: DesiredLink, state: UrlState): Problem[] {

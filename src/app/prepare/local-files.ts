@@ -80,8 +80,8 @@ function sumFile(
   const illegal = fileNameProblem(path, checksums.place);
   if (illegal !== null) problems.push(illegal);
   if (names.includes(path)) {
-    const message = `${quoted(path)} would be the sum file and one of the files`;
-    const hint = 'Exclude it with a pattern that begins with !, or call the sum file otherwise.';
+    const message = `${quoted(path)} would be both the checksum file and one of the files`;
+    const hint = 'Exclude it with a pattern that begins with !, or give the checksum file another name.';
     problems.push(error('duplicate-upload', message, hint, checksums.place, place));
   }
   const rows = found.map((file, at) => [names[at] ?? '', sha256Of(file) ?? ''] as const);

@@ -171,12 +171,12 @@ function isDate(text: string): boolean {
 function dateProblems({ releasedAt }: ReleasePage, { releasedAt: template }: NewRelease): Problem[] {
   if (releasedAt === null || template === null || isDate(releasedAt)) return [];
   const hint = 'Write a date such as 2026-01-31 or 2026-01-31T12:00:00Z.';
-  return [error('invalid-date', `${quoted(releasedAt)} is no date`, hint, template.place)];
+  return [error('invalid-date', `${quoted(releasedAt)} is not a date`, hint, template.place)];
 }
 
 function lengthProblems({ description }: ReleasePage, { notes, github }: NewRelease): Problem[] {
   const length = description === null ? 0 : [...description].length;
   if (length <= LONGEST_NOTES) return [];
-  const message = `the notes have ${length} characters; GitLab takes ${LONGEST_NOTES}`;
+  const message = `the notes have ${length} characters; GitLab accepts ${LONGEST_NOTES}`;
   return [error('description-too-long', message, 'Shorten them.', notes?.template.place ?? github?.place)];
 }

@@ -95,7 +95,7 @@ export function createSources(ports: SourcePorts, settings: SourceSettings): Sou
     const assets = await assetsOnce(key, () => github.listAssets(owner, repository, tag));
     if (assets === null) {
       const what = noGithubRelease(owner, repository, tag);
-      return absent(what, 'Drafts are not read. With `tag` another release can be named.', entry.place);
+      return absent(what, 'Drafts are not read. To use another release, set `tag`.', entry.place);
     }
     const found = assets.map(({ url, ...asset }) => ({ path: asset.name, url, asset }));
     return selected(found, entry);
@@ -144,7 +144,7 @@ function selected(
 }
 
 function noGithubTag(entry: GithubEntry): Problem {
-  const hint = 'The `tag` of the entry is blank. Leave it out to take the tag of the release.';
+  const hint = 'The `tag` of the entry is blank. Leave it out to use the tag of the release.';
   const message = 'it is not known which release on GitHub is meant';
   return error('no-tag', message, hint, entry.tag?.place ?? entry.place);
 }

@@ -105,10 +105,10 @@ export function prefixInput({ tagPrefix }: Pick<Settings, 'tagPrefix'>): PlacedP
   return tagPrefix === null ? null : { pattern: tagPrefix, place: inputText(tagPrefix, 'tag-prefix').place };
 }
 
-/** `tag-prefix` where the tag is not the prefix and a version behind it. */
+/** `tag-prefix` where the tag is not the prefix followed by a version. */
 export function prefixProblems({ tag, prefix }: Pick<Subject, 'tag' | 'prefix'>): readonly Problem[] {
   if (prefix === null || afterPrefix(prefix.pattern, tag) !== null) return [];
-  const message = `the tag ${quoted(tag)} is not the prefix ${quoted(prefix.pattern)} and a version behind it`;
+  const message = `the tag ${quoted(tag)} is not the prefix ${quoted(prefix.pattern)} followed by a version`;
   const hint = 'Let `tags` match only tags with this prefix, or give other tags an entry of their own.';
   return [error('tag-prefix', message, hint, prefix.place)];
 }
@@ -117,7 +117,7 @@ export function prefixProblems({ tag, prefix }: Pick<Subject, 'tag' | 'prefix'>)
 export const NO_TAG: Problem = error(
   'no-tag',
   'no tag is given, so it is not known which release is meant',
-  'Set tag (in a tag pipeline it is known by itself), or tags for every existing release that matches.',
+  'Set tag (in a tag pipeline it is set automatically), or tags for every existing release that matches.',
 );
 
 function notInTable(tag: string, manifest: Manifest): Problem {

@@ -24,7 +24,7 @@ export function unusedIgnores(
     const cause = patternCause(pattern, names);
     const severity = deletes && isSlip(pattern, names) ? 'error' : 'warning';
     const hint =
-      cause ?? 'If such links only come later, all is well; else correct the pattern or remove it.';
+      cause ?? 'If such links are added later, this is fine; otherwise correct the pattern or remove it.';
     return problem(
       severity,
       'unused-ignore',

@@ -136,7 +136,7 @@ function duplicates(needs: readonly NeededFile[]): Problem[] {
       error(
         'duplicate-upload',
         `${quoted(known.local)} and ${quoted(need.local)} would both be the file ${quoted(path)} of package ${quoted(name)} ${quoted(version)}`,
-        'In the package a file has its name without folders, or what `file` in `upload` says. Let the two differ.',
+        'In the package a file has its name without folders, or what `file` in `upload` says. Give the two different names.',
         need.place,
         known.place,
       ),

@@ -38,7 +38,7 @@ export interface Review {
 const DONE: Readonly<Record<Kept, string>> = {
   created: 'Wrote the comment.',
   updated: 'Updated the comment.',
-  unchanged: 'The comment says the same already.',
+  unchanged: 'The comment is already up to date.',
 };
 
 /** Keeps the comment, or says why there is none. Throws only for bugs. */

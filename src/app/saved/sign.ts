@@ -115,7 +115,7 @@ export function digestProblems(digest: string | null, settings: Settings): reado
     error(
       'plan-digest',
       `input plan-digest asks for the plan ${asked}, but ${which} ${found}`,
-      'The release, the manifest or an input has changed since that plan was reviewed. Look through this plan; if it is meant, give its digest.',
+      'The release, the manifest or an input has changed since that plan was reviewed. Look through this plan; if it is right, use its digest.',
     ),
   ];
 }

@@ -48,12 +48,12 @@ export const LINK_INPUTS = [
     type: TEXT,
     default: '.',
     defaultText: 'working directory',
-    description: 'Folder in which the manifest and files are looked up; patterns find nothing outside it',
+    description: 'Folder with the manifest and files; patterns match nothing outside it',
   },
   {
     name: 'vars',
     type: { kind: 'lines', of: 'variables' },
-    description: 'NAME=value lines, read in templates as ${vars.NAME}',
+    description: 'NAME=value lines, used in templates as ${vars.NAME}',
   },
   {
     name: 'if-no-files-found',

@@ -21,13 +21,13 @@ export const NETWORK_INPUTS = [
     name: 'concurrency',
     type: { kind: 'number', min: 1, max: 32 },
     default: '4',
-    description: 'Maximum number of requests under way at a time',
+    description: 'Maximum number of requests in flight at a time',
   },
   {
     name: 'retries',
     type: { kind: 'number', min: 0, max: 20 },
     default: '5',
-    description: 'How often a request is repeated where that is safe',
+    description: 'How often a request is retried, if that is safe',
   },
   {
     name: 'timeout',

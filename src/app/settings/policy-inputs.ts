@@ -31,7 +31,8 @@ export const POLICY_INPUTS = [
     name: 'require-known-links',
     type: BOOLEAN,
     default: 'false',
-    description: 'Refuse, rather than warn, to delete links from a release that has none of the manifest',
+    description:
+      'Refuse, instead of warning, to delete links from a release that has no link of the manifest',
   },
   {
     name: 'only',
@@ -59,11 +60,11 @@ export const POLICY_INPUTS = [
   {
     name: 'plan-file',
     type: TEXT,
-    description: 'Saved plan to apply instead of a manifest; refused where a release has changed since',
+    description: 'Saved plan to apply instead of a manifest; refused if a release has changed since',
   },
   {
     name: 'plan-digest',
     type: TEXT,
-    description: 'Apply only the plan that has this digest, as the comment or the summary shows it',
+    description: 'Apply only the plan with this digest, which the comment and the summary show',
   },
 ] as const satisfies readonly GroupedInput[];

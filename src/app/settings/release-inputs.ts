@@ -7,13 +7,13 @@ export const RELEASE_INPUTS = [
   {
     name: 'gitlab-url',
     type: { kind: 'text', form: 'base-url' },
-    defaultText: 'of the manifest, else `CI_SERVER_URL`, else `https://gitlab.com`',
+    defaultText: 'from the manifest, else `CI_SERVER_URL`, else `https://gitlab.com`',
     description: 'Base URL of GitLab, with its relative root where it has one (https://host/gitlab)',
   },
   {
     name: 'project',
     type: TEXT,
-    defaultText: 'of the manifest, else `CI_PROJECT_ID`',
+    defaultText: 'from the manifest, else `CI_PROJECT_ID`',
     description: 'Numeric id or full path of the GitLab project',
   },
   {
@@ -25,13 +25,14 @@ export const RELEASE_INPUTS = [
   {
     name: 'tags',
     type: LINES,
-    description: 'Patterns (* and ?) of tags: every existing release that matches, instead of the one of tag',
+    description:
+      'Patterns (* and ?) of tags: every existing release that matches, instead of the one given by tag',
   },
   {
     name: 'tag-prefix',
     type: TEXT,
     description:
-      'What stands before the version in a tag (app/, @scope/app@, pack-a-v; * and ? are wildcards): ${version} is what follows',
+      'What comes before the version in a tag (app/, @scope/app@, pack-a-v; * and ? are wildcards): ${version} is what follows',
   },
   {
     name: 'token',

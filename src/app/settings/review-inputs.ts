@@ -26,7 +26,7 @@ export const REVIEW_INPUTS = [
   {
     name: 'comment-key',
     type: TEXT,
-    description: 'Tells several comments on one pull or merge request apart',
+    description: 'Distinguishes several comments on one pull or merge request',
   },
   {
     name: 'github-token',

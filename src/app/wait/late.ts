@@ -43,10 +43,10 @@ function neverCame(tag: string, hasTag: boolean | null, wasThere: boolean, setti
 
 /** By whether the git tag is there. */
 const WAYS = {
-  true: 'Its git tag is there: see whether the job that creates the release has failed, or raise `wait`.',
+  true: 'Its git tag is there: check whether the job that creates the release has failed, or raise `wait`.',
   false:
-    'Its git tag is not there either: see whether the mirror or the push that brings it has failed, or raise `wait`.',
-  null: 'See whether the job or the mirror that brings it has failed, or raise `wait`.',
+    'Its git tag is not there either: check whether the mirror or the push that brings it has failed, or raise `wait`.',
+  null: 'Check whether the job or the mirror that brings it has failed, or raise `wait`.',
 } as const;
 
 function stillChanging({ sights }: View, { wait, settle }: Settings): Problem {

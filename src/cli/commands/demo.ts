@@ -14,7 +14,7 @@ import { ended } from '../session/command.js';
 import { reachOf, type Session } from '../session/session.js';
 
 const STORY = [
-  { command: 'plan', title: '1. plan: what would change? The release gets nothing but GET.' },
+  { command: 'plan', title: '1. plan: what would change? The release gets only GET requests.' },
   { command: 'apply', title: '2. apply: make the release match, then read it again.' },
   { command: 'plan', title: '3. plan: is there anything left to do?' },
 ] as const;

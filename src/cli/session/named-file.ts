@@ -19,12 +19,12 @@ export class FileError extends Error {
 const REASONS: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
   ENOENT: [
     'there is no such file or folder',
-    'Paths are relative to the working directory; folders are not made.',
+    'Paths are relative to the working directory; folders are not created.',
   ],
   ELOOP: ['it is a symbolic link', 'Remove the link, or write to another file.'],
   EISDIR: ['it is a folder', 'Give the path of a file.'],
-  ENOTDIR: ['a part of its path is a file', 'Look at the path.'],
-  EACCES: ['it is not permitted', 'Look at the permissions of the file and its folder.'],
+  ENOTDIR: ['a part of its path is a file', 'Check the path.'],
+  EACCES: ['it is not permitted', 'Check the permissions of the file and its folder.'],
   ENOSPC: ['the disk is full', 'Make room.'],
 };
 
@@ -98,7 +98,7 @@ function attempt<T>(verb: 'read' | 'write', path: string, act: () => T): T {
     return act();
   } catch (error) {
     const code = errorCode(error);
-    const [reason, hint] = REASONS[code] ?? [code, 'Look at the path and its permissions.'];
+    const [reason, hint] = REASONS[code] ?? [code, 'Check the path and its permissions.'];
     throw new FileError(`cannot ${verb} ${JSON.stringify(path)}: ${reason}`, hint);
   }
 }

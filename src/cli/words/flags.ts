@@ -51,11 +51,11 @@ const OWN_FLAGS = [
     sets: { name: 'format', value: 'json' },
     description: 'The same as --format json',
   },
-  { name: 'force', value: null, description: 'Replace the file of --out where there is one' },
+  { name: 'force', value: null, description: 'Replace the file of --out if it exists' },
   {
     name: 'tags',
     value: 'PATTERN',
-    description: 'Print the tags of releases, newest first, in place of links; alone it means all',
+    description: 'Print the tags of releases, newest first, instead of links; without a value, all of them',
   },
   {
     name: 'from',
@@ -64,7 +64,7 @@ const OWN_FLAGS = [
   },
   { name: 'out', value: 'FILE', description: 'Write the result to FILE instead of standard output' },
   { name: 'yes', value: null, description: 'Do not ask before links are deleted or updated' },
-  { name: 'detailed-exitcode', value: null, description: 'Exit 2 where a plan or dry run has changes' },
+  { name: 'detailed-exitcode', value: null, description: 'Exit 2 if a plan or dry run has changes' },
   {
     name: 'dotenv-prefix',
     value: 'NAME',
@@ -87,7 +87,7 @@ const OWN_FLAGS = [
   {
     name: 'rate-limit',
     value: 'LIMIT',
-    description: 'How many requests are answered in how many seconds, such as 2000/60; the others get 429',
+    description: 'Rate limit as requests/seconds, such as 2000/60; further requests get 429',
   },
   { name: 'work', value: 'TIME', description: 'How long the server works on each write, such as 20ms' },
   {
@@ -106,7 +106,7 @@ const OWN_FLAGS = [
     value: null,
     description: 'Show each request, and stack traces of errors, on standard error',
   },
-  { name: 'check', value: null, description: 'Write nothing; exit 1 where the manifest is in another style' },
+  { name: 'check', value: null, description: 'Write nothing; exit 1 if the manifest is in another style' },
   { name: 'verbose', value: null, description: 'Also the commit, the hash of the bundle, and Node' },
   { name: 'help', value: null, description: 'Show this help' },
   {

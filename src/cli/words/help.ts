@@ -37,7 +37,7 @@ export function generalHelp(): string {
     '  release-links export --project group/app --tag v1.0.0     start from what a release has',
     '  release-links plan --project group/app --tag v1.0.0       see what would change',
     '',
-    'An input may be given as a variable: --gitlab-url is RELEASE_LINKS_GITLAB_URL; a flag beats its variable.',
+    'An input may be given as a variable: --gitlab-url is RELEASE_LINKS_GITLAB_URL; a flag overrides its variable.',
     'A message ends in its code, such as [unknown-key]: release-links explain unknown-key says what to do.',
     'The token is best given as GITLAB_TOKEN. Exit codes: 0 done or nothing to do, 1 error or unfinished,',
     '2 changes pending (plan --detailed-exitcode), 130 or 143 stopped by a signal.',

@@ -468,7 +468,7 @@ export const PROBLEM_SECTIONS: readonly ProblemSection[] = [
       {
         code: 'plan-file-token',
         meaning: 'The plan was not saved, because one of its links contains a token that this run uses.',
-        todo: 'Take the token out of the link.',
+        todo: 'Remove the token from the link.',
       },
       {
         code: 'plan-file-unreadable',

@@ -34,7 +34,7 @@ export const RUN_COMMANDS = [
   {
     name: 'validate',
     operands: '',
-    summary: 'Check the manifest and files; no token, and no network but for --check-urls',
+    summary: 'Check the manifest and files; no token needed, and no network except for --check-urls',
     details: 'Reports all problems at once, each with its place.',
     groups: RUN_GROUPS,
     without: WRITING,
@@ -44,12 +44,12 @@ export const RUN_COMMANDS = [
   {
     name: 'plan',
     operands: '',
-    summary: 'Show what apply would do; the release gets nothing but GET',
-    details: 'Exit code 0, or 2 with --detailed-exitcode where there are changes.',
+    summary: 'Show what apply would do; the release gets only GET requests',
+    details: 'Exit code 0, or 2 with --detailed-exitcode if there are changes.',
     groups: RUN_GROUPS,
     without: ['dry-run', 'plan-file', 'plan-digest'],
     flags: ['format', 'out', 'detailed-exitcode', ...REPORTS],
-    out: 'Save the plan to FILE, for apply --plan-file; the result goes to standard output all the same',
+    out: 'Save the plan to FILE, for apply --plan-file; the result still goes to standard output',
     example: 'release-links plan --project group/app --tag v1.0.0',
   },
   {
@@ -65,8 +65,8 @@ export const RUN_COMMANDS = [
   {
     name: 'doctor',
     operands: '',
-    summary: 'Check server, token, project, tag and release before a run, with GET alone',
-    details: 'Each line is ok, warning or error, with what to do. Exit code 1 where one is an error.',
+    summary: 'Check server, token, project, tag and release before a run, with GET requests only',
+    details: 'Each line is ok, warning or error, with what to do. Exit code 1 if one is an error.',
     groups: READ_GROUPS,
     without: ['tags', 'concurrency', ...CREATION],
     flags: ['format', 'out'],

@@ -23,7 +23,7 @@ export const TOOL_COMMANDS = [
     name: 'explain',
     operands: '[CODE]',
     summary: 'Print what a problem code means and what to do',
-    details: 'The code stands in brackets behind a message. Without one, all codes are listed.',
+    details: 'The code is in brackets at the end of a message. Without one, all codes are listed.',
     groups: [],
     flags: ['out'],
     example: 'release-links explain unknown-key',
@@ -33,7 +33,7 @@ export const TOOL_COMMANDS = [
     operands: '',
     summary: 'Write the manifest in one style, comments kept',
     details:
-      'What it means does not change. With --check nothing is written, and the exit code is 1 where it would be.',
+      'Its meaning does not change. With --check nothing is written; the exit code is 1 if the file would change.',
     groups: ['links'],
     without: FMT_WITHOUT,
     flags: ['check'],
@@ -42,7 +42,7 @@ export const TOOL_COMMANDS = [
   {
     name: 'completion',
     operands: 'bash|zsh|fish',
-    summary: 'Print a script by which a shell completes commands and flags',
+    summary: 'Print a script that completes commands and flags in a shell',
     details: 'For bash: source <(release-links completion bash).',
     groups: [],
     flags: ['out'],

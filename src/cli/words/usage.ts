@@ -47,7 +47,7 @@ export function unknownFlag(rawName: string, command: Command): Problem {
   const hint = guess === null ? `See release-links ${command.name} --help.` : `Did you mean ${guess}?`;
   if (command.name === 'plan' && name === 'dry-run')
     return usage('plan has no flag --dry-run: it never writes', 'To write, use apply.');
-  const why = elsewhere ? `It would mean nothing to ${command.name}. ` : '';
+  const why = elsewhere ? `It has no meaning for ${command.name}. ` : '';
   return usage(`${command.name} has no flag ${mayBeSecret(rawName) ? HIDDEN : rawName}`, `${why}${hint}`);
 }
 

@@ -10,8 +10,8 @@ export function readDigest(text: string): string | null {
 
 /** The Problem `invalid-digest`, an error, for a text that `readDigest` does not take. */
 export function invalidDigest(text: string, place: Place): Problem {
-  const message = `${quoted(text)} is no SHA-256`;
-  return error('invalid-digest', message, 'A SHA-256 has 64 digits in hex, as sha256sum prints it.', place);
+  const message = `${quoted(text)} is not a SHA-256`;
+  return error('invalid-digest', message, 'A SHA-256 has 64 hex digits, as sha256sum prints them.', place);
 }
 
 /**

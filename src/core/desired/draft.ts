@@ -91,7 +91,7 @@ function addDuplicate(
 ): void {
   const other = first.found === null ? '' : `, first by ${quoted(first.found.path)}`;
   const message = `two links have the ${field} ${quoted(value)}${other}`;
-  const hint = `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`;
+  const hint = `Within a release GitLab accepts each ${field} once.${adviceFor(field, second.entry)}`;
   const related = first.entry === second.entry ? undefined : fieldPlace(first.entry, field);
   faults.add(
     second.entry,

@@ -62,7 +62,7 @@ function checkName(name: string): readonly Problem[] {
     return [error('blank-name', 'the name is blank', hint)];
   }
   if (name.includes('\0')) {
-    return [error('control-character', 'the name holds a NUL character', 'Remove it.')];
+    return [error('control-character', 'the name contains a NUL character', 'Remove it.')];
   }
   if (name === name.trim()) return [];
   const message = `the name ${quoted(name)} has white space at its ends`;
@@ -83,7 +83,7 @@ function checkPath(path: string): readonly Problem[] {
   const [code, message] = pathFault(path);
   const legal = nearestLegalPath(path);
   const rule =
-    'A path is / and then letters, digits, _ . - and /, at least three of them; a letter or digit ends it.';
+    'A path is / followed by at least three letters, digits, _ . - or /, and ends in a letter or digit.';
   const suggestion =
     legal === null
       ? rule
@@ -95,13 +95,14 @@ function checkPath(path: string): readonly Problem[] {
 function pathFault(path: string): readonly [code: string, message: string] {
   const length = [...path].length;
   if (length > LONGEST_PATH)
-    return ['path-too-long', `has ${length} characters; GitLab takes ${LONGEST_PATH}`];
+    return ['path-too-long', `has ${length} characters; GitLab accepts ${LONGEST_PATH}`];
   const fault = (message: string): readonly [string, string] => ['path-format', message];
   if (path === '') return fault('is empty');
   if (!path.startsWith('/')) return fault('does not begin with /');
   if (path.includes('//')) return fault('holds //');
   const odd = new Set([...path].slice(2).filter((character) => !/[-.\w/]/.test(character)));
-  if (odd.size > 0) return fault(`holds what GitLab refuses: ${[...odd].slice(0, 5).map(quoted).join(' ')}`);
+  if (odd.size > 0)
+    return fault(`contains what GitLab refuses: ${[...odd].slice(0, 5).map(quoted).join(' ')}`);
   if (!/[\dA-Za-z]$/.test(path)) return fault('does not end with a letter or a digit');
   return fault('is too short');
 }

@@ -36,7 +36,7 @@ const VERSION = /^(?!.*\.\.)[A-Za-z0-9_+.-]+$/;
 /** Resolved away by every URL parser, although GitLab's own patterns would take them. */
 const DOTS = /^\.\.?$/;
 
-const NAME_HINT = 'GitLab takes letters, digits and . _ - + (newer versions also ~ and @ inside).';
+const NAME_HINT = 'GitLab accepts letters, digits and . _ - + (newer versions also ~ and @ inside).';
 
 /** The package that an entry names. Problems: `invalid-package`. */
 export function packageVersion(templates: PackageTemplates, value: Lookup): Result<PackageVersion> {
@@ -49,12 +49,12 @@ export function packageVersion(templates: PackageTemplates, value: Lookup): Resu
   }
   if (!VERSION.test(version) || DOTS.test(version)) {
     const what = `${quoted(version)} cannot be the version of a generic package`;
-    const hint = 'GitLab takes letters, digits and . _ - + here, and no two dots side by side.';
+    const hint = 'GitLab accepts letters, digits and . _ - + here, and no two dots side by side.';
     problems.push(invalid('invalid-package', what, hint, templates.version.place));
   }
   const project = templates.project === null ? null : expandTemplate(templates.project, value);
   if (project !== null && !isProject(project)) {
-    const what = `${quoted(project)} is no project`;
+    const what = `${quoted(project)} is not a project`;
     const place = templates.project?.place ?? templates.package.place;
     problems.push(
       invalid('invalid-package', what, 'Write its full path, such as group/app, or its id.', place),
@@ -72,7 +72,7 @@ export function uploadedName(upload: UploadTarget, found: Found, variables: Vari
 /** The Problem (`invalid-package-file`) of a file name that the registry does not take, or `null`. */
 export function fileNameProblem(name: string, place: Place): Problem | null {
   if (isName(name)) return null;
-  const message = `the package registry takes no file called ${quoted(name)}`;
+  const message = `the package registry does not accept a file called ${quoted(name)}`;
   return invalid(
     'invalid-package-file',
     message,

@@ -15,7 +15,7 @@ function credentials(url: string): Problem | null {
   const masked = maskUrl(url);
   // The user of an ssh address is no secret.
   if (masked === url || url.startsWith('ssh:')) return null;
-  const message = `the URL ${quoted(masked)} carries credentials, which everybody who sees the release can read`;
+  const message = `the URL ${quoted(masked)} contains credentials, which everybody who sees the release can read`;
   return warning('url-credentials', message, 'Remove them, and give access to the file in another way.');
 }
 
@@ -24,7 +24,7 @@ function unopenable(url: string): Problem | null {
   if (parsedUrl(url) !== null) return null;
   const message = `the URL ${quoted(url)} is accepted by GitLab, but browsers cannot open it`;
   const hint =
-    'Look at the host and the port: a host holds no % < > ^ | and no space, a port is at most 65535.';
+    'Check the host and the port: a host holds no % < > ^ | and no space, a port is at most 65535.';
   return warning('url-not-openable', message, hint);
 }
 
@@ -75,7 +75,7 @@ const OLD_UPLOAD = /^https?:\/\/[^/?#]+((?:\/[^/?#]+){2,})\/uploads\/[0-9a-f]{32
 function oldUpload(url: string): Problem | null {
   const before = OLD_UPLOAD.exec(url)?.[1]?.split('/');
   if (before === undefined || before.includes('-') || before.includes('api')) return null;
-  const message = `the URL ${quoted(url)} is an upload in the form from before GitLab 17.2, which does not open any more`;
+  const message = `the URL ${quoted(url)} is an upload in the form from before GitLab 17.2, which no longer works`;
   const hint =
     'Open the file in GitLab and take its new address (/-/project/ID/uploads/…), or use the package registry.';
   return warning('url-old-upload', message, hint);

@@ -45,7 +45,8 @@ export function isBlank(value: string): boolean {
  */
 export function checkUrl(url: string, gitlabUrl: string | null): readonly Problem[] {
   if (isBlank(url)) return [error('blank-url', 'the URL is blank', 'Write an http, https or ftp address.')];
-  if (url.includes('\0')) return [error('control-character', 'the URL holds a NUL character', 'Remove it.')];
+  if (url.includes('\0'))
+    return [error('control-character', 'the URL contains a NUL character', 'Remove it.')];
   const parts = splitUrl(url);
   const invalid = invalidUri(url, parts);
   if (invalid !== null) return [invalid];
@@ -73,13 +74,13 @@ function invalidUri(url: string, { scheme, authority, path }: UrlParts): Problem
   const invalid = (message: string, hint: string): Problem =>
     error('invalid-url', `the URL ${quoted(url)} ${message}`, hint);
   if (scheme !== null && !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(scheme)) {
-    return invalid('has a colon after something that is no scheme', 'Begin it with https://.');
+    return invalid('has a colon after something that is not a scheme', 'Begin it with https://.');
   }
   // Addressable's pattern ends at a line feed in the fragment, so GitLab never sees what follows there.
   const seen = url.replace(/(#[^\n]*)[\s\S]*/, '$1');
   const lineBreak = /^(?:ftp|ssh):/.test(url) ? /[\n\r]|%0[ad]/i : /[\n\r]/;
   if (lineBreak.test(seen)) {
-    return invalid('holds a line break', 'Write it on one line.');
+    return invalid('contains a line break', 'Write it on one line.');
   }
   // Addressable wants a host with other schemes too; GitLab takes none of those.
   if (SCHEMES.includes(scheme?.toLowerCase() ?? null)) {
@@ -89,7 +90,7 @@ function invalidUri(url: string, { scheme, authority, path }: UrlParts): Problem
   if (authority === null) return null;
   if (isNoHost(hostOf(authority))) {
     return invalid(
-      'has a host that no host can have',
+      'has a host that is not a valid host name',
       'A host has no white space, quotes, < > { } or backslash; variables of a CI system are not replaced here.',
     );
   }
@@ -106,7 +107,11 @@ function schemeFinding(url: string, { scheme }: UrlParts): Problem | null {
   if (SCHEMES.includes(scheme)) return null;
   const message = `the URL ${quoted(url)} does not begin with http://, https:// or ftp://`;
   if (scheme !== null && SCHEMES.includes(scheme.toLowerCase())) {
-    return error('url-scheme', message, `GitLab takes schemes in lower case only: ${scheme.toLowerCase()}.`);
+    return error(
+      'url-scheme',
+      message,
+      `GitLab accepts schemes in lower case only: ${scheme.toLowerCase()}.`,
+    );
   }
   if (/^https?%3a/i.test(url)) {
     const hint =

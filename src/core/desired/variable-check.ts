@@ -40,7 +40,7 @@ const UNSET: Readonly<Partial<Record<string, readonly [reason: string, hint: str
     'Set the input `project` to the full path, or use ${api_url}/projects/${project_id}.',
   ],
   api_url: ['no GitLab is known', 'Set the input `gitlab-url`.'],
-  commit: ['the run is in no pipeline or workflow', 'Hand it over with the input `vars`.'],
+  commit: ['the run is in no pipeline or workflow', 'Pass it with the input `vars`.'],
 };
 
 function unset(name: string, place: Place): Problem {

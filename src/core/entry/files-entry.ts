@@ -49,7 +49,7 @@ export const FILES: EntryKind<FilesEntry> = {
       missingKey(
         reading,
         sums.place,
-        '`checksums` needs `upload`, which puts the sum file beside the others',
+        '`checksums` needs `upload`, which puts the checksum file beside the others',
       );
     }
     const files = fields.get('files');

@@ -80,7 +80,7 @@ export function kindOf(
   const [first, second] = marked;
   if (first !== undefined && second !== undefined) {
     const message = `an entry takes its files from \`${first.key}\` or from \`${second.key}\`, not from both`;
-    problems.push(error('two-sources', message, 'Make two entries of it.', second.place, first.place));
+    problems.push(error('two-sources', message, 'Write two entries instead.', second.place, first.place));
     return null;
   }
   const shows = (key: string | null): boolean => key !== null && (fields.has(key) || meant.has(key));

@@ -39,5 +39,5 @@ export function readDefaults(
 export function defaultsSchema(): object {
   const words: LinkKeyWords = { defaultName: '', url: '' };
   const properties = Object.fromEntries(SHARED.map((name) => [name, LINK_KEYS[name].schema(words)]));
-  return schemaMapping('What holds for every link that does not say it itself.', properties, []);
+  return schemaMapping('Values for every link that does not set them itself.', properties, []);
 }

@@ -141,9 +141,7 @@ export function unknownVariable(
   const hints = [
     meant === null ? '' : `Did you mean \${${meant}}?`,
     `Available: ${available === '' ? 'none' : available}.`,
-    ENVIRONMENT.test(name)
-      ? 'The environment cannot be read here; hand values over with the input vars.'
-      : '',
+    ENVIRONMENT.test(name) ? 'The environment cannot be read here; pass values with the input vars.' : '',
     'A literal ${ is written $${.',
     further ?? '',
   ];

@@ -34,11 +34,11 @@ function hintFor({ text, notation }: Unexpanded, meant: string | null, names: re
   const right =
     meant !== null && names.includes(meant)
       ? `Write \${${meant}}.`
-      : 'Hand its value over with the input `vars`, and write ${vars.NAME}.';
+      : 'Pass its value with the input `vars`, and write ${vars.NAME}.';
   const isDollar = text.startsWith('$');
   const literal = isDollar
     ? `If the text itself is meant, write $${text}.`
-    : 'If the text itself is meant, hand it over with the input `vars`.';
+    : 'If the text itself is meant, pass it with the input `vars`.';
   return notation === 'gitlab'
     ? `${right} Inputs are replaced in the component's own files only.`
     : `${right} ${literal}`;

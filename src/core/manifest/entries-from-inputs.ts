@@ -64,6 +64,6 @@ function missingFiles(): Problem {
   return error(
     'missing-key',
     'the input `files` holds no pattern',
-    'Write one pattern a line, such as dist/*.zip.',
+    'Write one pattern per line, such as dist/*.zip.',
   );
 }

@@ -34,7 +34,7 @@ export const HYPHENATED: Readonly<Record<string, string>> = {
 /** Keys of a job in `.gitlab-ci.yml`, and of other tools. */
 export const FOREIGN_KEYS: Readonly<Record<string, string>> = {
   release:
-    'Write the list that stands below `assets: links:` under `links`, and title, description and milestones under `create_release`; which release is meant says the input `tag`.',
+    'Write the list that stands below `assets: links:` under `links`, and title, description and milestones under `create_release`; the input `tag` says which release is meant.',
   assets: 'Write the list that stands below `assets: links:` under `links`.',
   asset_links: 'Write `links`.',
   projects: 'A manifest is for one project: write one file for each, and `project` at its top.',
@@ -51,7 +51,7 @@ export function loneLink(reading: Reading, root: YamlNode | null, start: Place):
   if (keys.some((key) => MANIFEST_KEYS.includes(key)) || !keys.includes('url')) return null;
   const hint =
     root.flow === true
-      ? 'Make it a list: write [ before it and ] behind it.'
+      ? 'Make it a list: write [ before it and ] after it.'
       : 'Make it a list: write "- " before its first line, and indent the others by two spaces.';
   const message = `this is one link, but ${reading.written.file === 'links' ? 'the input `links`' : 'a manifest'} is a list of links`;
   return error('wrong-type', message, hint, start);

@@ -106,7 +106,7 @@ function ownershipProblem(
 function duplicateTag(tag: string, entry: ReleaseEntry, owner: ReleaseEntry): Problem {
   return error(
     'duplicate-tag',
-    `the tag ${quoted(tag)} stands in the table twice`,
+    `the tag ${quoted(tag)} is in the table twice`,
     'Put all links of a release into one entry.',
     entry.place,
     owner.place,

@@ -64,9 +64,9 @@ function isGoodTag(reading: Reading, text: Text, wildcards: boolean): boolean {
   reading.problems.push(
     error(
       'invalid-tag',
-      `${quoted(text.value)} can be no git tag`,
+      `${quoted(text.value)} is not a valid git tag`,
       hasWildcard
-        ? 'A pattern stands under `tags`; * stands for any characters and ? for one, nothing else is special.'
+        ? 'Patterns go under `tags`; * stands for any characters and ? for one, nothing else is special.'
         : 'Write the tag as git shows it.',
       text.place,
     ),

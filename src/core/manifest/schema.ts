@@ -13,7 +13,7 @@ import { HYPHENATED } from './manifest-problems.js';
 import { newReleaseSchema } from './new-release.js';
 
 const TAG_PREFIX = schemaText(
-  'What stands before the version in a tag, so that ${version} is the version; * and ? are wildcards.',
+  'What comes before the version in a tag, so that ${version} is the version; * and ? are wildcards.',
   { examples: ['app/', '@scope/app@', 'pack-a-v'] },
 );
 
@@ -60,10 +60,10 @@ export const MANIFEST_SCHEMA = {
         },
         gitlab_url: {
           type: 'string',
-          description: 'Base URL of the GitLab that has the releases. The input gitlab-url beats it.',
+          description: 'Base URL of the GitLab that has the releases. The input gitlab-url overrides it.',
           examples: ['https://gitlab.example.com'],
         },
-        project: schemaText('Full path or numeric id of the project. The input project beats it.', {
+        project: schemaText('Full path or numeric id of the project. The input project overrides it.', {
           examples: ['group/app'],
         }),
         tag_prefix: TAG_PREFIX,

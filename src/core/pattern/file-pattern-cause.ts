@@ -5,14 +5,14 @@ import { type Slip, slipIn } from './pattern-cause.js';
 const OF_FILES: readonly Slip[] = [
   [/^~/, 'The sign ~ has no meaning here: patterns are relative to the root folder.'],
   [/[?*+@!]\([^)]*\)/, 'Forms such as @(a|b) have no meaning here; write {a,b}.'],
-  [/\/$/, 'A folder alone has no files: write ** behind it for all that is in it.'],
+  [/\/$/, 'A folder alone has no files: write ** after it for all that is in it.'],
   [
     /[^/]\*\*|\*\*[^/]/,
     'Folders are skipped only by a ** that stands alone between two slashes, as in dist/**/*.zip.',
   ],
   [
     /^\^|\$$|\.\*(?=[^.*/]*$)(?!$)|\.\+/,
-    'This is no regular expression: * stands for any characters of a name.',
+    'This is not a regular expression: * stands for any characters of a name.',
   ],
   [/\[[^\]]+\]/, 'A part such as [x] is a set: it stands for one of the characters inside.'],
 ];

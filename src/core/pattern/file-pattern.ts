@@ -66,18 +66,18 @@ function oddSign(
   pattern: string,
   refuse: (code: string, message: string, hint: string) => Problem,
 ): Problem | null {
-  if (pattern.includes('\0')) return refuse('invalid-pattern', 'holds a NUL character', 'Remove it.');
+  if (pattern.includes('\0')) return refuse('invalid-pattern', 'contains a NUL character', 'Remove it.');
   if (pattern.includes('\\')) {
     return refuse(
       'invalid-pattern',
-      'holds a backslash',
+      'contains a backslash',
       'Write / on every system, and [*] for a literal *.',
     );
   }
   if (pattern.includes('${')) {
     return refuse(
       'invalid-pattern',
-      'holds a variable, but variables are not replaced in patterns',
+      'contains a variable, but variables are not replaced in patterns',
       'Use a wildcard in its place, such as dist/app-*.zip.',
     );
   }

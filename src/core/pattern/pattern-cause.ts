@@ -8,8 +8,8 @@ export type Slip = readonly [sign: RegExp, cause: string];
 
 /** Slips in writing a list, whatever its patterns are about. */
 const IN_LISTS: readonly Slip[] = [
-  [/^\[.*,.*\]$/s, 'A list is written one pattern a line; brackets are part of the pattern.'],
-  [/^- /, 'A list is written one pattern a line, without a dash.'],
+  [/^\[.*,.*\]$/s, 'Write one pattern per line; brackets are part of the pattern.'],
+  [/^- /, 'Write one pattern per line, without a dash.'],
   [/^["'`“”‘’]|["'`“”‘’]$/, 'Quotes are part of the pattern: leave them out.'],
 ];
 
@@ -17,11 +17,11 @@ const IN_LISTS: readonly Slip[] = [
 const COMMA_LIST = /[,;](?![^{}]*\})/;
 
 const OF_NAMES: readonly Slip[] = [
-  [/^\[.*\]$/s, 'A list is written one pattern a line; brackets are part of the pattern.'],
-  [/[?*+@!]\([^)]*\)/, 'Forms such as @(a|b) have no meaning here; write one pattern a line.'],
-  [/\{[^{}]*,[^{}]*\}/, 'Braces have no meaning here; write one pattern a line.'],
+  [/^\[.*\]$/s, 'Write one pattern per line; brackets are part of the pattern.'],
+  [/[?*+@!]\([^)]*\)/, 'Forms such as @(a|b) have no meaning here; write one pattern per line.'],
+  [/\{[^{}]*,[^{}]*\}/, 'Braces have no meaning here; write one pattern per line.'],
   [/\[[^\]]+\]/, 'Brackets have no meaning here: * and ? are the only wildcards.'],
-  [/^\^|\$$|\.\*|\\/, 'This is no regular expression: * stands for any characters.'],
+  [/^\^|\$$|\.\*|\\/, 'This is not a regular expression: * stands for any characters.'],
   [/^~/, 'The sign ~ has no meaning here.'],
 ];
 
@@ -35,7 +35,7 @@ export function slipIn(pattern: string, slips: readonly Slip[]): string | null {
   if (variable !== undefined) return `${variable.text} is not expanded here.`;
   const slip = [...IN_LISTS, ...slips].find(([sign]) => sign.test(pattern));
   if (slip !== undefined) return slip[1];
-  return COMMA_LIST.test(pattern) ? 'Commas are part of the pattern; write one pattern a line.' : null;
+  return COMMA_LIST.test(pattern) ? 'Commas are part of the pattern; write one pattern per line.' : null;
 }
 
 /**
@@ -47,7 +47,7 @@ export function patternCause(pattern: string, names: readonly string[]): string 
   const slip = slipIn(pattern, OF_NAMES);
   if (slip !== null) return slip;
   const [alike] = names.filter((name) => matches(folded(pattern), folded(name)));
-  return alike === undefined ? null : `Case counts: there is ${JSON.stringify(alike)}.`;
+  return alike === undefined ? null : `Case matters: there is ${JSON.stringify(alike)}.`;
 }
 
 /**

@@ -23,7 +23,7 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const shown = kept.sort((a, b) => comparePlaces(a.place, b.place));
   const severity = hasErrors(problems) ? 'error' : 'warning';
   const message = `${counted(rest, 'more problem')} not shown`;
-  return [...shown, { ...problem(severity, 'more-problems', message, 'Mend these first.'), omitted: rest }];
+  return [...shown, { ...problem(severity, 'more-problems', message, 'Fix these first.'), omitted: rest }];
 }
 
 function comparePlaces(a: Place | undefined, b: Place | undefined): number {

@@ -89,7 +89,7 @@ function findLink(asked: string, tag: string, current: readonly CurrentLink[]): 
 
 const WORDS: Readonly<Record<ClaimField, string>> = { name: 'name', url: 'URL', direct_asset_path: 'path' };
 
-/** Within a release GitLab takes each name, URL and path once (`… has already been taken`). */
+/** Within a release GitLab accepts each name, URL and path once (`… has already been taken`). */
 function takenBy(link: Link, others: readonly CurrentLink[]): readonly Problem[] {
   return CLAIM_FIELDS.flatMap((field): Problem[] => {
     const value = link[field];

@@ -56,7 +56,7 @@ function contradiction(plan: SavedPlan): string | null {
       return `the changes of release ${quoted(release.tag)} do not follow from its links; another version of release-links may have saved it`;
   }
   const tags = plan.releases.map(({ tag }) => tag);
-  return new Set(tags).size === tags.length ? null : 'a release stands in it twice';
+  return new Set(tags).size === tags.length ? null : 'a release is in it twice';
 }
 
 /** Of links with one value, as very old servers may have them, the oldest is matched; here nobody knows which that is. */
@@ -80,7 +80,7 @@ function failed(problem: Problem): Result<never> {
 }
 
 function invalid(file: string, why: string): Problem {
-  return error('plan-file-invalid', `${quoted(file)} is no saved plan: ${why}`, SAVE);
+  return error('plan-file-invalid', `${quoted(file)} is not a saved plan: ${why}`, SAVE);
 }
 
 /** JSON of something else. */
@@ -102,7 +102,7 @@ function otherVersion(version: unknown, file: string): Problem {
 function damaged(file: string): Problem {
   return error(
     'plan-file-damaged',
-    `the digest in ${quoted(file)} does not fit its contents: the file was changed after it was saved`,
+    `the digest in ${quoted(file)} does not match its contents: the file was changed after it was saved`,
     'A saved plan is applied as it is or not at all. Change the manifest, and plan again.',
   );
 }

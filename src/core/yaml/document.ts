@@ -125,7 +125,7 @@ function syntaxHint(error: YAMLError, text: string): string | undefined {
   }
   switch (error.code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return 'A value that holds a colon followed by a space must be quoted.';
+      return 'A value that contains a colon followed by a space must be quoted.';
     case 'BAD_SCALAR_START':
       return 'Quote the value.';
     case 'BAD_DQ_ESCAPE':
@@ -133,9 +133,9 @@ function syntaxHint(error: YAMLError, text: string): string | undefined {
     case 'MISSING_CHAR':
       return 'Something was opened and not closed, a separator is missing, or the indentation is off.';
     case 'BAD_INDENT':
-      return 'Look at the indentation: what belongs together begins in the same column. Is a bracket unclosed?';
+      return 'Check the indentation: what belongs together begins in the same column. Is a bracket unclosed?';
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'Look at the indentation, and whether the line before lacks a colon.';
+      return 'Check the indentation, and whether the line before lacks a colon.';
     default:
       return undefined;
   }

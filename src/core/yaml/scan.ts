@@ -73,7 +73,7 @@ function badEscapes(lexeme: string): number {
 function tooManyBadEscapes(place: Place): Problem {
   return error(
     'yaml-syntax',
-    `this is not valid YAML: more than ${MOST_REFUSALS} backslashes begin no escape`,
+    `this is not valid YAML: more than ${MOST_REFUSALS} backslashes do not begin an escape`,
     'Use single quotes, in which a backslash is a character like any other.',
     place,
   );

@@ -80,7 +80,7 @@ async function lookFirst(
     'unclear',
     'the answer was lost, and the link is neither as it was nor as it should be',
     {
-      hint: 'Somebody else writes to this release at the same time. Run again when they are done.',
+      hint: 'Somebody else is writing to this release. Run again when they are done.',
     },
   );
 }

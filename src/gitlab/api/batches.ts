@@ -99,7 +99,7 @@ export class Batches {
       case 'unsupported':
         this.#size = 1;
         this.#client.debug(
-          `this GitLab, or this token, takes no links by GraphQL: going on with REST (${delivery.reason})`,
+          `this GitLab, or this token, does not accept links by GraphQL: continuing with REST (${delivery.reason})`,
         );
         return calls.map(() => UNSENT);
       case 'too-late':

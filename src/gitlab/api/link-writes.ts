@@ -58,12 +58,15 @@ export class RestLinks {
   #kept({ link, hasType, hasAddress }: LinkAnswer, wanted: Link): CurrentLink {
     const warn = (what: string, since: string) => this.#client.warnOnce(`This GitLab ${what}`, since);
     if (!hasType && wanted.link_type !== 'other') {
-      warn('does not know link types, and shows every link as `other`', 'GitLab 13.1 and later know them');
+      warn(
+        'does not support link types, and shows every link as `other`',
+        'GitLab 13.1 and later support them',
+      );
     }
     if (wanted.direct_asset_path !== null && !hasAddress) {
       warn('does not report the permanent paths of links, if it has them', 'Newer versions report them');
     } else if (wanted.direct_asset_path !== null && link.direct_asset_path === null) {
-      warn('has dropped `direct_asset_path` (permanent paths)', 'GitLab 12.10 and later know them');
+      warn('has dropped `direct_asset_path` (permanent paths)', 'GitLab 12.10 and later support them');
     }
     return link;
   }

@@ -20,7 +20,7 @@ export interface Address {
 /**
  * Reads a base URL. A trailing slash, and the `/api/v4` that `CI_API_V4_URL` carries, are forgiven.
  *
- * @throws StoreError `refused` where it is not an http(s) URL, or carries credentials or a query
+ * @throws StoreError `refused` where it is not an http(s) URL, or contains credentials or a query
  */
 export function parseAddress(url: string): Address {
   const parsed = parsedUrl(url);
@@ -30,7 +30,7 @@ export function parseAddress(url: string): Address {
     });
   }
   if (parsed.username !== '' || parsed.password !== '' || parsed.search !== '' || parsed.hash !== '') {
-    throw new StoreError('refused', 'The address of GitLab carries credentials, a query or a fragment', {
+    throw new StoreError('refused', 'The address of GitLab contains credentials, a query or a fragment', {
       hint: 'Set `gitlab-url` to the bare base URL and give the token as `token`',
     });
   }
@@ -65,9 +65,9 @@ function segmentFault(value: string): string | null {
   if (value.trim() === '') return 'is empty';
   if (value === '.' || value === '..') return `is "${value}"`;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  if (/[\u0000-\u001f\u007f]/.test(value)) return 'holds a control character';
+  if (/[\u0000-\u001f\u007f]/.test(value)) return 'contains a control character';
   if (!isPlain(value) && /\p{Surrogate}/u.test(value))
-    return 'holds half of a surrogate pair, which is no text';
+    return 'contains half of a surrogate pair, which is not valid text';
   return null;
 }
 

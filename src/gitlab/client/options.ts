@@ -41,7 +41,7 @@ export function checkOptions(options: GitLabOptions): Address {
   checkSecrecy(value, address.isPrivate || allowInsecure, {
     name: 'token',
     address: address.base,
-    hint: 'Use https, or set `allow-insecure: true` where the network in between is your own.',
+    hint: 'Use https, or set `allow-insecure: true` if the network in between is your own.',
   });
   return address;
 }

@@ -68,6 +68,6 @@ function hasNext(info: unknown, page: number, length: number): boolean {
 
 function strange(message: string): StoreError {
   return new StoreError('unexpected', message, {
-    hint: 'Check that `gitlab-url` is the address of a GitLab, and what stands between here and it',
+    hint: 'Check that `gitlab-url` is the address of a GitLab, and what is between this machine and it',
   });
 }

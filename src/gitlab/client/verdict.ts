@@ -111,7 +111,7 @@ function readRedirect(answer: HttpResponse, asked: Asked): ExchangeVerdict {
     answer.status,
     upgrade
       ? `Set \`gitlab-url\` to ${target.origin}${address.root}.`
-      : 'If that is where this GitLab lives now, set `gitlab-url` to it; the token is not sent to it unasked.',
+      : 'If that is where this GitLab lives now, set `gitlab-url` to it; the token is not sent there by itself.',
   );
 }
 

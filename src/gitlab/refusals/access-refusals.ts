@@ -117,7 +117,7 @@ const BARE: readonly Row[] = [
     hint: ({ token }) =>
       `${token === 'job' ? 'The user who started the job' : 'The token'} needs at least the role Developer; ` +
       'a protected tag needs the right to create it (Settings > Repository > Protected tags); ' +
-      'an archived project takes no writes.',
+      'an archived project cannot be written to.',
   },
   {
     status: 403,

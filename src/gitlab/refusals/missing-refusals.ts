@@ -67,7 +67,7 @@ export function projectHint({ token, project }: Pick<Refusal, 'project' | 'token
   if (token === 'none') return 'For a private project give an access token as `token`; else check `project`.';
   const spelling = /%2f/i.test(project) ? 'write / instead of %2F in `project`' : 'check `project`';
   return (
-    `GitLab says so too to whoever is no member: ${spelling}, whose token it is, and, for a fine-grained token, ` +
+    `GitLab also says this to anyone who is not a member: ${spelling}, whose token it is, and, for a fine-grained token, ` +
     'whether it is for this project.'
   );
 }

@@ -101,7 +101,7 @@ const OTHERS: readonly Row[] = [
     when: /Ref is not specified/,
     kind: 'refused',
     say: () => 'The git tag does not exist',
-    hint: 'Push the tag first, or set `ref` to the commit or branch from which GitLab shall create it.',
+    hint: 'Push the tag first, or set `ref` to the commit or branch from which GitLab should create it.',
   },
   {
     status: 429,

@@ -24,9 +24,9 @@ export interface FailureRow {
 }
 
 /** The first part of several hints, without a full stop. */
-export const CHECK_ADDRESS = 'Check `gitlab-url`, and that this machine may reach it';
+export const CHECK_ADDRESS = 'Check `gitlab-url`, and that this machine can reach it';
 const TRUST =
-  'For an own certificate authority put its PEM file into NODE_EXTRA_CA_CERTS or CI_SERVER_TLS_CA_FILE.';
+  'For your own certificate authority, put its PEM file into NODE_EXTRA_CA_CERTS or CI_SERVER_TLS_CA_FILE.';
 
 /** The first row that matches speaks. */
 export const FAILURE_ROWS: readonly FailureRow[] = [
@@ -65,7 +65,7 @@ export const FAILURE_ROWS: readonly FailureRow[] = [
     match: /^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN|EHOSTDOWN)\b/,
     sent: 'no',
     transient: true,
-    say: ({ host }, code) => `There is no way through the network to ${host} (${code})`,
+    say: ({ host }, code) => `There is no network route to ${host} (${code})`,
     hint: `${CHECK_ADDRESS}.`,
   },
   {
@@ -79,7 +79,7 @@ export const FAILURE_ROWS: readonly FailureRow[] = [
     match: /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)\b/,
     sent: 'no',
     transient: false,
-    say: ({ host }) => `The certificate of ${host} is signed by itself or by an unknown authority`,
+    say: ({ host }) => `The certificate of ${host} is self-signed or signed by an unknown authority`,
     hint: TRUST,
   },
   {
@@ -136,7 +136,7 @@ export const FAILURE_ROWS: readonly FailureRow[] = [
     sent: 'maybe',
     transient: true,
     say: ({ host }) => `${host} answered with something that cannot be unpacked`,
-    hint: 'Something between here and GitLab may change what it passes on.',
+    hint: 'Something between this machine and GitLab may be changing data on the way.',
   },
   {
     // Node's words for a connection that ended in order, before and within an answer.

@@ -39,7 +39,7 @@ export function explainFailure(reason: Reason, error: unknown, facts: FailureFac
         kind: 'unreachable',
         code: 'TIMEOUT',
         message: `${facts.host} did not answer within ${facts.timeout / 1000} s`,
-        hint: 'Raise `timeout` where the server or the network is known to be slow.',
+        hint: 'Raise `timeout` if the server or the network is known to be slow.',
       };
     case 'no-connection':
       return {

@@ -69,7 +69,7 @@ export const CALL = object<CallDocument>()({
     (call: CallDocument) => call.project,
   ),
   tag: text('Tag of the release.', (call: CallDocument) => call.tag),
-  dry_run: flag('Whether nothing was to be written.', (call: CallDocument) => call.dryRun),
+  dry_run: flag('Whether this was a dry run.', (call: CallDocument) => call.dryRun),
   status: oneOf(
     ['planned', 'done', 'unchanged'],
     (call: CallDocument) => call.status,

@@ -169,7 +169,7 @@ const SUMMARY = object<Summary>()({
 export const REPORT = object<RunReport>()({
   version: VERSION,
   command: oneOf(['plan', 'apply'], (report: RunReport) => report.command),
-  dry_run: flag('Whether nothing was to be written.', (report: RunReport) => report.dryRun),
+  dry_run: flag('Whether this was a dry run.', (report: RunReport) => report.dryRun),
   summary: nested(
     SUMMARY,
     (report: RunReport) => summarize(report.releases.map((release) => release.plan)),

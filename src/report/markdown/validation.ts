@@ -33,7 +33,7 @@ export function renderValidationMarkdown(report: ValidationReport, options: Mark
     '',
     report.links === null
       ? '**Nothing could be planned.**'
-      : `**The manifest is valid: ${counted(report.links, 'link')}. No release was looked at.**`,
+      : `**The manifest is valid: ${counted(report.links, 'link')}. No release was checked.**`,
     ...(counts.length === 0 ? [] : ['', `${counts.join(', ')}.`]),
   ];
   const head = `${lines.join('\n')}\n`;

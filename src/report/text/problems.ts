@@ -5,7 +5,7 @@
  * release-links.yml:3:10: error: the URL "HTTPS://example.com" does not begin with http://, https:// or ftp:// [url-scheme]
  *   3 |     url: HTTPS://example.com
  *     |          ^^^^^^^^^^^^^^^^^^^
- *   hint: GitLab takes schemes in lower case only: https.
+ *   hint: GitLab accepts schemes in lower case only: https.
  * ```
  *
  * The line comes from a file that a stranger may have written. What a terminal would obey is made visible,

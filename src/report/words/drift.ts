@@ -59,7 +59,7 @@ function causeOf(
   const names = changes.map((change) => change.after.name);
   const sentence = (show: Show): string => {
     const who = names.length <= NAMED ? names.map(show).join(', ') : counted(names.length, 'link');
-    return `Not a change of the manifest? ${tell(who)}`;
+    return `Not a change in the manifest? ${tell(who)}`;
   };
   return [{ field, names, sentence }];
 }

@@ -22,7 +22,7 @@ export type Show = (value: string) => string;
 export const NONE = '(none)';
 
 /** Said of an apply after which the release could not be read. */
-export const UNREAD = 'The release could not be read again. The next run finds out and mends what is left.';
+export const UNREAD = 'The release could not be read again. The next run checks it and fixes what is left.';
 
 /** `Plan: 2 to create, 1 to update, 1 to delete, 12 unchanged.` or, where nothing is to be done, `No changes. …` */
 export function planSentence(report: RunReport): string {
@@ -36,7 +36,7 @@ function noChanges(report: RunReport, unchanged: number): string {
   const releases = report.releases.length;
   const where = releases === 1 ? 'The release is' : `All ${releases} releases are`;
   return releases === 0
-    ? 'No changes. No release is concerned.'
+    ? 'No changes. No release is affected.'
     : `No changes. ${where} what the manifest says: ${counted(unchanged, 'link')} unchanged.`;
 }
 
@@ -49,9 +49,7 @@ export function planNotes(report: RunReport): string[] {
     missing > 0 ? `${counted(missing, 'release')} to create.` : '',
     uploads > 0 ? `${counted(uploads, 'file')} to upload.` : '',
     sum.unmanaged > 0 ? `${counted(sum.unmanaged, 'link')} unmanaged: left alone.` : '',
-    sum.conflict > 0
-      ? `${counted(sum.conflict, 'conflict')}: nothing is applied to the releases concerned.`
-      : '',
+    sum.conflict > 0 ? `${counted(sum.conflict, 'conflict')}: nothing is applied to these releases.` : '',
   ].filter((note) => note !== '');
 }
 
