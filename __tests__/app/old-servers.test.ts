@@ -28,7 +28,7 @@ describe('what a server drops is not told as done', () => {
     const ran = await apply(version, TYPED);
     expect(ran.succeeded).toBe(false);
     expect(ran.report.inSync).toBe(false);
-    expect(ran.played.warnings.join('\n')).toContain('does not know link types');
+    expect(ran.played.warnings.join('\n')).toContain('does not support link types');
   });
 
   test.each<GitLabVersion>(['11.7'])('paths on GitLab %s', async (version) => {

@@ -359,7 +359,7 @@ describe('an answer that does not tell', () => {
       .ends());
 
   test.each([
-    ['GitLab has stored something else', sum('other'), 'its sha256 is another one'],
+    ['GitLab has stored something else', sum('other'), 'its sha256 differs'],
     ['GitLab does not tell what it has stored', null, 'reported no sha256 for it'],
   ])('%s', (_, file_sha256, error) => {
     const record = { id: 1, file_name: 'a.deb', size: 5, file_sha256 };

@@ -126,7 +126,7 @@ test('the first Ctrl-C gives up the upload that is under way', async () => {
   child.stdin?.write('\u0003');
   const text = await output;
   onPut = () => undefined;
-  expect(text).toContain('SIGINT: finishing the requests under way');
+  expect(text).toContain('SIGINT: finishing the requests in flight');
   expect(child.exitCode).toBe(130);
   // Else it would have been done: the answer comes within the time limit of a request.
   expect(text).toMatch(/failed: upload [^\n]*\n[^\n]*(may be in the registry|registry may have it)/);
