@@ -98,7 +98,7 @@ const ALL_OK = {
 
 describe('every kind of token', () => {
   test.each([
-    ['personal', /^Personal access token “pat” of ann, without an end, scopes api$/, {}],
+    ['personal', /^Personal access token “pat” of ann, without an expiry date, scopes api$/, {}],
     ['project', /^Project access token .* of project_24_bot_1a2b/, {}],
     ['group', /^Group access token /, {}],
     ['lasting', /until 2099-01-31/, {}],

@@ -43,7 +43,7 @@ async function accessToken(self: unknown, inspection: Inspection): Promise<Token
   const kind = isGranular ? 'Fine-grained token' : kindOf(owner);
   const until = text(self, 'expires_at');
   const whose = owner === null ? '' : ` of ${owner}`;
-  const end = until === null ? 'without an end' : `until ${until}`;
+  const end = until === null ? 'without an expiry date' : `until ${until}`;
   const words = isGranular ? '' : `, scopes ${scopes.join(', ') || 'none'}`;
   const line = `${kind} “${text(self, 'name') ?? 'without a name'}”${whose}, ${end}${words}`;
   if (isGranular) return fineGrained(line, scopes);
