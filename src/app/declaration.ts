@@ -9,7 +9,9 @@ import { newReleaseFromInputs } from '../core/manifest/new-release-inputs.js';
 import { withFurther } from '../core/manifest/second-look.js';
 import type { PlacedPattern } from '../core/pattern/placed.js';
 import type { Problem, Result } from '../core/problem/problem.js';
+import { append } from '../core/text/append.js';
 import type { Workspace } from '../ports/files.js';
+import { onlyProject } from './one-project.js';
 import type { Settings } from './settings/settings.js';
 import { validateDeclaration } from './validate.js';
 
@@ -18,7 +20,8 @@ import { validateDeclaration } from './validate.js';
  * with the files and variables of the run, so that a misspelt key does not hide a pattern that matches nothing.
  */
 export async function readDeclaration(settings: Settings, workspace: Workspace): Promise<Result<Manifest>> {
-  const manifest = withNewRelease(await readDeclared(settings, workspace), newReleaseFromInputs(settings));
+  const declared = onlyProject(await readDeclared(settings, workspace), settings);
+  const manifest = withNewRelease(declared, newReleaseFromInputs(settings));
   const extra: readonly PlacedPattern[] = ignoreFromInput(settings.ignore);
   const ignoring = (value: Manifest): Manifest => ({ ...value, ignore: [...value.ignore, ...extra] });
   if (manifest.ok) {
@@ -27,8 +30,12 @@ export async function readDeclaration(settings: Settings, workspace: Workspace):
   }
   const { problems, rest } = manifest;
   if (rest === null) return { ok: false, problems };
-  const found = await validateDeclaration(ignoring(rest), settings, workspace);
-  return { ok: false, problems: withFurther(problems, found.ok ? found.warnings : found.problems, rest) };
+  const further: Problem[] = [];
+  for (const each of rest.projects ?? [rest]) {
+    const found = await validateDeclaration(ignoring(each), settings, workspace);
+    append(further, found.ok ? found.warnings : found.problems);
+  }
+  return { ok: false, problems: withFurther(problems, further, rest) };
 }
 
 /** What the inputs say of a release that is to be created beats the manifest, entries of a table included. */

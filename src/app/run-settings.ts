@@ -46,18 +46,43 @@ export async function readSettings(
   const isComplete = raw['gitlab-url'] !== undefined && raw.project !== undefined;
   const said = isComplete ? null : await readManifestAddress(first.value, ports);
   const named = { ...addressOf(said?.address ?? null), ...pick(raw) };
-  const found = said === null ? [] : checkAddress(said.address, raw, environment, first.value);
+  const addresses = said === null ? [] : [said.address, ...said.addresses];
+  const found = addresses.flatMap((each) => checkAddress(each, raw, environment, first.value));
   const problems = found.filter(({ code }) => !ports.isOffline || code === 'invalid-input');
   if (problems.length > 0) return { ok: false, problems };
-  const second = await withLocalDefaults({ ...raw, ...named }, environment, ports);
+  const several = raw.project === undefined ? (said?.projects ?? []) : [];
+  const chosen = { ...raw, ...named, ...(several[0] !== undefined && { project: several[0] }) };
+  const second = await withLocalDefaults(chosen, environment, ports);
   if (!second.ok) return second;
   const declared = said === null || first.value.planFile !== null ? first.value.declared : said.declared;
-  return resultOf({ ...second.value, declared }, second.warnings);
+  const settings = { ...second.value, declared };
+  if (several.length === 0) return resultOf(settings, second.warnings);
+  return eachProject(settings, said?.declared.parsed.ok === true ? several : [], chosen, environment);
+}
+
+/** They differ in their project alone: one GitLab, one token. */
+function eachProject(
+  settings: Settings,
+  names: readonly string[],
+  raw: RawInputs,
+  environment: Environment,
+): Result<Settings> {
+  const { gitlabUrl, token, declared } = settings;
+  const projects: Settings[] = [];
+  for (const project of names) {
+    const one = parseSettings({ ...raw, 'gitlab-url': gitlabUrl, project }, environment);
+    if (!one.ok) return one;
+    projects.push({ ...one.value, token, declared });
+  }
+  return resultOf({ ...settings, projects }, []);
 }
 
 interface Said {
   readonly address: ManifestAddress;
-  readonly declared: Settings['declared'];
+  readonly declared: Extract<Settings['declared'], { kind: 'read' }>;
+  /** As they are written in `projects`. */
+  readonly projects: readonly string[];
+  readonly addresses: readonly ManifestAddress[];
 }
 
 async function readManifestAddress(settings: Settings, ports: SettingsPorts): Promise<Said | null> {
@@ -65,7 +90,9 @@ async function readManifestAddress(settings: Settings, ports: SettingsPorts): Pr
   const parsed = await readDeclared(settings, ports.openWorkspace(settings));
   const manifest = parsed.ok ? parsed.value : parsed.rest;
   if (manifest === null) return null;
-  return { address: manifest.address, declared: { kind: 'read', parsed } };
+  const addresses = (manifest.projects ?? []).map(({ address }) => address);
+  const projects = addresses.flatMap(({ project }) => project?.value.trim() ?? []);
+  return { address: manifest.address, declared: { kind: 'read', parsed }, projects, addresses };
 }
 
 /** As inputs. */

@@ -51,7 +51,9 @@ interface Signing {
  * Gives a plan its digest, unless nothing is to be done and nobody asked for it. A plan that does nothing is saved all the
  * same, but its digest is not shown: nobody has to approve it.
  */
-export async function sign(prepared: Prepared, planned: RunReport): Promise<Signing> {
+export async function sign(parts: readonly Prepared[], planned: RunReport): Promise<Signing> {
+  const [prepared] = parts;
+  if (prepared === undefined || parts.length > 1) return { signed: null, digest: null, refusal: [] };
   const { settings } = prepared;
   const { planOut, planFile, planDigest } = settings;
   const isShown = planned.releases.some(isPending) || planFile !== null || planDigest !== null;

@@ -82,9 +82,16 @@ export async function openPorts(
     sources,
     urls,
     digests: { check: async (all) => (await createChecker(reach)).check(all) },
+    another: async (other) => openPorts(forProject(reach, other), other, githubToken),
     now: systemClock.now,
     sleep: async (milliseconds) => void (await systemClock.sleep(milliseconds, [limits.stop])),
   };
+}
+
+/** Server, token and all the rest stay what they are. */
+function forProject(reach: Reach, project: string): Reach {
+  const settings = reach.settings.projects?.find((each) => each.project === project);
+  return { ...reach, settings: settings ?? { ...reach.settings, project } };
 }
 
 /** Releases on GitHub, whose client is loaded when an entry asks for one. */

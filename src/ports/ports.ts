@@ -27,6 +27,8 @@ export interface Ports {
   readonly progress: Progress;
   /** Asks a person whether the plan shall be carried out; absent where nobody is there to be asked. */
   readonly confirm?: (plan: RunReport) => Promise<boolean>;
+  /** The same for another project of the same GitLab, with the same token; where a manifest has several. */
+  readonly another?: (project: string) => Promise<WorldPorts>;
   /** A clock that only goes on, in milliseconds from some moment: how old is what was read? */
   readonly now: () => number;
   /** Waits so many milliseconds; no longer than until `stop` is aborted. */
@@ -46,6 +48,7 @@ export type WorldPorts = Pick<
   | 'contents'
   | 'urls'
   | 'digests'
+  | 'another'
   | 'now'
   | 'sleep'
 >;

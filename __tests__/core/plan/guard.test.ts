@@ -138,7 +138,7 @@ describe('updates', () => {
 describe('protected links', () => {
   const PROTECTED = new Map([['a', undefined]]);
   const breachesOf = (now: readonly CurrentLink[]) =>
-    protectionBreaches('v1', createPlan([link('a', 'https://x.test/a')], now, PRUNE), PROTECTED);
+    protectionBreaches({ tag: 'v1' }, createPlan([link('a', 'https://x.test/a')], now, PRUNE), PROTECTED);
 
   test('may be created, and may stay', () => {
     expect(breachesOf([])).toEqual([]);

@@ -73,7 +73,14 @@ type Absorbed =
   | 'directAssetPath';
 
 /** All that a run may ask its settings for: the value of every input, and what follows from several. */
-export type Settings = Decided & Omit<InputValues, keyof Decided | Absorbed>;
+export type Settings = Decided &
+  Omit<InputValues, keyof Decided | Absorbed> & {
+    /**
+     * Where the manifest has several projects and no input chooses one: the settings of each, in its order, none where it
+     * has faults. Those around them are of the first then.
+     */
+    readonly projects?: readonly Settings[];
+  };
 
 const GITLAB_COM = 'https://gitlab.com';
 

@@ -36,7 +36,7 @@ export async function reconcileCommand(session: Session): Promise<Result<number>
     log.info(nothingToDo(settings.gone));
     return ended();
   }
-  const project = requireProject(settings);
+  const project = requireProject({ project: settings.project });
   if (!project.ok) return project;
   const world = await openPorts(reachOf(session), project.value, settings.githubToken);
   const { isShown, ...question } = createConfirmation(session, process.env);

@@ -75,7 +75,8 @@ async function withLatest(session: Session): Promise<Session> {
     session.log.warning(
       'validate does not ask GitLab which release is the newest: the tag is the word latest here',
     );
-  if (tag !== 'latest' || project === null || createRelease) return session;
+  if (tag !== 'latest' || project === null || createRelease || settings.projects !== undefined)
+    return session;
   if (!READING.has(command.name) || flags.tags !== undefined || flags.from !== undefined) return session;
   const newest = await newestTag(session, project);
   if (newest === null) return session;
@@ -101,11 +102,18 @@ function isAboutProject({ command }: Invocation): boolean {
   return inputsOf(command).some(({ name }) => name === 'project');
 }
 
-/** The project that a command needs. */
-export function requireProject(settings: Settings): Result<string> {
+/** The project that a command needs. Problems: `no-project`, `several-projects`. */
+export function requireProject(settings: Pick<Settings, 'project' | 'projects'>): Result<string> {
+  if (settings.projects !== undefined) return { ok: false, problems: [SEVERAL_PROJECTS] };
   if (settings.project !== null) return { ok: true, value: settings.project, warnings: [] };
   return { ok: false, problems: [missing('project', 'its numeric id or full path')] };
 }
+
+const SEVERAL_PROJECTS = error(
+  'several-projects',
+  'the manifest has several projects, but this command works with one',
+  'Set --project to the one that is meant.',
+);
 
 /** The tag that a command needs. */
 export function requireTag(settings: Settings): Result<string> {

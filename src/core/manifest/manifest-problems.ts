@@ -16,6 +16,7 @@ export const MOST_ENTRIES = 20_000;
 export const MANIFEST_KEYS: readonly string[] = [
   'links',
   'releases',
+  'projects',
   'gitlab_url',
   'project',
   'create_release',
@@ -37,7 +38,6 @@ export const FOREIGN_KEYS: Readonly<Record<string, string>> = {
     'Write the list that stands below `assets: links:` under `links`, and title, description and milestones under `create_release`; the input `tag` says which release is meant.',
   assets: 'Write the list that stands below `assets: links:` under `links`.',
   asset_links: 'Write `links`.',
-  projects: 'A manifest is for one project: write one file for each, and `project` at its top.',
   tag_name: 'Set the input `tag`, or write `releases` with an entry for each tag.',
   tag: 'Set the input `tag`, or write `releases` with an entry for each tag.',
   tags: 'Set the input `tags`, or write `releases` with an entry for each pattern.',
@@ -90,7 +90,7 @@ export function emptyManifest(place: Place): Problem {
   );
 }
 
-/** The Problem `missing-key`, of a manifest that has neither `links` nor `releases`. */
+/** The Problem `missing-key`, of a manifest that has neither `links` nor `releases` nor `projects`. */
 export function noLinks(place: Place): Problem {
   return error(
     'missing-key',

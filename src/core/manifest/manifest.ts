@@ -1,7 +1,7 @@
 /**
  * Manifest text → Manifest, or every problem of the text at once.
  *
- * A manifest is a mapping with `links` (or a bare list, which means the same) or `releases`, and `ignore`. The
+ * A manifest is a mapping with `links` (or a bare list, which means the same), `releases` or `projects`, and `ignore`. The
  * input `links` is read by the same function, as a text of its own.
  */
 
@@ -14,6 +14,7 @@ import type { PlacedPattern } from '../pattern/placed.js';
 import { inOrder } from '../problem/order.js';
 import { hasErrors, type Place, type Problem } from '../problem/problem.js';
 import { writtenText } from '../problem/written-text.js';
+import { append } from '../text/append.js';
 import { parseYaml, type YamlNode } from '../yaml/document.js';
 import { type Fields, readFields } from '../yaml/fields.js';
 import { type Field, type Reading, readItems, readTexts, shapeOf } from '../yaml/reader.js';
@@ -31,7 +32,8 @@ import {
   tooManyEntries,
   twoBodies,
 } from './manifest-problems.js';
-import { type NewRelease, readNewRelease } from './new-release.js';
+import { firstSaid, type NewRelease, readNewRelease } from './new-release.js';
+import { besideProjects, readProjects } from './projects.js';
 import { type ReleaseEntry, readReleases } from './release-table.js';
 import { readTagPrefix } from './release-tags.js';
 
@@ -45,6 +47,8 @@ export interface Manifest {
   /** What releases are created with; `null` where the manifest does not say. */
   readonly newRelease: NewRelease | null;
   readonly address: ManifestAddress;
+  /** One manifest for each entry of `projects`; its own `body` is an empty table then, which is for no release. */
+  readonly projects?: readonly Manifest[];
 }
 
 /** Links for one release, or a table of releases. */
@@ -93,14 +97,7 @@ function readManifest(reading: Reading, root: YamlNode | null): Manifest | null 
   if (shapeOf(root) === 'list') {
     const entries = readEntries(reading, { key: 'links', place: start, node: root });
     checkCount(reading, entries);
-    return {
-      file,
-      body: { kind: 'links', entries },
-      ignore: [],
-      tagPrefix: null,
-      newRelease: null,
-      address: NO_ADDRESS,
-    };
+    return { file, body: { kind: 'links', entries }, ...NOTHING_SAID, address: NO_ADDRESS };
   }
   const lone = loneLink(reading, root, start);
   if (lone !== null) {
@@ -109,18 +106,59 @@ function readManifest(reading: Reading, root: YamlNode | null): Manifest | null 
   }
   const fields = readFields(reading, root, start, 'a manifest', MANIFEST_KEYS, FOREIGN_KEYS, HYPHENATED);
   if (fields === null) return null;
-  const ignore = readIgnore(reading, fields.get('ignore'));
-  const body = readBody(reading, fields, start);
-  const tagPrefix = readTagPrefix(reading, fields.get('tag_prefix'));
-  const newRelease = readNewRelease(reading, fields.get('create_release'));
+  const common: Common = { ...NOTHING_SAID, defaults: {} };
+  const list = fields.get('projects');
+  if (list === undefined) return readOne(reading, fields, start, common);
+  append(reading.problems, besideProjects(fields));
+  const shared = readCommon(reading, fields, common);
+  const projects = readProjects(reading, list, (own, place) => readOne(reading, own, place, shared));
+  checkCount(reading, projects.flatMap(everyEntry));
+  const { ignore, tagPrefix, newRelease } = shared;
   const address = readAddress(reading, fields);
-  return body === null ? null : { file, body, ignore, tagPrefix, newRelease, address };
+  return { file, body: { kind: 'releases', releases: [] }, ignore, tagPrefix, newRelease, address, projects };
 }
 
-function readBody(reading: Reading, fields: Fields, start: Place): ManifestBody | null {
+/** All entries, whichever release or project they are for. */
+export function everyEntry({ body, projects = [] }: Manifest): readonly Entry[] {
+  const own = body.kind === 'links' ? body.entries : body.releases.flatMap(({ links }) => links);
+  return projects.length === 0 ? own : projects.flatMap(everyEntry);
+}
+
+/** What may stand above several projects. */
+interface Common extends Pick<Manifest, 'ignore' | 'tagPrefix' | 'newRelease'> {
+  readonly defaults: LinkDefaults;
+}
+
+const NOTHING_SAID = { ignore: [], tagPrefix: null, newRelease: null } as const;
+
+/** What a mapping says itself, completed by what stands above it. */
+function readCommon(reading: Reading, fields: Fields, above: Common): Common {
+  const ignore = readIgnore(reading, fields.get('ignore'));
+  return {
+    ignore: [...above.ignore, ...ignore],
+    tagPrefix: readTagPrefix(reading, fields.get('tag_prefix')) ?? above.tagPrefix,
+    newRelease: firstSaid(readNewRelease(reading, fields.get('create_release')), above.newRelease),
+    defaults: readDefaults(reading, fields.get('defaults'), above.defaults),
+  };
+}
+
+/** The manifest of one project. */
+function readOne(reading: Reading, fields: Fields, start: Place, above: Common): Manifest | null {
+  const { file } = reading.written;
+  const { defaults, ...common } = readCommon(reading, fields, above);
+  const body = readBody(reading, fields, start, defaults);
+  const address = readAddress(reading, fields);
+  return body === null ? null : { file, body, ...common, address };
+}
+
+function readBody(
+  reading: Reading,
+  fields: Fields,
+  start: Place,
+  defaults: LinkDefaults,
+): ManifestBody | null {
   const links = fields.get('links');
   const releases = fields.get('releases');
-  const defaults = readDefaults(reading, fields.get('defaults'));
   if (links !== undefined && releases !== undefined) {
     reading.problems.push(twoBodies(releases.place, links.place));
   }

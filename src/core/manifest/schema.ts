@@ -33,6 +33,34 @@ const RELEASE_ENTRY = {
   additionalProperties: false,
 };
 
+const RELEASES = {
+  type: 'array',
+  description: 'A table read top to bottom: the first entry that matches a tag owns that release.',
+  items: RELEASE_ENTRY,
+};
+
+const IGNORE = {
+  description: 'Names of links that are never touched: * for any characters, ? for one.',
+  anyOf: [{ type: ['string', 'number'] }, { type: 'array', items: { type: ['string', 'number'] } }],
+};
+
+const PROJECT_ENTRY = {
+  type: 'object',
+  description: 'A project and what its releases should have.',
+  properties: spelled({
+    project: schemaText('Full path or numeric id of the project.', { examples: ['group/app'] }),
+    links: { $ref: '#/definitions/links' },
+    releases: RELEASES,
+    create_release: { $ref: '#/definitions/create_release' },
+    tag_prefix: TAG_PREFIX,
+    defaults: { $ref: '#/definitions/defaults' },
+    ignore: IGNORE,
+  }),
+  required: ['project'],
+  oneOf: [{ required: ['links'] }, { required: ['releases'] }],
+  additionalProperties: false,
+};
+
 /** Keys that may be written like the inputs they belong to. */
 function spelled(properties: Readonly<Record<string, object>>): object {
   const others = Object.entries(HYPHENATED).flatMap(([other, key]) => {
@@ -53,10 +81,12 @@ export const MANIFEST_SCHEMA = {
       type: 'object',
       properties: spelled({
         links: { $ref: '#/definitions/links' },
-        releases: {
+        releases: RELEASES,
+        projects: {
           type: 'array',
-          description: 'A table read top to bottom: the first entry that matches a tag owns that release.',
-          items: RELEASE_ENTRY,
+          description: 'Several projects of one GitLab, each with its own links or releases.',
+          items: PROJECT_ENTRY,
+          minItems: 1,
         },
         gitlab_url: {
           type: 'string',
@@ -69,12 +99,10 @@ export const MANIFEST_SCHEMA = {
         tag_prefix: TAG_PREFIX,
         create_release: { $ref: '#/definitions/create_release' },
         defaults: { $ref: '#/definitions/defaults' },
-        ignore: {
-          description: 'Names of links that are never touched: * for any characters, ? for one.',
-          anyOf: [{ type: ['string', 'number'] }, { type: 'array', items: { type: ['string', 'number'] } }],
-        },
+        ignore: IGNORE,
       }),
-      oneOf: [{ required: ['links'] }, { required: ['releases'] }],
+      oneOf: [{ required: ['links'] }, { required: ['releases'] }, { required: ['projects'] }],
+      not: { required: ['project', 'projects'] },
       additionalProperties: false,
     },
     create_release: newReleaseSchema(),

@@ -8,7 +8,7 @@
 
 import { inOrder, unique } from '../problem/order.js';
 import type { Place, Problem } from '../problem/problem.js';
-import type { Manifest } from './manifest.js';
+import { everyEntry, type Manifest } from './manifest.js';
 
 /**
  * The problems of a manifest with faults, and those that came out when the rest of it was tried.
@@ -33,8 +33,8 @@ export function withFurther(
  * Places of entries that leave the name or the URL to its default. Perhaps a misspelt key would have given it: what is
  * reported for the whole of such an entry is reported for the default.
  */
-function defaultPlaces({ body }: Manifest): ReadonlySet<Place> {
-  const entries = body.kind === 'links' ? body.entries : body.releases.flatMap(({ links }) => links);
+function defaultPlaces(manifest: Manifest): ReadonlySet<Place> {
+  const entries = everyEntry(manifest);
   return new Set(entries.flatMap(({ name, url, place }) => (name === null || url === null ? [place] : [])));
 }
 

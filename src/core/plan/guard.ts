@@ -23,9 +23,20 @@ export interface Limits {
   readonly allowEmpty: boolean;
 }
 
-/** A plan with what the guards need to know about its manifest. */
-export interface Guarded {
+/** A release as guards name it. */
+export interface NamedRelease {
   readonly tag: string;
+  /** Where a run has several projects, the one that is meant; `null` or left out: there is one. */
+  readonly project?: string | null;
+}
+
+/** `release "v1"`, and its project where that has to be said. */
+export function releaseName({ tag, project }: NamedRelease): string {
+  return project ? `release ${quote(tag)} of project ${quote(project)}` : `release ${quote(tag)}`;
+}
+
+/** A plan with what the guards need to know about its manifest. */
+export interface Guarded extends NamedRelease {
   /** How many links the manifest has for the release, without those that `only` leaves out. */
   readonly desired: number;
   /** How many links of the manifest `only` leaves out. */
@@ -40,7 +51,7 @@ export interface Guarded {
 export function breaches(releases: readonly Guarded[], limits: Limits): Problem[] {
   const problems: Problem[] = [];
   for (const release of releases) {
-    if (wouldEmpty(release) && !limits.allowEmpty) problems.push(emptyDesired(release.tag));
+    if (wouldEmpty(release) && !limits.allowEmpty) problems.push(emptyDesired(release));
   }
   return [
     ...problems,
@@ -87,9 +98,9 @@ interface Count {
 }
 
 function tooMany(guard: Guard, releases: readonly Guarded[], limit: Limit): Problem[] {
-  const counts = releases.map(({ tag, plan }) => ({
-    where: `release ${quote(tag)}`,
-    ...countOf(guard, plan),
+  const counts = releases.map((release) => ({
+    where: releaseName(release),
+    ...countOf(guard, release.plan),
   }));
   const sum = {
     where: `all ${counts.length} releases together`,
@@ -142,10 +153,10 @@ function neededFor(counts: readonly Count[], limit: Limit): string {
   return `${largest(shares)}%`;
 }
 
-function emptyDesired(tag: string): Problem {
+function emptyDesired(release: NamedRelease): Problem {
   return error(
     'empty-desired',
-    `the manifest has no links for release ${quote(tag)}`,
+    `the manifest has no links for ${releaseName(release)}`,
     'If the release should indeed have no links, set allow-empty to true.',
   );
 }
@@ -157,7 +168,7 @@ function emptyDesired(tag: string): Problem {
  * @param protectedLinks for each protected name, where it is declared
  */
 export function protectionBreaches(
-  tag: string,
+  release: NamedRelease,
   plan: Plan,
   protectedLinks: ReadonlyMap<string, Place | undefined>,
 ): Problem[] {
@@ -169,7 +180,7 @@ export function protectionBreaches(
     const what = change.action === 'update' ? `change its ${change.fields.join(', ')}` : 'move it';
     return error(
       'protected-link',
-      `link ${quote(name)} of release ${quote(tag)} is protected, but the plan would ${what}`,
+      `link ${quote(name)} of ${releaseName(release)} is protected, but the plan would ${what}`,
       change.action === 'update' ? PROTECTED : PROTECTED_PLACE,
       protectedLinks.get(name),
     );

@@ -2,7 +2,7 @@
 
 import { error, type Problem, warning } from '../problem/problem.js';
 import { counted } from '../text/quoted.js';
-import type { Guarded } from './guard.js';
+import { type Guarded, releaseName } from './guard.js';
 
 /**
  * Releases of which the plan deletes links and recognises none, as `unknown-links`: whatever is there was made by somebody
@@ -12,9 +12,9 @@ import type { Guarded } from './guard.js';
  * @param isRefused whether that is an error rather than a warning (input `require-known-links`)
  */
 export function unknownLinks(releases: readonly Guarded[], isRefused: boolean): Problem[] {
-  return releases.filter(isForeign).map(({ tag, plan }) => {
-    const deletes = counted(deletesOf(plan), 'link');
-    const message = `the plan would delete ${deletes} of release ${JSON.stringify(tag)}, and none of its links is in the manifest`;
+  return releases.filter(isForeign).map((release) => {
+    const deletes = counted(deletesOf(release.plan), 'link');
+    const message = `the plan would delete ${deletes} of ${releaseName(release)}, and none of its links is in the manifest`;
     return isRefused
       ? error(
           'unknown-links',
