@@ -9,6 +9,7 @@ import { error, hasErrors, type Problem, type Result } from '../core/problem/pro
 import type { RunReport } from '../core/run/report.js';
 import type { RunResult } from '../core/run/result.js';
 import type { Ports } from '../ports/ports.js';
+import type { Progress } from '../ports/telling.js';
 import type { RunState } from './apply/run.js';
 import { allProblems } from './project-problems.js';
 import type { Prepared } from './saved-plan.js';
@@ -43,9 +44,20 @@ export async function openProjects(given: Settings, ports: Ports): Promise<Resul
     const { mustPlan } = given;
     const other = at === 0 ? {} : await ports.another?.(own.project ?? '');
     if (other === undefined) throw new Error('these ports lead to one project only');
-    opened.push({ settings: { ...own, mustPlan }, ports: { ...ports, ...other } });
+    const progress = namedProgress(own.project ?? '', ports.progress);
+    opened.push({ settings: { ...own, mustPlan }, ports: { ...ports, ...other, progress } });
   }
   return { ok: true, value: opened, warnings: [] };
+}
+
+/** The same tag may be in several projects. */
+function namedProgress(project: string, progress: Progress): Progress {
+  return {
+    begin: (plan) => progress.begin(plan),
+    advance: (tag, outcome) => progress.advance(`${project} ${tag}`, outcome),
+    transfer: (upload, sent) => progress.transfer(upload, sent),
+    end: () => progress.end(),
+  };
 }
 
 const NOT_SAVED = error(

@@ -154,7 +154,7 @@ export const PROBLEM_SECTIONS: readonly ProblemSection[] = [
       {
         code: 'two-sources',
         meaning:
-          'Two keys of a manifest, or two inputs, each say what a release should have: `links` and `releases`, `github` and `package`, `manifest` and `files`.',
+          'Two keys of a manifest, or two inputs, each say what a release should have: `links` and `releases`, `projects` and `links`, `github` and `package`, `manifest` and `files`.',
         todo: 'Keep one, or make two entries.',
       },
       {
@@ -179,6 +179,11 @@ export const PROBLEM_SECTIONS: readonly ProblemSection[] = [
     document: 'docs/problems.md',
     title: 'Releases',
     pages: [
+      {
+        code: 'duplicate-project',
+        meaning: 'Two entries of `projects` for one project; also one by its path and one by its id.',
+        todo: 'Put all of a project into one entry.',
+      },
       {
         code: 'duplicate-tag',
         meaning: 'Two entries for one tag.',
@@ -486,6 +491,16 @@ export const PROBLEM_SECTIONS: readonly ProblemSection[] = [
         code: 'plan-file-version',
         meaning: 'The file is a saved plan in a format that this version does not know.',
         todo: 'Plan and apply with one version.',
+      },
+      {
+        code: 'project-not-in-manifest',
+        meaning: 'The manifest has `projects`, and none of them is the input `project`.',
+        todo: 'Set `project` to one of them, or leave it out for all.',
+      },
+      {
+        code: 'several-projects',
+        meaning: 'The manifest has `projects`, and the command works with one project.',
+        todo: 'Set `project` to the one that is meant.',
       },
       {
         code: 'tag-not-in-table',

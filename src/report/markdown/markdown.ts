@@ -13,7 +13,7 @@ import { shorten } from '../words/changed-part.js';
 import { markdown, percentEncode, seen } from '../words/escape.js';
 import { applySentence, hasApplied, planNotes, planSentence } from '../words/sentences.js';
 import { type Budget, fitInto, type LeftOut, type Section } from './budget.js';
-import { overviewSection, problemSection, quietSection, releaseSection } from './section.js';
+import { hasProjects, overviewSection, problemSection, quietSection, releaseSection } from './section.js';
 
 /** Where the Markdown goes: a file, a job summary or a comment. */
 export interface MarkdownOptions {
@@ -34,12 +34,13 @@ export function renderMarkdown(report: RunReport, options: MarkdownOptions = {})
   const shown = report.releases.filter((release) => !isQuiet(release));
   const quiet = report.releases.filter((release) => isQuiet(release));
   const several = report.releases.length > 1;
+  const isFull = hasProjects(report.releases);
   const folded = shown.length >= OVERVIEW_FROM;
   const sections: Section[] = [
     problemSection(report.problems),
-    ...(folded ? [overviewSection(shown)] : []),
-    ...shown.map((release) => releaseSection(release, { several, folded })),
-    quietSection(quiet, several),
+    ...(folded ? [overviewSection(shown, isFull)] : []),
+    ...shown.map((release) => releaseSection(release, { several, hasProjects: isFull, folded })),
+    quietSection(quiet, several, isFull),
   ];
   return fitInto(head(report, shown, options.marker), sections, leftOutNote, options.budget ?? UNLIMITED);
 }
@@ -84,7 +85,12 @@ function title(report: RunReport): string {
   const project = short(first.project);
   return second === undefined
     ? `Release links of ${release(first)} in project ${project}`
-    : `Release links of ${report.releases.length} releases in project ${project}`;
+    : `Release links of ${report.releases.length} releases in ${projects(report, project)}`;
+}
+
+function projects({ releases }: RunReport, first: string): string {
+  const count = new Set(releases.map(({ project }) => project)).size;
+  return count === 1 ? `project ${first}` : `${count} projects`;
 }
 
 function release({ tag, url }: ReleaseReport): string {

@@ -24,8 +24,19 @@ import {
 export interface SectionOptions {
   /** Whether the release needs a heading, because there are others. */
   readonly several: boolean;
+  /** Whether it also needs its project, because there are several. */
+  readonly hasProjects: boolean;
   /** Whether the section is folded, because there are many. */
   readonly folded: boolean;
+}
+
+/** Whether a tag alone does not say which release is meant. */
+export function hasProjects(releases: readonly ReleaseReport[]): boolean {
+  return releases.some(({ project }) => project !== releases[0]?.project);
+}
+
+function name({ project, tag }: ReleaseReport, isFull: boolean): string {
+  return isFull ? `${code(project)} ${code(tag)}` : code(tag);
 }
 
 /** Problems of the run as a whole. */
@@ -34,12 +45,19 @@ export function problemSection(problems: readonly Problem[]): Section {
 }
 
 /** A line a release, so that a reader sees all that are concerned even where their changes do not fit. */
-export function overviewSection(releases: readonly ReleaseReport[]): Section {
+export function overviewSection(releases: readonly ReleaseReport[], isFull: boolean): Section {
   const sums = releases.map(({ plan }) => summarize([plan]));
   const hasMoves = sums.some(({ move }) => move > 0);
   const rows = releases.map((release, at) => {
     const { create = 0, update = 0, move = 0, delete: deletes = 0 } = sums[at] ?? {};
-    const cells = [code(release.tag), create, update, ...(hasMoves ? [move] : []), deletes, remark(release)];
+    const cells = [
+      name(release, isFull),
+      create,
+      update,
+      ...(hasMoves ? [move] : []),
+      deletes,
+      remark(release),
+    ];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
   });
   const open = table(['release', 'create', 'update', ...(hasMoves ? ['move'] : []), 'delete', '']);
@@ -78,11 +96,15 @@ export function releaseSection(release: ReleaseReport, options: SectionOptions):
   const note = existence === '' ? '' : `${existence}\n\n`;
   return options.folded
     ? {
-        open: `\n<details><summary>${code(release.tag)}</summary>\n${paragraph(existence)}`,
+        open: `\n<details><summary>${name(release, options.hasProjects)}</summary>\n${paragraph(existence)}`,
         blocks,
         close: '</details>\n',
       }
-    : { open: `\n${options.several ? `<h4>${code(release.tag)}</h4>\n\n` : ''}${note}`, blocks, close: '' };
+    : {
+        open: `\n${options.several ? `<h4>${name(release, options.hasProjects)}</h4>\n\n` : ''}${note}`,
+        blocks,
+        close: '',
+      };
 }
 
 function conflictItems({ plan, conflictPlaces }: ReleaseReport): string[] {
@@ -90,8 +112,8 @@ function conflictItems({ plan, conflictPlaces }: ReleaseReport): string[] {
 }
 
 /** Releases that are in sync: their unmanaged links are named, the rest is counted and folded. */
-export function quietSection(releases: readonly ReleaseReport[], several: boolean): Section {
-  const of = (release: ReleaseReport): string => (several ? `${code(release.tag)}: ` : '');
+export function quietSection(releases: readonly ReleaseReport[], several: boolean, isFull: boolean): Section {
+  const of = (release: ReleaseReport): string => (several ? `${name(release, isFull)}: ` : '');
   const unmanaged = releases.flatMap((release) =>
     release.plan.unmanaged.map((link) => item(`${of(release)}${code(link.name)}`)),
   );
