@@ -4,7 +4,7 @@ import type { Place, Problem } from '../core/problem/problem.js';
 import type { Settings } from './settings/settings.js';
 
 /** What was found of one project. */
-interface Findings {
+interface ProjectProblems {
   readonly settings: Pick<Settings, 'project' | 'declared'> | undefined;
   readonly problems: readonly Problem[];
 }
@@ -15,7 +15,7 @@ interface Findings {
  *
  * @param count how many projects the run has, where that is not the number of lists
  */
-export function allProblems(lists: readonly Findings[], count = lists.length): Problem[] {
+export function allProblems(lists: readonly ProjectProblems[], count = lists.length): Problem[] {
   const [only] = lists;
   if (count === 1 && only !== undefined) return [...only.problems];
   const times = new Map<string, number>();

@@ -27,7 +27,7 @@ export interface ProjectRun extends Opened {
 }
 
 /** A project with its plan, and how far that was carried out. */
-export interface Part {
+export interface PlannedProject {
   readonly prepared: Prepared;
   readonly ports: Ports;
   readonly run: RunState;
@@ -70,7 +70,7 @@ const NOT_SAVED = error(
 interface End {
   /** `null` where there are plans. */
   readonly end: Exclude<RunResult, { kind: 'reported' }> | null;
-  readonly parts: readonly Omit<Part, 'run'>[];
+  readonly parts: readonly Omit<PlannedProject, 'run'>[];
   readonly warnings: readonly Problem[];
 }
 
@@ -149,9 +149,9 @@ export function joined(reports: readonly RunReport[], problems: readonly Problem
 }
 
 /** `duplicate-project` for a project that stands in the manifest by its id and by its path: two plans would fight. */
-export function sameProjects(parts: readonly Part[]): readonly Problem[] {
-  const owners = new Map<string, Part>();
-  const again = new Set<Part>();
+export function sameProjects(parts: readonly PlannedProject[]): readonly Problem[] {
+  const owners = new Map<string, PlannedProject>();
+  const again = new Set<PlannedProject>();
   for (const part of parts)
     for (const { release } of part.run.releases) {
       if (release?.url == null) continue;

@@ -25,7 +25,7 @@ import {
   endOf,
   joined,
   openProjects,
-  type Part,
+  type PlannedProject,
   type ProjectRun,
   sameProjects,
   severalValidated,
@@ -85,7 +85,7 @@ export async function reconcile(
   return carry(command, dryRun, parts.map(start), warnings, ports);
 }
 
-function start({ prepared, ...rest }: Omit<Part, 'run'>): Part {
+function start({ prepared, ...rest }: Omit<PlannedProject, 'run'>): PlannedProject {
   const { order, ref, concurrency } = prepared.settings;
   const run = startRun(prepared.releases, prepared.uploads, { order, ref, concurrency });
   return { ...rest, prepared, run };
@@ -95,7 +95,7 @@ function start({ prepared, ...rest }: Omit<Part, 'run'>): Part {
 async function carry(
   command: 'plan' | 'apply',
   dryRun: boolean,
-  planned: readonly Part[],
+  planned: readonly PlannedProject[],
   warnings: readonly Problem[],
   ports: Ports,
 ): Promise<RunResult> {
@@ -123,7 +123,7 @@ async function carry(
 }
 
 /** Why the plans must not be carried out, and warnings about them. */
-async function objectionsTo(parts: readonly Part[]): Promise<Problem[]> {
+async function objectionsTo(parts: readonly PlannedProject[]): Promise<Problem[]> {
   const asked = parts.map(async ({ prepared: { settings, desired }, ports }) => ({
     settings,
     problems: await askServers(desired, settings.gitlabUrl, ports),
@@ -139,7 +139,11 @@ async function objectionsTo(parts: readonly Part[]): Promise<Problem[]> {
  * Applies the plans that have changes, one project after another; `null` where a person was asked and did not agree. A
  * release with conflicts, or one that is missing, does not stop the others.
  */
-async function apply(parts: readonly Part[], plan: RunReport, ports: Ports): Promise<readonly Part[] | null> {
+async function apply(
+  parts: readonly PlannedProject[],
+  plan: RunReport,
+  ports: Ports,
+): Promise<readonly PlannedProject[] | null> {
   const due = parts.filter((part) => part.run.releases.some((release) => isDue(part, release)));
   if (due.length === 0) return parts;
   for (const { prepared, ports: own } of due)
@@ -148,7 +152,7 @@ async function apply(parts: readonly Part[], plan: RunReport, ports: Ports): Pro
   const { carryOut } = await import('./apply/drive.js');
   ports.progress.begin(plan);
   try {
-    const applied: Part[] = [];
+    const applied: PlannedProject[] = [];
     for (const part of parts) {
       const isIdle = !due.includes(part);
       const run = isIdle ? part.run : await carryOut(part.run, (each) => isDue(part, each), part.ports);
@@ -160,7 +164,7 @@ async function apply(parts: readonly Part[], plan: RunReport, ports: Ports): Pro
   }
 }
 
-function isDue({ run, prepared }: Part, release: ReleaseState): boolean {
+function isDue({ run, prepared }: PlannedProject, release: ReleaseState): boolean {
   const { shown, existed, needs } = release;
   const isPending = shown.plan.changes.length > 0 || needsFiles(release, run.files);
   const isNeeded = existed ? isPending : prepared.settings.createRelease;

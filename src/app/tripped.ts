@@ -4,13 +4,13 @@ import { breaches, protectionBreaches } from '../core/plan/guard.js';
 import { isInScope } from '../core/plan/plan.js';
 import { unknownLinks } from '../core/plan/unknown-links.js';
 import { hasErrors, type Problem } from '../core/problem/problem.js';
-import type { Part } from './projects.js';
+import type { PlannedProject } from './projects.js';
 
 /**
  * Limits that the plans break, each alone and all together. Where a pattern is refused already, it is the reason why no
  * link is recognised.
  */
-export function tripped(parts: readonly Part[], objections: readonly Problem[]): Problem[] {
+export function tripped(parts: readonly PlannedProject[], objections: readonly Problem[]): Problem[] {
   const [first] = parts;
   if (first === undefined) return [];
   const limits = first.prepared.settings;

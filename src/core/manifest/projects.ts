@@ -7,6 +7,7 @@
 
 import { error, type Place, type Problem } from '../problem/problem.js';
 import type { Text } from '../problem/written-text.js';
+import { append } from '../text/append.js';
 import { quoted } from '../text/quoted.js';
 import type { YamlNode } from '../yaml/document.js';
 import { type Fields, readFields } from '../yaml/fields.js';
@@ -51,7 +52,7 @@ export function readProjects<M extends WithAddress>(
   if (items.length === 0 && !reading.problems.some(({ place }) => place === field.place))
     missing(reading, field.place, '`projects` needs an entry for each project');
   const found = items.flatMap((item) => readProject(reading, item, readOne) ?? []);
-  reading.problems.push(...repeated(found));
+  append(reading.problems, repeated(found));
   return found;
 }
 
