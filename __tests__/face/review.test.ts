@@ -8,9 +8,10 @@ import { createGithubComments } from '../../src/github/comments.js';
 import { createMergeRequestNotes } from '../../src/gitlab/api/notes.js';
 import type { Comments } from '../../src/ports/comments.js';
 import { commentMarker } from '../../src/report/markdown/markdown.js';
-import { startSandbox } from '../../src/sandbox/http/server.js';
 import { startFakeGitHub } from '../fake-github/fake-github.js';
 import { told } from '../gitlab/told.js';
+import { openSandbox } from '../sandboxes.js';
+import { appSeed } from '../serving.js';
 
 const NEVER = new AbortController().signal;
 const A = 'aaaaaaaa'.repeat(5);
@@ -38,12 +39,8 @@ const reach = {
 };
 
 async function gitlab(): Promise<Board> {
-  const sandbox = await startSandbox({
-    seed: {
-      projects: [{ id: 24, path: 'group/app', merge_requests: [{ iid: 5, notes: [] }] }],
-      tokens: { bot: { kind: 'pat', role: 'developer', user: 'project_24_bot' } },
-    },
-  });
+  const bot = { kind: 'pat', role: 'developer', user: 'project_24_bot' } as const;
+  const sandbox = await openSandbox(appSeed({ merge_requests: [{ iid: 5, notes: [] }] }, { bot }));
   const token = { kind: 'private', value: 'bot' } as const;
   const where = { url: sandbox.url, project: 'group/app', token, allowInsecure: false };
   const notes = sandbox.world.projects.get(24)?.mergeRequests.get(5)?.notes ?? [];
@@ -56,7 +53,7 @@ async function gitlab(): Promise<Board> {
       const times = { created_at: 0, updated_at: 0 };
       notes.push({ id, body, author, hidden: false, system: false, ...times });
     },
-    close: () => sandbox.close(),
+    close: async () => {},
   };
 }
 
