@@ -32,6 +32,15 @@ describe('deletes', () => {
     ]);
   });
 
+  test.each([
+    [1, 'at most 1 is allowed'],
+    [{ percent: 1 }, 'at most 1 (1%) is allowed'],
+    [0, 'at most 0 are allowed'],
+  ])('with %j, said in good English', (maxDeletes, most) => {
+    const [problem] = breaches([guarded('v1', 4)], { ...LIMITS, maxDeletes });
+    expect(problem?.message).toContain(`; ${most}`);
+  });
+
   test('one more in all', () => {
     expect(breaches([guarded('v1', 2), guarded('v2', 2)], LIMITS)).toEqual([
       {

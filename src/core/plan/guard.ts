@@ -114,10 +114,11 @@ function tooMany(guard: Guard, releases: readonly Guarded[], limit: Limit): Prob
   const moves = releases.some(({ plan }) => plan.changes.some(({ action }) => action === 'move'));
   return (over.length > 0 ? over : [sum]).map((count) => {
     const { action, code, input, otherwise } = guard;
-    const most = typeof limit === 'number' ? `${limit}` : `${allowed(count, limit)} (${limit.percent}%)`;
+    const number = allowed(count, limit);
+    const most = typeof limit === 'number' ? `${number}` : `${number} (${limit.percent}%)`;
     const isMoving = moves && guard.counts.includes('move');
     const [verb, meant] = isMoving ? [`${action} or move`, `${action}s and moves`] : [action, `${action}s`];
-    const message = `the plan would ${verb} ${counted(count.changes, 'link')} of ${count.where}; at most ${most} are allowed`;
+    const message = `the plan would ${verb} ${counted(count.changes, 'link')} of ${count.where}; at most ${most} ${number === 1 ? 'is' : 'are'} allowed`;
     return error(
       code,
       message,
