@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { runCampaign, runEndings } from './campaign.js';
 
-const RUNS = 40;
+const RUNS = 80;
 const seeds = Array.from({ length: RUNS }, (_, index) => index + 1);
 
 describe.each(['rest', 'graphql'] as const)('%s', (way) => {
