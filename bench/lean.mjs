@@ -10,7 +10,7 @@
  */
 
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { startSandbox } from '../lib/sandbox/http/server.js';
@@ -67,9 +67,19 @@ function cpuOf(command, variables, cwd) {
 /** The command line or the action at work on a release of a sandbox. */
 const command = (name) => (root, url, manifest) => ({
   file: join(root, 'dist/cli/index.js'),
-  args: [name, '--gitlab-url', url, '--project', '24', '--tag', 'v1', '--root', '.', '--manifest', manifest],
+  args: [
+    name,
+    ...['--gitlab-url', url, '--project', '24', '--tag', 'v1', '--root', '.', '--manifest', manifest],
+    ...(name === 'apply' ? manyUpdates(root) : []),
+  ],
   variables: { GITLAB_TOKEN: 'token' },
 });
+
+/** Allows as many updates as a case has, in a build that asks for that. */
+const manyUpdates = (root) =>
+  readFileSync(join(root, 'docs/cli.md'), 'utf8').includes('--max-updates')
+    ? ['--max-updates', `${LONG}`]
+    : [];
 
 const action = (root, url, manifest) => ({
   file: join(root, 'dist/action/index.js'),
