@@ -16,7 +16,7 @@ function problem(rest: Partial<Problem> = {}): Problem {
 describe('annotation', () => {
   test('stands on the line and columns of the manifest', () => {
     expect(annotation(problem({ place: placeIn('release-links.yml'), hint: 'Fix it.' }), folders)).toEqual({
-      text: 'the URL is wrong\nMend it.',
+      text: 'the URL is wrong\nFix it.',
       place: {
         title: 'release-links: bad-url',
         file: 'release-links.yml',

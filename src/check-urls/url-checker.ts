@@ -1,4 +1,4 @@
-/** Checks of wanted addresses over the network: the input `check-urls`. */
+/** Checks of desired URLs over the network: the input `check-urls`. */
 
 import { lookup } from 'node:dns/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -30,7 +30,7 @@ export const MAX_TIMEOUT = 10_000;
 
 const RETRY_PAUSE = 1000;
 
-/** Asks each address once, however often it is wanted. */
+/** Checks each URL once, however many links have it. */
 export function createUrlChecker(options: UrlCheckerOptions): UrlChecker {
   const isAllowed = options.allowPrivate ? () => true : isPublicAddress;
   const asking: AskOptions = {

@@ -117,7 +117,7 @@ function outsideRoot(path: string): Problem {
   );
 }
 
-/** Told by whoever looks for something in the root folder first. */
+/** Reported by whatever uses the root folder first. */
 export function missingRoot(root: string): Problem {
   return error(
     'missing-root',

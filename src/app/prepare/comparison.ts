@@ -50,7 +50,7 @@ export interface Preparation {
   readonly releases: readonly PlannedRelease[];
   /** For each release the files that have to be there before its links, under the names of these. */
   readonly uploads: readonly ReadonlyMap<string, PlannedFile>[];
-  /** The wanted links of all releases. */
+  /** The desired links of all releases. */
   readonly desired: readonly DesiredLink[];
   /** Patterns that may fail to protect links: shown beside the plan. */
   readonly objections: readonly Problem[];

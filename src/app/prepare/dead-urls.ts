@@ -1,4 +1,4 @@
-/** Whether the addresses that are wanted answer: the input `check-urls`. */
+/** Whether the desired URLs respond: the input `check-urls`. */
 
 import type { DesiredLink } from '../../core/desired/desired.js';
 import { parsedUrl } from '../../core/parsed-url.js';
@@ -9,7 +9,7 @@ import { quoted } from '../../core/text/quoted.js';
 import type { UrlChecker, UrlState } from '../../ports/urls.js';
 
 /**
- * Asks the wanted addresses, each once. Problems, at the entry of the link:
+ * Checks the desired URLs, each once. Problems, at the entry of the link:
  *
  * - `dead-url`, an error: there is nothing to download;
  * - `url-unchecked`, a warning: that cannot be known.

@@ -113,7 +113,7 @@ export function prefixProblems({ tag, prefix }: Pick<Subject, 'tag' | 'prefix'>)
   return [error('tag-prefix', message, hint, prefix.place)];
 }
 
-/** Told where nothing says which release is meant. */
+/** Reported if nothing says which release is meant. */
 export const NO_TAG: Problem = error(
   'no-tag',
   'no tag is given, so it is not known which release is meant',

@@ -87,12 +87,12 @@ export function wasApplied(release: ReleaseReport): boolean {
   return release.outcomes !== null && release.outcomes.length > 0;
 }
 
-/** Whether the last read after an apply shows a release that is not as it was wanted. */
+/** Whether the last read after an apply shows a release that is not as desired. */
 export function stillDiffers(release: ReleaseReport): boolean {
   return release.remaining !== null && !isInSync(release.remaining);
 }
 
-/** Who holds a wanted value, and what can be done. `value` is the shown one. */
+/** Who holds a desired value, and what can be done. `value` is the shown one. */
 export function conflictSentences(
   conflict: Conflict,
   show: Show,
