@@ -128,8 +128,3 @@ export function reportOf({ result }: Played): RunReport {
 function short(target: string): string {
   return target.replace('/api/v4/projects/24', '');
 }
-
-/** A manifest for the input `links`. */
-export function manifestOf(links: readonly { readonly name: string; readonly url: string }[]): string {
-  return JSON.stringify(links);
-}
