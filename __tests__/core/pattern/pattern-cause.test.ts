@@ -4,15 +4,15 @@ import { isSlip, patternCause } from '../../../src/core/pattern/pattern-cause.js
 const NAMES = ['Nightly build', 'Security notes', 'Größe'];
 
 test.each([
-  ["['Nightly *', 'Security *']", 'A list', true],
-  ['[Nightly *]', 'A list', true],
+  ["['Nightly *', 'Security *']", 'one pattern per line', true],
+  ['[Nightly *]', 'one pattern per line', true],
   ['- Nightly *', 'dash', true],
   ['"Nightly *"', 'Quotes', true],
   ['Nightly *, Security *', 'Commas', true],
   ['Nightly *; Weekly *', 'Commas', true],
   ['nightly *', 'Case matters: there is "Nightly build"', true],
-  ['Nightly\u00a0build', 'Case counts', true],
-  ['Gro\u0308ße', 'Case counts', true],
+  ['Nightly\u00a0build', 'Case matters', true],
+  ['Gro\u0308ße', 'Case matters', true],
   ['$PATTERN', '$PATTERN is not expanded here', false],
   ['{a,b}', 'Braces', false],
   ['@(a|b)', 'Forms such as', false],

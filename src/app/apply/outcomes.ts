@@ -43,11 +43,11 @@ export function noteEnding(
   const known = entries[at] ?? null;
   if (known !== null && ending.status === 'skipped') return entries;
   // What was sent before without an answer may have been done late, and what GitLab has accepted was done, although
-  // somebody undid it for a while: then it was not somebody else.
+  // somebody undid it for a while, or its row was to be given to another link: then it was not somebody else.
   const isOurs =
     ending.status === 'unchanged' &&
-    known?.outcome.status === 'failed' &&
-    (known.certainty === 'open' || known.isDisproved);
+    (known?.outcome.status === 'done' ||
+      (known?.outcome.status === 'failed' && (known.certainty === 'open' || known.isDisproved)));
   const end: Ending = isOurs ? { status: 'done' } : ending;
   const outcome: Outcome = { action: change.action, name: changeName(change), ...end };
   return entries.with(at, { outcome, certainty, isDisproved: false });
