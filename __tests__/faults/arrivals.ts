@@ -18,6 +18,8 @@ export interface Look {
 /** A write that came to the server. */
 export interface Arrival {
   readonly look: Look;
+  /** The state of the release when it came. */
+  readonly version: number;
   /** When it came. */
   readonly at: number;
   /** The name that the link is to have; `null` for a delete. */
@@ -47,14 +49,20 @@ export class Arrivals {
       const own = this.#links.get(key);
       const look = own !== undefined && own.version >= this.looked.version ? own : this.looked;
       const all = this.#arrived.get(key) ?? [];
-      this.#arrived.set(key, [...all, { look, at, name, isLate, isAnswered }]);
+      this.#arrived.set(key, [...all, { look, version, at, name, isLate, isAnswered }]);
     }
   }
 
-  /** The writes that may have had this effect: the last one of that name, and those that were late. */
-  of({ before, after }: Effect): readonly Arrival[] {
+  /**
+   * The writes that may have had this effect: the last one of that name that had come by then, and those that were late.
+   *
+   * @param first the number of the state in which the run began; an effect counts from there
+   */
+  of({ before, after, version }: Effect, first: number): readonly Arrival[] {
     const all = this.#arrived.get(before === null ? `new ${after?.name}` : `${before.id}`) ?? [];
-    const last = all.findLastIndex(({ name }) => name === (after?.name ?? null));
+    const last = all.findLastIndex(
+      (each) => each.name === (after?.name ?? null) && each.version < first + version,
+    );
     return all.filter(({ isLate }, at) => isLate || at === (last === -1 ? all.length - 1 : last));
   }
 }

@@ -109,14 +109,16 @@ class Judge {
     if (touched === undefined) return false;
     const { arrivals, first } = this.#ran;
     return arrivals
-      .of(effect)
+      .of(effect, first)
       .some(({ look, at }) => first + touched > look.version && at - look.at <= WINDOW + this.#slack);
   }
 
   /** Whether GitLab has named what it deleted, and the report does not. */
   isSilent(effect: Effect): boolean {
     if (effect.after !== null || this.#ran.isDeadlined) return false;
-    const isTold = this.#ran.arrivals.of(effect).every(({ isAnswered, isLate }) => isAnswered && !isLate);
+    const isTold = this.#ran.arrivals
+      .of(effect, this.#ran.first)
+      .every(({ isAnswered, isLate }) => isAnswered && !isLate);
     return isTold && !this.#release.problems.some(({ code }) => code === 'wrong-delete');
   }
 }

@@ -15,7 +15,8 @@ export function contentOf({ name, url, link_type, direct_asset_path }: Link): st
 
 /**
  * Whether a write to a row belongs to the plan: what it takes away is a link that was shown to be changed, moved or
- * deleted, or one that we wrote; what it brings is one that was shown to come, or that is parked.
+ * deleted, or one that we wrote, or one that somebody else made as it was shown to come: it moves to the place that was
+ * shown. What it brings is one that was shown to come, or that is parked.
  *
  * @param ours contents that we have given, or taken, ourselves
  * @param deletable contents that we may put back, because we took them or had to believe so
@@ -29,7 +30,8 @@ export function isShownMove(
   const { changes } = plan;
   const taken = changes.flatMap((change) => (change.action === 'create' ? [] : [contentOf(change.before)]));
   const given = changes.flatMap((change) => (change.action === 'delete' ? [] : [contentOf(change.after)]));
-  const isTaken = before === null || taken.includes(contentOf(before)) || ours.has(contentOf(before));
+  const isTaken =
+    before === null || [...taken, ...given].includes(contentOf(before)) || ours.has(contentOf(before));
   const isPutBack = before === null && after !== null && deletable.has(contentOf(after));
   const isGiven =
     isPutBack ||

@@ -132,7 +132,7 @@ describe.each(['rest', 'graphql'] as const)('a delete by %s', (writes) => {
     expect(played.findings).toEqual([]);
     expect(played.names).toContain('precious');
     expect(codes(played)).toEqual(['not-in-plan']);
-    expect(played.ran.arrivals.of({ ...NOTHING, before: linkOf(played, 'precious') ?? null })).toEqual([]);
+    expect(played.ran.arrivals.of({ ...NOTHING, before: linkOf(played, 'precious') ?? null }, 0)).toEqual([]);
   });
 });
 
