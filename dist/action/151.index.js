@@ -58,14 +58,14 @@ function role(project, isJob) {
     return unknown("role", "The role in the project", project.error);
   const level = levelIn(project) ?? 0;
   if (record(project.value)?.["archived"] === true)
-    return check("role", "error", "The project is archived and takes no writes");
+    return check("role", "error", "The project is archived, so nothing can be written");
   if (level === 0) {
     const hint = "It may be a member through an invited group. To apply it needs the role Developer.";
     return check("role", "warning", "GitLab shows no membership, so the role is not known", hint);
   }
   if (level >= DEVELOPER)
     return check("role", "ok", `Access level ${level}: at least Developer`);
-  return check("role", "warning", `Access level ${level}: less than Developer, so only reading is sure`, "Give the role Developer.");
+  return check("role", "warning", `Access level ${level}: less than Developer, so only reading is certain to work`, "Give the role Developer.");
 }
 function levelIn(project) {
   if (!project.ok)
@@ -92,7 +92,7 @@ async function tagCheck({ tag }, project, inspection) {
 }
 function protection(tag, level, rules) {
   const about2 = `Tag ${JSON.stringify(tag)} is protected`;
-  const where = "Settings > Repository > Protected tags says who may create it: they alone may change its release.";
+  const where = "Settings > Repository > Protected tags says who may create it: only they may change its release.";
   if (!rules.ok || !Array.isArray(rules.value) || level === null)
     return check("tag", "warning", about2, where);
   const fitting = rules.value.filter((rule) => (0,_shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_0__/* .core_pattern_wildcard__matches */ .H)(text(rule, "name") ?? "", tag));
@@ -111,7 +111,7 @@ function protection(tag, level, rules) {
 function unseen(name, project) {
   if (project.ok || project.error.missing !== "project")
     return null;
-  return check(name, "warning", `Of a project that cannot be seen nothing is known about the ${name}`);
+  return check(name, "warning", `The project cannot be seen, so nothing is known about the ${name}`);
 }
 async function releaseCheck(settings, project, inspection) {
   const { tag } = settings;
@@ -136,11 +136,11 @@ async function server({ gitlabUrl, token: token2 }, inspection) {
   const found = await inspection.read("version");
   if (found.ok) {
     const version = text(found.value, "version");
-    return version === null ? check("server", "error", `${gitlabUrl} does not answer as a GitLab does`, "Check `gitlab-url`.") : check("server", "ok", `GitLab ${version} at ${gitlabUrl}`);
+    return version === null ? check("server", "error", `${gitlabUrl} does not answer like a GitLab`, "Check `gitlab-url`.") : check("server", "ok", `GitLab ${version} at ${gitlabUrl}`);
   }
   const { error } = found;
   if (token2?.kind === "job" && error.kind === "denied")
-    return check("server", "ok", `GitLab at ${gitlabUrl}; job tokens may not ask for its version`);
+    return check("server", "ok", `GitLab at ${gitlabUrl}; job tokens cannot read its version`);
   if (error.kind === "denied")
     return unknown("server", `The version of ${gitlabUrl}`, error);
   return check("server", "error", error.message, error.hint);
@@ -160,12 +160,12 @@ async function certificate(inspection) {
   const whose = authority === null ? "" : `, an authority of ${authority}`;
   const about2 = `Signed by ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__quoted */ .r4)(issuer)}${whose}, until ${until}`;
   if (!isVerified) {
-    const hint = "Unset NODE_TLS_REJECT_UNAUTHORIZED: whoever is in between can read the token.";
+    const hint = "Unset NODE_TLS_REJECT_UNAUTHORIZED: anyone in between can read the token.";
     return check("certificate", "warning", `${about2}, and not verified`, hint);
   }
   if (broken.length > 0) {
     const names = broken.map(({ variable }) => variable).join(" and ");
-    const hint = "It must name a file in PEM form that this process may read.";
+    const hint = "It must name a readable file in PEM format.";
     return check("certificate", "warning", `${about2}; the file of ${names} cannot be read`, hint);
   }
   if (days < SOON)
@@ -174,11 +174,11 @@ async function certificate(inspection) {
 }
 async function graphql({ token: token2, writes }, inspection) {
   if (token2 === null)
-    return check("graphql", "ok", "Not asked: without a token nothing is written");
+    return check("graphql", "ok", "Not checked: without a token nothing is written");
   if (token2.kind === "job")
-    return check("graphql", "ok", "Not asked: links are written one by one with a job token");
+    return check("graphql", "ok", "Not checked: links are written one by one with a job token");
   if (writes === "rest")
-    return check("graphql", "ok", "Not asked: `writes` is rest");
+    return check("graphql", "ok", "Not checked: `writes` is rest");
   const found = await inspection.readGraphql();
   const name = found.ok ? text(record(found.value)?.["data"], "__typename") : null;
   if (name !== null)
@@ -220,7 +220,7 @@ async function accessToken(self, inspection) {
   const kind = isGranular ? "Fine-grained token" : kindOf(owner);
   const until = text(self, "expires_at");
   const whose = owner === null ? "" : ` of ${owner}`;
-  const end = until === null ? "without an end" : `until ${until}`;
+  const end = until === null ? "without an expiry date" : `until ${until}`;
   const words = isGranular ? "" : `, scopes ${scopes.join(", ") || "none"}`;
   const line = `${kind} \u201C${text(self, "name") ?? "without a name"}\u201D${whose}, ${end}${words}`;
   if (isGranular)
@@ -230,7 +230,7 @@ async function accessToken(self, inspection) {
     return about("warning", `${line}: ${reads}`, "Use a token with the scope `api`.", true, scopes);
   }
   if (until !== null && daysBetween(inspection.today, until) < SOON)
-    return about("warning", line, "It ends soon: renew it, and store it where `token` is read from.", true, scopes);
+    return about("warning", line, "It expires soon: renew it, and store it where `token` is read from.", true, scopes);
   return about("ok", line, null, true, scopes);
 }
 function kindOf(owner) {
@@ -247,9 +247,9 @@ function oauthToken(user) {
   if (!user.ok)
     return refused(user.error);
   const owner = text(user.value, "username") ?? "a user without a name";
-  return about("ok", `OAuth token of ${owner}; its scopes and its end cannot be asked`, null, true);
+  return about("ok", `OAuth token of ${owner}; its scopes and expiry date cannot be read`, null, true);
 }
-var JOB_MAY = "A job token reads and writes releases and packages where its project is let in and the user of the job may; it writes no notes on merge requests and no links by GraphQL";
+var JOB_MAY = "A job token reads and writes releases and packages if its project is let in and the user of the job may; it writes no notes on merge requests and no links by GraphQL";
 function jobToken(job) {
   if (!job.ok && job.error.kind === "denied" && job.error.lack?.what === "token")
     return about("error", job.error.message, job.error.hint, false);
@@ -261,7 +261,7 @@ function jobToken(job) {
 function fineGrained(line, scopes) {
   const needed = (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .ports_permissions__permissionList */ .Xd)([..._plan_js__WEBPACK_IMPORTED_MODULE_4__/* .ports_permissions__NEEDS */ .xZ.read.fineGrained, ..._plan_js__WEBPACK_IMPORTED_MODULE_4__/* .ports_permissions__NEEDS */ .xZ.apply.fineGrained]);
   const hint = `To apply it needs ${needed}.`;
-  return about("warning", `${line}; what it may do cannot be asked with it`, hint, true, scopes);
+  return about("warning", `${line}; it cannot be used to read what it may do`, hint, true, scopes);
 }
 function refused(error) {
   if (error.lack?.what === "permission")
@@ -286,13 +286,13 @@ function notes({ token: given }, facts, project) {
   const { scopes } = facts;
   if (scopes?.includes("granular") === true) {
     const needed = `It needs ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .ports_permissions__permissionList */ .Xd)(_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .ports_permissions__NEEDS */ .xZ.notes.fineGrained)}.`;
-    return check("notes", "warning", "Whether a fine-grained token may write notes cannot be asked", needed);
+    return check("notes", "warning", "Whether a fine-grained token may write notes cannot be checked", needed);
   }
   if (scopes === null && !project.ok)
     return check("notes", "warning", `Whether notes can be written is not known: ${project.error.message}`);
   if (scopes !== null && !scopes.includes("api"))
     return check("notes", "warning", "No note can be written without the scope `api`", hint);
-  return check("notes", "ok", "An access token may write notes where its user may");
+  return check("notes", "ok", "An access token may write notes if its user may");
 }
 
 // lib/app/doctor/doctor.js

@@ -3,322 +3,6 @@ exports.id = 215;
 exports.ids = [215];
 exports.modules = {
 
-/***/ 6215:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createUrlChecker: function() { return /* binding */ createUrlChecker; }
-/* harmony export */ });
-/* unused harmony export MAX_TIMEOUT */
-/* harmony import */ var _shared_IYE5QFAM_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7505);
-/* harmony import */ var _shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
-/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1553);
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_dns_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7067);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4708);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_7__);
-
-
-
-
-// lib/check-urls/url-checker.js
-
-
-
-// lib/check-urls/public-address.js
-
-var SPECIAL_V4 = [
-  ["0.0.0.0", 8],
-  // this host
-  ["10.0.0.0", 8],
-  // private
-  ["100.64.0.0", 10],
-  // shared by carrier-grade NAT; some clouds serve metadata here
-  ["127.0.0.0", 8],
-  // loopback
-  ["168.63.129.16", 32],
-  // Azure's platform service, reachable from within only
-  ["169.254.0.0", 16],
-  // link-local, metadata services of most clouds among them
-  ["172.16.0.0", 12],
-  // private
-  ["192.0.0.0", 24],
-  // protocol assignments
-  ["192.0.2.0", 24],
-  // documentation
-  ["192.31.196.0", 24],
-  // AS112, which answers for private names
-  ["192.52.193.0", 24],
-  // automatic multicast tunnelling
-  ["192.175.48.0", 24],
-  // AS112
-  ["192.88.99.0", 24],
-  // 6to4 relays, given up
-  ["192.168.0.0", 16],
-  // private
-  ["198.18.0.0", 15],
-  // benchmarks
-  ["198.51.100.0", 24],
-  // documentation
-  ["203.0.113.0", 24],
-  // documentation
-  ["224.0.0.0", 4],
-  // multicast
-  ["240.0.0.0", 4]
-  // reserved, broadcast
-];
-var SPECIAL_V6 = [
-  ["2001::", 23],
-  // protocol assignments, Teredo among them, which carries an IPv4 address
-  ["2001:db8::", 32],
-  // documentation
-  ["2002::", 16],
-  // 6to4, which carries an IPv4 address
-  ["3fff::", 20]
-  // documentation
-];
-var specialV4 = listOf(SPECIAL_V4, "ipv4");
-var specialV6 = listOf(SPECIAL_V6, "ipv6");
-var globalV6 = listOf([["2000::", 3]], "ipv6");
-var carriers = listOf([
-  ["::ffff:0:0", 96],
-  ["64:ff9b::", 96]
-], "ipv6");
-function isPublicAddress(address) {
-  switch ((0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(address)) {
-    case 4:
-      return !specialV4.check(address, "ipv4");
-    case 6: {
-      if (address.includes("%"))
-        return false;
-      if (carriers.check(address, "ipv6"))
-        return isPublicAddress(carriedAddress(address));
-      return globalV6.check(address, "ipv6") && !specialV6.check(address, "ipv6");
-    }
-    default:
-      return false;
-  }
-}
-function carriedAddress(address) {
-  const written = new URL(`http://[${address}]/`).hostname.slice(1, -1);
-  const [high = "0", low = "0"] = written.split(":").slice(-2);
-  const bits = [Number.parseInt(high || "0", 16), Number.parseInt(low || "0", 16)];
-  return bits.flatMap((group) => [group >> 8, group & 255]).join(".");
-}
-function listOf(ranges, type) {
-  const list = new node_net__WEBPACK_IMPORTED_MODULE_5__.BlockList();
-  for (const [net, prefix] of ranges)
-    list.addSubnet(net, prefix, type);
-  return list;
-}
-
-// lib/check-urls/guarded-lookup.js
-var PrivateAddress = class extends Error {
-  hostname;
-  name = "PrivateAddress";
-  constructor(hostname) {
-    super(`${hostname} is not a public address`);
-    this.hostname = hostname;
-  }
-};
-function guardedLookup(resolve, isAllowed = isPublicAddress) {
-  return (hostname, options, callback) => {
-    resolve(hostname).then((addresses) => {
-      const [first] = addresses;
-      if (first === void 0 || !addresses.every(({ address }) => isAllowed(address))) {
-        callback(new PrivateAddress(hostname), "");
-      } else if (options.all === true)
-        callback(null, [...addresses]);
-      else
-        callback(null, first.address, first.family);
-    }, (error) => callback(error, ""));
-  };
-}
-
-// lib/check-urls/probe.js
-
-
-
-var Silence = class extends Error {
-  name = "Silence";
-};
-function probe(method, url, options) {
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  return new Promise((resolve, reject) => {
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(host) !== 0 && !options.isAllowed(host))
-      throw new PrivateAddress(host);
-    options.signal.throwIfAborted();
-    const request = (url.protocol === "https:" ? (node_https__WEBPACK_IMPORTED_MODULE_7___default()) : (node_http__WEBPACK_IMPORTED_MODULE_6___default())).request({
-      method,
-      host,
-      port: url.port === "" ? void 0 : Number(url.port),
-      path: `${url.pathname}${url.search}`,
-      headers: {
-        host: url.host,
-        "user-agent": options.userAgent,
-        accept: "*/*",
-        // One byte is asked for; whoever sends more is not listened to.
-        ...method === "GET" && { range: "bytes=0-0" }
-      },
-      agent: false,
-      lookup: options.lookup,
-      signal: options.signal
-    });
-    const timer = setTimeout(() => request.destroy(new Silence()), options.timeout);
-    request.on("response", (response) => {
-      clearTimeout(timer);
-      const sum = response.headers["x-checksum-sha256"];
-      resolve({
-        status: response.statusCode ?? 0,
-        location: response.headers.location ?? null,
-        sha256: typeof sum === "string" ? sum : null
-      });
-      request.destroy();
-    });
-    request.on("error", (error) => {
-      clearTimeout(timer);
-      reject(error);
-    });
-    request.end();
-  });
-}
-
-// lib/check-urls/asking.js
-var MAX_REDIRECTS = 10;
-var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-async function ask(url, options) {
-  const first = await attempt("HEAD", url, options);
-  if (first.kind !== "dead")
-    return first;
-  const second = await attempt("GET", url, options);
-  if (second.kind !== "dead" || !mayPass(second))
-    return second;
-  await options.pause();
-  const third = await attempt("GET", url, options);
-  return third.kind === "dead" && third.status === 429 ? unchecked(`${third.reason}: it throttles`) : third;
-}
-function mayPass({ status }) {
-  return status === null || status === 429 || status >= 500;
-}
-async function attempt(method, given, options) {
-  const first = (0,_shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .core_parsed_url__parsedUrl */ .i)(given);
-  if (first === null)
-    return { kind: "dead", status: null, reason: "cannot be asked: it is no valid address" };
-  let url = first;
-  for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-    const way = hops === 0 ? "" : `redirects to ${url.origin === "null" ? url.protocol : url.origin}, which `;
-    const closed = unaskable(url, way);
-    if (closed !== null)
-      return closed;
-    let head;
-    try {
-      head = await probe(method, url, options);
-    } catch (error) {
-      return failed(error, way, options);
-    }
-    const next = target(head, url);
-    if (next === null)
-      return answered(head, way);
-    if (/\/users\/sign_in$/.test(next.pathname))
-      return unchecked(`${way}asks to sign in`);
-    url = next;
-  }
-  return { kind: "dead", status: null, reason: "redirects without end" };
-}
-function target({ status, location }, url) {
-  return REDIRECTS.has(status) && location !== null ? (0,_shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .core_parsed_url__parsedUrl */ .i)(location, url) : null;
-}
-function unaskable(url, way) {
-  if (url.protocol === "http:" || url.protocol === "https:")
-    return null;
-  const scheme = url.protocol.slice(0, -1);
-  if (url.protocol === "ftp:")
-    return unchecked(`${way}is ftp, which is not asked`);
-  return { kind: "dead", status: null, reason: `${way}is ${scheme}, which no browser follows` };
-}
-function answered({ status, sha256 }, way) {
-  if (status >= 200 && status < 300 || status === 304 || status === 416) {
-    return { kind: "alive", ...sha256 !== null && { sha256 } };
-  }
-  if (status === 401 || status === 407)
-    return unchecked(`${way}answers ${status}: it asks for a sign-in`);
-  return { kind: "dead", status, reason: `${way}answers ${status}` };
-}
-function failed(error, way, options) {
-  if (options.signal.aborted)
-    return unchecked("the run ended first");
-  if (error instanceof PrivateAddress) {
-    return {
-      kind: "unchecked",
-      reason: `${way}leads to an address that is not public`,
-      hint: "Set check-urls to all to have such addresses asked too."
-    };
-  }
-  if (error instanceof Silence) {
-    return { kind: "dead", status: null, reason: `${way}does not answer within ${options.timeout / 1e3} s` };
-  }
-  return { kind: "dead", status: null, reason: `${way}${breakdown((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(error) || "unknown error")}` };
-}
-function unchecked(reason) {
-  return { kind: "unchecked", reason };
-}
-function breakdown(code) {
-  switch (code) {
-    case "ENOTFOUND":
-    case "EAI_AGAIN":
-      return `has a host whose name cannot be resolved (${code})`;
-    case "ECONNREFUSED":
-      return "has a host that refuses connections";
-    case "CERT_HAS_EXPIRED":
-      return "has a host whose certificate has expired";
-    case "ERR_TLS_CERT_ALTNAME_INVALID":
-      return "has a host whose certificate is for another name";
-    case "DEPTH_ZERO_SELF_SIGNED_CERT":
-    case "SELF_SIGNED_CERT_IN_CHAIN":
-    case "UNABLE_TO_VERIFY_LEAF_SIGNATURE":
-    case "UNABLE_TO_GET_ISSUER_CERT_LOCALLY":
-      return "has a host whose certificate is signed by an unknown authority";
-    default:
-      return `could not be asked (${code})`;
-  }
-}
-
-// lib/check-urls/url-checker.js
-var MAX_TIMEOUT = 1e4;
-var RETRY_PAUSE = 1e3;
-function createUrlChecker(options) {
-  const isAllowed = options.allowPrivate ? () => true : isPublicAddress;
-  const asking = {
-    lookup: guardedLookup(options.resolve ?? systemResolve, isAllowed),
-    isAllowed,
-    timeout: Math.min(options.timeout, MAX_TIMEOUT),
-    signal: options.stop,
-    userAgent: options.userAgent,
-    pause: async () => {
-      const { stop: signal, retryPause = RETRY_PAUSE } = options;
-      await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(retryPause, void 0, { signal }).catch(() => void 0);
-    }
-  };
-  return {
-    async check(urls) {
-      const limit = (0,_shared_IYE5QFAM_js__WEBPACK_IMPORTED_MODULE_0__/* .pLimit */ .c)(options.concurrency);
-      const states = await Promise.all([...new Set(urls)].map(async (url) => [url, await limit(() => ask(url, asking))]));
-      return new Map(states);
-    }
-  };
-}
-var systemResolve = (hostname) => (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_3__.lookup)(hostname, { all: true });
-
-
-
-/***/ }),
-
 /***/ 7392:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -336,177 +20,489 @@ var systemResolve = (hostname) => (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_
 
 /***/ }),
 
-/***/ 7505:
+/***/ 4186:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: function() { return /* binding */ pLimit; }
+/* harmony export */   Gq: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   IX: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
+/* harmony export */   ou: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
-// lib/node_modules/p-limit.js
-var Node = class {
-  value;
-  next;
-  constructor(value) {
-    this.value = value;
-  }
-};
-var Queue = class {
-  #head;
-  #tail;
-  #size;
-  constructor() {
-    this.clear();
-  }
-  enqueue(value) {
-    const node = new Node(value);
-    if (this.#head) {
-      this.#tail.next = node;
-      this.#tail = node;
-    } else {
-      this.#head = node;
-      this.#tail = node;
-    }
-    this.#size++;
-  }
-  dequeue() {
-    const current = this.#head;
-    if (!current) {
-      return;
-    }
-    this.#head = this.#head.next;
-    this.#size--;
-    if (!this.#head) {
-      this.#tail = void 0;
-    }
-    return current.value;
-  }
-  peek() {
-    if (!this.#head) {
-      return;
-    }
-    return this.#head.value;
-  }
-  clear() {
-    this.#head = void 0;
-    this.#tail = void 0;
-    this.#size = 0;
-  }
-  get size() {
-    return this.#size;
-  }
-  *[Symbol.iterator]() {
-    let current = this.#head;
-    while (current) {
-      yield current.value;
-      current = current.next;
-    }
-  }
-  *drain() {
-    while (this.#head) {
-      yield this.dequeue();
-    }
-  }
-};
-function pLimit(concurrency) {
-  let rejectOnClear = false;
-  if (typeof concurrency === "object") {
-    ({ concurrency, rejectOnClear = false } = concurrency);
-  }
-  validateConcurrency(concurrency);
-  if (typeof rejectOnClear !== "boolean") {
-    throw new TypeError("Expected `rejectOnClear` to be a boolean");
-  }
-  const queue = new Queue();
-  let activeCount = 0;
-  const resumeNext = () => {
-    if (activeCount < concurrency && queue.size > 0) {
-      activeCount++;
-      queue.dequeue().run();
-    }
-  };
-  const next = () => {
-    activeCount--;
-    resumeNext();
-  };
-  const run = async (function_, resolve, arguments_) => {
-    const result = (async () => function_(...arguments_))();
-    resolve(result);
-    try {
-      await result;
-    } catch {
-    }
-    next();
-  };
-  const enqueue = (function_, resolve, reject, arguments_) => {
-    const queueItem = { reject };
-    new Promise((internalResolve) => {
-      queueItem.run = internalResolve;
-      queue.enqueue(queueItem);
-    }).then(run.bind(void 0, function_, resolve, arguments_));
-    if (activeCount < concurrency) {
-      resumeNext();
-    }
-  };
-  const generator = (function_, ...arguments_) => new Promise((resolve, reject) => {
-    enqueue(function_, resolve, reject, arguments_);
-  });
-  Object.defineProperties(generator, {
-    activeCount: {
-      get: () => activeCount
-    },
-    pendingCount: {
-      get: () => queue.size
-    },
-    clearQueue: {
-      value() {
-        if (!rejectOnClear) {
-          queue.clear();
-          return;
-        }
-        const abortError = AbortSignal.abort().reason;
-        while (queue.size > 0) {
-          queue.dequeue().reject(abortError);
-        }
-      }
-    },
-    concurrency: {
-      get: () => concurrency,
-      set(newConcurrency) {
-        validateConcurrency(newConcurrency);
-        concurrency = newConcurrency;
-        queueMicrotask(() => {
-          while (activeCount < concurrency && queue.size > 0) {
-            resumeNext();
-          }
-        });
-      }
-    },
-    map: {
-      async value(iterable, function_) {
-        const promises = [];
-        try {
-          Array.from(iterable, (value, index) => {
-            const promise = generator(function_, value, index);
-            promises.push(promise);
-            return promise;
-          });
-        } catch (error) {
-          for (const promise of promises) {
-            promise.catch(() => {
-            });
-          }
-          throw error;
-        }
-        return Promise.all(promises);
-      }
-    }
-  });
-  return generator;
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/problem/problem.js
+
+
+
+
+
+/***/ }),
+
+/***/ 1077:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: function() { return /* binding */ stepsBefore; },
+/* harmony export */   D0: function() { return /* binding */ Parking; },
+/* harmony export */   Dz: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_1__.Dz; },
+/* harmony export */   Gb: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_1__.Gb; },
+/* harmony export */   Pf: function() { return /* binding */ fieldsOf; },
+/* harmony export */   Qn: function() { return /* binding */ toStrictSchedule; },
+/* harmony export */   Xw: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_1__.Xw; },
+/* harmony export */   YF: function() { return /* binding */ findWaits; },
+/* harmony export */   fi: function() { return /* binding */ createFullPlan; },
+/* harmony export */   me: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_1__.me; },
+/* harmony export */   rV: function() { return /* binding */ inManifestOrder; },
+/* harmony export */   x3: function() { return /* binding */ NONE; }
+/* harmony export */ });
+/* harmony import */ var _shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5870);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2500);
+
+
+// lib/core/plan/placement-puzzle.js
+function scored(placement, { links, writes }) {
+  const kept = placement.filter((row, at) => row !== null && row === links[at]?.row).length;
+  return { placement, score: writes(placement) * (links.length + 1) - kept };
 }
-function validateConcurrency(concurrency) {
-  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+
+// lib/core/plan/placement-search.js
+var MOST_CELLS = 1e3;
+var MOST_LOOKS = 1e3;
+function searchPlacements(puzzle, found) {
+  const { links, rows } = puzzle;
+  if (links.length * rows > MOST_CELLS)
+    return found;
+  const search = new PlacementSearch(puzzle, found);
+  for (let created = Math.max(0, links.length - rows); created <= links.length; created += 1)
+    search.from(created);
+  return search.best;
+}
+var PlacementSearch = class {
+  best;
+  #puzzle;
+  /** For a link and a row, the most that the links from there on can save: see `#savings`. */
+  #savings;
+  #placement;
+  #looks = 0;
+  constructor(puzzle, found) {
+    this.#puzzle = puzzle;
+    this.best = found;
+    this.#placement = puzzle.links.map(() => null);
+    this.#savings = savingsOf(puzzle);
   }
+  /** Tries all placements with so many new rows. */
+  from(created) {
+    const unit = this.#puzzle.links.length + 1;
+    this.#placement.fill(null);
+    this.#place(created, 0, (this.#puzzle.rows + created) * unit);
+  }
+  /** @param score what the placement costs so far, without circles, if no further link stays */
+  #place(at, from, score) {
+    const { links, rows } = this.#puzzle;
+    const saved = this.#savings[at]?.[from] ?? 0;
+    if (score - saved >= this.best.score || this.#looks >= MOST_LOOKS)
+      return;
+    if (at === links.length) {
+      this.#looks += 1;
+      const found = scored([...this.#placement], this.#puzzle);
+      if (found.score < this.best.score)
+        this.best = found;
+      return;
+    }
+    for (let row = from; row <= rows - (links.length - at); row += 1) {
+      this.#placement[at] = row;
+      this.#place(at + 1, row + 1, score - worthOf(this.#puzzle, at, row));
+    }
+    this.#placement[at] = null;
+  }
+};
+function worthOf({ links }, at, row) {
+  const link = links[at];
+  if (link?.row !== row)
+    return 0;
+  return link.isSame ? links.length + 2 : 1;
+}
+function savingsOf(puzzle) {
+  const { links, rows } = puzzle;
+  const table = Array.from({ length: links.length + 1 }, () => new Int32Array(rows + 2));
+  for (let at = links.length - 1; at >= 0; at -= 1) {
+    for (let from = rows - 1; from >= 0; from -= 1) {
+      const skipped = table[at]?.[from + 1] ?? 0;
+      const placed = (table[at + 1]?.[from + 1] ?? 0) + worthOf(puzzle, at, from);
+      table[at][from] = Math.max(skipped, placed);
+    }
+  }
+  return table;
+}
+
+// lib/core/plan/placement.js
+function placeLinks(puzzle) {
+  let best = null;
+  for (const { least, placements } of candidates(puzzle)) {
+    if (best !== null && least >= best.score)
+      break;
+    for (const placement of placements())
+      best = better(best, scored(placement, puzzle));
+  }
+  const found = best ?? scored(allNew(puzzle), puzzle);
+  return searchPlacements(puzzle, found).placement;
+}
+function better(one, other) {
+  return one === null || other.score < one.score ? other : one;
+}
+function allNew({ links }) {
+  return links.map(() => null);
+}
+var TRIED = 16;
+function candidates(puzzle) {
+  const { links, rows } = puzzle;
+  const unit = links.length + 1;
+  const fewest = Math.max(0, links.length - rows);
+  const { weight, next } = chainsOf(puzzle);
+  const found = links.flatMap(({ row }, at) => {
+    const created = row === null ? at + 1 : Math.max(fewest, at - row);
+    if (row === null || created > at || weight[at] === 0)
+      return [];
+    return [
+      {
+        least: (rows + created) * unit - weight[at],
+        placements: () => fillings(puzzle, created, chainFrom(at, next))
+      }
+    ];
+  });
+  found.push({ least: (rows + fewest) * unit, placements: () => fillings(puzzle, fewest, []) });
+  return found.sort((a, b) => a.least - b.least).slice(0, TRIED);
+}
+function chainsOf({ links, rows }) {
+  const count = links.length;
+  const weight = new Int32Array(count);
+  const next = new Int32Array(count).fill(-1);
+  const differences = links.map(({ row }, at) => row === null ? null : row - at);
+  const levels = [...new Set(differences.filter((each) => each !== null))].sort((a, b) => b - a);
+  const levelOf = new Map(levels.map((difference, level) => [difference, level]));
+  const tree = new Int32Array(levels.length + 1).fill(-1);
+  for (let at = count - 1; at >= 0; at -= 1) {
+    const difference = differences[at] ?? null;
+    if (difference === null || difference > rows - count)
+      continue;
+    const level = levelOf.get(difference) + 1;
+    let best = -1;
+    for (let node = level; node > 0; node -= node & -node)
+      best = heavier(best, tree[node], weight);
+    next[at] = best;
+    weight[at] = (best === -1 ? 0 : weight[best]) + (links[at]?.isSame === true ? count + 2 : 1);
+    for (let node = level; node < tree.length; node += node & -node)
+      tree[node] = heavier(tree[node], at, weight);
+  }
+  return { weight, next };
+}
+function heavier(one, other, weight) {
+  if (one === -1 || other === -1)
+    return Math.max(one, other);
+  return weight[other] > weight[one] ? other : one;
+}
+function chainFrom(start, next) {
+  const chain = [];
+  for (let at = start; at !== -1; at = next[at])
+    chain.push(at);
+  return chain;
+}
+function* fillings({ links, rows }, created, chain) {
+  for (const fromEnd of [false, true]) {
+    const placement = links.map(() => null);
+    let from = created;
+    let row = 0;
+    for (const stays of [...chain, links.length]) {
+      const end = stays === links.length ? rows : links[stays]?.row;
+      const start = fromEnd ? end - (stays - from) : row;
+      for (let at = from; at < stays; at += 1)
+        placement[at] = start + at - from;
+      if (stays < links.length)
+        placement[stays] = end;
+      from = stays + 1;
+      row = end + 1;
+    }
+    yield placement;
+  }
+}
+
+// shim:core/plan/plan.js
+
+
+// lib/core/plan/chain-order.js
+var NEW = 0;
+var WAITING = 1;
+var DONE = 2;
+var ChainOrder = class {
+  #waits;
+  #state;
+  #parked;
+  /** @param waits for each item the items it waits for, as indices into the same list, never itself */
+  constructor(waits) {
+    this.#waits = waits;
+    this.#state = new Uint8Array(waits.length);
+    this.#parked = new Uint8Array(waits.length);
+  }
+  /** What has to be done for an item, and then the item; nothing where it was done before. */
+  *to(root) {
+    if (this.#state[root] !== NEW)
+      return;
+    const stack = [{ item: root, next: 0 }];
+    this.#state[root] = WAITING;
+    for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
+      const on = this.#waits[top.item]?.[top.next];
+      top.next += 1;
+      if (on === void 0) {
+        yield { index: top.item, park: false };
+        this.#state[top.item] = DONE;
+        stack.pop();
+      } else if (this.#state[on] === NEW) {
+        this.#state[on] = WAITING;
+        stack.push({ item: on, next: 0 });
+      } else if (this.#state[on] === WAITING && this.#parked[on] === 0) {
+        this.#parked[on] = 1;
+        yield { index: on, park: true };
+      }
+    }
+  }
+};
+
+// shim:core/plan/parked-name.js
+
+
+// lib/core/plan/parking.js
+var Parking = class {
+  /** URLs that look parked: those of an interrupted run, and those that are chosen here. */
+  #parkedUrls = /* @__PURE__ */ new Set();
+  /** Names that look parked, likewise. */
+  #parkedNames = /* @__PURE__ */ new Set();
+  /** How many links have each path now; only of the paths that parked links have, which are few. */
+  #paths = /* @__PURE__ */ new Map();
+  /** @param parked every change that will be parked */
+  constructor(plan, parked) {
+    for (const { before } of parked) {
+      if (before.direct_asset_path !== null)
+        this.#paths.set(before.direct_asset_path, 0);
+    }
+    if (parked.length > 0)
+      this.#lookThrough(plan);
+  }
+  /**
+   * What the link of `change` should be while it is parked.
+   *
+   * @param contested the fields whose present values others want
+   */
+  park(change, contested = /* @__PURE__ */ new Set()) {
+    const { before, after } = change;
+    const path = before.direct_asset_path;
+    const isShared = path !== null && (this.#paths.get(path) ?? 0) > 1;
+    return {
+      ...(0,_shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_0__/* .core_link__toLink */ ._0)(before),
+      name: contested.has("name") ? this.#parkedName(after.name, before.id) : before.name,
+      url: contested.has("url") ? this.#parkedUrl(after.url, before.id) : before.url,
+      direct_asset_path: contested.has("direct_asset_path") || isShared ? null : path
+    };
+  }
+  /** The target itself, made distinct by its fragment, which no server ever sees. */
+  #parkedUrl(url, id) {
+    const stem = `${url}${url.includes("#") ? "-" : "#"}${_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .core_plan_parked_name__FRAGMENT */ .qy}-${id}`;
+    let parked = stem;
+    for (let count = 2; this.#parkedUrls.has(parked); count += 1)
+      parked = `${stem}-${count}`;
+    this.#parkedUrls.add(parked);
+    return parked;
+  }
+  #parkedName(name, id) {
+    const stem = `${name} (${_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .core_plan_parked_name__FRAGMENT */ .qy}-${id}`;
+    let parked = `${stem})`;
+    for (let count = 2; this.#parkedNames.has(parked); count += 1)
+      parked = `${stem}-${count})`;
+    this.#parkedNames.add(parked);
+    return parked;
+  }
+  #lookThrough({ unchanged, unmanaged, changes }) {
+    for (const link of unchanged)
+      this.#note(link);
+    for (const link of unmanaged)
+      this.#note(link);
+    for (const change of changes) {
+      if (change.action !== "create")
+        this.#note(change.before);
+      if (change.action !== "delete")
+        this.#noteClaims(change.after);
+    }
+  }
+  #note(link) {
+    this.#noteClaims(link);
+    const path = link.direct_asset_path;
+    const count = path === null ? void 0 : this.#paths.get(path);
+    if (path !== null && count !== void 0)
+      this.#paths.set(path, count + 1);
+  }
+  #noteClaims({ name, url }) {
+    if (url.includes(_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .core_plan_parked_name__FRAGMENT */ .qy))
+      this.#parkedUrls.add(url);
+    if (name.includes(_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .core_plan_parked_name__FRAGMENT */ .qy))
+      this.#parkedNames.add(name);
+  }
+};
+
+// lib/core/plan/waits.js
+var NONE = Object.freeze([]);
+function stepsBefore(index, waits, freedAt) {
+  const own = freedAt[index];
+  if (waits.length === 0 && own === -1)
+    return NONE;
+  const positions = new Set(own === -1 ? [] : [own]);
+  for (const on of waits)
+    if (freedAt[on] !== -1)
+      positions.add(freedAt[on]);
+  return positions.size === 0 ? NONE : [...positions].sort((a, b) => a - b);
+}
+function findWaits(changes) {
+  const waiting = /* @__PURE__ */ new Map();
+  const contested = new Uint8Array(changes.length);
+  _shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_0__/* .core_link__CLAIM_FIELDS */ .VC.forEach((field, bit) => {
+    const writers = writersOf(field, changes);
+    if (writers.size === 0)
+      return;
+    changes.forEach((change, on) => {
+      const value = change.action === "create" ? null : change.before[field];
+      const index = value === null ? void 0 : writers.get(value);
+      if (index === void 0 || index === on)
+        return;
+      const list = waiting.get(index);
+      if (list === void 0)
+        waiting.set(index, [on]);
+      else
+        list.push(on);
+      contested[on] = contested[on] | 1 << bit;
+    });
+  });
+  return { waits: changes.map((_, index) => waiting.get(index) ?? NONE), contested };
+}
+function writersOf(field, changes) {
+  const writers = /* @__PURE__ */ new Map();
+  changes.forEach((change, index) => {
+    if (change.action === "delete")
+      return;
+    const value = change.after[field];
+    if (value === null)
+      return;
+    const isKept = change.action === "update" && change.before[field] === value;
+    if (!isKept || field === "direct_asset_path")
+      writers.set(value, index);
+  });
+  return writers;
+}
+function fieldsOf(bits) {
+  return new Set(_shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_0__/* .core_link__CLAIM_FIELDS */ .VC.filter((_, bit) => (bits & 1 << bit) !== 0));
+}
+
+// lib/core/plan/strict-schedule.js
+function countWrites(rows) {
+  let count = 0;
+  for (const _ of turnsOf(rows, findWaits(rows)))
+    count += 1;
+  return count;
+}
+function toStrictSchedule({ unchanged, unmanaged }, rows) {
+  const found = findWaits(rows);
+  const { waits, contested } = found;
+  const turns = [...turnsOf(rows, found)];
+  const parkedRows = turns.flatMap(({ index, park }) => park ? [rows[index]] : []);
+  const parking = new Parking({ unchanged, unmanaged, changes: rows }, parkedRows);
+  const steps = [];
+  const deletes = [];
+  const freedAt = new Int32Array(rows.length).fill(-1);
+  for (const { index, park, chain } of turns) {
+    const change = rows[index];
+    if (change.action === "delete" && contested[index] === 0) {
+      deletes.push(change);
+      continue;
+    }
+    const isParking = park && change.action === "update";
+    const waitsFor = isParking ? [] : stepsBefore(index, waits[index] ?? [], freedAt);
+    const parked = isParking ? parking.park(change, fieldsOf(contested[index])) : null;
+    const position = steps.push({ kind: isParking ? "park" : change.action, change, parked, waitsFor, chain }) - 1;
+    if (freedAt[index] === -1)
+      freedAt[index] = position;
+  }
+  return { steps, deletes };
+}
+function* turnsOf(rows, { waits, contested }) {
+  const order = new ChainOrder(waits);
+  const of = (action) => [...rows.keys()].filter((at) => rows[at]?.action === action);
+  const updates = of("update");
+  const ends = updates.filter((at) => contested[at] === 0);
+  let chain = 0;
+  for (const root of [...of("create").toReversed(), ...ends, ...updates, ...of("delete")]) {
+    for (const turn of order.to(root))
+      yield { ...turn, chain };
+    chain += 1;
+  }
+}
+
+// lib/core/plan/strict-order.js
+function createFullPlan(desired, current, policy) {
+  return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .core_plan_plan__createPlan */ .Z9)(desired, current, policy, inManifestOrder);
+}
+function inManifestOrder(plan, desired) {
+  const { changes, unchanged, unmanaged, pairs, candidates: candidates2 } = plan;
+  const left = new Set(unmanaged.map(({ id }) => id));
+  const created = new Set(changes.flatMap((change) => change.action === "create" ? [change.after.name] : []));
+  const rowOf = new Map(pairs.flatMap(([link, row]) => left.has(row.id) ? [] : [[link.name, row]]));
+  const rows = strictRows(desired.filter(({ name }) => created.has(name) || rowOf.has(name)), ({ name }) => rowOf.get(name), candidates2.filter(({ id }) => !left.has(id)));
+  const isOwn = (row) => {
+    if (row.action === "create")
+      return created.has(row.after.name);
+    return row.action === "delete" || rowOf.get(row.after.name)?.id === row.before.id;
+  };
+  if (rows.every(isOwn))
+    return plan;
+  const moves = movesOf(unchanged, rows);
+  const moved = new Set(moves.map(({ before }) => before));
+  return {
+    changes: [...changes, ...moves],
+    rows,
+    unchanged: unchanged.filter((link) => !moved.has(link))
+  };
+}
+function movesOf(unchanged, rows) {
+  const written = new Map(rows.flatMap((row) => row.action === "delete" ? [] : [[row.after.name, row]]));
+  return unchanged.flatMap((before) => {
+    const row = written.get(before.name);
+    if (row === void 0)
+      return [];
+    const to = row.action === "create" ? null : row.before.id;
+    return [{ action: "move", before, after: (0,_shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_0__/* .core_link__toLink */ ._0)(before), to }];
+  });
+}
+function strictRows(desired, rowOf, rows) {
+  const places = new Map(rows.map(({ id }, place) => [id, place]));
+  const links = desired.map((link) => {
+    const current = rowOf(link);
+    const row = current === void 0 ? void 0 : places.get(current.id);
+    if (current === void 0 || row === void 0)
+      return { link, row: null, isSame: false };
+    return { link, row, isSame: (0,_shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_0__/* .core_link__changedFields */ .aH)(current, link).length === 0 };
+  });
+  const changesOf = (placement) => rowChanges(desired, rows, placement);
+  const writes = (placement) => countWrites(changesOf(placement));
+  return changesOf(placeLinks({ links, rows: rows.length, writes }));
+}
+function rowChanges(desired, rows, placement) {
+  const written = desired.flatMap((link, at) => {
+    const place = placement[at] ?? null;
+    const before = place === null ? void 0 : rows[place];
+    const after = (0,_shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_0__/* .core_link__toLink */ ._0)(link);
+    if (before === void 0)
+      return [{ action: "create", after }];
+    const fields = (0,_shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_0__/* .core_link__changedFields */ .aH)(before, after);
+    return fields.length === 0 ? [] : [{ action: "update", before, after, fields }];
+  });
+  const used = new Set(placement);
+  const deleted = rows.filter((_, place) => !used.has(place));
+  return [...written, ...deleted.map((before) => ({ action: "delete", before }))];
 }
 
 
@@ -514,14 +510,356 @@ function validateConcurrency(concurrency) {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 9215:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.io; }
+/* harmony export */   DH: function() { return /* binding */ Mismatch; },
+/* harmony export */   Fy: function() { return /* binding */ savedChanges; },
+/* harmony export */   Gj: function() { return /* binding */ planAgain; },
+/* harmony export */   Hp: function() { return /* binding */ FORMAT_VERSION; },
+/* harmony export */   bv: function() { return /* binding */ digestProblems; },
+/* harmony export */   ce: function() { return /* binding */ SAVED_PLAN; },
+/* harmony export */   dY: function() { return /* binding */ savedLinks; },
+/* harmony export */   j1: function() { return /* binding */ projectName; },
+/* harmony export */   nf: function() { return /* binding */ orderPolicy; },
+/* harmony export */   ol: function() { return /* binding */ digestOf; },
+/* harmony export */   t7: function() { return /* binding */ signPlan; },
+/* harmony export */   uB: function() { return /* binding */ FORMAT; }
+/* harmony export */ });
+/* harmony import */ var _shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2785);
+/* harmony import */ var _shared_EQFGD2FX_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1077);
+/* harmony import */ var _shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5870);
+/* harmony import */ var _shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4186);
+/* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4600);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7392);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2500);
+
+
+
+
+
+
+
+// lib/app/saved/sign.js
+
+
+// lib/core/saved/canonical.js
+function canonicalText(document) {
+  return JSON.stringify(document, (_, value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+  });
+}
+function digestText(hex) {
+  return `sha256:${hex}`;
+}
+
+// lib/core/saved/part.js
+var Mismatch = class extends Error {
+  at;
+  expected;
+  name = "Mismatch";
+  /** @param at path of the part, such as `releases[0].tag` */
+  constructor(at, expected) {
+    super(`${at}: expected ${expected}`);
+    this.at = at;
+    this.expected = expected;
+  }
+};
+function part(schema, expected, is) {
+  return {
+    schema,
+    read: (found, at) => {
+      if (!is(found))
+        throw new Mismatch(at, expected);
+      return found;
+    }
+  };
+}
+var isText = (found) => typeof found === "string";
+function text(description) {
+  return part({ type: "string", description }, "a text", isText);
+}
+function sha256(description) {
+  const pattern = "^[0-9a-f]{64}$";
+  const is = (found) => isText(found) && new RegExp(pattern).test(found);
+  return part({ type: "string", pattern, description }, "a SHA-256 in hex", is);
+}
+function flag(description) {
+  const is = (found) => typeof found === "boolean";
+  return part({ type: "boolean", description }, "true or false", is);
+}
+function count(description) {
+  const is = (found) => Number.isSafeInteger(found) && Number(found) >= 0;
+  return part({ type: "integer", minimum: 0, description }, "a whole number", is);
+}
+function oneOf(words, description) {
+  const is = (found) => words.includes(found);
+  return part({ enum: words, description }, words.join(" or "), is);
+}
+function orNull({ schema, read }, description) {
+  return {
+    schema: { anyOf: [{ ...schema, description }, { type: "null" }] },
+    read: (found, at) => found === null ? null : read(found, at)
+  };
+}
+function listOf({ schema, read }, description) {
+  return {
+    schema: { type: "array", items: schema, description },
+    read: (found, at) => {
+      if (!Array.isArray(found))
+        throw new Mismatch(at, "a list");
+      return found.map((each, index) => read(each, `${at}[${index}]`));
+    }
+  };
+}
+function object(parts) {
+  const names = Object.keys(parts);
+  const properties = Object.fromEntries(names.map((name) => [name, parts[name]?.schema]));
+  return {
+    schema: { type: "object", properties, required: names, additionalProperties: false },
+    read: (found, at) => {
+      if (!(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_5__/* .core_record__isRecord */ .HL)(found))
+        throw new Mismatch(at || "the document", "an object");
+      const stray = Object.keys(found).find((name) => !Object.hasOwn(parts, name));
+      if (stray !== void 0)
+        throw new Mismatch(below(at, stray), "no such key");
+      const read = names.map((name) => [name, parts[name]?.read(found[name], below(at, name))]);
+      return Object.fromEntries(read);
+    }
+  };
+}
+function below(at, name) {
+  return at === "" ? name : `${at}.${name}`;
+}
+
+// lib/core/saved/saved-plan.js
+var FORMAT = "release-links-plan";
+var FORMAT_VERSION = 1;
+var LINK_PARTS = {
+  name: text("Name of the link."),
+  url: text("Address that it leads to, credentials included."),
+  link_type: oneOf(_shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_2__/* .core_link__LINK_TYPES */ .Py, "Type of the link."),
+  direct_asset_path: orNull(text(""), "Permanent path; null where there is none.")
+};
+var LINK = object(LINK_PARTS);
+var DESIRED = object({
+  ...LINK_PARTS,
+  was: orNull(text(""), "Name under which the release may still have it."),
+  protect: flag("Whether a run may never change it.")
+});
+var CHANGE = object({
+  action: oneOf(["create", "update", "move", "delete"], "What is done."),
+  before: orNull(LINK, "The link as it is; null for a create."),
+  after: orNull(LINK, "The link as it becomes; null for a delete.")
+});
+var FILE = object({
+  link: text("Name of the link that leads to the file."),
+  path: text("The local file, relative to the root."),
+  text: orNull(text(""), "Contents of a file that the run makes itself; null: it is on the disk."),
+  size: count("In bytes."),
+  sha256: sha256("Of the local file."),
+  project: orNull(text(""), "Another project that has the package; null: that of the release."),
+  package: text("Name of the package."),
+  version: text("Version of the package."),
+  name: text("Name of the file in the package."),
+  state: oneOf(["there", "new", "replace"], "there: the registry has it; new: nothing of that name is there; replace: another file is, and may be replaced."),
+  replace: flag("Whether another file may be replaced."),
+  present: orNull(sha256("SHA-256 of what the registry has under that name."), "null: nothing, or not known.")
+});
+var PAGE = object({
+  name: orNull(text(""), "Title; null: the tag."),
+  description: orNull(text(""), "Notes; null: none."),
+  milestones: listOf(text("Title of a milestone."), "Milestones of the project or its groups."),
+  released_at: orNull(text(""), "Date; null: when it is created.")
+});
+var RELEASE = object({
+  tag: text("Tag of the release."),
+  exists: flag("Whether the release is there; one that is not is created with all its links."),
+  page: orNull(PAGE, "What a release that is not there is created with besides; null: nothing."),
+  prune: flag("Whether links that are not desired are deleted."),
+  ignore: listOf(text("* and ? are wildcards."), "Patterns of names that are left alone."),
+  only: listOf(text("* and ? are wildcards."), "Patterns of the names that the plan is about; empty: all."),
+  changes: listOf(CHANGE, "Creates, updates and moves by name, then deletes by name."),
+  files: listOf(FILE, "Files that the links of the release need in the package registry."),
+  desired: listOf(DESIRED, "The links that the release should have, in the order of the manifest."),
+  current: listOf(LINK, "The links that it had when the plan was made: by name, or as GitLab listed them where order is strict.")
+});
+var BODY = {
+  format: oneOf([FORMAT], "What this file is."),
+  version: oneOf([FORMAT_VERSION], "Version of the format."),
+  gitlab_url: text("Base URL of GitLab."),
+  project: text("Full path of the project; its id where the path was not known."),
+  ref: orNull(text(""), "From what a missing git tag is made; null where the tag must be there."),
+  order: oneOf(["manifest", "any", "strict"], "In which order links are created, or listed."),
+  releases: listOf(RELEASE, "By tag.")
+};
+var SAVED_PLAN = object(BODY);
+var { format, version, ...CONTENT } = BODY;
+var PLAN_FILE = object({
+  format,
+  version,
+  digest: text("sha256: and the SHA-256 of this document without this key, in the form of RFC 8785."),
+  ...CONTENT
+});
+var PLAN_FILE_SCHEMA = {
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "Saved plan of release-links",
+  description: "What release-links plan --out writes and apply --plan-file reads.",
+  ...PLAN_FILE.schema
+};
+function savedChanges({ changes }) {
+  return changes.map((change) => ({
+    action: change.action,
+    before: change.action === "create" ? null : bare(change.before),
+    after: change.action === "delete" ? null : bare(change.after)
+  }));
+}
+function savedLinks(links, order) {
+  const saved = links.map(bare);
+  return order === "strict" ? saved : saved.sort((a, b) => (0,_shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_compare__compareText */ .w)(JSON.stringify(a), JSON.stringify(b)));
+}
+function planAgain({ desired, ignore, only, prune }, links, order) {
+  return (0,_shared_EQFGD2FX_js__WEBPACK_IMPORTED_MODULE_1__/* .createFullPlan */ .fi)(desired, links, { ignore, only, prune, ...orderPolicy(order) });
+}
+function orderPolicy(order) {
+  return order === "strict" ? { order } : {};
+}
+function bare({ name, url, link_type, direct_asset_path }) {
+  return { name, url, link_type, direct_asset_path };
+}
+
+// shim:app/settings/plan-inputs.js
+
+
+// lib/app/saved/sign.js
+function digestOf(document) {
+  return digestText((0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(canonicalText(document)).digest("hex"));
+}
+function signPlan(prepared, settings) {
+  const plan = savedPlan(prepared, settings);
+  return { plan, digest: digestOf(plan) };
+}
+function projectName({ facts, project }) {
+  return facts.path ?? project ?? "";
+}
+function savedPlan({ releases, uploads }, settings) {
+  const saved = releases.map((release, at) => savedRelease(release, settings.order, uploads[at] ?? /* @__PURE__ */ new Map()));
+  return {
+    format: FORMAT,
+    version: FORMAT_VERSION,
+    gitlab_url: settings.gitlabUrl,
+    project: projectName(settings),
+    ref: settings.ref,
+    order: settings.order,
+    releases: saved.sort((a, b) => (0,_shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_compare__compareText */ .w)(a.tag, b.tag))
+  };
+}
+function savedRelease({ target, current, plan }, order, files) {
+  const { tag, desired, policy } = target;
+  return {
+    tag,
+    exists: current !== null,
+    page: current === null && target.page ? savedPage(target.page) : null,
+    prune: policy.prune,
+    ignore: policy.ignore,
+    only: policy.only ?? [],
+    changes: savedChanges(plan),
+    files: [...files].map(([link, file]) => savedFile(link, file)),
+    desired: desired.map((link) => ({ ...fields(link), was: link.was, protect: link.protect })),
+    current: savedLinks(current?.links ?? [], order)
+  };
+}
+function savedPage({ name, description, milestones, releasedAt }) {
+  return { name, description, milestones, released_at: releasedAt };
+}
+function fields({ name, url, link_type, direct_asset_path }) {
+  return { name, url, link_type, direct_asset_path };
+}
+function savedFile(link, { file, address, state, mayReplace, present }) {
+  if (state === "conflict")
+    throw new Error("a plan with a conflict cannot be applied, and is not saved");
+  return {
+    link,
+    path: file.path,
+    text: file.text ?? null,
+    size: file.size,
+    sha256: file.sha256,
+    project: address.project ?? null,
+    package: address.package,
+    version: address.version,
+    name: address.path,
+    state,
+    replace: mayReplace,
+    present
+  };
+}
+function digestProblems(digest, settings) {
+  const { planDigest, planFile } = settings;
+  if (planDigest === null)
+    return [];
+  const asked = (0,_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .app_settings_plan_inputs__plainDigest */ .GG)(planDigest);
+  if (digest === asked)
+    return [];
+  const which = planFile === null ? "the plan of this run" : `the saved plan ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(planFile)}`;
+  const found = digest === null ? "cannot be applied and has none" : `has ${digest}`;
+  return [
+    (0,_shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_3__/* .core_problem_problem__error */ .ou)("plan-digest", `input plan-digest asks for the plan ${asked}, but ${which} ${found}`, "The release, the manifest or an input has changed since that plan was reviewed. Look through this plan; if it is right, use its digest.")
+  ];
+}
+
+
+
+
+/***/ }),
+
+/***/ 2785:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wA; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:core/parsed-url.js
+// shim:core/text/compare.js
+
+
+
+
+
+/***/ }),
+
+/***/ 5870:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Py; },
+/* harmony export */   VC: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.VC; },
+/* harmony export */   _0: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._0; },
+/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.aH; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/link.js
+
+
+
+
+
+/***/ }),
+
+/***/ 4600:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/text/quoted.js
 
 
 

@@ -9,8 +9,8 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createGithubComments: function() { return /* binding */ createGithubComments; }
 /* harmony export */ });
-/* harmony import */ var _shared_VJSRC7RG_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1900);
-/* harmony import */ var _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
+/* harmony import */ var _shared_JBCEA64B_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5153);
+/* harmony import */ var _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7388);
 /* harmony import */ var _shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3627);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
 
@@ -21,43 +21,43 @@ exports.modules = {
 // lib/github/comment-refusals.js
 var PERMISSION = "Give the job `permissions: pull-requests: write`, and a token of your own the same for this repository. The job summary has the report in any case.";
 function explainCommentRefusal(error, where, token) {
-  if (error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE)
+  if (error instanceof _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE)
     return error;
-  const refusal = (0,_shared_VJSRC7RG_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAnswerOf */ .UU)(error, token);
+  const refusal = (0,_shared_JBCEA64B_js__WEBPACK_IMPORTED_MODULE_0__/* .errorAnswerOf */ .UU)(error, token);
   if (refusal === null)
-    return (0,_shared_VJSRC7RG_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(error);
-  if ((0,_shared_VJSRC7RG_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(refusal))
-    return (0,_shared_VJSRC7RG_js__WEBPACK_IMPORTED_MODULE_0__/* .throttled */ .v6)(refusal, token);
+    return (0,_shared_JBCEA64B_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(error);
+  if ((0,_shared_JBCEA64B_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottled */ .B5)(refusal))
+    return (0,_shared_JBCEA64B_js__WEBPACK_IMPORTED_MODULE_0__/* .throttled */ .v6)(refusal, token);
   const { status, said } = refusal;
   switch (status) {
     case 401:
-      return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("denied", "GitHub does not know the github-token", {
+      return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("denied", "GitHub does not know the github-token", {
         status,
         lack: { what: "token" },
         hint: "It is mistyped, expired or revoked; without the input the job\u2019s own token is used."
       });
     case 403:
       if (/locked/i.test(said))
-        return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("denied", `${where} is locked`, { status });
-      return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("denied", `the token may not comment on ${where}: it lacks pull-requests: write (${said})`, { status, hint: PERMISSION, lack: { what: "permission", names: ["pull-requests: write"] } });
+        return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("denied", `${where} is locked`, { status });
+      return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("denied", `the token may not comment on ${where}: it lacks pull-requests: write (${said})`, { status, hint: PERMISSION, lack: { what: "permission", names: ["pull-requests: write"] } });
     case 404:
     case 410:
-      return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("missing", `GitHub shows the token no comments of ${where} (${status})`, {
+      return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("missing", `GitHub shows the token no comments of ${where} (${status})`, {
         status,
         missing: "note",
         hint: PERMISSION
       });
     case 422:
-      return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("refused", `GitHub does not accept the comment: ${said}`, { status });
+      return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("refused", `GitHub does not accept the comment: ${said}`, { status });
     default:
-      return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("unreachable", `GitHub failed (${status}: ${said})`, { status });
+      return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("unreachable", `GitHub failed (${status}: ${said})`, { status });
   }
 }
 
 // lib/github/comments.js
 function createGithubComments(options, pull) {
   const where = `${pull.owner}/${pull.repository}#${pull.number}`;
-  const client = (0,_shared_VJSRC7RG_js__WEBPACK_IMPORTED_MODULE_0__/* .createGithubClient */ .zZ)(options, (error) => explainCommentRefusal(error, where, options.token));
+  const client = (0,_shared_JBCEA64B_js__WEBPACK_IMPORTED_MODULE_0__/* .createGithubClient */ .zZ)(options, (error) => explainCommentRefusal(error, where, options.token));
   const repository = { owner: pull.owner, repo: pull.repository };
   const issue = { ...repository, issue_number: pull.number };
   return {
@@ -71,6 +71,15 @@ function createGithubComments(options, pull) {
       const writer = self === null ? null : self.login ?? botOf(ours[0]);
       return ours.map((each) => ({ id: each.id, body: each.body, isOwn: isBy(each, writer) }));
     },
+    async findOthers(marker, isMark) {
+      const comments = await allComments(client, issue, () => true);
+      const others = comments.filter(({ body }) => firstLine(body) !== marker && isMark(firstLine(body)));
+      if (others.length === 0)
+        return [];
+      const oldest = comments.find((each) => firstLine(each.body) === marker && mayBeOurs(each));
+      const writer = (await ownLogin(client)).login ?? botOf(oldest);
+      return others.filter((each) => isBy(each, writer)).map(({ id, body }) => ({ id, body, isOwn: true }));
+    },
     async create(body) {
       await client.send("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", { ...issue, body });
     },
@@ -83,14 +92,14 @@ function createGithubComments(options, pull) {
       try {
         await client.send(route, { ...repository, comment_id: id });
       } catch (error) {
-        if (!(0,_shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "note"))
+        if (!(0,_shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__isMissing */ .eN)(error, "note"))
           throw error;
       }
     }
   };
 }
 function allComments(client, issue, isEnough) {
-  return (0,_shared_VJSRC7RG_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", issue, {
+  return (0,_shared_JBCEA64B_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(client, "GET /repos/{owner}/{repo}/issues/{issue_number}/comments", issue, {
     rows: "comments",
     readRow: readComment,
     keyOf: ({ id }) => id,
@@ -103,7 +112,7 @@ async function ownLogin(client) {
     const login = (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(data) ? data["login"] : null;
     return { login: typeof login === "string" ? login : null };
   } catch (error) {
-    if (error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE && (error.kind === "denied" || error.kind === "missing"))
+    if (error instanceof _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE && (error.kind === "denied" || error.kind === "missing"))
       return { login: null };
     throw error;
   }
@@ -138,6 +147,25 @@ function firstLine(body) {
 
 /***/ }),
 
+/***/ 7388:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Jj; },
+/* harmony export */   eN: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eN; },
+/* harmony export */   k$: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.k$; },
+/* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; },
+/* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:ports/store-error.js
+
+
+
+
+
+/***/ }),
+
 /***/ 7392:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -155,40 +183,7 @@ function firstLine(body) {
 
 /***/ }),
 
-/***/ 991:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Jj; },
-/* harmony export */   eN: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eN; },
-/* harmony export */   k$: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.k$; },
-/* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:ports/store-error.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3627:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.io; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:core/parsed-url.js
-
-
-
-
-
-/***/ }),
-
-/***/ 1900:
+/***/ 5153:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,7 +195,7 @@ function firstLine(body) {
 /* harmony export */   v6: function() { return /* binding */ throttled; },
 /* harmony export */   zZ: function() { return /* binding */ createGithubClient; }
 /* harmony export */ });
-/* harmony import */ var _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(991);
+/* harmony import */ var _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7388);
 /* harmony import */ var _shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
@@ -212,13 +207,13 @@ function firstLine(body) {
 var BrokenAnswer = class extends Error {
 };
 function isPassing(error) {
-  if (error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE)
+  if (error instanceof _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE)
     return false;
   const refusal = errorAnswerOf(error);
   return refusal === null || refusal.status >= 500;
 }
 function explainRefusal(error, token) {
-  if (error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE)
+  if (error instanceof _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE)
     return error;
   const refusal = errorAnswerOf(error, token);
   if (refusal === null)
@@ -228,29 +223,29 @@ function explainRefusal(error, token) {
     return throttled(refusal, token);
   switch (status) {
     case 401:
-      return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("denied", "GitHub does not know the github-token", {
+      return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("denied", "GitHub does not know the github-token", {
         status,
         lack: { what: "token" },
         hint: "It is mistyped, expired or revoked; public repositories can be read without one."
       });
     case 404:
-      return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("missing", "GitHub has no such release", { status, missing: "release" });
+      return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("missing", "GitHub has no such release", { status, missing: "release" });
     case 403:
     case 451:
-      return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("denied", `GitHub refused: ${said}`, {
+      return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("denied", `GitHub refused: ${said}`, {
         status,
         hint: "The github-token needs the right to read the contents of the repository."
       });
     default:
-      return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE(status >= 500 ? "unreachable" : "refused", `GitHub answered ${status}: ${said}`, {
+      return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE(status >= 500 ? "unreachable" : "refused", `GitHub answered ${status}: ${said}`, {
         status
       });
   }
 }
 function unreachable(error) {
   if (error instanceof BrokenAnswer)
-    return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unreachable", "GitHub answered with JSON that is cut off or broken");
-  return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unreachable", `GitHub could not be asked: ${reasonOf(error)}`, {
+    return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unreachable", "GitHub answered with JSON that is cut off or broken");
+  return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unreachable", `GitHub could not be reached: ${reasonOf(error)}`, {
     hint: "Try again later; a proxy is taken from HTTPS_PROXY."
   });
 }
@@ -276,7 +271,7 @@ function throttled({ status, headers }, token) {
   const limit = String(headers["x-ratelimit-limit"] ?? "");
   const until = Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1e3).toISOString()}` : "";
   const allowed = limit === "" ? "" : ` (${limit} requests an hour)`;
-  return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unreachable", `GitHub answers no more requests${until}${allowed}`, {
+  return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unreachable", `GitHub refuses further requests${until}${allowed}`, {
     status,
     hint: token === null ? "Without a token GitHub answers few requests from one address: set `github-token`." : "Run again later, or set `github-token` to one with a higher limit."
   });
@@ -339,13 +334,13 @@ function redirectTarget({ status, headers }, origin, hops) {
   const { location = "" } = headers;
   const target = hops >= MAX_HOPS || location === "" ? null : (0,_shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .core_parsed_url__parsedUrl */ .i)(location, origin);
   if (target === null) {
-    const found = hops >= MAX_HOPS ? "redirects without end" : `redirects to nowhere (${status})`;
-    throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `${origin} ${found}`, { hint: CHECK });
+    const found = hops >= MAX_HOPS ? "redirects endlessly" : `redirects to nowhere (${status})`;
+    throw new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `${origin} ${found}`, { hint: CHECK });
   }
   if (target.origin === origin)
     return target.href;
   const shown = `${target.origin}${target.pathname}`;
-  throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `${origin} redirects to another address, ${shown}, which is not followed`, { hint: CHECK });
+  throw new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `${origin} redirects to another address, ${shown}, which is not followed`, { hint: CHECK });
 }
 var CHECK = "Check GITHUB_API_URL; a proxy may have answered instead of GitHub";
 function bodyOf(route, parameters) {
@@ -360,7 +355,7 @@ function createGithubClient(options, explain) {
   const redact = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_redact__createRedactor */ .sg)(options.token === null ? [] : [options.token]);
   const discreet = (error) => {
     const explained = explain(error);
-    return (0,_shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__restated */ .k$)(explained, { message: redact(explained.message) });
+    return (0,_shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__restated */ .k$)(explained, { message: redact(explained.message) });
   };
   let opened = null;
   return {
@@ -425,7 +420,7 @@ function isBroken({ data, headers }) {
 function checkAddress(apiUrl, token) {
   const url = (0,_shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .core_parsed_url__parsedUrl */ .i)(apiUrl);
   if (url === null || !["https:", "http:"].includes(url.protocol)) {
-    throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("refused", "GITHUB_API_URL is not an http or https address", {
+    throw new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("refused", "GITHUB_API_URL is not an http or https address", {
       hint: "Leave it out for github.com; on GitHub Enterprise it ends in /api/v3."
     });
   }
@@ -445,10 +440,25 @@ function allRows(client, route, parameters, kind) {
   return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .network_paged_list__readList */ ._n)(async (page) => {
     const { data, hasNext } = await client.send(route, { ...parameters, per_page: PAGE_SIZE, page });
     if (!Array.isArray(data))
-      throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `GitHub answered with no list of ${kind.rows}`);
+      throw new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `GitHub answered with no list of ${kind.rows}`);
     return { rows: data, total: null, hasNext: hasNext || data.length >= PAGE_SIZE };
   }, { ...kind, server: "GitHub", proof: "repeat" });
 }
+
+
+
+
+/***/ }),
+
+/***/ 3627:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.io; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/parsed-url.js
+
 
 
 

@@ -40,7 +40,24 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 5354:
+/***/ 4186:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   IX: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
+/* harmony export */   ou: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/problem/problem.js
+
+
+
+
+
+/***/ }),
+
+/***/ 9044:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +65,7 @@ exports.modules = {
 /* harmony export */   w: function() { return /* binding */ readPlanFile; }
 /* harmony export */ });
 /* harmony import */ var _shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7924);
-/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3195);
+/* harmony import */ var _shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4186);
 /* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
@@ -77,7 +94,7 @@ async function readPlanFile(path) {
   try {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real);
     if (!stats.isFile())
-      return failed("it is no file", "Give the path of the file itself.");
+      return failed("it is not a file", "Give the path of the file itself.");
     if (stats.size > MOST_BYTES)
       return failed("it is too large", "Is this the right file?");
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(real);
@@ -85,17 +102,17 @@ async function readPlanFile(path) {
       return failed("it is not UTF-8", "Is this the right file?");
     return { ok: true, value: new TextDecoder().decode(bytes), warnings: [] };
   } catch (thrown) {
-    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown), "Look at its permissions.");
+    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown), "Check its permissions.");
   }
 }
 async function writePlanFile(path, text, isSecret) {
   const failed = (why, hint) => failure(UNWRITABLE, `the plan cannot be saved to ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__quoted */ .r4)(path)}: ${why}`, hint);
   if (path.includes("\0"))
-    return failed("it is no path", "Look at the path.");
+    return failed("it is not a path", "Check the path.");
   const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(path);
   const folder = await (0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(absolute));
   if (folder === null)
-    return failed("there is no such folder", "Paths are relative to the working directory; folders are not made.");
+    return failed("there is no such folder", "Paths are relative to the working directory; folders are not created.");
   if (await leadsOut((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(absolute), folder))
     return failed("a symbolic link leads its folder out of the working directory", REALLY_THERE);
   const target = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(absolute));
@@ -103,12 +120,12 @@ async function writePlanFile(path, text, isSecret) {
   if (there?.isSymbolicLink())
     return failed("it is a symbolic link", "Remove the link, or write to another file.");
   if (there !== null && !there.isFile())
-    return failed("it is no file", "Give the path of a file.");
+    return failed("it is not a file", "Give the path of a file.");
   try {
     const kept = await writeWhole(target, text, isSecret);
     return kept ? { ok: true, value: null, warnings: [] } : failed(NOT_PRIVATE, WITHOUT_CREDENTIALS);
   } catch (thrown) {
-    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown), "Look at the permissions of the folder, and at the room on the disk.");
+    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown), "Check the permissions of the folder, and the free space on the disk.");
   }
 }
 var REALLY_THERE = "Write to a folder that is really there.";
@@ -142,24 +159,8 @@ async function leadsOut(absolute, real) {
   return (0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__isInside */ .Z4)(here, absolute) && !(0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__isInside */ .Z4)(await (0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)(here) ?? here, real);
 }
 function failure(code, message, hint) {
-  return { ok: false, problems: [(0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .o)(code, message, hint)] };
+  return { ok: false, problems: [(0,_shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)(code, message, hint)] };
 }
-
-
-
-
-/***/ }),
-
-/***/ 3195:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
-/* harmony export */   o: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:core/problem/problem.js
-
 
 
 
@@ -188,12 +189,12 @@ function failure(code, message, hint) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readPlanFile: function() { return /* reexport safe */ _shared_7ZB2ZFMR_js__WEBPACK_IMPORTED_MODULE_0__.w; },
-/* harmony export */   writePlanFile: function() { return /* reexport safe */ _shared_7ZB2ZFMR_js__WEBPACK_IMPORTED_MODULE_0__.J; }
+/* harmony export */   readPlanFile: function() { return /* reexport safe */ _shared_SXEWGN4J_js__WEBPACK_IMPORTED_MODULE_0__.w; },
+/* harmony export */   writePlanFile: function() { return /* reexport safe */ _shared_SXEWGN4J_js__WEBPACK_IMPORTED_MODULE_0__.J; }
 /* harmony export */ });
-/* harmony import */ var _shared_7ZB2ZFMR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
+/* harmony import */ var _shared_SXEWGN4J_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9044);
 /* harmony import */ var _shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7924);
-/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
+/* harmony import */ var _shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4186);
 /* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4600);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   hasTag: function() { return /* binding */ hasTag; }
 /* harmony export */ });
-/* harmony import */ var _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(991);
+/* harmony import */ var _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7388);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2500);
 
 
@@ -25,9 +25,9 @@ async function hasTag(client, tag) {
     await client.send({ method: "GET", path });
     return true;
   } catch (error) {
-    if ((0,_shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__isMissing */ .eN)(error, "tag"))
+    if ((0,_shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__isMissing */ .eN)(error, "tag"))
       return false;
-    if (error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE && error.kind === "denied")
+    if (error instanceof _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE && error.kind === "denied")
       return null;
     throw error;
   }
@@ -37,14 +37,15 @@ async function hasTag(client, tag) {
 
 /***/ }),
 
-/***/ 991:
+/***/ 7388:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Jj; },
 /* harmony export */   eN: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eN; },
 /* harmony export */   k$: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.k$; },
-/* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; }
+/* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; },
+/* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
 // shim:ports/store-error.js

@@ -40,12 +40,13 @@ exports.modules = {
 
 /***/ }),
 
-/***/ 3195:
+/***/ 4186:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
-/* harmony export */   o: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
+/* harmony export */   Gq: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   IX: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
+/* harmony export */   ou: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
 // shim:core/problem/problem.js
@@ -81,7 +82,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readTextFile: function() { return /* binding */ readTextFile; }
 /* harmony export */ });
 /* harmony import */ var _shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7924);
-/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3195);
+/* harmony import */ var _shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4186);
 /* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
@@ -111,7 +112,7 @@ async function readTextFile(root, path) {
   try {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real);
     if (!stats.isFile())
-      return fault(path, "is no file", "Give the path of the file itself.");
+      return fault(path, "is not a file", "Give the path of the file itself.");
     if (stats.size > MOST_BYTES) {
       return fault(path, `has ${stats.size} bytes`, `At most ${MOST_BYTES} are read.`);
     }
@@ -120,12 +121,12 @@ async function readTextFile(root, path) {
       return fault(path, "is not UTF-8", "Save it as UTF-8.");
     return { ok: true, value: new TextDecoder().decode(bytes).trimEnd(), warnings: [] };
   } catch (thrown) {
-    return fault(path, `cannot be read (${(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown)})`, "Look at its permissions.");
+    return fault(path, `cannot be read (${(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown)})`, "Check its permissions.");
   }
 }
 function fault(path, what, hint) {
   const message = `the file with the notes, ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__quoted */ .r4)(path)}, ${what}`;
-  return { ok: false, problems: [(0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .o)("description-file", message, hint)] };
+  return { ok: false, problems: [(0,_shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)("description-file", message, hint)] };
 }
 
 

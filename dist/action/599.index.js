@@ -9,9 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   awaitReleases: function() { return /* binding */ awaitReleases; }
 /* harmony export */ });
-/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3195);
-/* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4600);
-/* harmony import */ var _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
+/* harmony import */ var _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7388);
+/* harmony import */ var _shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4186);
+/* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
 
 
@@ -87,14 +87,14 @@ function neverCame(tag, hasTag, wasThere, settings) {
   return { ...rest, message: `${message} ${gone}` };
 }
 var WAYS = {
-  true: "Its git tag is there: see whether the job that creates the release has failed, or raise `wait`.",
-  false: "Its git tag is not there either: see whether the mirror or the push that brings it has failed, or raise `wait`.",
-  null: "See whether the job or the mirror that brings it has failed, or raise `wait`."
+  true: "Its git tag is there: check whether the job that creates the release has failed, or raise `wait`.",
+  false: "Its git tag is not there either: check whether the mirror or the push that brings it has failed, or raise `wait`.",
+  null: "Check whether the job or the mirror that brings it has failed, or raise `wait`."
 };
 function stillChanging({ sights }, { wait, settle }) {
   const [first] = sights;
   const whose = sights.length === 1 ? `release ${JSON.stringify(first?.tag)}` : "the releases";
-  return (0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_0__/* .core_problem_problem__error */ .o)("release-changing", `the links of ${whose} still changed after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_duration__shownTime */ .PX)(wait)} of waiting`, `Somebody else is writing to it. Run again when that is done, raise \`wait\`, or lower \`settle\` (${(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_duration__shownTime */ .PX)(settle)}).`);
+  return (0,_shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)("release-changing", `the links of ${whose} still changed after ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_duration__shownTime */ .PX)(wait)} of waiting`, `Somebody else is writing to it. Run again when that is done, raise \`wait\`, or lower \`settle\` (${(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_duration__shownTime */ .PX)(settle)}).`);
 }
 
 // lib/app/wait/watch.js
@@ -138,7 +138,7 @@ async function awaitReleases(manifest, settings, ports) {
   for (; ; ) {
     const begun = now();
     const view = await look(manifest, settings, store, watch);
-    if (view instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE) {
+    if (view instanceof _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE) {
       if (now() - watch.begun >= settings.wait)
         throw view;
       watch = { ...watch, looks: watch.looks + 1 };
@@ -160,14 +160,14 @@ async function awaitReleases(manifest, settings, ports) {
       await sleep(verdict.after);
     }
     if (stop.aborted)
-      throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE("stopped", "The run ended while it waited for the release");
+      throw new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("stopped", "The run ended while it waited for the release");
   }
 }
 async function look(manifest, settings, store, { looks }) {
   try {
     return await lookAt(manifest, settings, store);
   } catch (error) {
-    if (looks > 0 && error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE && error.kind === "unreachable")
+    if (looks > 0 && error instanceof _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE && error.kind === "unreachable")
       return error;
     throw error;
   }
@@ -191,7 +191,7 @@ function news(settings, { log, now }) {
 function waiting(view, settings) {
   const tags = missingFrom(view, settings).map(({ tag }) => JSON.stringify(tag));
   const what = settings.createRelease ? "tag" : "release";
-  const names = `${what}${tags.length === 1 ? "" : "s"} ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_1__/* .core_text_quoted__listed */ .s_)(tags.slice(0, SHOWN), "and")}`;
+  const names = `${what}${tags.length === 1 ? "" : "s"} ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__listed */ .s_)(tags.slice(0, SHOWN), "and")}`;
   const more = tags.length > SHOWN ? ` and ${tags.length - SHOWN} more` : "";
   const subject = tags.length === 0 ? "a release that matches" : `${names}${more}`;
   return `Waiting up to ${(0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_duration__shownTime */ .PX)(settings.wait)} for ${subject}`;
@@ -209,14 +209,15 @@ function settling({ sights }, { settle }) {
 
 /***/ }),
 
-/***/ 991:
+/***/ 7388:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Jj; },
 /* harmony export */   eN: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eN; },
 /* harmony export */   k$: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.k$; },
-/* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; }
+/* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; },
+/* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
 // shim:ports/store-error.js
@@ -227,12 +228,13 @@ function settling({ sights }, { settle }) {
 
 /***/ }),
 
-/***/ 3195:
+/***/ 4186:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
-/* harmony export */   o: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
+/* harmony export */   Gq: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   IX: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
+/* harmony export */   ou: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
 // shim:core/problem/problem.js

@@ -10,14 +10,16 @@ exports.modules = {
 /* harmony export */   prepareSaved: function() { return /* binding */ prepareSaved; }
 /* harmony export */ });
 /* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
-/* harmony import */ var _shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5238);
+/* harmony import */ var _shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9215);
 /* harmony import */ var _shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2785);
-/* harmony import */ var _shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4369);
-/* harmony import */ var _shared_IYE5QFAM_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7505);
-/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3195);
-/* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4600);
-/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7392);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2500);
+/* harmony import */ var _shared_IYE5QFAM_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7505);
+/* harmony import */ var _shared_EQFGD2FX_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1077);
+/* harmony import */ var _shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5870);
+/* harmony import */ var _shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4186);
+/* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4600);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7392);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2500);
+
 
 
 
@@ -33,19 +35,19 @@ function openPlan(text, file, digestOf2) {
   const document = parsed(text);
   if (document === void 0)
     return failed(invalid(file, "it is not JSON"));
-  if (!(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_record__isRecord */ .HL)(document) || document["format"] !== _shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT */ .uB)
+  if (!(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_8__/* .core_record__isRecord */ .HL)(document) || document["format"] !== _shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT */ .uB)
     return failed(otherProgram(document, file));
   const { digest, ...body } = document;
-  if (body["version"] !== _shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_VERSION */ .Hp)
+  if (body["version"] !== _shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_VERSION */ .Hp)
     return failed(otherVersion(body["version"], file));
   if (typeof digest !== "string" || digest !== digestOf2(body))
     return failed(damaged(file));
   try {
-    const plan = _shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .SAVED_PLAN */ .ce.read(body, "");
+    const plan = _shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .SAVED_PLAN */ .ce.read(body, "");
     const own = contradiction(plan);
     return own === null ? { ok: true, value: { plan, digest }, warnings: [] } : failed(invalid(file, own));
   } catch (thrown) {
-    if (!(thrown instanceof _shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH))
+    if (!(thrown instanceof _shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .Mismatch */ .DH))
       throw thrown;
     return failed(invalid(file, `${thrown.at}: expected ${thrown.expected}`));
   }
@@ -55,16 +57,16 @@ function contradiction(plan) {
     if (hasTwins(release.current))
       continue;
     const links = release.current.map((link, id) => ({ ...link, id, direct_asset_url: link.url }));
-    const again = (0,_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .planAgain */ .Gj)(release, links, plan.order);
-    const isSame = JSON.stringify((0,_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .savedChanges */ .Fy)(again)) === JSON.stringify(release.changes);
+    const again = (0,_shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .planAgain */ .Gj)(release, links, plan.order);
+    const isSame = JSON.stringify((0,_shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .savedChanges */ .Fy)(again)) === JSON.stringify(release.changes);
     if (!isSame || again.conflicts.length > 0)
-      return `the changes of release ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(release.tag)} do not follow from its links; another version of release-links may have saved it`;
+      return `the changes of release ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(release.tag)} do not follow from its links; another version of release-links may have saved it`;
   }
   const tags = plan.releases.map(({ tag }) => tag);
-  return new Set(tags).size === tags.length ? null : "a release stands in it twice";
+  return new Set(tags).size === tags.length ? null : "a release is in it twice";
 }
 function hasTwins(links) {
-  return _shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_3__/* .core_link__CLAIM_FIELDS */ .VC.some((field) => {
+  return _shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_5__/* .core_link__CLAIM_FIELDS */ .VC.some((field) => {
     const values = links.map((link) => link[field]).filter((value) => value !== null);
     return new Set(values).size < values.length;
   });
@@ -80,19 +82,19 @@ function failed(problem) {
   return { ok: false, problems: [problem] };
 }
 function invalid(file, why) {
-  return (0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_5__/* .core_problem_problem__error */ .o)("plan-file-invalid", `${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(file)} is no saved plan: ${why}`, SAVE);
+  return (0,_shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__error */ .ou)("plan-file-invalid", `${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(file)} is not a saved plan: ${why}`, SAVE);
 }
 function otherProgram(document, file) {
-  if ((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_record__isRecord */ .HL)(document) && "dry_run" in document && "releases" in document)
+  if ((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_8__/* .core_record__isRecord */ .HL)(document) && "dry_run" in document && "releases" in document)
     return invalid(file, "it is the report that --format json prints");
-  return invalid(file, `it is JSON of something else: the key \`format\` is not ${JSON.stringify(_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT */ .uB)}`);
+  return invalid(file, `it is JSON of something else: the key \`format\` is not ${JSON.stringify(_shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT */ .uB)}`);
 }
 function otherVersion(version, file) {
   const found = typeof version === "number" ? version : "no number";
-  return (0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_5__/* .core_problem_problem__error */ .o)("plan-file-version", `${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(file)} is a saved plan of format version ${found}; this version of release-links reads ${_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_VERSION */ .Hp}`, "Use one version of release-links to plan and to apply.");
+  return (0,_shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__error */ .ou)("plan-file-version", `${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(file)} is a saved plan of format version ${found}; this version of release-links reads ${_shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMAT_VERSION */ .Hp}`, "Use one version of release-links to plan and to apply.");
 }
 function damaged(file) {
-  return (0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_5__/* .core_problem_problem__error */ .o)("plan-file-damaged", `the digest in ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(file)} does not fit its contents: the file was changed after it was saved`, "A saved plan is applied as it is or not at all. Change the manifest, and plan again.");
+  return (0,_shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__error */ .ou)("plan-file-damaged", `the digest in ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(file)} does not match its contents: the file was changed after it was saved`, "A saved plan is applied as it is or not at all. Change the manifest, and plan again.");
 }
 
 // shim:core/plan/matching.js
@@ -103,27 +105,27 @@ function since(subject, verb, detail = "") {
   return `${subject} ${verb} since the plan was saved${detail === "" ? "" : `: ${detail}`}`;
 }
 function differencesOf(saved, links, order) {
-  const release = `release ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(saved.tag)}`;
+  const release = `release ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(saved.tag)}`;
   if (links === null)
     return saved.exists ? [since(release, "was deleted")] : [];
   if (!saved.exists)
     return [since(release, "was created")];
-  if (JSON.stringify((0,_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .savedLinks */ .dY)(links, "any")) !== JSON.stringify((0,_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .savedLinks */ .dY)(saved.current, "any"))) {
+  if (JSON.stringify((0,_shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .savedLinks */ .dY)(links, "any")) !== JSON.stringify((0,_shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .savedLinks */ .dY)(saved.current, "any"))) {
     const found = linkDifferences(saved.current, links, release);
     return found.length > 0 ? found : [since(`the links of ${release}`, "were changed")];
   }
   return isSamePlan(saved, links, order) ? [] : [since(`the order of the links of ${release}`, "was changed")];
 }
 function isSamePlan(saved, links, order) {
-  const isSameOrder = order !== "strict" || JSON.stringify((0,_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .savedLinks */ .dY)(links, order)) === JSON.stringify(saved.current);
-  return isSameOrder && JSON.stringify((0,_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .savedChanges */ .Fy)((0,_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .planAgain */ .Gj)(saved, links, order))) === JSON.stringify(saved.changes);
+  const isSameOrder = order !== "strict" || JSON.stringify((0,_shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .savedLinks */ .dY)(links, order)) === JSON.stringify(saved.current);
+  return isSameOrder && JSON.stringify((0,_shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .savedChanges */ .Fy)((0,_shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .planAgain */ .Gj)(saved, links, order))) === JSON.stringify(saved.changes);
 }
 function linkDifferences(before, now, release) {
-  const { pairs, created, left } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .core_plan_matching__matchLinks */ .oU)(before, now);
-  const about = ({ name }) => `link ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(name)} of ${release}`;
+  const { pairs, created, left } = (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .core_plan_matching__matchLinks */ .oU)(before, now);
+  const about = ({ name }) => `link ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(name)} of ${release}`;
   return [
     ...pairs.flatMap(([was, is]) => {
-      const fields = (0,_shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_3__/* .core_link__changedFields */ .aH)(was, is);
+      const fields = (0,_shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_5__/* .core_link__changedFields */ .aH)(was, is);
       if (fields.length === 0)
         return [];
       const changes = fields.map((field) => `${field} ${shownValue(was, field)} \u2192 ${shownValue(is, field)}`);
@@ -134,12 +136,12 @@ function linkDifferences(before, now, release) {
   ];
 }
 function contentOf(link) {
-  const path = link.direct_asset_path === null ? "" : `, direct_asset_path ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(link.direct_asset_path)}`;
-  return `url ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(link.url)}, link_type ${link.link_type}${path}`;
+  const path = link.direct_asset_path === null ? "" : `, direct_asset_path ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(link.direct_asset_path)}`;
+  return `url ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(link.url)}, link_type ${link.link_type}${path}`;
 }
 function shownValue(link, field) {
   const value = link[field];
-  return value === null ? "(none)" : field === "link_type" ? value : (0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(value);
+  return value === null ? "(none)" : field === "link_type" ? value : (0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(value);
 }
 function hidden(was, is, fields) {
   const isHidden = fields.includes("url") && shownValue(was, "url") === shownValue(is, "url");
@@ -154,35 +156,35 @@ function elsewhere(plan, settings) {
   const { gitlabUrl, project, facts } = settings;
   if (plan.gitlab_url !== gitlabUrl)
     return [
-      mismatch(`the saved plan is for ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(plan.gitlab_url)}, and this run is for ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(gitlabUrl)}`)
+      mismatch(`the saved plan is for ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(plan.gitlab_url)}, and this run is for ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(gitlabUrl)}`)
     ];
   const isOwn = (name) => name?.toLowerCase() === plan.project.toLowerCase();
   if ([project, facts.path, facts.id].some(isOwn))
     return [];
-  const own = (0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)((0,_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1)(settings));
+  const own = (0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)((0,_shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .projectName */ .j1)(settings));
   return [
-    mismatch(`the saved plan is for project ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(plan.project)}, and this run is for ${own}`, "Apply it to the project that it was made for, and name the project as the plan does.")
+    mismatch(`the saved plan is for project ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(plan.project)}, and this run is for ${own}`, "Apply it to the project that it was made for, and name the project as the plan does.")
   ];
 }
 function otherReleases({ releases }, { limits, tags }) {
   const isMeant = (tag) => (limits.tag === null || tag === limits.tag) && (tags.length === 0 || tags.some((pattern) => (0,_shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_0__/* .core_pattern_wildcard__matches */ .H)(pattern, tag)));
   return releases.filter(({ tag }) => !isMeant(tag)).map(({ tag }) => {
-    const input = limits.tag === null ? `tags ${tags.join(", ")}` : `tag ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(limits.tag)}`;
-    return mismatch(`the saved plan is about release ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(tag)}, which the input ${input} does not name`);
+    const input = limits.tag === null ? `tags ${tags.join(", ")}` : `tag ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(limits.tag)}`;
+    return mismatch(`the saved plan is about release ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(tag)}, which the input ${input} does not name`);
   });
 }
 function otherRef({ ref }, { limits }) {
   if (limits.ref === null || limits.ref === ref)
     return [];
-  const saved = ref === null ? "has none" : `has ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(ref)}`;
-  return [mismatch(`the input ref is ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(limits.ref)}, and the saved plan ${saved}`)];
+  const saved = ref === null ? "has none" : `has ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(ref)}`;
+  return [mismatch(`the input ref is ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(limits.ref)}, and the saved plan ${saved}`)];
 }
 function forbiddenChanges(tag, { changes }, settings) {
   return changes.flatMap((change) => {
     const input = forbiddenBy(change, settings);
     if (input === null)
       return [];
-    const what = `would ${change.action} link ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)((0,_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .core_plan_plan__changeName */ .Xw)(change))} of release ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(tag)}`;
+    const what = `would ${change.action} link ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)((0,_shared_EQFGD2FX_js__WEBPACK_IMPORTED_MODULE_4__/* .core_plan_plan__changeName */ .Xw)(change))} of release ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(tag)}`;
     return [mismatch(`the saved plan ${what}, which the input ${input} of this run does not allow`)];
   });
 }
@@ -193,13 +195,13 @@ function forbiddenBy(change, { only, ignore, prune }) {
   ];
   if (!prune && change.action === "delete")
     return "prune";
-  if (!names.some((name) => (0,_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .core_plan_plan__isInScope */ .Dz)(name, { only, ignore: [], prune: true })))
+  if (!names.some((name) => (0,_shared_EQFGD2FX_js__WEBPACK_IMPORTED_MODULE_4__/* .core_plan_plan__isInScope */ .Dz)(name, { only, ignore: [], prune: true })))
     return "only";
   return names.some((name) => ignore.some((pattern) => (0,_shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_0__/* .core_pattern_wildcard__matches */ .H)(pattern, name))) ? "ignore" : null;
 }
 var AGREE = "Give both jobs the same inputs, or plan again.";
 function mismatch(message, hint = AGREE) {
-  return (0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_5__/* .core_problem_problem__error */ .o)("plan-file-mismatch", message, hint);
+  return (0,_shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__error */ .ou)("plan-file-mismatch", message, hint);
 }
 
 // shim:core/desired/package-address.js
@@ -213,32 +215,32 @@ async function findFiles({ releases }, place, { packages, contents }, concurrenc
   const files = [
     ...new Map(releases.flatMap((release) => release.files).map((each) => [keyOf(each), each])).values()
   ];
-  const limit = (0,_shared_IYE5QFAM_js__WEBPACK_IMPORTED_MODULE_4__/* .pLimit */ .c)(concurrency);
-  const versions = new Map(files.map((file) => [(0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .core_desired_package_address__packageKey */ .GZ)(addressOf(file)), addressOf(file)]));
+  const limit = (0,_shared_IYE5QFAM_js__WEBPACK_IMPORTED_MODULE_3__/* .pLimit */ .c)(concurrency);
+  const versions = new Map(files.map((file) => [(0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .core_desired_package_address__packageKey */ .GZ)(addressOf(file)), addressOf(file)]));
   const listed = new Map(await Promise.all([...versions].map(async ([key, version]) => [key, await limit(() => packages.listFiles(version))])));
   const problems = [];
   const differences = [];
   for (const file of files) {
-    const there = listed.get((0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .core_desired_package_address__packageKey */ .GZ)(addressOf(file)))?.find(({ path }) => path === file.name);
-    (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .core_text_append__append */ .RT)(differences, registryDifferences(file, there));
+    const there = listed.get((0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .core_desired_package_address__packageKey */ .GZ)(addressOf(file)))?.find(({ path }) => path === file.name);
+    (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_append__append */ .RT)(differences, registryDifferences(file, there));
     if (file.state === "there")
       continue;
     if (file.text !== null) {
-      (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .core_text_append__append */ .RT)(differences, fileDifferences(file, contents.fromText(file.path, file.text)));
+      (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_append__append */ .RT)(differences, fileDifferences(file, contents.fromText(file.path, file.text)));
       continue;
     }
     const measured = await contents.measure(file.path);
     if (measured.ok)
-      (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .core_text_append__append */ .RT)(differences, fileDifferences(file, measured.value));
+      (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_append__append */ .RT)(differences, fileDifferences(file, measured.value));
     else
-      (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .core_text_append__append */ .RT)(problems, measured.problems);
+      (0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .core_text_append__append */ .RT)(problems, measured.problems);
   }
   const planned2 = new Map(files.map((file) => [keyOf(file), plannedFile(file, place)]));
   const uploads = releases.map((release) => new Map(release.files.map((file) => [file.link, planned2.get(keyOf(file)) ?? plannedFile(file, place)])));
-  return (0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_5__/* .core_problem_problem__resultOf */ .G)({ uploads, differences }, problems);
+  return (0,_shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__resultOf */ .Gq)({ uploads, differences }, problems);
 }
 function keyOf(file) {
-  return `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .core_desired_package_address__packageKey */ .GZ)(addressOf(file))} ${file.name}`;
+  return `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .core_desired_package_address__packageKey */ .GZ)(addressOf(file))} ${file.name}`;
 }
 function addressOf(file) {
   const { project, package: name, version, name: path } = file;
@@ -260,11 +262,11 @@ function fileDifferences(saved, now) {
     ...saved.size === now.size ? [] : [`size ${saved.size} \u2192 ${now.size}`],
     ...saved.sha256 === now.sha256 ? [] : [`sha256 ${saved.sha256} \u2192 ${now.sha256}`]
   ];
-  return changes.length === 0 ? [] : [since(`file ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(saved.path)}`, "was changed", changes.join(", "))];
+  return changes.length === 0 ? [] : [since(`file ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(saved.path)}`, "was changed", changes.join(", "))];
 }
 function registryDifferences(saved, now) {
   const { name, state, present } = saved;
-  const file = `file ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(name)} of package ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(saved.package)} ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__quoted */ .r4)(saved.version)}`;
+  const file = `file ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(name)} of package ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(saved.package)} ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__quoted */ .r4)(saved.version)}`;
   if (state === "new")
     return now === void 0 ? [] : [since(file, "was added to the package registry")];
   if (now === void 0)
@@ -280,11 +282,11 @@ async function prepareSaved(file, settings, ports) {
   const text = await ports.workspace.readPlanFile(file);
   if (!text.ok)
     return text;
-  const signed = openPlan(text.value, file, _shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol);
+  const signed = openPlan(text.value, file, _shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol);
   if (!signed.ok)
     return signed;
   const { plan, digest } = signed.value;
-  const refused = [...beyondLimits(plan, settings), ...(0,_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .digestProblems */ .bv)(digest, settings)];
+  const refused = [...beyondLimits(plan, settings), ...(0,_shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .digestProblems */ .bv)(digest, settings)];
   if (refused.length > 0)
     return { ok: false, problems: refused };
   return compare(signed.value, file, settings, ports);
@@ -328,10 +330,10 @@ async function readReleases({ releases }, { store }) {
 function planned(saved, order, current, place, readAt) {
   const { tag, ignore, only, prune } = saved;
   const desired = saved.desired.map((link) => ({ ...link, place, source: null }));
-  const plan = (0,_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .planAgain */ .Gj)(saved, current?.links ?? [], order);
+  const plan = (0,_shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .planAgain */ .Gj)(saved, current?.links ?? [], order);
   const page = saved.page && pageOf(saved.page);
   return {
-    target: { tag, desired, policy: { ignore, only, prune, ...(0,_shared_BH4KP5GS_js__WEBPACK_IMPORTED_MODULE_1__/* .orderPolicy */ .nf)(order) }, page },
+    target: { tag, desired, policy: { ignore, only, prune, ...(0,_shared_HJMT7WP2_js__WEBPACK_IMPORTED_MODULE_1__/* .orderPolicy */ .nf)(order) }, page },
     current,
     plan,
     readAt
@@ -344,354 +346,10 @@ var MOST = 50;
 function stalePlan(differences) {
   const rest = differences.length - MOST;
   const shown = differences.slice(0, MOST);
-  const all = rest > 0 ? [...shown, `there ${rest === 1 ? "is" : "are"} ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_6__/* .core_text_quoted__counted */ .Zf)(rest, "more difference")}`] : shown;
-  return all.map((message, at) => at === all.length - 1 ? (0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_5__/* .core_problem_problem__error */ .o)("stale-plan", message, AGAIN) : (0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_5__/* .core_problem_problem__error */ .o)("stale-plan", message));
+  const all = rest > 0 ? [...shown, `there ${rest === 1 ? "is" : "are"} ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_7__/* .core_text_quoted__counted */ .Zf)(rest, "more difference")}`] : shown;
+  return all.map((message, at) => at === all.length - 1 ? (0,_shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__error */ .ou)("stale-plan", message, AGAIN) : (0,_shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_6__/* .core_problem_problem__error */ .ou)("stale-plan", message));
 }
 var AGAIN = "Nothing was written. Plan again, look through the new plan, and apply that.";
-
-
-
-/***/ }),
-
-/***/ 7392:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
-/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
-/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:core/record.js
-
-
-
-
-
-/***/ }),
-
-/***/ 4369:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Py: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Py; },
-/* harmony export */   VC: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.VC; },
-/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.aH; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:core/link.js
-
-
-
-
-
-/***/ }),
-
-/***/ 5238:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: function() { return /* binding */ Mismatch; },
-/* harmony export */   Dz: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_6__.Dz; },
-/* harmony export */   Fy: function() { return /* binding */ savedChanges; },
-/* harmony export */   Gj: function() { return /* binding */ planAgain; },
-/* harmony export */   Hp: function() { return /* binding */ FORMAT_VERSION; },
-/* harmony export */   Xw: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_6__.Xw; },
-/* harmony export */   bv: function() { return /* binding */ digestProblems; },
-/* harmony export */   ce: function() { return /* binding */ SAVED_PLAN; },
-/* harmony export */   dY: function() { return /* binding */ savedLinks; },
-/* harmony export */   j1: function() { return /* binding */ projectName; },
-/* harmony export */   nf: function() { return /* binding */ orderPolicy; },
-/* harmony export */   ol: function() { return /* binding */ digestOf; },
-/* harmony export */   t7: function() { return /* binding */ signPlan; },
-/* harmony export */   uB: function() { return /* binding */ FORMAT; }
-/* harmony export */ });
-/* harmony import */ var _shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2785);
-/* harmony import */ var _shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
-/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
-/* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4600);
-/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2500);
-
-
-
-
-
-
-// lib/app/saved/sign.js
-
-
-// lib/core/saved/canonical.js
-function canonicalText(document) {
-  return JSON.stringify(document, (_, value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-      return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
-  });
-}
-function digestText(hex) {
-  return `sha256:${hex}`;
-}
-
-// shim:core/plan/plan.js
-
-
-// lib/core/saved/part.js
-var Mismatch = class extends Error {
-  at;
-  expected;
-  name = "Mismatch";
-  /** @param at path of the part, such as `releases[0].tag` */
-  constructor(at, expected) {
-    super(`${at}: expected ${expected}`);
-    this.at = at;
-    this.expected = expected;
-  }
-};
-function part(schema, expected, is) {
-  return {
-    schema,
-    read: (found, at) => {
-      if (!is(found))
-        throw new Mismatch(at, expected);
-      return found;
-    }
-  };
-}
-var isText = (found) => typeof found === "string";
-function text(description) {
-  return part({ type: "string", description }, "a text", isText);
-}
-function sha256(description) {
-  const pattern = "^[0-9a-f]{64}$";
-  const is = (found) => isText(found) && new RegExp(pattern).test(found);
-  return part({ type: "string", pattern, description }, "a SHA-256 in hex", is);
-}
-function flag(description) {
-  const is = (found) => typeof found === "boolean";
-  return part({ type: "boolean", description }, "true or false", is);
-}
-function count(description) {
-  const is = (found) => Number.isSafeInteger(found) && Number(found) >= 0;
-  return part({ type: "integer", minimum: 0, description }, "a whole number", is);
-}
-function oneOf(words, description) {
-  const is = (found) => words.includes(found);
-  return part({ enum: words, description }, words.join(" or "), is);
-}
-function orNull({ schema, read }, description) {
-  return {
-    schema: { anyOf: [{ ...schema, description }, { type: "null" }] },
-    read: (found, at) => found === null ? null : read(found, at)
-  };
-}
-function listOf({ schema, read }, description) {
-  return {
-    schema: { type: "array", items: schema, description },
-    read: (found, at) => {
-      if (!Array.isArray(found))
-        throw new Mismatch(at, "a list");
-      return found.map((each, index) => read(each, `${at}[${index}]`));
-    }
-  };
-}
-function object(parts) {
-  const names = Object.keys(parts);
-  const properties = Object.fromEntries(names.map((name) => [name, parts[name]?.schema]));
-  return {
-    schema: { type: "object", properties, required: names, additionalProperties: false },
-    read: (found, at) => {
-      if (!(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_record__isRecord */ .HL)(found))
-        throw new Mismatch(at || "the document", "an object");
-      const stray = Object.keys(found).find((name) => !Object.hasOwn(parts, name));
-      if (stray !== void 0)
-        throw new Mismatch(below(at, stray), "no such key");
-      const read = names.map((name) => [name, parts[name]?.read(found[name], below(at, name))]);
-      return Object.fromEntries(read);
-    }
-  };
-}
-function below(at, name) {
-  return at === "" ? name : `${at}.${name}`;
-}
-
-// lib/core/saved/saved-plan.js
-var FORMAT = "release-links-plan";
-var FORMAT_VERSION = 1;
-var LINK_PARTS = {
-  name: text("Name of the link."),
-  url: text("Address that it leads to, credentials included."),
-  link_type: oneOf(_shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_1__/* .core_link__LINK_TYPES */ .Py, "Type of the link."),
-  direct_asset_path: orNull(text(""), "Permanent path; null where there is none.")
-};
-var LINK = object(LINK_PARTS);
-var DESIRED = object({
-  ...LINK_PARTS,
-  was: orNull(text(""), "Name under which the release may still have it."),
-  protect: flag("Whether a run may never change it.")
-});
-var CHANGE = object({
-  action: oneOf(["create", "update", "move", "delete"], "What is done."),
-  before: orNull(LINK, "The link as it is; null for a create."),
-  after: orNull(LINK, "The link as it becomes; null for a delete.")
-});
-var FILE = object({
-  link: text("Name of the link that leads to the file."),
-  path: text("The local file, relative to the root."),
-  text: orNull(text(""), "Contents of a file that the run makes itself; null: it is on the disk."),
-  size: count("In bytes."),
-  sha256: sha256("Of the local file."),
-  project: orNull(text(""), "Another project that has the package; null: that of the release."),
-  package: text("Name of the package."),
-  version: text("Version of the package."),
-  name: text("Name of the file in the package."),
-  state: oneOf(["there", "new", "replace"], "there: the registry has it; new: nothing of that name is there; replace: another file is, and may be replaced."),
-  replace: flag("Whether another file may be replaced."),
-  present: orNull(sha256("SHA-256 of what the registry has under that name."), "null: nothing, or not known.")
-});
-var PAGE = object({
-  name: orNull(text(""), "Title; null: the tag."),
-  description: orNull(text(""), "Notes; null: none."),
-  milestones: listOf(text("Title of a milestone."), "Milestones of the project or its groups."),
-  released_at: orNull(text(""), "Date; null: when it is created.")
-});
-var RELEASE = object({
-  tag: text("Tag of the release."),
-  exists: flag("Whether the release is there; one that is not is created with all its links."),
-  page: orNull(PAGE, "What a release that is not there is created with besides; null: nothing."),
-  prune: flag("Whether links that are not desired are deleted."),
-  ignore: listOf(text("* and ? are wildcards."), "Patterns of names that are left alone."),
-  only: listOf(text("* and ? are wildcards."), "Patterns of the names that the plan is about; empty: all."),
-  changes: listOf(CHANGE, "Creates, updates and moves by name, then deletes by name."),
-  files: listOf(FILE, "Files that the links of the release need in the package registry."),
-  desired: listOf(DESIRED, "The links that the release should have, in the order of the manifest."),
-  current: listOf(LINK, "The links that it had when the plan was made: by name, or as GitLab listed them where order is strict.")
-});
-var BODY = {
-  format: oneOf([FORMAT], "What this file is."),
-  version: oneOf([FORMAT_VERSION], "Version of the format."),
-  gitlab_url: text("Base URL of GitLab."),
-  project: text("Full path of the project; its id where the path was not known."),
-  ref: orNull(text(""), "From what a missing git tag is made; null where the tag must be there."),
-  order: oneOf(["manifest", "any", "strict"], "In which order links are created, or listed."),
-  releases: listOf(RELEASE, "By tag.")
-};
-var SAVED_PLAN = object(BODY);
-var { format, version, ...CONTENT } = BODY;
-var PLAN_FILE = object({
-  format,
-  version,
-  digest: text("sha256: and the SHA-256 of this document without this key, in the form of RFC 8785."),
-  ...CONTENT
-});
-var PLAN_FILE_SCHEMA = {
-  $schema: "http://json-schema.org/draft-07/schema#",
-  title: "Saved plan of release-links",
-  description: "What release-links plan --out writes and apply --plan-file reads.",
-  ...PLAN_FILE.schema
-};
-function savedChanges({ changes }) {
-  return changes.map((change) => ({
-    action: change.action,
-    before: change.action === "create" ? null : bare(change.before),
-    after: change.action === "delete" ? null : bare(change.after)
-  }));
-}
-function savedLinks(links, order) {
-  const saved = links.map(bare);
-  return order === "strict" ? saved : saved.sort((a, b) => (0,_shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_compare__compareText */ .w)(JSON.stringify(a), JSON.stringify(b)));
-}
-function planAgain({ desired, ignore, only, prune }, links, order) {
-  return (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .core_plan_plan__createPlan */ .Z9)(desired, links, { ignore, only, prune, ...orderPolicy(order) });
-}
-function orderPolicy(order) {
-  return order === "strict" ? { order } : {};
-}
-function bare({ name, url, link_type, direct_asset_path }) {
-  return { name, url, link_type, direct_asset_path };
-}
-
-// shim:app/settings/plan-inputs.js
-
-
-// lib/app/saved/sign.js
-function digestOf(document) {
-  return digestText((0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(canonicalText(document)).digest("hex"));
-}
-function signPlan(prepared, settings) {
-  const plan = savedPlan(prepared, settings);
-  return { plan, digest: digestOf(plan) };
-}
-function projectName({ facts, project }) {
-  return facts.path ?? project ?? "";
-}
-function savedPlan({ releases, uploads }, settings) {
-  const saved = releases.map((release, at) => savedRelease(release, settings.order, uploads[at] ?? /* @__PURE__ */ new Map()));
-  return {
-    format: FORMAT,
-    version: FORMAT_VERSION,
-    gitlab_url: settings.gitlabUrl,
-    project: projectName(settings),
-    ref: settings.ref,
-    order: settings.order,
-    releases: saved.sort((a, b) => (0,_shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_compare__compareText */ .w)(a.tag, b.tag))
-  };
-}
-function savedRelease({ target, current, plan }, order, files) {
-  const { tag, desired, policy } = target;
-  return {
-    tag,
-    exists: current !== null,
-    page: current === null && target.page ? savedPage(target.page) : null,
-    prune: policy.prune,
-    ignore: policy.ignore,
-    only: policy.only ?? [],
-    changes: savedChanges(plan),
-    files: [...files].map(([link, file]) => savedFile(link, file)),
-    desired: desired.map((link) => ({ ...fields(link), was: link.was, protect: link.protect })),
-    current: savedLinks(current?.links ?? [], order)
-  };
-}
-function savedPage({ name, description, milestones, releasedAt }) {
-  return { name, description, milestones, released_at: releasedAt };
-}
-function fields({ name, url, link_type, direct_asset_path }) {
-  return { name, url, link_type, direct_asset_path };
-}
-function savedFile(link, { file, address, state, mayReplace, present }) {
-  if (state === "conflict")
-    throw new Error("a plan with a conflict cannot be applied, and is not saved");
-  return {
-    link,
-    path: file.path,
-    text: file.text ?? null,
-    size: file.size,
-    sha256: file.sha256,
-    project: address.project ?? null,
-    package: address.package,
-    version: address.version,
-    name: address.path,
-    state,
-    replace: mayReplace,
-    present
-  };
-}
-function digestProblems(digest, settings) {
-  const { planDigest, planFile } = settings;
-  if (planDigest === null)
-    return [];
-  const asked = (0,_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .app_settings_plan_inputs__plainDigest */ .GG)(planDigest);
-  if (digest === asked)
-    return [];
-  const which = planFile === null ? "the plan of this run" : `the saved plan ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(planFile)}`;
-  const found = digest === null ? "cannot be applied and has none" : `has ${digest}`;
-  return [
-    (0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_2__/* .core_problem_problem__error */ .o)("plan-digest", `input plan-digest asks for the plan ${asked}, but ${which} ${found}`, "The release, the manifest or an input has changed since that plan was reviewed. Look through this plan; if it is meant, give its digest.")
-  ];
-}
-
 
 
 
@@ -875,22 +533,6 @@ function validateConcurrency(concurrency) {
 
 /***/ }),
 
-/***/ 3195:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
-/* harmony export */   o: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:core/problem/problem.js
-
-
-
-
-
-/***/ }),
-
 /***/ 598:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -899,38 +541,6 @@ function validateConcurrency(concurrency) {
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
 // shim:core/pattern/wildcard.js
-
-
-
-
-
-/***/ }),
-
-/***/ 2785:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wA; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:core/text/compare.js
-
-
-
-
-
-/***/ }),
-
-/***/ 4600:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
-/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
-/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:core/text/quoted.js
 
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _shared_RMFFJVEZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7082);
 /* harmony import */ var _shared_HTIZQD2J_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(982);
-/* harmony import */ var _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
+/* harmony import */ var _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7388);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
 
 
@@ -95,7 +95,7 @@ function createInspection(options, client = new _shared_RMFFJVEZ_js__WEBPACK_IMP
     try {
       return { ok: true, value: (await client.send(request)).body };
     } catch (error) {
-      if (!(error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE))
+      if (!(error instanceof _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE))
         throw error;
       return { ok: false, error };
     }
@@ -134,9 +134,9 @@ async function readCertificate(options, client) {
     if (found.ok)
       return found;
     const { kind, message, hint } = found.failure;
-    return { ok: false, error: new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE(kind, message, { hint }) };
+    return { ok: false, error: new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE(kind, message, { hint }) };
   } catch (error) {
-    if (!(error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE))
+    if (!(error instanceof _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE))
       throw error;
     return { ok: false, error };
   }
@@ -146,14 +146,15 @@ async function readCertificate(options, client) {
 
 /***/ }),
 
-/***/ 991:
+/***/ 7388:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Jj; },
 /* harmony export */   eN: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eN; },
 /* harmony export */   k$: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.k$; },
-/* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; }
+/* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; },
+/* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
 // shim:ports/store-error.js

@@ -10,8 +10,8 @@ exports.modules = {
 /* harmony export */   Batches: function() { return /* binding */ Batches; }
 /* harmony export */ });
 /* harmony import */ var _shared_RMFFJVEZ_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7082);
-/* harmony import */ var _shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4369);
-/* harmony import */ var _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
+/* harmony import */ var _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7388);
+/* harmony import */ var _shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5870);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2500);
 
@@ -125,7 +125,7 @@ function linkOf(value) {
   if (!(0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(value))
     return null;
   const { name, url, linkType, directAssetPath: path } = value;
-  const link_type = linkType === null ? "other" : _shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_1__/* .core_link__LINK_TYPES */ .Py.find((each) => each.toUpperCase() === linkType);
+  const link_type = linkType === null ? "other" : _shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_2__/* .core_link__LINK_TYPES */ .Py.find((each) => each.toUpperCase() === linkType);
   if (typeof name !== "string" || typeof url !== "string" || link_type === void 0)
     return null;
   if (path !== null && typeof path !== "string")
@@ -134,7 +134,7 @@ function linkOf(value) {
 }
 function unclear(late) {
   const message = late ? "GitLab's time limit passed during this write; whether the change was made is not known" : "GitLab's answer leaves this write out; whether the change was made is not known";
-  return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE("unclear", message);
+  return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("unclear", message);
 }
 function errorsOf(body) {
   const errors = (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__isRecord */ .HL)(body) ? body["errors"] : void 0;
@@ -157,7 +157,7 @@ async function deliver(client, calls, project) {
   } catch (error) {
     if (error instanceof TooLate)
       return { kind: "too-late" };
-    if (!(error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE))
+    if (!(error instanceof _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE))
       throw error;
     return readError(error);
   }
@@ -206,17 +206,18 @@ function refusalOf(client, texts) {
 
 
 // lib/gitlab/api/call-state.js
-function isDone(call, releases) {
+function isDone(call, releases, calls) {
   const links = releases.get(call.tag)?.links ?? [];
   if (call.kind === "delete")
     return links.every(({ id }) => id !== call.id);
-  return links.some((link) => (call.kind === "create" || link.id === call.id) && (0,_shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_1__/* .core_link__changedFields */ .aH)(link, call.link).length === 0);
+  const isOwn = ({ id }) => call.kind === "update" ? id === call.id : !calls.some((each) => each.kind !== "create" && each.id === id);
+  return links.some((link) => isOwn(link) && (0,_shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_2__/* .core_link__changedFields */ .aH)(link, call.link).length === 0);
 }
 function isAsBefore(call, releases) {
   if (call.kind === "create")
     return true;
   const link = releases.get(call.tag)?.links.find(({ id }) => id === call.id);
-  return link !== void 0 && (0,_shared_7CW4C2RE_js__WEBPACK_IMPORTED_MODULE_1__/* .core_link__changedFields */ .aH)(link, call.before).length === 0;
+  return link !== void 0 && (0,_shared_WJUPWBNG_js__WEBPACK_IMPORTED_MODULE_2__/* .core_link__changedFields */ .aH)(link, call.before).length === 0;
 }
 
 // lib/gitlab/api/batches.js
@@ -289,7 +290,7 @@ var Batches = class {
         return calls.map(() => UNSENT);
       case "unsupported":
         this.#size = 1;
-        this.#client.debug(`this GitLab, or this token, takes no links by GraphQL: going on with REST (${delivery.reason})`);
+        this.#client.debug(`this GitLab, or this token, does not accept links by GraphQL: continuing with REST (${delivery.reason})`);
         return calls.map(() => UNSENT);
       case "too-late":
         return calls.map(() => UNSENT);
@@ -329,7 +330,7 @@ var Batches = class {
     const answers = [];
     for (const call of calls) {
       const isStale = this.#isLate(begun) || !isAsBefore(call, releases);
-      answers.push(isDone(call, releases) ? DONE : await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlab_api_answer_call__answerCall */ .VG)(this.#store, call, isStale));
+      answers.push(isDone(call, releases, calls) ? DONE : await (0,_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .gitlab_api_answer_call__answerCall */ .VG)(this.#store, call, isStale));
     }
     return answers;
   }
@@ -344,7 +345,7 @@ var Batches = class {
         break;
     }
     const releases = before;
-    return calls.map((call) => releases !== null && isDone(call, releases) ? DONE : { kind: "failed", error: unclear2(error) });
+    return calls.map((call) => releases !== null && isDone(call, releases, calls) ? DONE : { kind: "failed", error: unclear2(error) });
   }
   /** Whether what was known then may not be so any more. */
   #isLate(since) {
@@ -355,7 +356,7 @@ var Batches = class {
     try {
       return await this.#store.readThese([...new Set(calls.map(({ tag }) => tag))]);
     } catch (error) {
-      if (error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE)
+      if (error instanceof _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE)
         return null;
       throw error;
     }
@@ -369,8 +370,27 @@ function textOf(releases) {
 function unclear2(error) {
   if (error.kind === "unclear")
     return error;
-  return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE("unclear", `${error.message}; whether the change was made is not known`);
+  return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_1__/* .ports_store_error__StoreError */ .nE("unclear", `${error.message}; whether the change was made is not known`);
 }
+
+
+
+/***/ }),
+
+/***/ 7388:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Jj; },
+/* harmony export */   eN: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eN; },
+/* harmony export */   k$: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.k$; },
+/* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; },
+/* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:ports/store-error.js
+
+
 
 
 
@@ -393,41 +413,6 @@ function unclear2(error) {
 
 /***/ }),
 
-/***/ 991:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Jj; },
-/* harmony export */   eN: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eN; },
-/* harmony export */   k$: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.k$; },
-/* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:ports/store-error.js
-
-
-
-
-
-/***/ }),
-
-/***/ 4369:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Py: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Py; },
-/* harmony export */   VC: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.VC; },
-/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.aH; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:core/link.js
-
-
-
-
-
-/***/ }),
-
 /***/ 7082:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -437,6 +422,24 @@ function unclear2(error) {
 /* harmony export */ });
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
 // shim:gitlab/client/client.js
+
+
+
+
+
+/***/ }),
+
+/***/ 5870:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Py: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Py; },
+/* harmony export */   VC: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.VC; },
+/* harmony export */   _0: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__._0; },
+/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.aH; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/link.js
 
 
 

@@ -9,9 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createGithubReleases: function() { return /* binding */ createGithubReleases; }
 /* harmony export */ });
-/* harmony import */ var _shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2785);
-/* harmony import */ var _shared_VJSRC7RG_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1900);
-/* harmony import */ var _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
+/* harmony import */ var _shared_JBCEA64B_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5153);
+/* harmony import */ var _shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2785);
+/* harmony import */ var _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7388);
 /* harmony import */ var _shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3627);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7392);
 
@@ -56,14 +56,14 @@ function isDraft(release) {
   return (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_record__isRecord */ .HL)(release) && release["draft"] === true;
 }
 function strange(expected) {
-  return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE("unexpected", `GitHub's answer has something else where ${expected} should be`, {
+  return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE("unexpected", `GitHub's answer has something else where ${expected} should be`, {
     hint: "Check GITHUB_API_URL; a proxy may have answered instead of GitHub"
   });
 }
 
 // lib/github/releases.js
 function createGithubReleases(options) {
-  const client = (0,_shared_VJSRC7RG_js__WEBPACK_IMPORTED_MODULE_1__/* .createGithubClient */ .zZ)(options, (error) => (0,_shared_VJSRC7RG_js__WEBPACK_IMPORTED_MODULE_1__/* .explainRefusal */ .GC)(error, options.token));
+  const client = (0,_shared_JBCEA64B_js__WEBPACK_IMPORTED_MODULE_0__/* .createGithubClient */ .zZ)(options, (error) => (0,_shared_JBCEA64B_js__WEBPACK_IMPORTED_MODULE_0__/* .explainRefusal */ .GC)(error, options.token));
   const repositories = /* @__PURE__ */ new Map();
   const exists = (owner, repository) => {
     const key = `${owner}/${repository}`;
@@ -90,23 +90,23 @@ function createGithubReleases(options) {
     },
     async listReleases(owner, repository) {
       await exists(owner, repository);
-      return await (0,_shared_VJSRC7RG_js__WEBPACK_IMPORTED_MODULE_1__/* .allRows */ .Pl)(client, "GET /repos/{owner}/{repo}/releases", { owner, repo: repository }, { rows: "releases", readRow: readGithubRelease, keyOf: ({ tag }) => tag });
+      return await (0,_shared_JBCEA64B_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(client, "GET /repos/{owner}/{repo}/releases", { owner, repo: repository }, { rows: "releases", readRow: readGithubRelease, keyOf: ({ tag }) => tag });
     }
   };
 }
 async function allAssets(client, release) {
-  const assets = await (0,_shared_VJSRC7RG_js__WEBPACK_IMPORTED_MODULE_1__/* .allRows */ .Pl)(client, "GET /repos/{owner}/{repo}/releases/{release_id}/assets", release, {
+  const assets = await (0,_shared_JBCEA64B_js__WEBPACK_IMPORTED_MODULE_0__/* .allRows */ .Pl)(client, "GET /repos/{owner}/{repo}/releases/{release_id}/assets", release, {
     rows: "assets",
     readRow: readAsset,
     keyOf: ({ name }) => name
   });
-  return assets.sort((a, b) => (0,_shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_0__/* .core_text_compare__compareText */ .w)(a.name, b.name));
+  return assets.sort((a, b) => (0,_shared_U4A6MURU_js__WEBPACK_IMPORTED_MODULE_1__/* .core_text_compare__compareText */ .w)(a.name, b.name));
 }
 async function findRepository(client, owner, repo, { token }) {
   if (await orNull(client.send("GET /repos/{owner}/{repo}", { owner, repo })) !== null)
     return;
   const seen = token === null ? "without a token" : "with this github-token";
-  throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE("missing", `there is no repository ${owner}/${repo} on GitHub, or not to be seen ${seen}`, {
+  throw new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__StoreError */ .nE("missing", `there is no repository ${owner}/${repo} on GitHub, or it is not visible ${seen}`, {
     status: 404,
     missing: "project",
     hint: token === null ? "For a private repository set github-token to one that may read its contents." : "The token of a job sees its own repository and public ones; another private one needs a token of your own."
@@ -116,11 +116,30 @@ async function orNull(answer) {
   try {
     return (await answer).data;
   } catch (error) {
-    if ((0,_shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__isMissing */ .eN)(error, "release"))
+    if ((0,_shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__isMissing */ .eN)(error, "release"))
       return null;
     throw error;
   }
 }
+
+
+
+/***/ }),
+
+/***/ 7388:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Jj; },
+/* harmony export */   eN: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eN; },
+/* harmony export */   k$: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.k$; },
+/* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; },
+/* harmony export */   y2: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.y2; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:ports/store-error.js
+
+
 
 
 
@@ -143,55 +162,7 @@ async function orNull(answer) {
 
 /***/ }),
 
-/***/ 991:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aH: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Jj; },
-/* harmony export */   eN: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.eN; },
-/* harmony export */   k$: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.k$; },
-/* harmony export */   nE: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.nE; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:ports/store-error.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3627:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.io; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:core/parsed-url.js
-
-
-
-
-
-/***/ }),
-
-/***/ 2785:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wA; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:core/text/compare.js
-
-
-
-
-
-/***/ }),
-
-/***/ 1900:
+/***/ 5153:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -203,7 +174,7 @@ async function orNull(answer) {
 /* harmony export */   v6: function() { return /* binding */ throttled; },
 /* harmony export */   zZ: function() { return /* binding */ createGithubClient; }
 /* harmony export */ });
-/* harmony import */ var _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(991);
+/* harmony import */ var _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7388);
 /* harmony import */ var _shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3627);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7392);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2500);
@@ -215,13 +186,13 @@ async function orNull(answer) {
 var BrokenAnswer = class extends Error {
 };
 function isPassing(error) {
-  if (error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE)
+  if (error instanceof _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE)
     return false;
   const refusal = errorAnswerOf(error);
   return refusal === null || refusal.status >= 500;
 }
 function explainRefusal(error, token) {
-  if (error instanceof _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE)
+  if (error instanceof _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE)
     return error;
   const refusal = errorAnswerOf(error, token);
   if (refusal === null)
@@ -231,29 +202,29 @@ function explainRefusal(error, token) {
     return throttled(refusal, token);
   switch (status) {
     case 401:
-      return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("denied", "GitHub does not know the github-token", {
+      return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("denied", "GitHub does not know the github-token", {
         status,
         lack: { what: "token" },
         hint: "It is mistyped, expired or revoked; public repositories can be read without one."
       });
     case 404:
-      return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("missing", "GitHub has no such release", { status, missing: "release" });
+      return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("missing", "GitHub has no such release", { status, missing: "release" });
     case 403:
     case 451:
-      return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("denied", `GitHub refused: ${said}`, {
+      return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("denied", `GitHub refused: ${said}`, {
         status,
         hint: "The github-token needs the right to read the contents of the repository."
       });
     default:
-      return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE(status >= 500 ? "unreachable" : "refused", `GitHub answered ${status}: ${said}`, {
+      return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE(status >= 500 ? "unreachable" : "refused", `GitHub answered ${status}: ${said}`, {
         status
       });
   }
 }
 function unreachable(error) {
   if (error instanceof BrokenAnswer)
-    return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unreachable", "GitHub answered with JSON that is cut off or broken");
-  return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unreachable", `GitHub could not be asked: ${reasonOf(error)}`, {
+    return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unreachable", "GitHub answered with JSON that is cut off or broken");
+  return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unreachable", `GitHub could not be reached: ${reasonOf(error)}`, {
     hint: "Try again later; a proxy is taken from HTTPS_PROXY."
   });
 }
@@ -279,7 +250,7 @@ function throttled({ status, headers }, token) {
   const limit = String(headers["x-ratelimit-limit"] ?? "");
   const until = Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1e3).toISOString()}` : "";
   const allowed = limit === "" ? "" : ` (${limit} requests an hour)`;
-  return new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unreachable", `GitHub answers no more requests${until}${allowed}`, {
+  return new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unreachable", `GitHub refuses further requests${until}${allowed}`, {
     status,
     hint: token === null ? "Without a token GitHub answers few requests from one address: set `github-token`." : "Run again later, or set `github-token` to one with a higher limit."
   });
@@ -342,13 +313,13 @@ function redirectTarget({ status, headers }, origin, hops) {
   const { location = "" } = headers;
   const target = hops >= MAX_HOPS || location === "" ? null : (0,_shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .core_parsed_url__parsedUrl */ .i)(location, origin);
   if (target === null) {
-    const found = hops >= MAX_HOPS ? "redirects without end" : `redirects to nowhere (${status})`;
-    throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `${origin} ${found}`, { hint: CHECK });
+    const found = hops >= MAX_HOPS ? "redirects endlessly" : `redirects to nowhere (${status})`;
+    throw new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `${origin} ${found}`, { hint: CHECK });
   }
   if (target.origin === origin)
     return target.href;
   const shown = `${target.origin}${target.pathname}`;
-  throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `${origin} redirects to another address, ${shown}, which is not followed`, { hint: CHECK });
+  throw new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `${origin} redirects to another address, ${shown}, which is not followed`, { hint: CHECK });
 }
 var CHECK = "Check GITHUB_API_URL; a proxy may have answered instead of GitHub";
 function bodyOf(route, parameters) {
@@ -363,7 +334,7 @@ function createGithubClient(options, explain) {
   const redact = (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_redact__createRedactor */ .sg)(options.token === null ? [] : [options.token]);
   const discreet = (error) => {
     const explained = explain(error);
-    return (0,_shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__restated */ .k$)(explained, { message: redact(explained.message) });
+    return (0,_shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__restated */ .k$)(explained, { message: redact(explained.message) });
   };
   let opened = null;
   return {
@@ -428,7 +399,7 @@ function isBroken({ data, headers }) {
 function checkAddress(apiUrl, token) {
   const url = (0,_shared_K7JCPJ4T_js__WEBPACK_IMPORTED_MODULE_1__/* .core_parsed_url__parsedUrl */ .i)(apiUrl);
   if (url === null || !["https:", "http:"].includes(url.protocol)) {
-    throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("refused", "GITHUB_API_URL is not an http or https address", {
+    throw new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("refused", "GITHUB_API_URL is not an http or https address", {
       hint: "Leave it out for github.com; on GitHub Enterprise it ends in /api/v3."
     });
   }
@@ -448,10 +419,40 @@ function allRows(client, route, parameters, kind) {
   return (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .network_paged_list__readList */ ._n)(async (page) => {
     const { data, hasNext } = await client.send(route, { ...parameters, per_page: PAGE_SIZE, page });
     if (!Array.isArray(data))
-      throw new _shared_3ZLUJAKY_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `GitHub answered with no list of ${kind.rows}`);
+      throw new _shared_3J3E5YBC_js__WEBPACK_IMPORTED_MODULE_0__/* .ports_store_error__StoreError */ .nE("unexpected", `GitHub answered with no list of ${kind.rows}`);
     return { rows: data, total: null, hasNext: hasNext || data.length >= PAGE_SIZE };
   }, { ...kind, server: "GitHub", proof: "repeat" });
 }
+
+
+
+
+/***/ }),
+
+/***/ 3627:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.io; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/parsed-url.js
+
+
+
+
+
+/***/ }),
+
+/***/ 2785:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.wA; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/text/compare.js
+
 
 
 

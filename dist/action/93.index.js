@@ -9,10 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   savePlan: function() { return /* binding */ savePlan; }
 /* harmony export */ });
-/* harmony import */ var _shared_7ZB2ZFMR_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
+/* harmony import */ var _shared_SXEWGN4J_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9044);
 /* harmony import */ var _shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7924);
 /* harmony import */ var _shared_FI33LECU_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7452);
-/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3195);
+/* harmony import */ var _shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4186);
 /* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4600);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7392);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2500);
@@ -59,7 +59,7 @@ async function savePlan({ result, path, hide, log }) {
   if (hide(text) !== text)
     return [holdsToken(path)];
   const secrets = countCredentials(signed.plan);
-  const written = await (0,_shared_7ZB2ZFMR_js__WEBPACK_IMPORTED_MODULE_0__/* .writePlanFile */ .J)(path, text, secrets > 0);
+  const written = await (0,_shared_SXEWGN4J_js__WEBPACK_IMPORTED_MODULE_0__/* .writePlanFile */ .J)(path, text, secrets > 0);
   if (!written.ok)
     return written.problems;
   log.info(`Saved the plan to ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(path)}: ${signed.digest}`);
@@ -70,11 +70,11 @@ async function savePlan({ result, path, hide, log }) {
 function credentialsSaved(path, secrets) {
   return [
     `${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(path)} holds credentials of ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__counted */ .Zf)(secrets, "URL")}; only you may read it (mode 600)`,
-    "Whoever can download it as an artifact can read them, too: limit who can, or take them out of the URLs."
+    "Anyone who can download it as an artifact can read them, too: limit who can, or take them out of the URLs."
   ];
 }
 function holdsToken(path) {
-  return (0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_3__/* .core_problem_problem__error */ .o)("plan-file-token", `the plan was not saved to ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(path)}: a link of it holds a token that this run uses`, "Take the token out of the link: everybody who sees the release could use it.");
+  return (0,_shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_3__/* .core_problem_problem__error */ .ou)("plan-file-token", `the plan was not saved to ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_4__/* .core_text_quoted__quoted */ .r4)(path)}: a link of it holds a token that this run uses`, "Remove the token from the link: everybody who sees the release could use it.");
 }
 
 
@@ -118,7 +118,40 @@ function holdsToken(path) {
 
 /***/ }),
 
-/***/ 5354:
+/***/ 4186:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gq: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   IX: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
+/* harmony export */   ou: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/problem/problem.js
+
+
+
+
+
+/***/ }),
+
+/***/ 7452:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.AK; },
+/* harmony export */   b: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.bl; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
+// shim:core/token.js
+
+
+
+
+
+/***/ }),
+
+/***/ 9044:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,7 +159,7 @@ function holdsToken(path) {
 /* harmony export */   w: function() { return /* binding */ readPlanFile; }
 /* harmony export */ });
 /* harmony import */ var _shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7924);
-/* harmony import */ var _shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3195);
+/* harmony import */ var _shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4186);
 /* harmony import */ var _shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4600);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7392);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
@@ -155,7 +188,7 @@ async function readPlanFile(path) {
   try {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)(real);
     if (!stats.isFile())
-      return failed("it is no file", "Give the path of the file itself.");
+      return failed("it is not a file", "Give the path of the file itself.");
     if (stats.size > MOST_BYTES)
       return failed("it is too large", "Is this the right file?");
     const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(real);
@@ -163,17 +196,17 @@ async function readPlanFile(path) {
       return failed("it is not UTF-8", "Is this the right file?");
     return { ok: true, value: new TextDecoder().decode(bytes), warnings: [] };
   } catch (thrown) {
-    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown), "Look at its permissions.");
+    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown), "Check its permissions.");
   }
 }
 async function writePlanFile(path, text, isSecret) {
   const failed = (why, hint) => failure(UNWRITABLE, `the plan cannot be saved to ${(0,_shared_XW3P6MKH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_text_quoted__quoted */ .r4)(path)}: ${why}`, hint);
   if (path.includes("\0"))
-    return failed("it is no path", "Look at the path.");
+    return failed("it is not a path", "Check the path.");
   const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(path);
   const folder = await (0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(absolute));
   if (folder === null)
-    return failed("there is no such folder", "Paths are relative to the working directory; folders are not made.");
+    return failed("there is no such folder", "Paths are relative to the working directory; folders are not created.");
   if (await leadsOut((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(absolute), folder))
     return failed("a symbolic link leads its folder out of the working directory", REALLY_THERE);
   const target = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(absolute));
@@ -181,12 +214,12 @@ async function writePlanFile(path, text, isSecret) {
   if (there?.isSymbolicLink())
     return failed("it is a symbolic link", "Remove the link, or write to another file.");
   if (there !== null && !there.isFile())
-    return failed("it is no file", "Give the path of a file.");
+    return failed("it is not a file", "Give the path of a file.");
   try {
     const kept = await writeWhole(target, text, isSecret);
     return kept ? { ok: true, value: null, warnings: [] } : failed(NOT_PRIVATE, WITHOUT_CREDENTIALS);
   } catch (thrown) {
-    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown), "Look at the permissions of the folder, and at the room on the disk.");
+    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__/* .core_record__errorCode */ .hR)(thrown), "Check the permissions of the folder, and the free space on the disk.");
   }
 }
 var REALLY_THERE = "Write to a folder that is really there.";
@@ -220,40 +253,8 @@ async function leadsOut(absolute, real) {
   return (0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__isInside */ .Z4)(here, absolute) && !(0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__isInside */ .Z4)(await (0,_shared_7VF5RZ5K_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_inside__realPath */ .u7)(here) ?? here, real);
 }
 function failure(code, message, hint) {
-  return { ok: false, problems: [(0,_shared_JJBVZYQE_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .o)(code, message, hint)] };
+  return { ok: false, problems: [(0,_shared_EMKKRNVP_js__WEBPACK_IMPORTED_MODULE_1__/* .core_problem_problem__error */ .ou)(code, message, hint)] };
 }
-
-
-
-
-/***/ }),
-
-/***/ 7452:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.AK; },
-/* harmony export */   b: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.bl; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:core/token.js
-
-
-
-
-
-/***/ }),
-
-/***/ 3195:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
-/* harmony export */   o: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
-/* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2500);
-// shim:core/problem/problem.js
-
 
 
 

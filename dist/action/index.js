@@ -505,14 +505,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   _L: function() { return /* binding */ runStep; },
   bY: function() { return /* binding */ areOver; },
   WV: function() { return /* binding */ outcomeOf; },
-  ZF: function() { return /* binding */ beginCreation; },
-  uF: function() { return /* binding */ creationSent; },
-  M0: function() { return /* binding */ beginRound; },
-  l9: function() { return /* binding */ sent; },
-  qm: function() { return /* binding */ isFree; },
-  Qx: function() { return /* binding */ needsLook; },
+  Cf: function() { return /* binding */ withheldNames; },
   pb: function() { return /* binding */ change; },
-  t: function() { return /* binding */ step; },
+  sT: function() { return /* binding */ claimOf; },
+  Xn: function() { return /* binding */ contentOf; },
+  sB: function() { return /* binding */ isShown; },
+  NA: function() { return /* binding */ positionOf; },
+  jr: function() { return /* binding */ sameAs; },
+  NO: function() { return /* binding */ withinShown; },
   Qq: function() { return /* binding */ chooseSubjects; },
   As: function() { return /* binding */ namedTags; },
   S5: function() { return /* binding */ singleSubject; },
@@ -522,15 +522,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   VC: function() { return /* binding */ CLAIM_FIELDS; },
   Py: function() { return /* binding */ LINK_TYPES; },
   aH: function() { return /* binding */ changedFields; },
+  _0: function() { return /* binding */ toLink; },
   xY: function() { return /* binding */ isLoopback; },
   io: function() { return /* binding */ parsedUrl; },
   HF: function() { return /* binding */ matches; },
   oU: function() { return /* binding */ matchLinks; },
+  qy: function() { return /* binding */ FRAGMENT; },
   Xw: function() { return /* binding */ changeName; },
   Z9: function() { return /* binding */ createPlan; },
   Dz: function() { return /* binding */ isInScope; },
+  me: function() { return /* binding */ isInSync; },
+  Gb: function() { return /* binding */ withoutMoves; },
   ou: function() { return /* binding */ error; },
   Gq: function() { return /* binding */ resultOf; },
+  IX: function() { return /* binding */ warning; },
   hR: function() { return /* binding */ errorCode; },
   HL: function() { return /* binding */ isRecord; },
   kL: function() { return /* binding */ withCauses; },
@@ -570,6 +575,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xd: function() { return /* binding */ permissionList; },
   nE: function() { return /* binding */ StoreError; },
   eN: function() { return /* binding */ isMissing; },
+  y2: function() { return /* binding */ problemOf; },
   k$: function() { return /* binding */ restated; },
   Jj: function() { return /* binding */ sentenceOf; },
   wc: function() { return /* binding */ jsonText; },
@@ -621,15 +627,15 @@ function resultOf(value, problems2) {
 
 // lib/core/text/nearest.js
 var LONGEST = 64;
-function nearest(word, candidates2, most = Number.POSITIVE_INFINITY) {
+function nearest(word, candidates, most = Number.POSITIVE_INFINITY) {
   if (word.length > LONGEST)
     return null;
   const wanted = plain(word);
   let best = null;
-  for (const candidate of candidates2) {
+  for (const candidate of candidates) {
     const distance = editDistance(wanted, plain(candidate));
-    const allowed3 = Math.min(most, Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3)));
-    if (distance <= allowed3 && distance < Math.max(wanted.length, 1) && distance < (best?.distance ?? Infinity)) {
+    const allowed2 = Math.min(most, Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3)));
+    if (distance <= allowed2 && distance < Math.max(wanted.length, 1) && distance < (best?.distance ?? Infinity)) {
       best = { candidate, distance };
     }
   }
@@ -665,7 +671,7 @@ var USER_INFO = /^(\s*[a-zA-Z][a-zA-Z0-9+.-]*:[/\\]*)([^/?#\\]*)@/;
 var USER_INFO_IN_TEXT = /:\/\/([^/?#\s]*)@/g;
 var TOKEN_PARAMETERS = /([?&](?:private_token|access_token|job_token|feed_token|rss_token)=)[^&#\s]*/gi;
 function maskUrl(url) {
-  return url.replace(USER_INFO, (_, start, info) => `${start}${maskUserInfo(info)}@`).replace(TOKEN_PARAMETERS, `$1${MASK}`);
+  return url.replace(USER_INFO, (_, start2, info) => `${start2}${maskUserInfo(info)}@`).replace(TOKEN_PARAMETERS, `$1${MASK}`);
 }
 function maskText(text2) {
   return text2.replace(USER_INFO_IN_TEXT, (_, info) => `://${maskUserInfo(info)}@`).replace(TOKEN_PARAMETERS, `$1${MASK}`);
@@ -744,8 +750,8 @@ var MEANT = {
   ext: ["ext", "ArtifactExt", "artifactFileExtension"],
   dir: ["dir", "dirname"]
 };
-var OURS = new Map(Object.entries(MEANT).flatMap(([ours, theirs]) => theirs.map((name) => [name, ours])));
-var LOWER_CASE = [...OURS.keys()].filter((name) => /^[a-z]/.test(name)).join("|");
+var OURS = new Map(Object.entries(MEANT).flatMap(([ours, theirs]) => theirs.map((name2) => [name2, ours])));
+var LOWER_CASE = [...OURS.keys()].filter((name2) => /^[a-z]/.test(name2)).join("|");
 var REFERENCE = new RegExp([
   String.raw`\$\$`,
   String.raw`\$\[\[(?<gitlab>[^\]\n]{1,200})\]\]`,
@@ -761,18 +767,18 @@ var REFERENCE = new RegExp([
 function findUnexpanded(text2) {
   return [...text2.matchAll(REFERENCE)].flatMap((match) => {
     const { groups = {}, index } = match;
-    const [kind, name] = Object.entries(groups).find(([, value]) => value !== void 0) ?? [];
-    if (kind === void 0 || name === void 0)
+    const [kind, name2] = Object.entries(groups).find(([, value]) => value !== void 0) ?? [];
+    if (kind === void 0 || name2 === void 0)
       return [];
     const notation = kind === "powershell" || kind === "braced" ? "variable" : kind;
     const [written4] = match;
-    return [{ text: written4, start: index, end: index + written4.length, notation, name: name.trim() }];
+    return [{ text: written4, start: index, end: index + written4.length, notation, name: name2.trim() }];
   });
 }
-function meantVariable({ name, notation }) {
+function meantVariable({ name: name2, notation }) {
   if (notation === "command")
     return null;
-  const last = name.match(/^\.?(?:[\w-]+\.)*(?<last>[\w-]+)/)?.groups?.["last"] ?? "";
+  const last = name2.match(/^\.?(?:[\w-]+\.)*(?<last>[\w-]+)/)?.groups?.["last"] ?? "";
   return OURS.get(last) ?? OURS.get(last.toUpperCase()) ?? null;
 }
 
@@ -800,10 +806,10 @@ var SUSPICIOUS = /\$(?!\{[^{])|\{\{|%[A-Z_]/;
 function unexpandedIn(text2) {
   if (!SUSPICIOUS.test(text2))
     return [];
-  return findUnexpanded(text2).filter(({ text: written4, start, notation }) => {
+  return findUnexpanded(text2).filter(({ text: written4, start: start2, notation }) => {
     if (notation === "variable" && written4.startsWith("${"))
       return false;
-    return text2[start - 1] !== "$";
+    return text2[start2 - 1] !== "$";
   });
 }
 function unexpandedProblem(text2, found, names) {
@@ -814,9 +820,9 @@ function unexpandedProblem(text2, found, names) {
 function hintFor({ text: text2, notation }, meant, names) {
   if (names.length === 0)
     return "Write the value itself.";
-  const right = meant !== null && names.includes(meant) ? `Write \${${meant}}.` : "Hand its value over with the input `vars`, and write ${vars.NAME}.";
+  const right = meant !== null && names.includes(meant) ? `Write \${${meant}}.` : "Pass its value with the input `vars`, and write ${vars.NAME}.";
   const isDollar = text2.startsWith("$");
-  const literal = isDollar ? `If the text itself is meant, write $${text2}.` : "If the text itself is meant, hand it over with the input `vars`.";
+  const literal = isDollar ? `If the text itself is meant, write $${text2}.` : "If the text itself is meant, pass it with the input `vars`.";
   return notation === "gitlab" ? `${right} Inputs are replaced in the component's own files only.` : `${right} ${literal}`;
 }
 
@@ -833,20 +839,20 @@ function parseTemplate(text2, names, problems2) {
   let literal = "";
   let at = 0;
   for (const opening of text2.value.matchAll(OPENING)) {
-    const [written4, name, close] = opening;
+    const [written4, name2, close] = opening;
     literal += text2.value.slice(at, opening.index);
     at = opening.index + written4.length;
-    if (name === void 0) {
+    if (name2 === void 0) {
       if (written4 === "$$")
         literal += "$";
       continue;
     }
-    if (foreign.some(({ start }) => start === opening.index))
+    if (foreign.some(({ start: start2 }) => start2 === opening.index))
       continue;
     const place = text2.at(opening.index, at);
-    const bar = name.indexOf("|");
-    const filter = bar === -1 ? null : name.slice(bar + 1);
-    const variable = bar === -1 ? name : name.slice(0, bar);
+    const bar = name2.indexOf("|");
+    const filter = bar === -1 ? null : name2.slice(bar + 1);
+    const variable = bar === -1 ? name2 : name2.slice(0, bar);
     if (problems2.length < before + MOST_PROBLEMS) {
       const problem2 = close === "" ? unterminated(place) : checkName(variable, names, place) ?? checkFilter(filter, place);
       if (problem2 !== null)
@@ -867,10 +873,10 @@ function parseTemplate(text2, names, problems2) {
 function unterminated(place) {
   return error("unterminated-variable", "a variable begins with `${` but never ends", "Close it with }. A literal ${ is written $${.", place);
 }
-function checkName(name, names, place) {
-  if (names.includes(name) || name.startsWith(VARS_PREFIX) && name.length > VARS_PREFIX.length)
+function checkName(name2, names, place) {
+  if (names.includes(name2) || name2.startsWith(VARS_PREFIX) && name2.length > VARS_PREFIX.length)
     return null;
-  return unknownVariable(name, names, place);
+  return unknownVariable(name2, names, place);
 }
 function checkFilter(filter, place) {
   if (filter === null || Object.hasOwn(FILTERS, filter))
@@ -880,18 +886,18 @@ function checkFilter(filter, place) {
   return error("unknown-filter", `there is no filter ${quoted(filter)}`, hint, place);
 }
 var ENVIRONMENT = /^(?:env\.|secrets\.|[A-Z][A-Z0-9]*_)/;
-function unknownVariable(name, names, place, further) {
-  const alias = meantVariable({ name, notation: "variable" });
-  const meant = alias !== null && names.includes(alias) ? alias : nearest(name.trim(), names);
+function unknownVariable(name2, names, place, further) {
+  const alias = meantVariable({ name: name2, notation: "variable" });
+  const meant = alias !== null && names.includes(alias) ? alias : nearest(name2.trim(), names);
   const available = listed(names.map((known) => `\${${known}}`));
   const hints = [
     meant === null ? "" : `Did you mean \${${meant}}?`,
     `Available: ${available === "" ? "none" : available}.`,
-    ENVIRONMENT.test(name) ? "The environment cannot be read here; hand values over with the input vars." : "",
+    ENVIRONMENT.test(name2) ? "The environment cannot be read here; pass values with the input vars." : "",
     "A literal ${ is written $${.",
     further ?? ""
   ];
-  const message = `there is no variable ${quoted(`\${${name}}`)} here`;
+  const message = `there is no variable ${quoted(`\${${name2}}`)} here`;
   const hint = hints.filter((text2) => text2 !== "").join(" ");
   return error("unknown-variable", message, hint, place);
 }
@@ -921,12 +927,12 @@ function walk(pattern, text2, rules) {
   let taken = 0;
   for (let at = 0; at < text2.length; ) {
     const item2 = text2[at];
-    const wanted = pattern[sign2];
-    if (wanted !== void 0 && rules.isStar(wanted)) {
+    const next = pattern[sign2];
+    if (next !== void 0 && rules.isStar(next)) {
       star = sign2;
       taken = at;
       sign2 += 1;
-    } else if (wanted !== void 0 && rules.fits(wanted, item2)) {
+    } else if (next !== void 0 && rules.fits(next, item2)) {
       sign2 += 1;
       at += 1;
     } else if (star !== -1 && rules.mayTake(text2[taken])) {
@@ -1001,10 +1007,10 @@ var RUN_VALUES = {
   api_url: ({ apiUrl: apiUrl2 }) => apiUrl2 ?? null,
   commit: ({ commit }) => commit ?? null
 };
-function runValue(variables2, name) {
-  if (name.startsWith(VARS_PREFIX))
-    return variables2.vars.get(name.slice(VARS_PREFIX.length)) ?? null;
-  return Object.hasOwn(RUN_VALUES, name) ? RUN_VALUES[name](variables2) : null;
+function runValue(variables2, name2) {
+  if (name2.startsWith(VARS_PREFIX))
+    return variables2.vars.get(name2.slice(VARS_PREFIX.length)) ?? null;
+  return Object.hasOwn(RUN_VALUES, name2) ? RUN_VALUES[name2](variables2) : null;
 }
 var FILE_VALUES = {
   path: ({ path }) => path,
@@ -1019,12 +1025,12 @@ var FILE_VALUES = {
   "asset.digest": (_, { asset }) => asset?.digest ?? null
 };
 function lookup(variables2, found) {
-  const ofRun = (name) => runValue(variables2, name);
+  const ofRun = (name2) => runValue(variables2, name2);
   return found === null ? ofRun : fileLookup(found, ofRun);
 }
 function fileLookup(found, others) {
   const parts = fileParts(found.path);
-  return (name) => Object.hasOwn(FILE_VALUES, name) ? FILE_VALUES[name](parts, found) : others(name);
+  return (name2) => Object.hasOwn(FILE_VALUES, name2) ? FILE_VALUES[name2](parts, found) : others(name2);
 }
 function fileParts(path) {
   const slash = path.lastIndexOf("/");
@@ -1049,8 +1055,8 @@ function expandUrl(template, lookup3) {
   }
   return url;
 }
-function written(value, name, before) {
-  const isGiven = name.startsWith(VARS_PREFIX) || ADDRESS_VARIABLES.has(name);
+function written(value, name2, before) {
+  const isGiven = name2.startsWith(VARS_PREFIX) || ADDRESS_VARIABLES.has(name2);
   const isHost = before === "" || AUTHORITY.test(before);
   if (isHost)
     return isGiven ? value : encodePath(value).replaceAll("%3A", ":");
@@ -1076,53 +1082,53 @@ function isProject(text2) {
 var NAME = /^[A-Za-z0-9._+-](?:[A-Za-z0-9._+~@-]*[A-Za-z0-9._+-])?$/;
 var VERSION = /^(?!.*\.\.)[A-Za-z0-9_+.-]+$/;
 var DOTS = /^\.\.?$/;
-var NAME_HINT = "GitLab takes letters, digits and . _ - + (newer versions also ~ and @ inside).";
+var NAME_HINT = "GitLab accepts letters, digits and . _ - + (newer versions also ~ and @ inside).";
 function packageVersion(templates, value) {
-  const name = expandTemplate(templates.package, value);
+  const name2 = expandTemplate(templates.package, value);
   const version = expandTemplate(templates.version, value);
   const problems2 = [];
-  if (!isName(name)) {
-    const what2 = `${quoted(name)} cannot be the name of a generic package`;
+  if (!isName(name2)) {
+    const what2 = `${quoted(name2)} cannot be the name of a generic package`;
     problems2.push(invalid("invalid-package", what2, NAME_HINT, templates.package.place));
   }
   if (!VERSION.test(version) || DOTS.test(version)) {
     const what2 = `${quoted(version)} cannot be the version of a generic package`;
-    const hint = "GitLab takes letters, digits and . _ - + here, and no two dots side by side.";
+    const hint = "GitLab accepts letters, digits and . _ - + here, and no two dots side by side.";
     problems2.push(invalid("invalid-package", what2, hint, templates.version.place));
   }
   const project = templates.project === null ? null : expandTemplate(templates.project, value);
   if (project !== null && !isProject(project)) {
-    const what2 = `${quoted(project)} is no project`;
+    const what2 = `${quoted(project)} is not a project`;
     const place = templates.project?.place ?? templates.package.place;
     problems2.push(invalid("invalid-package", what2, "Write its full path, such as group/app, or its id.", place));
   }
-  return resultOf({ ...project !== null && { project }, package: name, version }, problems2);
+  return resultOf({ ...project !== null && { project }, package: name2, version }, problems2);
 }
 function uploadedName(upload, found, variables2) {
   if (found.text !== void 0 || upload.file === null)
     return fileParts(found.path).basename;
   return expandTemplate(upload.file, lookup(variables2, found));
 }
-function fileNameProblem(name, place) {
-  if (isName(name))
+function fileNameProblem(name2, place) {
+  if (isName(name2))
     return null;
-  const message = `the package registry takes no file called ${quoted(name)}`;
+  const message = `the package registry does not accept a file called ${quoted(name2)}`;
   return invalid("invalid-package-file", message, `${NAME_HINT} Rename the file, or write file: \${basename|file} in upload.`, place);
 }
-function isName(name) {
-  return NAME.test(name) && !DOTS.test(name);
+function isName(name2) {
+  return NAME.test(name2) && !DOTS.test(name2);
 }
 function invalid(code2, message, hint, place) {
   return error(code2, message, hint, place);
 }
-function genericPath({ package: name, version, path }) {
-  return `packages/generic/${encodeURIComponent(name)}/${encodeURIComponent(version)}/${encodePath(path)}`;
+function genericPath({ package: name2, version, path }) {
+  return `packages/generic/${encodeURIComponent(name2)}/${encodeURIComponent(version)}/${encodePath(path)}`;
 }
 function genericFileUrl(base, project, address) {
   return `${base}/api/v4/projects/${encodeURIComponent(address.project ?? project)}/${genericPath(address)}`;
 }
-function packageKey({ project, package: name, version }) {
-  return `${project === void 0 ? "" : `${project} `}${name} ${version}`;
+function packageKey({ project, package: name2, version }) {
+  return `${project === void 0 ? "" : `${project} `}${name2} ${version}`;
 }
 
 // lib/core/text/compare.js
@@ -1161,8 +1167,8 @@ function expandBraces(pattern) {
     if (group === null) {
       results.push(next);
     } else {
-      const { start, end, parts } = group;
-      const [before, after] = [next.slice(0, start), next.slice(end)];
+      const { start: start2, end, parts } = group;
+      const [before, after] = [next.slice(0, start2), next.slice(end)];
       append(waiting, parts.map((part) => before + part + after).reverse());
     }
     if (results.length + waiting.length > MOST_ALTERNATIVES)
@@ -1191,16 +1197,89 @@ function firstGroup(pattern) {
   }
   return found;
 }
-function cut(pattern, commas, start, close) {
-  const edges = [start, ...commas, close];
+function cut(pattern, commas, start2, close) {
+  const edges = [start2, ...commas, close];
   const parts = edges.slice(1).map((edge, index) => pattern.slice((edges[index] ?? 0) + 1, edge));
-  return { start, end: close + 1, parts };
+  return { start: start2, end: close + 1, parts };
 }
-function skipClass(pattern, start) {
-  const negated = pattern[start + 1] === "!" || pattern[start + 1] === "^";
-  const close = pattern.indexOf("]", start + (negated ? 3 : 2));
-  const slash = pattern.indexOf("/", start);
-  return close === -1 || slash !== -1 && slash < close ? start : close;
+function skipClass(pattern, start2) {
+  const negated = pattern[start2 + 1] === "!" || pattern[start2 + 1] === "^";
+  const close = pattern.indexOf("]", start2 + (negated ? 3 : 2));
+  const slash = pattern.indexOf("/", start2);
+  return close === -1 || slash !== -1 && slash < close ? start2 : close;
+}
+
+// lib/core/pattern/name-pattern.js
+function nameMatches({ signs, head: head2, tail, middle }, name2, hidden) {
+  if (middle === "nothing")
+    return name2 === head2;
+  if (name2.startsWith(".") && !hidden && head2 === "")
+    return false;
+  if (name2.length < head2.length + tail.length || !name2.startsWith(head2) || !name2.endsWith(tail))
+    return false;
+  if (middle === "star")
+    return true;
+  return walk(signs, [...name2], {
+    isStar: (sign2) => sign2.kind === "star",
+    fits: signFits,
+    mayTake: () => true
+  });
+}
+function signFits(sign2, character) {
+  switch (sign2.kind) {
+    case "star":
+      return false;
+    case "any":
+      return true;
+    case "character":
+      return sign2.character === character;
+    case "class":
+      return sign2.negated !== sign2.ranges.some(([from, to]) => from <= character && character <= to);
+  }
+}
+function nameOf(text2) {
+  const signs = signsOf(text2);
+  const first = signs.findIndex((sign2) => sign2.kind !== "character");
+  if (first === -1)
+    return { kind: "name", signs, head: textOf(signs), tail: "", middle: "nothing" };
+  const last = signs.findLastIndex((sign2) => sign2.kind !== "character");
+  const middle = first === last && signs[first]?.kind === "star" ? "star" : "more";
+  return {
+    kind: "name",
+    signs,
+    head: textOf(signs.slice(0, first)),
+    tail: textOf(signs.slice(last + 1)),
+    middle
+  };
+}
+function textOf(signs) {
+  return signs.map((sign2) => sign2.kind === "character" ? sign2.character : "").join("");
+}
+function signsOf(name2) {
+  const signs = [];
+  const characters = [...name2];
+  for (let at = 0; at < characters.length; at += 1) {
+    const character = characters[at] ?? "";
+    const close = character === "[" ? classEnd(characters, at) : -1;
+    if (close !== -1) {
+      signs.push(classOf(characters.slice(at + 1, close).join("")));
+      at = close;
+    } else if (character === "*") {
+      signs.push({ kind: "star" });
+    } else {
+      signs.push(character === "?" ? { kind: "any" } : { kind: "character", character });
+    }
+  }
+  return signs;
+}
+function classEnd(characters, start2) {
+  const negated = characters[start2 + 1] === "!" || characters[start2 + 1] === "^";
+  return characters.indexOf("]", start2 + (negated ? 3 : 2));
+}
+function classOf(text2) {
+  const negated = /^[!^]/.test(text2);
+  const members = (negated ? text2.slice(1) : text2).matchAll(/(.)-(.)|./gsu);
+  return { kind: "class", negated, ranges: [...members].map(([sign2, from = sign2, to = sign2]) => [from, to]) };
 }
 
 // lib/core/pattern/glob.js
@@ -1233,7 +1312,7 @@ function globEnters(glob, folder) {
 }
 function segmentsEnter(pattern, folder) {
   let isNamed = false;
-  for (const [index, name] of folder.entries()) {
+  for (const [index, name2] of folder.entries()) {
     const segment = pattern[index];
     if (segment === void 0)
       return "no";
@@ -1241,9 +1320,9 @@ function segmentsEnter(pattern, folder) {
       const hidden = folder.slice(index).some((rest) => rest.startsWith("."));
       return hidden && !pattern.slice(index).some(namesHidden) ? "no" : "yes";
     }
-    if (!nameMatches(segment.signs, name, false))
+    if (!nameMatches(segment, name2, false))
       return "no";
-    isNamed = segment.isLiteral;
+    isNamed = segment.middle === "nothing";
   }
   if (pattern.length <= folder.length)
     return "no";
@@ -1256,68 +1335,19 @@ function namesHidden(segment) {
 function segmentsMatch(pattern, path, hidden) {
   return walk(pattern, path, {
     isStar: (segment) => segment.kind === "folders",
-    fits: (segment, name) => segment.kind === "name" && nameMatches(segment.signs, name, hidden),
-    mayTake: (name) => hidden || !name.startsWith(".")
+    fits: (segment, name2) => segment.kind === "name" && nameMatches(segment, name2, hidden),
+    mayTake: (name2) => hidden || !name2.startsWith(".")
   });
-}
-function nameMatches(signs, name, hidden) {
-  const [first] = signs;
-  if (name.startsWith(".") && !hidden && first?.kind !== "character")
-    return false;
-  return walk(signs, [...name], {
-    isStar: (sign2) => sign2.kind === "star",
-    fits: signFits,
-    mayTake: () => true
-  });
-}
-function signFits(sign2, character) {
-  switch (sign2.kind) {
-    case "star":
-      return false;
-    case "any":
-      return true;
-    case "character":
-      return sign2.character === character;
-    case "class":
-      return sign2.negated !== sign2.ranges.some(([from, to]) => from <= character && character <= to);
-  }
 }
 function segmentsOf(pattern) {
-  const names = pattern.split("/").filter((name) => name !== "" && name !== ".");
+  const names = pattern.split("/").filter((name2) => name2 !== "" && name2 !== ".");
   if (names.at(-1) === "**")
     names.push("*");
-  return names.map((name) => {
-    if (name === "**")
+  return names.map((name2) => {
+    if (name2 === "**")
       return { kind: "folders" };
-    const signs = signsOf(name);
-    return { kind: "name", signs, isLiteral: signs.every((sign2) => sign2.kind === "character") };
+    return nameOf(name2);
   });
-}
-function signsOf(name) {
-  const signs = [];
-  const characters = [...name];
-  for (let at = 0; at < characters.length; at += 1) {
-    const character = characters[at] ?? "";
-    const close = character === "[" ? classEnd(characters, at) : -1;
-    if (close !== -1) {
-      signs.push(classOf(characters.slice(at + 1, close).join("")));
-      at = close;
-    } else if (character === "*") {
-      signs.push({ kind: "star" });
-    } else {
-      signs.push(character === "?" ? { kind: "any" } : { kind: "character", character });
-    }
-  }
-  return signs;
-}
-function classEnd(characters, start) {
-  const negated = characters[start + 1] === "!" || characters[start + 1] === "^";
-  return characters.indexOf("]", start + (negated ? 3 : 2));
-}
-function classOf(text2) {
-  const negated = /^[!^]/.test(text2);
-  const members = (negated ? text2.slice(1) : text2).matchAll(/(.)-(.)|./gsu);
-  return { kind: "class", negated, ranges: [...members].map(([sign2, from = sign2, to = sign2]) => [from, to]) };
 }
 
 // lib/ports/store-error.js
@@ -1411,14 +1441,14 @@ function sumLines(desired) {
 }
 function sumText(rows) {
   const sorted2 = [...new Map(rows)].sort(([a], [b]) => compareText(a, b));
-  return sorted2.map(([name, sum]) => `${sum}  ${name}`).join("\n");
+  return sorted2.map(([name2, sum]) => `${sum}  ${name2}`).join("\n");
 }
 
 // lib/node_modules/shared/chunk-ID3W54NY.js
 var __defProp = Object.defineProperty;
 var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+  for (var name2 in all)
+    __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 
 // lib/node_modules/yaml.js
@@ -1657,8 +1687,8 @@ var Directives = class _Directives {
       this.atNextDocument = false;
     }
     const parts = line.trim().split(/[ \t]+/);
-    const name = parts.shift();
-    switch (name) {
+    const name2 = parts.shift();
+    switch (name2) {
       case "%TAG": {
         if (parts.length !== 2) {
           onError(0, "%TAG directive should contain exactly two parts");
@@ -1686,7 +1716,7 @@ var Directives = class _Directives {
         }
       }
       default:
-        onError(0, `Unknown directive ${name}`, true);
+        onError(0, `Unknown directive ${name2}`, true);
         return false;
     }
   }
@@ -1785,9 +1815,9 @@ function anchorNames(root) {
 }
 function findNewAnchor(prefix, exclude) {
   for (let i = 1; true; ++i) {
-    const name = `${prefix}${i}`;
-    if (!exclude.has(name))
-      return name;
+    const name2 = `${prefix}${i}`;
+    if (!exclude.has(name2))
+      return name2;
   }
 }
 function createNodeAnchors(doc, prefix) {
@@ -2348,18 +2378,18 @@ ${indent}${text2.slice(fold + 1, end2)}`;
 }
 function consumeMoreIndentedLines(text2, i, indent) {
   let end = i;
-  let start = i + 1;
-  let ch = text2[start];
+  let start2 = i + 1;
+  let ch = text2[start2];
   while (ch === " " || ch === "	") {
-    if (i < start + indent) {
+    if (i < start2 + indent) {
       ch = text2[++i];
     } else {
       do {
         ch = text2[++i];
       } while (ch && ch !== "\n");
       end = i;
-      start = i + 1;
-      ch = text2[start];
+      start2 = i + 1;
+      ch = text2[start2];
     }
   }
   return end;
@@ -2377,12 +2407,12 @@ function lineLengthOverLimit(str, lineWidth, indentLength) {
   const strLen = str.length;
   if (strLen <= limit2)
     return false;
-  for (let i = 0, start = 0; i < strLen; ++i) {
+  for (let i = 0, start2 = 0; i < strLen; ++i) {
     if (str[i] === "\n") {
-      if (i - start > limit2)
+      if (i - start2 > limit2)
         return true;
-      start = i + 1;
-      if (strLen - start <= limit2)
+      start2 = i + 1;
+      if (strLen - start2 <= limit2)
         return false;
     }
   }
@@ -2396,19 +2426,19 @@ function doubleQuotedString(value, ctx) {
   const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
   let str = "";
-  let start = 0;
+  let start2 = 0;
   for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
     if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-      str += json.slice(start, i) + "\\ ";
+      str += json.slice(start2, i) + "\\ ";
       i += 1;
-      start = i;
+      start2 = i;
       ch = "\\";
     }
     if (ch === "\\")
       switch (json[i + 1]) {
         case "u":
           {
-            str += json.slice(start, i);
+            str += json.slice(start2, i);
             const code2 = json.substr(i + 2, 4);
             switch (code2) {
               case "0000":
@@ -2442,14 +2472,14 @@ function doubleQuotedString(value, ctx) {
                   str += json.substr(i, 6);
             }
             i += 5;
-            start = i + 1;
+            start2 = i + 1;
           }
           break;
         case "n":
           if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
             i += 1;
           } else {
-            str += json.slice(start, i) + "\n\n";
+            str += json.slice(start2, i) + "\n\n";
             while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
               str += "\n";
               i += 2;
@@ -2458,14 +2488,14 @@ function doubleQuotedString(value, ctx) {
             if (json[i + 2] === " ")
               str += "\\";
             i += 1;
-            start = i + 1;
+            start2 = i + 1;
           }
           break;
         default:
           i += 1;
       }
   }
-  str = start ? str + json.slice(start) : json;
+  str = start2 ? str + json.slice(start2) : json;
   return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
 }
 function singleQuotedString(value, ctx) {
@@ -2544,10 +2574,10 @@ function blockString({ comment: comment2, type, value }, ctx, onComment, onChomp
     else
       break;
   }
-  let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-  if (start) {
-    value = value.substring(start.length);
-    start = start.replace(/\n+/g, `$&${indent}`);
+  let start2 = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+  if (start2) {
+    value = value.substring(start2.length);
+    start2 = start2.replace(/\n+/g, `$&${indent}`);
   }
   const indentSize = indent ? "2" : "1";
   let header = (startWithSpace ? indentSize : "") + chomp;
@@ -2565,14 +2595,14 @@ function blockString({ comment: comment2, type, value }, ctx, onComment, onChomp
         literalFallback = true;
       };
     }
-    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+    const body = foldFlowLines(`${start2}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
     if (!literalFallback)
       return `>${header}
 ${indent}${body}`;
   }
   value = value.replace(/\n+/g, `$&${indent}`);
   return `|${header}
-${indent}${start}${value}${end}`;
+${indent}${start2}${value}${end}`;
 }
 function plainString(item2, ctx, onComment, onChompKeep) {
   const { type, value } = item2;
@@ -2701,8 +2731,8 @@ function getTagObject(tags, item2) {
     tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
   }
   if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name} value`);
+    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name2} value`);
   }
   return tagObj;
 }
@@ -3112,23 +3142,23 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     lines2.push(str);
     linesAtValue = lines2.length;
   }
-  const { start, end } = flowChars;
+  const { start: start2, end } = flowChars;
   if (lines2.length === 0) {
-    return start + end;
+    return start2 + end;
   } else {
     if (!reqNewline) {
       const len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
-      let str = start;
+      let str = start2;
       for (const line of lines2)
         str += line ? `
 ${indentStep}${indent}${line}` : "\n";
       return `${str}
 ${indent}${end}`;
     } else {
-      return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
+      return `${start2}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
     }
   }
 }
@@ -4300,11 +4330,11 @@ var Document = class _Document {
    * `name` will be used as a prefix for a new unique anchor.
    * If `name` is undefined, the generated anchor will use 'a' as a prefix.
    */
-  createAlias(node, name) {
+  createAlias(node, name2) {
     if (!node.anchor) {
       const prev = anchorNames(this);
       node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-      !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
+      !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
     }
     return new Alias(node.anchor);
   }
@@ -4515,9 +4545,9 @@ function assertCollection(contents) {
   throw new Error("Expected a YAML collection as document contents");
 }
 var YAMLError = class extends Error {
-  constructor(name, pos, code2, message) {
+  constructor(name2, pos, code2, message) {
     super();
-    this.name = name;
+    this.name = name2;
     this.code = code2;
     this.message = message;
     this.pos = pos;
@@ -4547,7 +4577,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
   let newlineAfterProp = null;
   let comma = null;
   let found = null;
-  let start = null;
+  let start2 = null;
   for (const token of tokens) {
     if (reqSpace) {
       if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
@@ -4599,7 +4629,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         if (token.source.endsWith(":"))
           onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
         anchor = token;
-        start ?? (start = token.offset);
+        start2 ?? (start2 = token.offset);
         atNewline = false;
         hasSpace = false;
         reqSpace = true;
@@ -4608,7 +4638,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         if (tag)
           onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
         tag = token;
-        start ?? (start = token.offset);
+        start2 ?? (start2 = token.offset);
         atNewline = false;
         hasSpace = false;
         reqSpace = true;
@@ -4656,7 +4686,7 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
     tag,
     newlineAfterProp,
     end,
-    start: start ?? end
+    start: start2 ?? end
   };
 }
 function containsNewline(key3) {
@@ -4718,8 +4748,8 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
   let offset = bm.offset;
   let commentEnd = null;
   for (const collItem of bm.items) {
-    const { start, key: key3, sep: sep4, value } = collItem;
-    const keyProps = resolveProps(start, {
+    const { start: start2, key: key3, sep: sep4, value } = collItem;
+    const keyProps = resolveProps(start2, {
       indicator: "explicit-key-ind",
       next: key3 ?? sep4?.[0],
       offset,
@@ -4746,14 +4776,14 @@ function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeE
         continue;
       }
       if (keyProps.newlineAfterProp || containsNewline(key3)) {
-        onError(key3 ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+        onError(key3 ?? start2[start2.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
       }
     } else if (keyProps.found?.indent !== bm.indent) {
       onError(offset, "BAD_INDENT", startColMsg);
     }
     ctx.atKey = true;
     const keyStart = keyProps.end;
-    const keyNode = key3 ? composeNode2(ctx, key3, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
+    const keyNode = key3 ? composeNode2(ctx, key3, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start2, null, keyProps, onError);
     if (ctx.schema.compat)
       flowIndentCheck(bm.indent, key3, onError);
     ctx.atKey = false;
@@ -4812,8 +4842,8 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
     ctx.atKey = false;
   let offset = bs.offset;
   let commentEnd = null;
-  for (const { start, value } of bs.items) {
-    const props = resolveProps(start, {
+  for (const { start: start2, value } of bs.items) {
+    const props = resolveProps(start2, {
       indicator: "seq-item-ind",
       next: value,
       offset,
@@ -4834,7 +4864,7 @@ function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeE
         continue;
       }
     }
-    const node = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
+    const node = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start2, null, props, onError);
     if (ctx.schema.compat)
       flowIndentCheck(bs.indent, value, onError);
     offset = node.range[2];
@@ -4894,8 +4924,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   let offset = fc.offset + fc.start.source.length;
   for (let i = 0; i < fc.items.length; ++i) {
     const collItem = fc.items[i];
-    const { start, key: key3, sep: sep4, value } = collItem;
-    const props = resolveProps(start, {
+    const { start: start2, key: key3, sep: sep4, value } = collItem;
+    const props = resolveProps(start2, {
       flow: fcName,
       indicator: "explicit-key-ind",
       next: key3 ?? sep4?.[0],
@@ -4935,7 +4965,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
         onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
       if (props.comment) {
         let prevItemComment = "";
-        loop: for (const st of start) {
+        loop: for (const st of start2) {
           switch (st.type) {
             case "comma":
             case "space":
@@ -4968,7 +4998,7 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
     } else {
       ctx.atKey = true;
       const keyStart = props.end;
-      const keyNode = key3 ? composeNode2(ctx, key3, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
+      const keyNode = key3 ? composeNode2(ctx, key3, props, onError) : composeEmptyNode2(ctx, keyStart, start2, null, props, onError);
       if (isBlock(key3))
         onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
       ctx.atKey = false;
@@ -5036,8 +5066,8 @@ function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: co
   if (ce?.source === expectedEnd)
     cePos = ce.offset + ce.source.length;
   else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
     onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
     if (ce && ce.source.length !== 1)
       ee.unshift(ce);
@@ -5107,10 +5137,10 @@ function composeCollection(CN2, ctx, token, props, onError) {
   return node;
 }
 function resolveBlockScalar(ctx, scalar, onError) {
-  const start = scalar.offset;
+  const start2 = scalar.offset;
   const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
   if (!header)
-    return { value: "", type: null, comment: "", range: [start, start, start] };
+    return { value: "", type: null, comment: "", range: [start2, start2, start2] };
   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
   const lines2 = scalar.source ? splitLines(scalar.source) : [];
   let chompStart = lines2.length;
@@ -5123,10 +5153,10 @@ function resolveBlockScalar(ctx, scalar, onError) {
   }
   if (chompStart === 0) {
     const value2 = header.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
-    let end2 = start + header.length;
+    let end2 = start2 + header.length;
     if (scalar.source)
       end2 += scalar.source.length;
-    return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+    return { value: value2, type, comment: header.comment, range: [start2, end2, end2] };
   }
   let trimIndent = scalar.indent + header.indent;
   let offset = scalar.offset + header.length;
@@ -5207,8 +5237,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     default:
       value += "\n";
   }
-  const end = start + header.length + scalar.source.length;
-  return { value, type, comment: header.comment, range: [start, end, end] };
+  const end = start2 + header.length + scalar.source.length;
+  return { value, type, comment: header.comment, range: [start2, end, end] };
 }
 function parseBlockScalarHeader({ offset, props }, strict, onError) {
   if (props[0].type !== "block-scalar-header") {
@@ -5673,7 +5703,7 @@ function composeAlias({ options }, { offset, source, end }, onError) {
     alias.comment = re.comment;
   return alias;
 }
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
+function composeDoc(options, directives, { offset, start: start2, value, end }, onError) {
   const opts = Object.assign({ _directives: directives }, options);
   const doc = new Document(void 0, opts);
   const ctx = {
@@ -5683,7 +5713,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
     options: doc.options,
     schema: doc.schema
   };
-  const props = resolveProps(start, {
+  const props = resolveProps(start2, {
     indicator: "doc-start",
     next: value ?? end?.[0],
     offset,
@@ -5696,7 +5726,7 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
     if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
       onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
   }
-  doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+  doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start2, null, props, onError);
   const contentEnd = doc.contents.range[2];
   const re = resolveEnd(end, contentEnd, false, onError);
   if (re.comment)
@@ -6122,9 +6152,9 @@ function stringifyToken(token) {
     }
   }
 }
-function stringifyItem({ start, key: key3, sep: sep4, value }) {
+function stringifyItem({ start: start2, key: key3, sep: sep4, value }) {
   let res = "";
-  for (const st of start)
+  for (const st of start2)
     res += st.source;
   if (key3)
     res += stringifyToken(key3);
@@ -7211,7 +7241,7 @@ var Parser = class {
   *scalar(scalar) {
     if (this.type === "map-value-ind") {
       const prev = getPrevProps(this.peek(2));
-      const start = getFirstKeyStartProps(prev);
+      const start2 = getFirstKeyStartProps(prev);
       let sep4;
       if (scalar.end) {
         sep4 = scalar.end;
@@ -7223,7 +7253,7 @@ var Parser = class {
         type: "block-map",
         offset: scalar.offset,
         indent: scalar.indent,
-        items: [{ start, key: scalar, sep: sep4 }]
+        items: [{ start: start2, key: scalar, sep: sep4 }]
       };
       this.onKeyLine = true;
       this.stack[this.stack.length - 1] = map2;
@@ -7298,7 +7328,7 @@ var Parser = class {
     if (this.indent >= map2.indent) {
       const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
       const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-      let start = [];
+      let start2 = [];
       if (atNextItem && it.sep && !it.value) {
         const nl = [];
         for (let i = 0; i < it.sep.length; ++i) {
@@ -7318,14 +7348,14 @@ var Parser = class {
           }
         }
         if (nl.length >= 2)
-          start = it.sep.splice(nl[1]);
+          start2 = it.sep.splice(nl[1]);
       }
       switch (this.type) {
         case "anchor":
         case "tag":
           if (atNextItem || it.value) {
-            start.push(this.sourceToken);
-            map2.items.push({ start });
+            start2.push(this.sourceToken);
+            map2.items.push({ start: start2 });
             this.onKeyLine = true;
           } else if (it.sep) {
             it.sep.push(this.sourceToken);
@@ -7338,8 +7368,8 @@ var Parser = class {
             it.start.push(this.sourceToken);
             it.explicitKey = true;
           } else if (atNextItem || it.value) {
-            start.push(this.sourceToken);
-            map2.items.push({ start, explicitKey: true });
+            start2.push(this.sourceToken);
+            map2.items.push({ start: start2, explicitKey: true });
           } else {
             this.stack.push({
               type: "block-map",
@@ -7356,12 +7386,12 @@ var Parser = class {
               if (includesToken(it.start, "newline")) {
                 Object.assign(it, { key: null, sep: [this.sourceToken] });
               } else {
-                const start2 = getFirstKeyStartProps(it.start);
+                const start22 = getFirstKeyStartProps(it.start);
                 this.stack.push({
                   type: "block-map",
                   offset: this.offset,
                   indent: this.indent,
-                  items: [{ start: start2, key: null, sep: [this.sourceToken] }]
+                  items: [{ start: start22, key: null, sep: [this.sourceToken] }]
                 });
               }
             } else if (it.value) {
@@ -7371,10 +7401,10 @@ var Parser = class {
                 type: "block-map",
                 offset: this.offset,
                 indent: this.indent,
-                items: [{ start, key: null, sep: [this.sourceToken] }]
+                items: [{ start: start2, key: null, sep: [this.sourceToken] }]
               });
             } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-              const start2 = getFirstKeyStartProps(it.start);
+              const start22 = getFirstKeyStartProps(it.start);
               const key3 = it.key;
               const sep4 = it.sep;
               sep4.push(this.sourceToken);
@@ -7384,10 +7414,10 @@ var Parser = class {
                 type: "block-map",
                 offset: this.offset,
                 indent: this.indent,
-                items: [{ start: start2, key: key3, sep: sep4 }]
+                items: [{ start: start22, key: key3, sep: sep4 }]
               });
-            } else if (start.length > 0) {
-              it.sep = it.sep.concat(start, this.sourceToken);
+            } else if (start2.length > 0) {
+              it.sep = it.sep.concat(start2, this.sourceToken);
             } else {
               it.sep.push(this.sourceToken);
             }
@@ -7395,7 +7425,7 @@ var Parser = class {
             if (!it.sep) {
               Object.assign(it, { key: null, sep: [this.sourceToken] });
             } else if (it.value || atNextItem) {
-              map2.items.push({ start, key: null, sep: [this.sourceToken] });
+              map2.items.push({ start: start2, key: null, sep: [this.sourceToken] });
             } else if (includesToken(it.sep, "map-value-ind")) {
               this.stack.push({
                 type: "block-map",
@@ -7415,7 +7445,7 @@ var Parser = class {
         case "double-quoted-scalar": {
           const fs = this.flowScalar(this.type);
           if (atNextItem || it.value) {
-            map2.items.push({ start, key: fs, sep: [] });
+            map2.items.push({ start: start2, key: fs, sep: [] });
             this.onKeyLine = true;
           } else if (it.sep) {
             this.stack.push(fs);
@@ -7439,7 +7469,7 @@ var Parser = class {
                 return;
               }
             } else if (atMapIndent) {
-              map2.items.push({ start });
+              map2.items.push({ start: start2 });
             }
             this.stack.push(bv);
             return;
@@ -7576,7 +7606,7 @@ var Parser = class {
         yield* this.step();
       } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
         const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
+        const start2 = getFirstKeyStartProps(prev);
         fixFlowSeqItems(fc);
         const sep4 = fc.end.splice(1, fc.end.length);
         sep4.push(this.sourceToken);
@@ -7584,7 +7614,7 @@ var Parser = class {
           type: "block-map",
           offset: fc.offset,
           indent: fc.indent,
-          items: [{ start, key: fc, sep: sep4 }]
+          items: [{ start: start2, key: fc, sep: sep4 }]
         };
         this.onKeyLine = true;
         this.stack[this.stack.length - 1] = map2;
@@ -7643,35 +7673,35 @@ var Parser = class {
       case "explicit-key-ind": {
         this.onKeyLine = true;
         const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
-        start.push(this.sourceToken);
+        const start2 = getFirstKeyStartProps(prev);
+        start2.push(this.sourceToken);
         return {
           type: "block-map",
           offset: this.offset,
           indent: this.indent,
-          items: [{ start, explicitKey: true }]
+          items: [{ start: start2, explicitKey: true }]
         };
       }
       case "map-value-ind": {
         this.onKeyLine = true;
         const prev = getPrevProps(parent);
-        const start = getFirstKeyStartProps(prev);
+        const start2 = getFirstKeyStartProps(prev);
         return {
           type: "block-map",
           offset: this.offset,
           indent: this.indent,
-          items: [{ start, key: null, sep: [this.sourceToken] }]
+          items: [{ start: start2, key: null, sep: [this.sourceToken] }]
         };
       }
     }
     return null;
   }
-  atIndentedComment(start, indent) {
+  atIndentedComment(start2, indent) {
     if (this.type !== "comment")
       return false;
     if (this.indent <= indent)
       return false;
-    return start.every((st) => st.type === "newline" || st.type === "space");
+    return start2.every((st) => st.type === "newline" || st.type === "space");
   }
   *documentEnd(docEnd) {
     if (this.type !== "doc-mode") {
@@ -7789,8 +7819,8 @@ var SHAPES = {
   refused: "an alias or a tagged value"
 };
 function placeOf(reading, node) {
-  const [start, end] = node.range;
-  return reading.written.place(start, end);
+  const [start2, end] = node.range;
+  return reading.written.place(start2, end);
 }
 function refuse(reading, node, at, what2, expected) {
   const shape = shapeOf(node);
@@ -7815,18 +7845,18 @@ function hintFor2(shape, expected) {
   return expected === TRUE_OR_FALSE ? "Write true or false, without quotes." : null;
 }
 function readText(reading, field) {
-  return textOf(reading, field.node, field.place, `\`${field.key}\``, "a text");
+  return textOf2(reading, field.node, field.place, `\`${field.key}\``, "a text");
 }
-function textOf(reading, node, after, what2, expected) {
+function textOf2(reading, node, after, what2, expected) {
   if (!isScalar(node) || shapeOf(node) !== "text")
     return refuse(reading, node, after, what2, expected);
   const value = String(node.value);
   const place = placeOf(reading, node);
   let starts = null;
-  const at = (start, end) => {
+  const at = (start2, end) => {
     starts ??= openings(value, reading.written.text.slice(node.range[0], node.range[1]), node.range[0]);
-    const from = starts.get(start);
-    return from === void 0 ? place : reading.written.place(from, from + end - start);
+    const from = starts.get(start2);
+    return from === void 0 ? place : reading.written.place(from, from + end - start2);
   };
   return { value, place, at };
 }
@@ -7835,7 +7865,7 @@ function openings(value, raw, offset) {
   const inSource = offsetsOfOpenings(raw);
   if (inValue.length !== inSource.length)
     return /* @__PURE__ */ new Map();
-  return new Map(inValue.map((start, index) => [start, offset + (inSource[index] ?? 0)]));
+  return new Map(inValue.map((start2, index) => [start2, offset + (inSource[index] ?? 0)]));
 }
 function offsetsOfOpenings(text2) {
   return [...text2.matchAll(/\$\{/g)].map(({ index }) => index);
@@ -7850,7 +7880,7 @@ function readBoolean(reading, field) {
 function readTexts(reading, field) {
   const what2 = `\`${field.key}\``;
   if (!isSeq(field.node)) {
-    const text2 = textOf(reading, field.node, field.place, what2, "a text or a list of texts");
+    const text2 = textOf2(reading, field.node, field.place, what2, "a text or a list of texts");
     return text2 && [text2];
   }
   const items = field.node.items;
@@ -7858,7 +7888,7 @@ function readTexts(reading, field) {
     reading.problems.push(error("empty-value", `${what2} is an empty list`, "Write at least one value, or remove the key.", placeOf(reading, field.node)));
     return null;
   }
-  const texts = items.map((item2) => textOf(reading, item2, placeOf(reading, item2), `an item of ${what2}`, "a text"));
+  const texts = items.map((item2) => textOf2(reading, item2, placeOf(reading, item2), `an item of ${what2}`, "a text"));
   return texts.every((text2) => text2 !== null) ? texts : null;
 }
 function readItems(reading, field) {
@@ -7881,43 +7911,43 @@ function readFields(reading, node, at, what2, keys, foreign = {}, spellings2 = {
       continue;
     }
     const written4 = String(key3.value);
-    const name = Object.hasOwn(spellings2, written4) ? String(spellings2[written4]) : written4;
-    const first = fields.get(name);
-    if (!keys.includes(name))
-      reading.problems.push(unknownKey(name, what2, keys, place, foreign));
+    const name2 = Object.hasOwn(spellings2, written4) ? String(spellings2[written4]) : written4;
+    const first = fields.get(name2);
+    if (!keys.includes(name2))
+      reading.problems.push(unknownKey(name2, what2, keys, place, foreign));
     else if (first !== void 0)
-      reading.problems.push(repeatedKey(name, place, first.place));
+      reading.problems.push(repeatedKey(name2, place, first.place));
     else
-      fields.set(name, { key: name, place, node: pair.value });
+      fields.set(name2, { key: name2, place, node: pair.value });
   }
   return fields;
 }
 function meantKeys(node, keys) {
   const names = isMap(node) ? node.items.flatMap(({ key: key3 }) => isScalar(key3) ? [String(key3.value)] : []) : [];
-  return new Set(names.flatMap((name) => keys.includes(name) ? [] : nearest(appearance(name), keys) ?? []));
+  return new Set(names.flatMap((name2) => keys.includes(name2) ? [] : nearest(appearance(name2), keys) ?? []));
 }
 function oddKey(place) {
   return error("wrong-type", "a key must be a text", void 0, place);
 }
-function unknownKey(name, what2, keys, place, foreign) {
-  if (name === "<<") {
+function unknownKey(name2, what2, keys, place, foreign) {
+  if (name2 === "<<") {
     const message = "`<<` is a YAML merge key, which a manifest cannot use";
     return error("yaml-merge", message, "Write the keys out; what links share goes under `defaults:`.", place);
   }
-  const hint = `${advice(name, keys, foreign)}Known keys: ${listed(keys)}.`;
-  return error("unknown-key", `${what2} has no key ${quoted(name)}`, hint, place);
+  const hint = `${advice(name2, keys, foreign)}Known keys: ${listed(keys)}.`;
+  return error("unknown-key", `${what2} has no key ${quoted(name2)}`, hint, place);
 }
-function advice(name, keys, foreign) {
-  if (Object.hasOwn(foreign, name))
-    return `${foreign[name]} `;
-  const meant = nearest(appearance(name), keys);
+function advice(name2, keys, foreign) {
+  if (Object.hasOwn(foreign, name2))
+    return `${foreign[name2]} `;
+  const meant = nearest(appearance(name2), keys);
   if (meant === null)
     return "";
-  const unseen2 = unseenDifference(name, meant);
+  const unseen2 = unseenDifference(name2, meant);
   return `Did you mean \`${meant}\`? ${unseen2 === null ? "" : `They look the same, but ${unseen2}. `}`;
 }
-function repeatedKey(name, place, first) {
-  const message = `the key ${quoted(name)} is given twice`;
+function repeatedKey(name2, place, first) {
+  const message = `the key ${quoted(name2)} is given twice`;
   return error("duplicate-key", message, "Remove one of the two.", place, first);
 }
 
@@ -7953,12 +7983,12 @@ function patternProblem({ value, place }) {
 }
 function oddSign(pattern, refuse2) {
   if (pattern.includes("\0"))
-    return refuse2("invalid-pattern", "holds a NUL character", "Remove it.");
+    return refuse2("invalid-pattern", "contains a NUL character", "Remove it.");
   if (pattern.includes("\\")) {
-    return refuse2("invalid-pattern", "holds a backslash", "Write / on every system, and [*] for a literal *.");
+    return refuse2("invalid-pattern", "contains a backslash", "Write / on every system, and [*] for a literal *.");
   }
   if (pattern.includes("${")) {
-    return refuse2("invalid-pattern", "holds a variable, but variables are not replaced in patterns", "Use a wildcard in its place, such as dist/app-*.zip.");
+    return refuse2("invalid-pattern", "contains a variable, but variables are not replaced in patterns", "Use a wildcard in its place, such as dist/app-*.zip.");
   }
   const foreign = findUnexpanded(pattern).find(({ notation }) => IN_PATTERN.has(notation));
   if (foreign !== void 0) {
@@ -8071,7 +8101,7 @@ function pathVariables(names) {
 var NAMES = Object.keys(LINK_KEYS);
 var LINK_KEY_NAMES = [...NAMES, ...Object.keys(OLD_NAMES)];
 function noTemplates(place) {
-  return valuesOf(place, (name) => LINK_KEYS[name].absent);
+  return valuesOf(place, (name2) => LINK_KEYS[name2].absent);
 }
 function readLinkTemplates(reading, fields, place, names, defaults) {
   const path = fields.get("direct_asset_path");
@@ -8080,26 +8110,26 @@ function readLinkTemplates(reading, fields, place, names, defaults) {
     const message = "`filepath` is the old name of `direct_asset_path`; an entry has one of them";
     reading.problems.push(error("two-paths", message, "Remove `filepath`.", filepath.place, path.place));
   }
-  return valuesOf(place, (name) => {
-    const field = fields.get(name) ?? (name === OLD_NAMES.filepath ? filepath : void 0);
-    return field === void 0 ? sharedValue(name, place, defaults) : LINK_KEYS[name].read(reading, field, names);
+  return valuesOf(place, (name2) => {
+    const field = fields.get(name2) ?? (name2 === OLD_NAMES.filepath ? filepath : void 0);
+    return field === void 0 ? sharedValue(name2, place, defaults) : LINK_KEYS[name2].read(reading, field, names);
   });
 }
-function sharedValue(name, place, defaults) {
-  const value = defaults[name];
+function sharedValue(name2, place, defaults) {
+  const value = defaults[name2];
   if (value === void 0)
-    return LINK_KEYS[name].absent;
+    return LINK_KEYS[name2].absent;
   return typeof value === "object" && value !== null ? { ...value, place } : value;
 }
 function valuesOf(place, each) {
   const values = { place };
-  for (const name of NAMES)
-    values[name] = each(name);
+  for (const name2 of NAMES)
+    values[name2] = each(name2);
   return values;
 }
 function linkTemplates(values) {
-  return NAMES.flatMap((name) => {
-    const value = values[name];
+  return NAMES.flatMap((name2) => {
+    const value = values[name2];
     return value === null || typeof value !== "object" ? [] : [value];
   });
 }
@@ -8123,14 +8153,14 @@ function linkTypeOf(reading, text2) {
 
 // lib/core/entry/package-entry.js
 function readPackage(reading, fields, at, what2, hasUnknownKeys) {
-  const [name, version] = ["package", "version"].map((key3) => {
+  const [name2, version] = ["package", "version"].map((key3) => {
     const field = fields.get(key3);
     if (field === void 0 && !hasUnknownKeys)
       missingKey(reading, at, `${what2} needs a \`${key3}\``);
     return readTemplate(reading, field, RUN_VARIABLES);
   });
   const project = readTemplate(reading, fields.get("project"), RUN_VARIABLES);
-  return name && version ? { package: name, version, project } : null;
+  return name2 && version ? { package: name2, version, project } : null;
 }
 var packageSchemas = () => ({
   package: schemaText("Name of a generic package in the registry of the project."),
@@ -8170,7 +8200,7 @@ var FILES = {
     const sums = fields.get("checksums");
     const checksums = readTemplate(reading, sums, RUN_VARIABLES);
     if (sums !== void 0 && !fields.has("upload") && !hasUnknownKeys) {
-      missingKey(reading, sums.place, "`checksums` needs `upload`, which puts the sum file beside the others");
+      missingKey(reading, sums.place, "`checksums` needs `upload`, which puts the checksum file beside the others");
     }
     const files = fields.get("files");
     const { place } = templates;
@@ -8265,12 +8295,12 @@ var GITHUB = {
   variables: ASSET_VARIABLES,
   read({ reading, fields, templates }) {
     const field = fields.get("github");
-    const named = field === void 0 ? null : readRepository(reading, field);
+    const named2 = field === void 0 ? null : readRepository(reading, field);
     const tag = readTemplate(reading, fields.get("tag"), RUN_VARIABLES);
     const patterns = readPatterns(reading, fields.get("files"));
-    if (named === null || patterns === null)
+    if (named2 === null || patterns === null)
       return null;
-    const { owner, repository } = named;
+    const { owner, repository } = named2;
     return { kind: "github", ...templates, owner, repository, tag, patterns };
   },
   templates: (entry) => [entry.tag],
@@ -8328,7 +8358,7 @@ function recordOf(kind) {
 }
 var NAMES2 = Object.keys(KINDS);
 var ALL_KEYS = [
-  .../* @__PURE__ */ new Set([...LINK_KEY_NAMES, ...NAMES2.flatMap((name) => KINDS[name].keys)])
+  .../* @__PURE__ */ new Set([...LINK_KEY_NAMES, ...NAMES2.flatMap((name2) => KINDS[name2].keys)])
 ];
 function kindRecord(kind) {
   return recordOf(kind);
@@ -8347,15 +8377,15 @@ function sourceName(entry) {
   return recordOf(entry.kind).source?.(entry) ?? "the manifest";
 }
 function kindOf(fields, meant, problems2) {
-  const marked = NAMES2.flatMap((name) => fields.get(KINDS[name].mark ?? "") ?? []);
+  const marked = NAMES2.flatMap((name2) => fields.get(KINDS[name2].mark ?? "") ?? []);
   const [first, second] = marked;
   if (first !== void 0 && second !== void 0) {
     const message = `an entry takes its files from \`${first.key}\` or from \`${second.key}\`, not from both`;
-    problems2.push(error("two-sources", message, "Make two entries of it.", second.place, first.place));
+    problems2.push(error("two-sources", message, "Write two entries instead.", second.place, first.place));
     return null;
   }
   const shows = (key3) => key3 !== null && (fields.has(key3) || meant.has(key3));
-  return NAMES2.find((name) => shows(KINDS[name].mark)) ?? NAMES2.find((name) => KINDS[name].mark === null && KINDS[name].keys.some(shows)) ?? "link";
+  return NAMES2.find((name2) => shows(KINDS[name2].mark)) ?? NAMES2.find((name2) => KINDS[name2].mark === null && KINDS[name2].keys.some(shows)) ?? "link";
 }
 function refuseMisplaced(fields, kind, problems2) {
   const { keys, called } = KINDS[kind];
@@ -8366,8 +8396,8 @@ function refuseMisplaced(fields, kind, problems2) {
   }
 }
 function homeOf(key3) {
-  const owners = NAMES2.filter((name) => KINDS[name].keys.includes(key3));
-  const homes = owners.map((name) => KINDS[name].called);
+  const owners = NAMES2.filter((name2) => KINDS[name2].keys.includes(key3));
+  const homes = owners.map((name2) => KINDS[name2].called);
   const inUpload = key3 === "version" || key3 === "project" ? ", or into `upload`" : "";
   return `It belongs to ${listed(homes, "or")}${inUpload}.`;
 }
@@ -8388,7 +8418,7 @@ async function localFiles(entry, variables2, { workspace, contents, urlOf }) {
   if (!target.ok)
     return target;
   const names = files.value.map((found) => uploadedName(upload, found, variables2));
-  const problems2 = names.flatMap((name) => fileNameProblem(name, entry.place) ?? []);
+  const problems2 = names.flatMap((name2) => fileNameProblem(name2, entry.place) ?? []);
   if (hasErrors(problems2))
     return { ok: false, problems: problems2 };
   const value = files.value.map((found, at) => {
@@ -8410,8 +8440,8 @@ function sumFile({ checksums, place }, variables2, found, names) {
   if (illegal !== null)
     problems2.push(illegal);
   if (names.includes(path)) {
-    const message = `${quoted(path)} would be the sum file and one of the files`;
-    const hint = "Exclude it with a pattern that begins with !, or call the sum file otherwise.";
+    const message = `${quoted(path)} would be both the checksum file and one of the files`;
+    const hint = "Exclude it with a pattern that begins with !, or give the checksum file another name.";
     problems2.push(error("duplicate-upload", message, hint, checksums.place, place));
   }
   const rows = found.map((file, at) => [names[at] ?? "", sha256Of(file) ?? ""]);
@@ -8448,10 +8478,10 @@ function createSources(ports, settings) {
     const wanted = packageVersion(entry, lookup(variables2, null));
     if (!wanted.ok)
       return wanted;
-    const { package: name, version } = wanted.value;
+    const { package: name2, version } = wanted.value;
     const files = await filesOnce(packageKey(wanted.value), () => packages2.listFiles(wanted.value));
     if (files === null) {
-      const what2 = `the project has no generic package ${quoted(name)} of version ${quoted(version)}`;
+      const what2 = `the project has no generic package ${quoted(name2)} of version ${quoted(version)}`;
       return absent(what2, "Name and version are compared exactly.", entry.place);
     }
     const found = files.map((file) => ({
@@ -8469,7 +8499,7 @@ function createSources(ports, settings) {
     const assets = await assetsOnce(key3, () => github.listAssets(owner, repository, tag));
     if (assets === null) {
       const what2 = noGithubRelease(owner, repository, tag);
-      return absent(what2, "Drafts are not read. With `tag` another release can be named.", entry.place);
+      return absent(what2, "Drafts are not read. To use another release, set `tag`.", entry.place);
     }
     const found = assets.map(({ url, ...asset }) => ({ path: asset.name, url, asset }));
     return selected(found, entry);
@@ -8504,7 +8534,7 @@ function selected(found, { patterns }) {
   return { ok: true, value: found.filter(({ path }) => paths.has(path)), warnings: [] };
 }
 function noGithubTag(entry) {
-  const hint = "The `tag` of the entry is blank. Leave it out to take the tag of the release.";
+  const hint = "The `tag` of the entry is blank. Leave it out to use the tag of the release.";
   const message = "it is not known which release on GitHub is meant";
   return error("no-tag", message, hint, entry.tag?.place ?? entry.place);
 }
@@ -8559,7 +8589,7 @@ function spellings(character) {
   const code2 = character.codePointAt(0) ?? 0;
   const hex = code2.toString(16).padStart(4, "0");
   const digits = [...hex].map((digit) => `[${digit}${digit.toUpperCase()}]`).join("");
-  const named = NAMED[character];
+  const named2 = NAMED[character];
   const bytes = [...Buffer.from(character)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
   const ways = [
     `\\\\{0,3}${plain3}`,
@@ -8567,7 +8597,7 @@ function spellings(character) {
     `\\\\u${digits}`,
     `&#${code2};`,
     `&#x${digits.replace(/^(?:\[00\])*/, "")};`,
-    ...named === void 0 ? [] : [named]
+    ...named2 === void 0 ? [] : [named2]
   ];
   return `(?:${ways.join("|")})`;
 }
@@ -8585,13 +8615,13 @@ function pieceHider(secret) {
 function withoutPiece(text2, secret, at, piece) {
   let [kept, from] = ["", 0];
   for (let found = text2.indexOf(piece); found !== -1; found = text2.indexOf(piece, from)) {
-    let [start, before] = [found, at];
-    while (start > from && before > 0 && text2[start - 1] === secret[before - 1])
-      [start, before] = [start - 1, before - 1];
+    let [start2, before] = [found, at];
+    while (start2 > from && before > 0 && text2[start2 - 1] === secret[before - 1])
+      [start2, before] = [start2 - 1, before - 1];
     let [end, after] = [found + piece.length, at + piece.length];
     while (after < secret.length && text2[end] === secret[after])
       [end, after] = [end + 1, after + 1];
-    kept += text2.slice(from, start) + MASK2;
+    kept += text2.slice(from, start2) + MASK2;
     from = end;
   }
   return from === 0 ? text2 : kept + text2.slice(from);
@@ -8682,45 +8712,6 @@ function whyEnded(...signals) {
   return isLate(ended) ? "The deadline of the run passed" : "The run was cancelled";
 }
 
-// lib/network/allowance.js
-var LONGEST_PERIOD = 36e5;
-var Allowances = class {
-  #limits = /* @__PURE__ */ new Map();
-  /** Sent and not answered yet. */
-  #underWay = 0;
-  /** A request leaves. */
-  take() {
-    this.#underWay += 1;
-    for (const left of this.#limits.values())
-      left.requests -= 1;
-  }
-  /** A request has come to its end, with an answer or without. */
-  over() {
-    this.#underWay -= 1;
-  }
-  /** Takes in what an answer says, while its request still counts as under way. */
-  learn({ name, remaining, reset, resetIn }, now) {
-    const known = this.#limits.get(name);
-    if (known?.reset === reset) {
-      known.requests = Math.min(known.requests, remaining);
-      return;
-    }
-    if (known !== void 0 && Number(reset) < Number(known.reset))
-      return;
-    const requests = remaining - Math.max(0, this.#underWay - 1);
-    this.#limits.set(name, { requests, reset, until: now + Math.min(resetIn, LONGEST_PERIOD) });
-  }
-  /** Milliseconds until the next request may leave; 0 where it may leave now. */
-  wait(now) {
-    let wait = 0;
-    for (const { requests, until } of this.#limits.values()) {
-      if (until > now && requests <= 0)
-        wait = Math.max(wait, until - now);
-    }
-    return wait;
-  }
-};
-
 // lib/network/pace.js
 var MAX_WAIT = 6e4;
 var FIRST_BACKOFF = 500;
@@ -8735,7 +8726,12 @@ var Pace = class {
   #clock;
   /** On the clock's `now`. */
   #quietUntil = Number.NEGATIVE_INFINITY;
-  #allowances = new Allowances();
+  /** Loaded when an answer has named a limit and another request is to leave. */
+  #allowances = null;
+  /** What answers have said since the last turn. */
+  #heard = [];
+  /** Requests that were sent and not answered yet. */
+  #underWay = 0;
   /** Until when it was said that nothing is sent, so that it is said once. */
   #saidUntil = Number.NEGATIVE_INFINITY;
   constructor(options) {
@@ -8755,7 +8751,7 @@ var Pace = class {
    */
   async turn(failed, onWait = () => {
   }) {
-    const { stop: stop2, deadline } = this.#options;
+    const { stop, deadline } = this.#options;
     if (this.whyStopped() !== null)
       return false;
     const now = this.#clock.now();
@@ -8765,27 +8761,40 @@ var Pace = class {
       this.#announce(failed, wait);
     if (wait > 0) {
       onWait(wait);
-      await this.#clock.sleep(wait, [stop2, deadline]);
+      await this.#clock.sleep(wait, [stop, deadline]);
     }
+    if (this.#heard.length > 0)
+      await this.#learn();
     while (this.whyStopped() === null) {
-      const held = this.#allowances.wait(this.#clock.now());
+      const held = this.#allowances?.wait(this.#clock.now()) ?? 0;
       if (held === 0) {
-        this.#allowances.take();
+        this.#allowances?.take();
+        this.#underWay += 1;
         return true;
       }
       this.#announceHold(held);
       onWait(held);
-      await this.#clock.sleep(held, [stop2, deadline]);
+      await this.#clock.sleep(held, [stop, deadline]);
     }
     return false;
   }
   /** The request whose turn came has ended, with an answer or without. */
   over() {
-    this.#allowances.over();
+    this.#underWay -= 1;
   }
   /** Takes in what an answer says of how many more requests the server will take; to be called before `over`. */
   allow(allowance) {
-    this.#allowances.learn(allowance, this.#clock.now());
+    const heard = { allowance, others: this.#underWay - 1, now: this.#clock.now() };
+    if (this.#allowances === null)
+      this.#heard.push(heard);
+    else
+      this.#allowances.learn(heard.allowance, heard.others, heard.now);
+  }
+  async #learn() {
+    const { Allowances } = await __nccwpck_require__.e(/* import() */ 939).then(__nccwpck_require__.bind(__nccwpck_require__, 3939));
+    this.#allowances ??= new Allowances();
+    for (const { allowance, others, now } of this.#heard.splice(0))
+      this.#allowances.learn(allowance, others, now);
   }
   /** Sends nothing for so many milliseconds (at most MAX_WAIT): the server throttles all requests (429). */
   quiet(ms) {
@@ -8824,10 +8833,10 @@ var ROUTES = [
 ];
 function subjectOf(path) {
   const below = /^projects\/[^/]+\/(.+)$/.exec(path)?.[1] ?? "";
-  for (const { path: pattern, area, row: row2, name } of ROUTES) {
+  for (const { path: pattern, area, row: row2, name: name2 } of ROUTES) {
     const match = pattern.exec(below);
     if (match !== null)
-      return { area, row: row2, name: name(match) };
+      return { area, row: row2, name: name2(match) };
   }
   return { area: "other", row: "project", name: "the project" };
 }
@@ -8860,7 +8869,7 @@ function parseAddress(url) {
     });
   }
   if (parsed.username !== "" || parsed.password !== "" || parsed.search !== "" || parsed.hash !== "") {
-    throw new StoreError("refused", "The address of GitLab carries credentials, a query or a fragment", {
+    throw new StoreError("refused", "The address of GitLab contains credentials, a query or a fragment", {
       hint: "Set `gitlab-url` to the bare base URL and give the token as `token`"
     });
   }
@@ -8887,9 +8896,9 @@ function segmentFault(value) {
   if (value === "." || value === "..")
     return `is "${value}"`;
   if (/[\u0000-\u001f\u007f]/.test(value))
-    return "holds a control character";
+    return "contains a control character";
   if (!isPlain(value) && new RegExp("\\p{Surrogate}", "u").test(value))
-    return "holds half of a surrogate pair, which is no text";
+    return "contains half of a surrogate pair, which is not valid text";
   return null;
 }
 function apiUrl(address, path, query) {
@@ -9048,8 +9057,8 @@ async function unpacked(answer) {
 }
 
 // lib/gitlab/transport/failure-rows.js
-var CHECK_ADDRESS = "Check `gitlab-url`, and that this machine may reach it";
-var TRUST = "For an own certificate authority put its PEM file into NODE_EXTRA_CA_CERTS or CI_SERVER_TLS_CA_FILE.";
+var CHECK_ADDRESS = "Check `gitlab-url`, and that this machine can reach it";
+var TRUST = "For your own certificate authority, put its PEM file into NODE_EXTRA_CA_CERTS or CI_SERVER_TLS_CA_FILE.";
 var FAILURE_ROWS = [
   {
     match: "PROXY_407",
@@ -9083,7 +9092,7 @@ var FAILURE_ROWS = [
     match: /^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ENETDOWN|EHOSTDOWN)\b/,
     sent: "no",
     transient: true,
-    say: ({ host }, code2) => `There is no way through the network to ${host} (${code2})`,
+    say: ({ host }, code2) => `There is no network route to ${host} (${code2})`,
     hint: `${CHECK_ADDRESS}.`
   },
   {
@@ -9097,7 +9106,7 @@ var FAILURE_ROWS = [
     match: /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN)\b/,
     sent: "no",
     transient: false,
-    say: ({ host }) => `The certificate of ${host} is signed by itself or by an unknown authority`,
+    say: ({ host }) => `The certificate of ${host} is self-signed or signed by an unknown authority`,
     hint: TRUST
   },
   {
@@ -9154,7 +9163,7 @@ var FAILURE_ROWS = [
     sent: "maybe",
     transient: true,
     say: ({ host }) => `${host} answered with something that cannot be unpacked`,
-    hint: "Something between here and GitLab may change what it passes on."
+    hint: "Something between this machine and GitLab may be changing data on the way."
   },
   {
     // Node's words for a connection that ended in order, before and within an answer.
@@ -9187,7 +9196,7 @@ function explainFailure(reason, error2, facts) {
         kind: "unreachable",
         code: "TIMEOUT",
         message: `${facts.host} did not answer within ${facts.timeout / 1e3} s`,
-        hint: "Raise `timeout` where the server or the network is known to be slow."
+        hint: "Raise `timeout` if the server or the network is known to be slow."
       };
     case "no-connection":
       return {
@@ -9227,9 +9236,9 @@ function excess(message) {
 function explainError(error2, facts) {
   const { code: code2, text: text2 } = traits(error2);
   const row2 = FAILURE_ROWS.find(({ match }) => typeof match === "string" ? match === code2 : match.test(`${code2} ${text2}`));
-  const { sent: sent2, transient, say, hint, kind } = row2 ?? UNKNOWN_FAILURE;
+  const { sent, transient, say, hint, kind } = row2 ?? UNKNOWN_FAILURE;
   return {
-    sent: sent2,
+    sent,
     transient,
     kind: kind ?? "unreachable",
     code: code2,
@@ -9257,14 +9266,14 @@ function startTimeLimit(timeout, deadline) {
   let clock;
   let overrun = null;
   let isConnected = false;
-  let isOver3 = false;
+  let isOver2 = false;
   const giveUp = (why) => {
     overrun ??= why;
     aborter.abort();
   };
   const moved = () => {
     clearTimeout(clock);
-    if (isOver3)
+    if (isOver2)
       return;
     clock = isConnected ? setTimeout(giveUp, timeout, "timeout") : setTimeout(giveUp, Math.min(timeout, CONNECT_TIMEOUT), "no-connection");
   };
@@ -9285,7 +9294,7 @@ function startTimeLimit(timeout, deadline) {
     },
     moved,
     end: () => {
-      isOver3 = true;
+      isOver2 = true;
       clearTimeout(clock);
       deadline.removeEventListener("abort", miss);
     }
@@ -9318,9 +9327,9 @@ async function converse(request, time) {
     signal: time.signal
   });
   try {
-    const answered2 = answerOf(outgoing, time);
+    const answered = answerOf(outgoing, time);
     sendBody(outgoing, request, time);
-    const incoming = await answered2;
+    const incoming = await answered;
     const isError = (incoming.statusCode ?? 0) >= 300;
     const text2 = await readText2(incoming, isError ? Math.min(limit2, ERROR_LIMIT) : limit2, isError);
     if (!outgoing.writableFinished || !incoming.complete)
@@ -9388,8 +9397,8 @@ async function* watched(body, onChunk) {
 }
 function lookup2(headers) {
   return {
-    get: (name) => {
-      const value = Object.hasOwn(headers, name) ? headers[name] : void 0;
+    get: (name2) => {
+      const value = Object.hasOwn(headers, name2) ? headers[name2] : void 0;
       return Array.isArray(value) ? value.join(", ") : value ?? null;
     }
   };
@@ -9398,7 +9407,7 @@ function lookup2(headers) {
 // lib/gitlab/transport/proxy.js
 
 function proxyFor(url, environment) {
-  const look = (name) => environment[name.toLowerCase()] || environment[name.toUpperCase()] || "";
+  const look = (name2) => environment[name2.toLowerCase()] || environment[name2.toUpperCase()] || "";
   const proxy = look(url.protocol === "https:" ? "https_proxy" : "http_proxy").trim();
   if (proxy === "" || isExempt(url, look("no_proxy")))
     return null;
@@ -9423,13 +9432,13 @@ function exempts(entry, host, port) {
   if (contains(entry, host))
     return true;
   const [, bracketed, plain3, wantedPort] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [];
-  const name = bracketed ?? plain3 ?? entry;
+  const name2 = bracketed ?? plain3 ?? entry;
   if (wantedPort !== void 0 && wantedPort !== port)
     return false;
-  if ((0,external_node_net_.isIP)(name) !== 0)
-    return contains(name, host);
-  const suffix = name.replace(/^\*?\./, ".");
-  return suffix.startsWith(".") ? host.endsWith(suffix) : host === name || host.endsWith(`.${name}`);
+  if ((0,external_node_net_.isIP)(name2) !== 0)
+    return contains(name2, host);
+  const suffix = name2.replace(/^\*?\./, ".");
+  return suffix.startsWith(".") ? host.endsWith(suffix) : host === name2 || host.endsWith(`.${name2}`);
 }
 function contains(range, host) {
   const [base = "", bits, ...more] = range.split("/");
@@ -9509,7 +9518,7 @@ var Dispatch = class {
    * @throws StoreError `refused` for a proxy that cannot be used
    */
   async send(request, url, address) {
-    const { token, timeout, deadline, stop: stop2, userAgent, environment = {} } = this.#options;
+    const { token, timeout, deadline, stop, userAgent, environment = {} } = this.#options;
     const { method, body, headers } = request;
     const proxy = proxyFor(url, environment);
     this.#connector ??= openConnector(url, proxy, environment, this.#warn);
@@ -9523,7 +9532,7 @@ var Dispatch = class {
       headers: { ...own3, ...isRead(request) ? FRESH : {}, ...headers, ...tokenHeaders(token) },
       timeout,
       // A request is soon over and may finish; a file is not waited for once the run is cancelled.
-      deadline: typeof body === "function" ? AbortSignal.any([stop2, deadline]) : deadline,
+      deadline: typeof body === "function" ? AbortSignal.any([stop, deadline]) : deadline,
       limit: BODY_LIMIT,
       connector,
       body: typeof body === "function" ? body() : body ?? null
@@ -9544,20 +9553,20 @@ var Dispatch = class {
 };
 
 // lib/network/token-check.js
-function checkToken(token, name) {
+function checkToken(token, name2) {
   if (token === null || /^[\x21-\x7e]+$/.test(token))
     return;
-  const subject = name === "token" ? "The token" : "The github-token";
+  const subject = name2 === "token" ? "The token" : "The github-token";
   const found = token === "" ? "is empty" : "contains white space or another character that no token has";
   throw new StoreError("denied", `${subject} ${found}`, {
-    hint: `Copy the value of \`${name}\` again, without quotes and line breaks.`,
+    hint: `Copy the value of \`${name2}\` again, without quotes and line breaks.`,
     lack: { what: "token" }
   });
 }
-function checkSecrecy(token, isPrivate, { name, address, hint }) {
+function checkSecrecy(token, isPrivate, { name: name2, address, hint }) {
   if (token === null || isPrivate)
     return;
-  const subject = name === "token" ? "The token" : "The github-token";
+  const subject = name2 === "token" ? "The token" : "The github-token";
   throw new StoreError("denied", `${subject} is not sent to ${address} over plain http`, {
     hint,
     lack: { what: "token" }
@@ -9574,7 +9583,7 @@ function checkOptions(options) {
   checkSecrecy(value, address.isPrivate || allowInsecure, {
     name: "token",
     address: address.base,
-    hint: "Use https, or set `allow-insecure: true` where the network in between is your own."
+    hint: "Use https, or set `allow-insecure: true` if the network in between is your own."
   });
   return address;
 }
@@ -9766,10 +9775,10 @@ var NEEDS = {
 };
 function permissionList(names) {
   const actions = /* @__PURE__ */ new Map();
-  for (const name of new Set(names)) {
-    const at = name.lastIndexOf(": ");
-    const resource = at === -1 ? name : name.slice(0, at);
-    actions.set(resource, [...actions.get(resource) ?? [], ...at === -1 ? [] : [name.slice(at + 2)]]);
+  for (const name2 of new Set(names)) {
+    const at = name2.lastIndexOf(": ");
+    const resource = at === -1 ? name2 : name2.slice(0, at);
+    actions.set(resource, [...actions.get(resource) ?? [], ...at === -1 ? [] : [name2.slice(at + 2)]]);
   }
   return [...actions].map(([resource, found]) => found.length === 0 ? resource : `${resource}: ${found.join(", ")}`).join("; ");
 }
@@ -9780,7 +9789,7 @@ function quote(_, text2) {
 }
 var SEND_AS_JOB = "The token is a CI job token sent as an access token, which GitLab ignores: set `token-type: job` (or `auto`).";
 function namesIn(list3) {
-  return list3.split(/,| and /).map((name) => name.trim()).filter((name) => name !== "");
+  return list3.split(/,| and /).map((name2) => name2.trim()).filter((name2) => name2 !== "");
 }
 
 // lib/gitlab/refusals/permission-refusals.js
@@ -9859,7 +9868,7 @@ var PERMISSION_ROWS = [
   }
 ];
 function policies(names) {
-  return namesIn(names).map((name) => /^[a-z_]+$/.test(name) ? name.toUpperCase() : name);
+  return namesIn(names).map((name2) => /^[a-z_]+$/.test(name2) ? name2.toUpperCase() : name2);
 }
 
 // lib/gitlab/refusals/access-refusals.js
@@ -9962,7 +9971,7 @@ var BARE = [
     kind: "denied",
     lack: ROLE,
     say: ({ project, subject }) => `The token may not change ${subject.name} of project ${project}`,
-    hint: ({ token }) => `${token === "job" ? "The user who started the job" : "The token"} needs at least the role Developer; a protected tag needs the right to create it (Settings > Repository > Protected tags); an archived project takes no writes.`
+    hint: ({ token }) => `${token === "job" ? "The user who started the job" : "The token"} needs at least the role Developer; a protected tag needs the right to create it (Settings > Repository > Protected tags); an archived project cannot be written to.`
   },
   {
     status: 403,
@@ -10081,7 +10090,7 @@ function projectHint({ token, project }) {
   if (token === "none")
     return "For a private project give an access token as `token`; else check `project`.";
   const spelling = /%2f/i.test(project) ? "write / instead of %2F in `project`" : "check `project`";
-  return `GitLab says so too to whoever is no member: ${spelling}, whose token it is, and, for a fine-grained token, whether it is for this project.`;
+  return `GitLab also says this to anyone who is not a member: ${spelling}, whose token it is, and, for a fine-grained token, whether it is for this project.`;
 }
 
 // lib/gitlab/refusals/package-refusals.js
@@ -10206,7 +10215,7 @@ var OTHERS = [
     when: /Ref is not specified/,
     kind: "refused",
     say: () => "The git tag does not exist",
-    hint: "Push the tag first, or set `ref` to the commit or branch from which GitLab shall create it."
+    hint: "Push the tag first, or set `ref` to the commit or branch from which GitLab should create it."
   },
   {
     status: 429,
@@ -10324,7 +10333,7 @@ function readRedirect(answer, asked) {
     return plan_final("unexpected", `${address.base} redirects to ${target.pathname}`, answer.status, NOT_GITLAB);
   }
   const upgrade = target.protocol === "https:" && url.protocol === "http:" && target.hostname === url.hostname;
-  return plan_final("unexpected", `${address.base} redirects to another address, ${shown3}, which is not followed`, answer.status, upgrade ? `Set \`gitlab-url\` to ${target.origin}${address.root}.` : "If that is where this GitLab lives now, set `gitlab-url` to it; the token is not sent to it unasked.");
+  return plan_final("unexpected", `${address.base} redirects to another address, ${shown3}, which is not followed`, answer.status, upgrade ? `Set \`gitlab-url\` to ${target.origin}${address.root}.` : "If that is where this GitLab lives now, set `gitlab-url` to it; the token is not sent there by itself.");
 }
 function movedProject(target, asked) {
   if (target.origin !== asked.address.origin || /^\d+$/.test(asked.project))
@@ -10513,8 +10522,8 @@ var GitLabClient = class {
     if (request.api === "graphql")
       return graphqlUrl(address, query);
     const given = `projects/${encodeURIComponent(this.#options.project)}`;
-    const named = path === given || path.startsWith(`${given}/`);
-    const now = named ? `projects/${encodeURIComponent(this.#project)}${path.slice(given.length)}` : path;
+    const named2 = path === given || path.startsWith(`${given}/`);
+    const now = named2 ? `projects/${encodeURIComponent(this.#project)}${path.slice(given.length)}` : path;
     return apiUrl(address, now, query);
   }
   #move(project) {
@@ -10529,7 +10538,7 @@ var READS = 3;
 async function readList(fetchPage, kind) {
   let before = null;
   const reads = kind.proof === "count" ? READS : READS + 1;
-  for (let read2 = 1; read2 <= reads; read2 += 1) {
+  for (let read = 1; read <= reads; read += 1) {
     const reading = await readOnce(fetchPage, kind);
     if (isProved(reading, before, kind))
       return [...reading.rows];
@@ -10539,7 +10548,7 @@ async function readList(fetchPage, kind) {
     hint: "Somebody else may be adding or deleting. Run again when they are done."
   });
 }
-function isProved(reading, before, { proof, keyOf: keyOf3, isEnough }) {
+function isProved(reading, before, { proof, keyOf: keyOf4, isEnough }) {
   const { rows, pages, totals, isRepeated } = reading;
   if (pages === 1)
     return true;
@@ -10549,10 +10558,10 @@ function isProved(reading, before, { proof, keyOf: keyOf3, isEnough }) {
     return totals.size === 0 || totals.size === 1 && totals.has(rows.length);
   if (isEnough?.(rows) === true)
     return true;
-  return before !== null && totals.size <= 1 && keysOf(before, keyOf3) === keysOf(reading, keyOf3);
+  return before !== null && totals.size <= 1 && keysOf(before, keyOf4) === keysOf(reading, keyOf4);
 }
-function keysOf({ rows }, keyOf3) {
-  return JSON.stringify(rows.map(keyOf3));
+function keysOf({ rows }, keyOf4) {
+  return JSON.stringify(rows.map(keyOf4));
 }
 async function readOnce(fetchPage, kind) {
   const rows = /* @__PURE__ */ new Map();
@@ -10585,7 +10594,7 @@ async function readOnce(fetchPage, kind) {
 function strange(message, { server }) {
   const address = server === "GitLab" ? "`gitlab-url`" : "GITHUB_API_URL";
   return new StoreError("unexpected", message, {
-    hint: `Check that ${address} is the address of a ${server}, and what stands between here and it`
+    hint: `Check that ${address} is the address of a ${server}, and what is between this machine and it`
   });
 }
 
@@ -10621,7 +10630,7 @@ function hasNext(info, page, length) {
 }
 function strange2(message) {
   return new StoreError("unexpected", message, {
-    hint: "Check that `gitlab-url` is the address of a GitLab, and what stands between here and it"
+    hint: "Check that `gitlab-url` is the address of a GitLab, and what is between this machine and it"
   });
 }
 
@@ -10666,15 +10675,15 @@ var GitLabPackages = class {
     return listed2.length > 0 ? listed2 : this.#packagesOf(version, { status: "hidden" });
   }
   async #packagesOf(wanted, status) {
-    const { package: name, version } = wanted;
-    const query = { package_type: "generic", package_name: name, package_version: version, ...status };
+    const { package: name2, version } = wanted;
+    const query = { package_type: "generic", package_name: name2, package_version: version, ...status };
     const rows = await readPages((page) => this.#page(wanted, "packages", { ...query, page }), {
       rows: "packages",
       proof: "count",
       readRow: readPackage2,
       keyOf: ({ id }) => id
     });
-    return rows.filter((row2) => row2.package === name && row2.version === version && COUNTED.has(row2.status));
+    return rows.filter((row2) => row2.package === name2 && row2.version === version && COUNTED.has(row2.status));
   }
   async #files(version, id) {
     return await readPages((page) => this.#page(version, `packages/${id}/package_files`, { page }), {
@@ -10720,12 +10729,12 @@ function newestOfEach(rows) {
 function readPackage2(value, where) {
   if (!isRecord(value))
     throw strange3(where);
-  const { id, name, version, status } = value;
-  if (typeof id !== "number" || typeof name !== "string")
+  const { id, name: name2, version, status } = value;
+  if (typeof id !== "number" || typeof name2 !== "string")
     throw strange3(where);
   return {
     id,
-    package: name,
+    package: name2,
     // Packages of other types, which an old server may list too, can be without one.
     version: typeof version === "string" ? version : "",
     status: typeof status === "string" ? status : "default"
@@ -10734,12 +10743,12 @@ function readPackage2(value, where) {
 function readFile(value, where) {
   if (!isRecord(value))
     throw strange3(where);
-  const { id, file_name: name, size, file_sha256: sha256 } = value;
-  if (typeof id !== "number" || typeof name !== "string" || typeof size !== "number")
+  const { id, file_name: name2, size, file_sha256: sha256 } = value;
+  if (typeof id !== "number" || typeof name2 !== "string" || typeof size !== "number")
     throw strange3(where);
   return {
     id,
-    path: plainName(name),
+    path: plainName(name2),
     size,
     sha256: typeof sha256 === "string" ? sha256.toLowerCase() : null
   };
@@ -10860,7 +10869,7 @@ async function lookFirst(store, call, tried) {
   if (tried !== "maybe-done")
     throw new Known({ kind: "changed", now });
   throw new StoreError("unclear", "the answer was lost, and the link is neither as it was nor as it should be", {
-    hint: "Somebody else writes to this release at the same time. Run again when they are done."
+    hint: "Somebody else is writing to this release. Run again when they are done."
   });
 }
 async function linkNow(store, { tag, id }) {
@@ -10897,17 +10906,17 @@ function namesOf(lack) {
 
 // lib/gitlab/api/wire.js
 function createBody(link) {
-  const { name, url, link_type, direct_asset_path: path } = link;
+  const { name: name2, url, link_type, direct_asset_path: path } = link;
   return {
-    name,
+    name: name2,
     url,
     link_type,
     ...path === null ? {} : { direct_asset_path: path, filepath: path }
   };
 }
 function updateBody(link) {
-  const { name, url, link_type, direct_asset_path: path } = link;
-  return { name, url, link_type, direct_asset_path: path, filepath: path };
+  const { name: name2, url, link_type, direct_asset_path: path } = link;
+  return { name: name2, url, link_type, direct_asset_path: path, filepath: path };
 }
 function readLink(value, tag, where) {
   if (!isRecord(value))
@@ -10915,7 +10924,7 @@ function readLink(value, tag, where) {
   const id = own2(value, "id");
   if (typeof id !== "number" || !Number.isSafeInteger(id) || id < 0)
     throw unexpected(`${where}.id`, "an id", id);
-  const name = readString(value, "name", where);
+  const name2 = readString(value, "name", where);
   const url = readString(value, "url", where);
   const type = own2(value, "link_type");
   const told = own2(value, "direct_asset_url");
@@ -10931,7 +10940,7 @@ function readLink(value, tag, where) {
   return {
     link: {
       id,
-      name,
+      name: name2,
       url,
       link_type: readType(type, where),
       direct_asset_path: path,
@@ -10974,14 +10983,14 @@ function pathIn(direct, tag) {
   const starts = [...segments2.keys()].filter((index) => segments2[index] === "releases");
   const tagForms = [[tag], tag.split("/")];
   for (const modern of [true, false]) {
-    for (const start of starts) {
-      if (modern && segments2[start - 1] !== "-")
+    for (const start2 of starts) {
+      if (modern && segments2[start2 - 1] !== "-")
         continue;
       for (const form of tagForms) {
-        const end = start + 1 + form.length;
+        const end = start2 + 1 + form.length;
         if (segments2[end] !== "downloads")
           continue;
-        if (!form.every((part, index) => decode(segments2[start + 1 + index] ?? "") === part))
+        if (!form.every((part, index) => decode(segments2[start2 + 1 + index] ?? "") === part))
           continue;
         return `/${segments2.slice(end + 1).map(decode).join("/")}`;
       }
@@ -11030,9 +11039,9 @@ var RestLinks = class {
   }
   /** Sent again only where it was certainly not done (StoreError `unclear` otherwise). */
   async create(tag, link, recheck) {
-    const { name, url } = link;
+    const { name: name2, url } = link;
     const links = await this.#routes(tag, recheck);
-    const answer = await links.create(this.#client.project, tag, name, url, createBody(link));
+    const answer = await links.create(this.#client.project, tag, name2, url, createBody(link));
     return written2(() => this.#kept(readLink(answer, tag, "link"), link));
   }
   /** Sends the whole link. */
@@ -11067,19 +11076,19 @@ var RestLinks = class {
   #kept({ link, hasType, hasAddress }, wanted) {
     const warn2 = (what2, since) => this.#client.warnOnce(`This GitLab ${what2}`, since);
     if (!hasType && wanted.link_type !== "other") {
-      warn2("does not know link types, and shows every link as `other`", "GitLab 13.1 and later know them");
+      warn2("does not support link types, and shows every link as `other`", "GitLab 13.1 and later support them");
     }
     if (wanted.direct_asset_path !== null && !hasAddress) {
       warn2("does not report the permanent paths of links, if it has them", "Newer versions report them");
     } else if (wanted.direct_asset_path !== null && link.direct_asset_path === null) {
-      warn2("has dropped `direct_asset_path` (permanent paths)", "GitLab 12.10 and later know them");
+      warn2("has dropped `direct_asset_path` (permanent paths)", "GitLab 12.10 and later support them");
     }
     return link;
   }
 };
-function written2(read2) {
+function written2(read) {
   try {
-    return read2();
+    return read();
   } catch (error2) {
     if (!(error2 instanceof StoreError) || error2.kind !== "unexpected")
       throw error2;
@@ -11089,11 +11098,11 @@ function written2(read2) {
 
 // lib/gitlab/api/release-body.js
 function releaseBody(tag, links, ref, page) {
-  const { name = null, description = null, milestones = [], releasedAt = null } = page ?? {};
+  const { name: name2 = null, description = null, milestones = [], releasedAt = null } = page ?? {};
   return {
     tag_name: tag,
     ...ref !== null && { ref },
-    ...name !== null && { name },
+    ...name2 !== null && { name: name2 },
     ...description !== null && { description },
     ...milestones.length > 0 && { milestones: [...milestones] },
     ...releasedAt !== null && { released_at: releasedAt },
@@ -11181,8 +11190,8 @@ var Visibility = class {
 };
 
 // lib/gitlab/api/store.js
-function createReleaseStore(over2) {
-  return new GitLabReleaseStore(over2 instanceof GitLabClient ? over2 : new GitLabClient(over2));
+function createReleaseStore(over) {
+  return new GitLabReleaseStore(over instanceof GitLabClient ? over : new GitLabClient(over));
 }
 var SINGLE_READS = 2;
 var GitLabReleaseStore = class {
@@ -11352,10 +11361,10 @@ var UnfitFile = class extends Error {
 };
 function unreadable(path, cause) {
   const reason = cause instanceof UnfitFile ? cause.message : errorCode(cause) || "unknown error";
-  return error("unreadable-file", `the file ${quoted(path)} cannot be read: ${reason}`, "Look at its permissions, or exclude it with a pattern that begins with !.");
+  return error("unreadable-file", `the file ${quoted(path)} cannot be read: ${reason}`, "Check its permissions, or exclude it with a pattern that begins with !.");
 }
 function empty(path) {
-  return error("empty-file", `the file ${quoted(path)} is empty, and GitLab keeps no empty files in packages`, "Look at what should have written it, or exclude it with a pattern that begins with !.");
+  return error("empty-file", `the file ${quoted(path)} is empty, and GitLab keeps no empty files in packages`, "Check the step that should have written it, or exclude it with a pattern that begins with !.");
 }
 function changed(path) {
   return error("file-changed", `the file ${quoted(path)} changed while it was read`, "Run this after everything that writes the file has ended.");
@@ -11489,17 +11498,17 @@ var MeasuredStream = class {
     try {
       const hash = await sha256Hash();
       const buffers = Array.from({ length: BUFFERS }, () => Buffer.allocUnsafeSlow(Math.min(CHUNK, size)));
-      let sent2 = 0;
-      for (let turn = 0; sent2 < size; turn += 1) {
+      let sent = 0;
+      for (let turn = 0; sent < size; turn += 1) {
         const buffer = buffers[turn % BUFFERS] ?? Buffer.alloc(CHUNK);
-        const chunk = await this.#attempt(() => readChunk(handle, buffer, size - sent2, hash));
-        sent2 += chunk.length;
-        const isLast = sent2 === size;
+        const chunk = await this.#attempt(() => readChunk(handle, buffer, size - sent, hash));
+        sent += chunk.length;
+        const isLast = sent === size;
         const isWhole = !isLast || await isAtEnd(handle) && hash.digest("hex") === sha256;
         if (chunk.length === 0 || !isWhole)
           throw this.#broken(changed(path));
         yield chunk;
-        this.#onBytes(sent2);
+        this.#onBytes(sent);
       }
       return void 0;
     } finally {
@@ -11547,7 +11556,7 @@ function inOrder(problems2) {
   const shown3 = kept.sort((a, b) => comparePlaces(a.place, b.place));
   const severity = hasErrors(problems2) ? "error" : "warning";
   const message = `${counted(rest, "more problem")} not shown`;
-  return [...shown3, { ...problem(severity, "more-problems", message, "Mend these first."), omitted: rest }];
+  return [...shown3, { ...problem(severity, "more-problems", message, "Fix these first."), omitted: rest }];
 }
 function comparePlaces(a, b) {
   if (a === void 0 || b === void 0)
@@ -11595,7 +11604,7 @@ async function childrenOf(walk2, folder) {
     const code2 = errorCode(cause);
     if (code2 === "ENOENT" && folder.length > 0)
       return [];
-    walk2.problems.push(error("unreadable-folder", `the folder ${quoted(folder.join("/") || walk2.root)} cannot be read (${code2})`, "Look at its permissions, or exclude it with a pattern that begins with !."));
+    walk2.problems.push(error("unreadable-folder", `the folder ${quoted(folder.join("/") || walk2.root)} cannot be read (${code2})`, "Check its permissions, or exclude it with a pattern that begins with !."));
     return [];
   }
 }
@@ -11643,6 +11652,7 @@ var MOST_ENTRIES = 2e4;
 var MANIFEST_KEYS = [
   "links",
   "releases",
+  "projects",
   "gitlab_url",
   "project",
   "create_release",
@@ -11656,24 +11666,23 @@ var HYPHENATED = {
   "create-release": "create_release"
 };
 var FOREIGN_KEYS = {
-  release: "Write the list that stands below `assets: links:` under `links`, and title, description and milestones under `create_release`; which release is meant says the input `tag`.",
+  release: "Write the list that stands below `assets: links:` under `links`, and title, description and milestones under `create_release`; the input `tag` says which release is meant.",
   assets: "Write the list that stands below `assets: links:` under `links`.",
   asset_links: "Write `links`.",
-  projects: "A manifest is for one project: write one file for each, and `project` at its top.",
   tag_name: "Set the input `tag`, or write `releases` with an entry for each tag.",
   tag: "Set the input `tag`, or write `releases` with an entry for each tag.",
   tags: "Set the input `tags`, or write `releases` with an entry for each pattern.",
   files: "Write `links`, and below it an entry with `files`."
 };
-function loneLink(reading, root, start) {
+function loneLink(reading, root, start2) {
   if (!isMap(root))
     return null;
   const keys = root.items.map(({ key: key3 }) => isScalar(key3) ? String(key3.value) : "");
   if (keys.some((key3) => MANIFEST_KEYS.includes(key3)) || !keys.includes("url"))
     return null;
-  const hint = root.flow === true ? "Make it a list: write [ before it and ] behind it." : 'Make it a list: write "- " before its first line, and indent the others by two spaces.';
+  const hint = root.flow === true ? "Make it a list: write [ before it and ] after it." : 'Make it a list: write "- " before its first line, and indent the others by two spaces.';
   const message = `this is one link, but ${reading.written.file === "links" ? "the input `links`" : "a manifest"} is a list of links`;
-  return error("wrong-type", message, hint, start);
+  return error("wrong-type", message, hint, start2);
 }
 function twoBodies(releases2, links) {
   const message = "a manifest has `links` or `releases`, not both";
@@ -11741,8 +11750,8 @@ var DEFAULT_NAMES = [
 async function readManifest(root, path) {
   if (path !== null)
     return await readText3(root, path);
-  for (const name of DEFAULT_NAMES) {
-    const result = await readText3(root, name);
+  for (const name2 of DEFAULT_NAMES) {
+    const result = await readText3(root, name2);
     if (result.ok || result.problems.some(({ code: code2 }) => code2 !== "missing-manifest"))
       return result;
   }
@@ -11772,7 +11781,7 @@ function readFile2(real, file) {
     if (stats.isDirectory())
       return isFolder(file);
     if (!stats.isFile())
-      return unreadable2(file, "it is no file");
+      return unreadable2(file, "it is not a file");
     if (stats.size > MOST_BYTES)
       return tooLarge2(file, stats.size);
     return decodeManifest(readStart(real), file);
@@ -11808,13 +11817,13 @@ function missing(file) {
   return failure("missing-manifest", `the manifest ${quoted(file)} does not exist`, "Paths are relative to the input root. `release-links export` makes a manifest from an existing release.");
 }
 function unreadable2(file, why) {
-  return failure("manifest-unreadable", `the manifest ${quoted(file)} cannot be read (${why})`, "Look at its permissions.");
+  return failure("manifest-unreadable", `the manifest ${quoted(file)} cannot be read (${why})`, "Check its permissions.");
 }
 function tooLarge2(file, size) {
   return failure("manifest-too-large", `the manifest ${quoted(file)} has ${size} bytes; at most ${MOST_BYTES} are read`, "Is this the right file? An entry with `files` stands for many files.");
 }
 function notUtf8(file, offset) {
-  return failure("manifest-not-utf8", `the manifest ${quoted(file)} is not UTF-8: byte ${offset} (counted from 0) begins no character`, "Save it as UTF-8.");
+  return failure("manifest-not-utf8", `the manifest ${quoted(file)} is not UTF-8: byte ${offset} (counted from 0) does not begin a character`, "Save it as UTF-8.");
 }
 function failure(code2, message, hint) {
   return { ok: false, problems: [error(code2, message, hint)] };
@@ -11837,10 +11846,10 @@ async function checkRoot(root, checkout = (0,external_node_path_.resolve)(".")) 
 function createWorkspace(root, standardInput) {
   const folder = (0,external_node_path_.resolve)(root);
   let checked = null;
-  const guarded = async (read2) => {
+  const guarded = async (read) => {
     checked ??= checkRoot(folder);
     const problem2 = await checked;
-    return problem2 === null ? read2() : { ok: false, problems: [problem2] };
+    return problem2 === null ? read() : { ok: false, problems: [problem2] };
   };
   return {
     readManifest: (path) => path === "-" && standardInput !== void 0 ? standardInput().then((bytes) => decodeManifest(bytes, "standard input")) : guarded(() => readManifest(folder, path)),
@@ -11876,9 +11885,14 @@ async function openPorts(reach, project, githubToken) {
     sources,
     urls,
     digests: { check: async (all) => (await createChecker(reach)).check(all) },
+    another: async (other) => openPorts(forProject(reach, other), other, githubToken),
     now: systemClock.now,
     sleep: async (milliseconds2) => void await systemClock.sleep(milliseconds2, [limits.stop])
   };
+}
+function forProject(reach, project) {
+  const settings = reach.settings.projects?.find((each) => each.project === project);
+  return { ...reach, settings: settings ?? { ...reach.settings, project } };
 }
 function githubReleases({ settings, limits, log, environment }, token) {
   let opened = null;
@@ -11915,7 +11929,7 @@ async function openUrlChecker(reach) {
 }
 async function createChecker({ settings, limits }) {
   const { checkUrls, concurrency, timeout } = settings;
-  const { createUrlChecker } = await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 6215));
+  const { createUrlChecker } = await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 6215));
   const allowPrivate = checkUrls === "all";
   return createUrlChecker({ allowPrivate, concurrency, timeout, userAgent: USER_AGENT, stop: limits.stop });
 }
@@ -11951,9 +11965,9 @@ function startDeadline(milliseconds2, clock = PROCESS) {
 function withMoves(progress, moved) {
   return {
     ...progress,
-    transfer: (upload, sent2) => {
+    transfer: (upload, sent) => {
       moved();
-      progress.transfer(upload, sent2);
+      progress.transfer(upload, sent);
     }
   };
 }
@@ -11967,10 +11981,10 @@ function listenForSignals(source, say) {
   const receive = (signal) => {
     if (exitCode === null) {
       exitCode = SIGNALS[signal];
-      say(`${signal}: finishing the requests under way, starting no other (again: give them up)`);
+      say(`${signal}: finishing the requests in flight, starting no others (again: abort them)`);
       soft.abort();
     } else if (!hard.signal.aborted) {
-      say(`${signal}: giving up the requests under way (again: end at once, without a report)`);
+      say(`${signal}: aborting the requests in flight (again: exit at once, without a report)`);
       hard.abort();
     } else {
       source.exit(exitCode);
@@ -12070,101 +12084,6 @@ function commandText(message) {
   return logText(maskText(message).split("\n").map(visible).join("\n"));
 }
 
-// lib/core/plan/guard.js
-function breaches(releases2, limits) {
-  const problems2 = [];
-  for (const release2 of releases2) {
-    if (wouldEmpty(release2) && !limits.allowEmpty)
-      problems2.push(emptyDesired(release2.tag));
-  }
-  return [
-    ...problems2,
-    ...tooMany(DELETES, releases2, limits.maxDeletes),
-    ...tooMany(UPDATES, releases2, limits.maxUpdates)
-  ];
-}
-function wouldEmpty({ desired, leftOut, plan }) {
-  return desired === 0 && (leftOut === 0 || plan.changes.some(({ action }) => action === "delete"));
-}
-var DELETES = {
-  action: "delete",
-  counts: ["delete"],
-  code: "too-many-deletes",
-  input: "max-deletes",
-  otherwise: "to keep links that are not in the manifest, set prune to false."
-};
-var UPDATES = {
-  action: "update",
-  counts: ["update", "move"],
-  code: "too-many-updates",
-  input: "max-updates",
-  otherwise: "if a template or a variable is wrong, fix it first."
-};
-function tooMany(guard, releases2, limit2) {
-  const counts = releases2.map(({ tag, plan }) => ({
-    where: `release ${quote2(tag)}`,
-    ...countOf(guard, plan)
-  }));
-  const sum = {
-    where: `all ${counts.length} releases together`,
-    changes: counts.reduce((total, { changes: changes2 }) => total + changes2, 0),
-    links: counts.reduce((total, { links }) => total + links, 0)
-  };
-  const over2 = counts.filter((count2) => isOver(count2, limit2));
-  if (over2.length === 0 && !isOver(sum, limit2))
-    return [];
-  const needed = neededFor([...counts, sum], limit2);
-  const moves = releases2.some(({ plan }) => plan.changes.some(({ action }) => action === "move"));
-  return (over2.length > 0 ? over2 : [sum]).map((count2) => {
-    const { action, code: code2, input, otherwise } = guard;
-    const most = typeof limit2 === "number" ? `${limit2}` : `${allowed(count2, limit2)} (${limit2.percent}%)`;
-    const isMoving = moves && guard.counts.includes("move");
-    const [verb, meant] = isMoving ? [`${action} or move`, `${action}s and moves`] : [action, `${action}s`];
-    const message = `the plan would ${verb} ${counted(count2.changes, "link")} of ${count2.where}; at most ${most} are allowed`;
-    return error(code2, message, `Look through the plan. If these ${meant} are meant, set ${input} to ${needed} or more; ${otherwise}`);
-  });
-}
-function countOf({ counts }, { changes: changes2, unchanged }) {
-  const existing = changes2.filter((change2) => change2.action !== "create").length;
-  return {
-    changes: changes2.filter(({ action }) => counts.includes(action)).length,
-    links: unchanged.length + existing
-  };
-}
-function allowed({ links }, limit2) {
-  return typeof limit2 === "number" ? limit2 : Math.ceil(links * limit2.percent / 100);
-}
-function isOver(count2, limit2) {
-  return count2.changes > allowed(count2, limit2);
-}
-function largest(numbers) {
-  return numbers.reduce((most, each) => each > most ? each : most, 0);
-}
-function neededFor(counts, limit2) {
-  if (typeof limit2 === "number")
-    return String(largest(counts.map(({ changes: changes2 }) => changes2)));
-  const shares = counts.map(({ changes: changes2, links }) => changes2 === 0 ? 0 : Math.ceil(100 * changes2 / links));
-  return `${largest(shares)}%`;
-}
-function emptyDesired(tag) {
-  return error("empty-desired", `the manifest has no links for release ${quote2(tag)}`, "If the release should indeed have no links, set allow-empty to true.");
-}
-function protectionBreaches(tag, plan, protectedLinks) {
-  if (protectedLinks.size === 0)
-    return [];
-  const isProtected = (change2) => (change2.action === "update" || change2.action === "move") && protectedLinks.has(change2.after.name);
-  return plan.changes.filter(isProtected).map((change2) => {
-    const { name } = change2.after;
-    const what2 = change2.action === "update" ? `change its ${change2.fields.join(", ")}` : "move it";
-    return error("protected-link", `link ${quote2(name)} of release ${quote2(tag)} is protected, but the plan would ${what2}`, change2.action === "update" ? PROTECTED : PROTECTED_PLACE, protectedLinks.get(name));
-  });
-}
-var PROTECTED = "Make the entry match the release. If the change is meant, remove `protect: true` from the entry for one run.";
-var PROTECTED_PLACE = "Put new links at the top of the manifest, or set `order` to manifest. If the move is meant, remove `protect: true` from the entry for one run.";
-function quote2(text2) {
-  return JSON.stringify(text2);
-}
-
 // lib/core/plan/change.js
 function changeName(change2) {
   return change2.action === "delete" ? change2.before.name : change2.after.name;
@@ -12239,460 +12158,52 @@ function oldestBy(key3, links) {
   return places;
 }
 
-// lib/core/plan/parking.js
+// lib/core/plan/parked-name.js
 var FRAGMENT = "release-links-parked";
-function isParkedName(name) {
-  return PARKED_NAME.test(name);
+function isParkedName(name2) {
+  return PARKED_NAME.test(name2);
 }
 var PARKED_NAME = new RegExp(` \\(${FRAGMENT}-\\d+(?:-\\d+)?\\)$`);
-var Parking = class {
-  /** URLs that look parked: those of an interrupted run, and those that are chosen here. */
-  #parkedUrls = /* @__PURE__ */ new Set();
-  /** Names that look parked, likewise. */
-  #parkedNames = /* @__PURE__ */ new Set();
-  /** How many links have each path now; only of the paths that parked links have, which are few. */
-  #paths = /* @__PURE__ */ new Map();
-  /** @param parked every change that will be parked */
-  constructor(plan, parked) {
-    for (const { before } of parked) {
-      if (before.direct_asset_path !== null)
-        this.#paths.set(before.direct_asset_path, 0);
-    }
-    if (parked.length > 0)
-      this.#lookThrough(plan);
-  }
-  /**
-   * What the link of `change` should be while it is parked.
-   *
-   * @param contested the fields whose present values others want
-   */
-  park(change2, contested = /* @__PURE__ */ new Set()) {
-    const { before, after } = change2;
-    const path = before.direct_asset_path;
-    const isShared = path !== null && (this.#paths.get(path) ?? 0) > 1;
-    return {
-      ...toLink(before),
-      name: contested.has("name") ? this.#parkedName(after.name, before.id) : before.name,
-      url: contested.has("url") ? this.#parkedUrl(after.url, before.id) : before.url,
-      direct_asset_path: contested.has("direct_asset_path") || isShared ? null : path
-    };
-  }
-  /** The target itself, made distinct by its fragment, which no server ever sees. */
-  #parkedUrl(url, id) {
-    const stem = `${url}${url.includes("#") ? "-" : "#"}${FRAGMENT}-${id}`;
-    let parked = stem;
-    for (let count2 = 2; this.#parkedUrls.has(parked); count2 += 1)
-      parked = `${stem}-${count2}`;
-    this.#parkedUrls.add(parked);
-    return parked;
-  }
-  #parkedName(name, id) {
-    const stem = `${name} (${FRAGMENT}-${id}`;
-    let parked = `${stem})`;
-    for (let count2 = 2; this.#parkedNames.has(parked); count2 += 1)
-      parked = `${stem}-${count2})`;
-    this.#parkedNames.add(parked);
-    return parked;
-  }
-  #lookThrough({ unchanged, unmanaged, changes: changes2 }) {
-    for (const link of unchanged)
-      this.#note(link);
-    for (const link of unmanaged)
-      this.#note(link);
-    for (const change2 of changes2) {
-      if (change2.action !== "create")
-        this.#note(change2.before);
-      if (change2.action !== "delete")
-        this.#noteClaims(change2.after);
-    }
-  }
-  #note(link) {
-    this.#noteClaims(link);
-    const path = link.direct_asset_path;
-    const count2 = path === null ? void 0 : this.#paths.get(path);
-    if (path !== null && count2 !== void 0)
-      this.#paths.set(path, count2 + 1);
-  }
-  #noteClaims({ name, url }) {
-    if (url.includes(FRAGMENT))
-      this.#parkedUrls.add(url);
-    if (name.includes(FRAGMENT))
-      this.#parkedNames.add(name);
-  }
-};
 
-// lib/core/plan/placement-puzzle.js
-function scored(placement, { links, writes }) {
-  const kept = placement.filter((row2, at) => row2 !== null && row2 === links[at]?.row).length;
-  return { placement, score: writes(placement) * (links.length + 1) - kept };
-}
-
-// lib/core/plan/placement-search.js
-var MOST_CELLS = 1e3;
-var MOST_LOOKS = 1e3;
-function searchPlacements(puzzle, found) {
-  const { links, rows } = puzzle;
-  if (links.length * rows > MOST_CELLS)
-    return found;
-  const search = new PlacementSearch(puzzle, found);
-  for (let created = Math.max(0, links.length - rows); created <= links.length; created += 1)
-    search.from(created);
-  return search.best;
-}
-var PlacementSearch = class {
-  best;
-  #puzzle;
-  /** For a link and a row, the most that the links from there on can save: see `#savings`. */
-  #savings;
-  #placement;
-  #looks = 0;
-  constructor(puzzle, found) {
-    this.#puzzle = puzzle;
-    this.best = found;
-    this.#placement = puzzle.links.map(() => null);
-    this.#savings = savingsOf(puzzle);
-  }
-  /** Tries all placements with so many new rows. */
-  from(created) {
-    const unit = this.#puzzle.links.length + 1;
-    this.#placement.fill(null);
-    this.#place(created, 0, (this.#puzzle.rows + created) * unit);
-  }
-  /** @param score what the placement costs so far, without circles, if no further link stays */
-  #place(at, from, score) {
-    const { links, rows } = this.#puzzle;
-    const saved = this.#savings[at]?.[from] ?? 0;
-    if (score - saved >= this.best.score || this.#looks >= MOST_LOOKS)
-      return;
-    if (at === links.length) {
-      this.#looks += 1;
-      const found = scored([...this.#placement], this.#puzzle);
-      if (found.score < this.best.score)
-        this.best = found;
-      return;
-    }
-    for (let row2 = from; row2 <= rows - (links.length - at); row2 += 1) {
-      this.#placement[at] = row2;
-      this.#place(at + 1, row2 + 1, score - worthOf(this.#puzzle, at, row2));
-    }
-    this.#placement[at] = null;
-  }
-};
-function worthOf({ links }, at, row2) {
-  const link = links[at];
-  if (link?.row !== row2)
-    return 0;
-  return link.isSame ? links.length + 2 : 1;
-}
-function savingsOf(puzzle) {
-  const { links, rows } = puzzle;
-  const table2 = Array.from({ length: links.length + 1 }, () => new Int32Array(rows + 2));
-  for (let at = links.length - 1; at >= 0; at -= 1) {
-    for (let from = rows - 1; from >= 0; from -= 1) {
-      const skipped = table2[at]?.[from + 1] ?? 0;
-      const placed = (table2[at + 1]?.[from + 1] ?? 0) + worthOf(puzzle, at, from);
-      table2[at][from] = Math.max(skipped, placed);
-    }
-  }
-  return table2;
-}
-
-// lib/core/plan/placement.js
-function placeLinks(puzzle) {
-  let best = null;
-  for (const { least, placements } of candidates(puzzle)) {
-    if (best !== null && least >= best.score)
-      break;
-    for (const placement of placements())
-      best = better(best, scored(placement, puzzle));
-  }
-  const found = best ?? scored(allNew(puzzle), puzzle);
-  return searchPlacements(puzzle, found).placement;
-}
-function better(one, other) {
-  return one === null || other.score < one.score ? other : one;
-}
-function allNew({ links }) {
-  return links.map(() => null);
-}
-var TRIED = 16;
-function candidates(puzzle) {
-  const { links, rows } = puzzle;
-  const unit = links.length + 1;
-  const fewest = Math.max(0, links.length - rows);
-  const { weight, next } = chainsOf(puzzle);
-  const found = links.flatMap(({ row: row2 }, at) => {
-    const created = row2 === null ? at + 1 : Math.max(fewest, at - row2);
-    if (row2 === null || created > at || weight[at] === 0)
-      return [];
-    return [
-      {
-        least: (rows + created) * unit - weight[at],
-        placements: () => fillings(puzzle, created, chainFrom(at, next))
-      }
-    ];
+// lib/core/plan/settled.js
+function isSettled({ changes: changes2, pairs: pairs2, candidates }, desired) {
+  if (changes2.length > 0)
+    return false;
+  const places = new Map(candidates.map(({ id }, place) => [id, place]));
+  const rows = new Map(pairs2.map(([{ name: name2 }, { id }]) => [name2, places.get(id) ?? -1]));
+  let last = -1;
+  return desired.every(({ name: name2 }) => {
+    const place = rows.get(name2) ?? last;
+    const isBehind = place >= last;
+    last = place;
+    return isBehind;
   });
-  found.push({ least: (rows + fewest) * unit, placements: () => fillings(puzzle, fewest, []) });
-  return found.sort((a, b) => a.least - b.least).slice(0, TRIED);
-}
-function chainsOf({ links, rows }) {
-  const count2 = links.length;
-  const weight = new Int32Array(count2);
-  const next = new Int32Array(count2).fill(-1);
-  const differences2 = links.map(({ row: row2 }, at) => row2 === null ? null : row2 - at);
-  const levels = [...new Set(differences2.filter((each) => each !== null))].sort((a, b) => b - a);
-  const levelOf = new Map(levels.map((difference, level) => [difference, level]));
-  const tree = new Int32Array(levels.length + 1).fill(-1);
-  for (let at = count2 - 1; at >= 0; at -= 1) {
-    const difference = differences2[at] ?? null;
-    if (difference === null || difference > rows - count2)
-      continue;
-    const level = levelOf.get(difference) + 1;
-    let best = -1;
-    for (let node = level; node > 0; node -= node & -node)
-      best = heavier(best, tree[node], weight);
-    next[at] = best;
-    weight[at] = (best === -1 ? 0 : weight[best]) + (links[at]?.isSame === true ? count2 + 2 : 1);
-    for (let node = level; node < tree.length; node += node & -node)
-      tree[node] = heavier(tree[node], at, weight);
-  }
-  return { weight, next };
-}
-function heavier(one, other, weight) {
-  if (one === -1 || other === -1)
-    return Math.max(one, other);
-  return weight[other] > weight[one] ? other : one;
-}
-function chainFrom(start, next) {
-  const chain = [];
-  for (let at = start; at !== -1; at = next[at])
-    chain.push(at);
-  return chain;
-}
-function* fillings({ links, rows }, created, chain) {
-  for (const fromEnd of [false, true]) {
-    const placement = links.map(() => null);
-    let from = created;
-    let row2 = 0;
-    for (const stays of [...chain, links.length]) {
-      const end = stays === links.length ? rows : links[stays]?.row;
-      const start = fromEnd ? end - (stays - from) : row2;
-      for (let at = from; at < stays; at += 1)
-        placement[at] = start + at - from;
-      if (stays < links.length)
-        placement[stays] = end;
-      from = stays + 1;
-      row2 = end + 1;
-    }
-    yield placement;
-  }
-}
-
-// lib/core/plan/chain-order.js
-var NEW = 0;
-var WAITING = 1;
-var DONE = 2;
-var ChainOrder = class {
-  #waits;
-  #state;
-  #parked;
-  /** @param waits for each item the items it waits for, as indices into the same list, never itself */
-  constructor(waits) {
-    this.#waits = waits;
-    this.#state = new Uint8Array(waits.length);
-    this.#parked = new Uint8Array(waits.length);
-  }
-  /** What has to be done for an item, and then the item; nothing where it was done before. */
-  *to(root) {
-    if (this.#state[root] !== NEW)
-      return;
-    const stack = [{ item: root, next: 0 }];
-    this.#state[root] = WAITING;
-    for (let top = stack.at(-1); top !== void 0; top = stack.at(-1)) {
-      const on = this.#waits[top.item]?.[top.next];
-      top.next += 1;
-      if (on === void 0) {
-        yield { index: top.item, park: false };
-        this.#state[top.item] = DONE;
-        stack.pop();
-      } else if (this.#state[on] === NEW) {
-        this.#state[on] = WAITING;
-        stack.push({ item: on, next: 0 });
-      } else if (this.#state[on] === WAITING && this.#parked[on] === 0) {
-        this.#parked[on] = 1;
-        yield { index: on, park: true };
-      }
-    }
-  }
-};
-
-// lib/core/plan/waits.js
-var NONE = Object.freeze([]);
-function stepsBefore(index, waits, freedAt) {
-  const own3 = freedAt[index];
-  if (waits.length === 0 && own3 === -1)
-    return NONE;
-  const positions = new Set(own3 === -1 ? [] : [own3]);
-  for (const on of waits)
-    if (freedAt[on] !== -1)
-      positions.add(freedAt[on]);
-  return positions.size === 0 ? NONE : [...positions].sort((a, b) => a - b);
-}
-function findWaits(changes2) {
-  const waiting = /* @__PURE__ */ new Map();
-  const contested = new Uint8Array(changes2.length);
-  CLAIM_FIELDS.forEach((field, bit) => {
-    const writers = writersOf(field, changes2);
-    if (writers.size === 0)
-      return;
-    changes2.forEach((change2, on) => {
-      const value = change2.action === "create" ? null : change2.before[field];
-      const index = value === null ? void 0 : writers.get(value);
-      if (index === void 0 || index === on)
-        return;
-      const list3 = waiting.get(index);
-      if (list3 === void 0)
-        waiting.set(index, [on]);
-      else
-        list3.push(on);
-      contested[on] = contested[on] | 1 << bit;
-    });
-  });
-  return { waits: changes2.map((_, index) => waiting.get(index) ?? NONE), contested };
-}
-function writersOf(field, changes2) {
-  const writers = /* @__PURE__ */ new Map();
-  changes2.forEach((change2, index) => {
-    if (change2.action === "delete")
-      return;
-    const value = change2.after[field];
-    if (value === null)
-      return;
-    const isKept = change2.action === "update" && change2.before[field] === value;
-    if (!isKept || field === "direct_asset_path")
-      writers.set(value, index);
-  });
-  return writers;
-}
-function fieldsOf(bits) {
-  return new Set(CLAIM_FIELDS.filter((_, bit) => (bits & 1 << bit) !== 0));
-}
-
-// lib/core/plan/strict-schedule.js
-function countWrites(rows) {
-  let count2 = 0;
-  for (const _ of turnsOf(rows, findWaits(rows)))
-    count2 += 1;
-  return count2;
-}
-function toStrictSchedule({ unchanged, unmanaged }, rows) {
-  const found = findWaits(rows);
-  const { waits, contested } = found;
-  const turns = [...turnsOf(rows, found)];
-  const parkedRows = turns.flatMap(({ index, park }) => park ? [rows[index]] : []);
-  const parking = new Parking({ unchanged, unmanaged, changes: rows }, parkedRows);
-  const steps = [];
-  const deletes = [];
-  const freedAt = new Int32Array(rows.length).fill(-1);
-  for (const { index, park, chain } of turns) {
-    const change2 = rows[index];
-    if (change2.action === "delete" && contested[index] === 0) {
-      deletes.push(change2);
-      continue;
-    }
-    const isParking = park && change2.action === "update";
-    const waitsFor = isParking ? [] : stepsBefore(index, waits[index] ?? [], freedAt);
-    const parked = isParking ? parking.park(change2, fieldsOf(contested[index])) : null;
-    const position = steps.push({ kind: isParking ? "park" : change2.action, change: change2, parked, waitsFor, chain }) - 1;
-    if (freedAt[index] === -1)
-      freedAt[index] = position;
-  }
-  return { steps, deletes };
-}
-function* turnsOf(rows, { waits, contested }) {
-  const order = new ChainOrder(waits);
-  const of2 = (action) => [...rows.keys()].filter((at) => rows[at]?.action === action);
-  const updates = of2("update");
-  const ends = updates.filter((at) => contested[at] === 0);
-  let chain = 0;
-  for (const root of [...of2("create").toReversed(), ...ends, ...updates, ...of2("delete")]) {
-    for (const turn of order.to(root))
-      yield { ...turn, chain };
-    chain += 1;
-  }
-}
-
-// lib/core/plan/strict-order.js
-function inManifestOrder(plan, desired, candidates2, pairs2) {
-  const { changes: changes2, unchanged, unmanaged } = plan;
-  const left = new Set(unmanaged.map(({ id }) => id));
-  const created = new Set(changes2.flatMap((change2) => change2.action === "create" ? [change2.after.name] : []));
-  const rowOf = new Map(pairs2.flatMap(([link, row2]) => left.has(row2.id) ? [] : [[link.name, row2]]));
-  const rows = strictRows(desired.filter(({ name }) => created.has(name) || rowOf.has(name)), ({ name }) => rowOf.get(name), candidates2.filter(({ id }) => !left.has(id)));
-  const isOwn = (row2) => {
-    if (row2.action === "create")
-      return created.has(row2.after.name);
-    return row2.action === "delete" || rowOf.get(row2.after.name)?.id === row2.before.id;
-  };
-  if (rows.every(isOwn))
-    return plan;
-  const moves = movesOf(unchanged, rows);
-  const moved = new Set(moves.map(({ before }) => before));
-  return {
-    changes: [...changes2, ...moves],
-    rows,
-    unchanged: unchanged.filter((link) => !moved.has(link)),
-    unmanaged
-  };
-}
-function movesOf(unchanged, rows) {
-  const written4 = new Map(rows.flatMap((row2) => row2.action === "delete" ? [] : [[row2.after.name, row2]]));
-  return unchanged.flatMap((before) => {
-    const row2 = written4.get(before.name);
-    if (row2 === void 0)
-      return [];
-    const to = row2.action === "create" ? null : row2.before.id;
-    return [{ action: "move", before, after: toLink(before), to }];
-  });
-}
-function strictRows(desired, rowOf, rows) {
-  const places = new Map(rows.map(({ id }, place) => [id, place]));
-  const links = desired.map((link) => {
-    const current = rowOf(link);
-    const row2 = current === void 0 ? void 0 : places.get(current.id);
-    if (current === void 0 || row2 === void 0)
-      return { link, row: null, isSame: false };
-    return { link, row: row2, isSame: changedFields(current, link).length === 0 };
-  });
-  const changesOf = (placement) => rowChanges(desired, rows, placement);
-  const writes = (placement) => countWrites(changesOf(placement));
-  return changesOf(placeLinks({ links, rows: rows.length, writes }));
-}
-function rowChanges(desired, rows, placement) {
-  const written4 = desired.flatMap((link, at) => {
-    const place = placement[at] ?? null;
-    const before = place === null ? void 0 : rows[place];
-    const after = toLink(link);
-    if (before === void 0)
-      return [{ action: "create", after }];
-    const fields = changedFields(before, after);
-    return fields.length === 0 ? [] : [{ action: "update", before, after, fields }];
-  });
-  const used = new Set(placement);
-  const deleted = rows.filter((_, place) => !used.has(place));
-  return [...written4, ...deleted.map((before) => ({ action: "delete", before }))];
 }
 
 // lib/core/plan/plan.js
 function isInSync(plan) {
   return plan.changes.length === 0 && plan.conflicts.length === 0;
 }
-function createPlan(desired, current, policy) {
+function createPlan(desired, current, policy, arrange) {
+  const found = compare(desired, current, policy);
+  const { unmanaged } = found;
+  const isDone = policy.order !== "strict" || isSettled(found, desired);
+  if (!isDone && arrange === void 0)
+    throw new Error("links may have to move, and nothing is there to do it");
+  const { changes: all, rows, unchanged } = isDone || arrange === void 0 ? found : arrange(found, desired);
+  const changes2 = sorted(all);
+  const conflicts2 = unmanaged.length === 0 ? [] : findConflicts(written3(changes2), unmanaged);
+  return { changes: changes2, ...rows !== void 0 && { rows }, unchanged, unmanaged, conflicts: conflicts2 };
+}
+function isArranged(desired, current, policy) {
+  return policy.order !== "strict" || isSettled(compare(desired, current, policy), desired);
+}
+function compare(desired, current, policy) {
   const unmanaged = [];
-  const candidates2 = [];
+  const candidates = [];
   for (const link of current)
-    (isIgnored(link.name, policy) ? unmanaged : candidates2).push(link);
-  const { pairs: pairs2, created, left } = matchLinks(desired, candidates2);
+    (isIgnored(link.name, policy) ? unmanaged : candidates).push(link);
+  const { pairs: pairs2, created, left } = matchLinks(desired, candidates);
   const writes = [];
   const unchanged = [];
   const deletes = [];
@@ -12716,11 +12227,8 @@ function createPlan(desired, current, policy) {
       unmanaged.push(before);
   }
   unmanaged.sort(byNameThenId);
-  const found = { changes: [...writes, ...deletes], unchanged: unchanged.sort(byNameThenId), unmanaged };
-  const plan = policy.order === "strict" ? inManifestOrder(found, desired, candidates2, pairs2) : found;
-  const changes2 = sorted(plan.changes);
-  const conflicts2 = unmanaged.length === 0 ? [] : findConflicts(written3(changes2), unmanaged);
-  return { ...plan, changes: changes2, conflicts: conflicts2 };
+  unchanged.sort(byNameThenId);
+  return { changes: [...writes, ...deletes], unchanged, unmanaged, pairs: pairs2, candidates };
 }
 function withoutMoves(desired, current, { order: _, ...policy }) {
   return createPlan(desired, current, policy);
@@ -12733,35 +12241,17 @@ function sorted(changes2) {
 function written3(changes2) {
   return changes2.flatMap((change2) => change2.action === "delete" ? [] : [change2.after]);
 }
-function isInScope(name, { only = [] }) {
-  return only.length === 0 || only.some((pattern) => matches(pattern, name));
+function isInScope(name2, { only = [] }) {
+  return only.length === 0 || only.some((pattern) => matches(pattern, name2));
 }
-function isIgnored(name, policy) {
-  return policy.ignore.some((pattern) => matches(pattern, name));
+function isIgnored(name2, policy) {
+  return policy.ignore.some((pattern) => matches(pattern, name2));
 }
 function byName(a, b) {
   return compareNatural(changeName(a), changeName(b));
 }
 function byNameThenId(a, b) {
   return compareNatural(a.name, b.name) || a.id - b.id;
-}
-
-// lib/core/plan/unknown-links.js
-function unknownLinks(releases2, isRefused) {
-  return releases2.filter(isForeign).map(({ tag, plan }) => {
-    const deletes = counted(deletesOf(plan), "link");
-    const message = `the plan would delete ${deletes} of release ${JSON.stringify(tag)}, and none of its links is in the manifest`;
-    return isRefused ? error("unknown-links", message, `${ADVICE} If the deletes are meant, set \`require-known-links\` to false for one run.`) : warning("unknown-links", message, `${ADVICE} To refuse such a plan, set \`require-known-links\` to true.`);
-  });
-}
-var ADVICE = "Check `project`, `tag` and the manifest. If another tool makes these links, keep them with `ignore` or `prune: false`, and let it finish first with `wait`.";
-function isForeign({ desired, plan }) {
-  const { unchanged, unmanaged, changes: changes2 } = plan;
-  const isKnown = unchanged.length + unmanaged.length > 0 || changes2.some(({ action }) => action === "update" || action === "move");
-  return desired > 0 && !isKnown && deletesOf(plan) > 0;
-}
-function deletesOf({ changes: changes2 }) {
-  return changes2.filter(({ action }) => action === "delete").length;
 }
 
 // lib/app/apply/files.js
@@ -12806,7 +12296,7 @@ function areOver({ files: needed }, files) {
 }
 function withheldNames({ files: needed }, files) {
   const missing3 = [...needed].filter(([, at]) => outcomeOf(files[at])?.status !== "done");
-  return new Set(missing3.map(([name]) => name));
+  return new Set(missing3.map(([name2]) => name2));
 }
 function conflictProblem({ file, address, place }) {
   const target = `${packageKey(address)} of the package registry`;
@@ -12821,8 +12311,8 @@ function positionOf(change2, { positions, plan }) {
   const at = positions.get(keyOf(change2));
   if (at !== void 0 || plan.rows === void 0 || change2.action === "delete")
     return at ?? null;
-  const name = changeName(change2);
-  return WRITES.map((action) => positions.get(`${action} ${name}`)).find((each) => each !== void 0) ?? null;
+  const name2 = changeName(change2);
+  return WRITES.map((action) => positions.get(`${action} ${name2}`)).find((each) => each !== void 0) ?? null;
 }
 var WRITES = ["create", "update", "move"];
 function keyOf(change2) {
@@ -12906,11 +12396,11 @@ function isOurFailure(change2, { entries, shown: shown3 }) {
   });
 }
 function what(change2, known, { shown: shown3 }) {
-  const name = JSON.stringify(changeName(change2));
+  const name2 = JSON.stringify(changeName(change2));
   if (change2.action === "create")
-    return `link ${name} was deleted by somebody else`;
+    return `link ${name2} was deleted by somebody else`;
   if (change2.action === "move")
-    return `link ${name} is not where the manifest has it, because somebody else added, changed or deleted links`;
+    return `link ${name2} is not where the manifest has it, because somebody else added, changed or deleted links`;
   const { before } = change2;
   const was = known.get(before.id);
   if (was !== void 0)
@@ -12919,9 +12409,9 @@ function what(change2, known, { shown: shown3 }) {
   const field = change2.action === "update" ? claimOf(change2.after, before) : null;
   const other = JSON.stringify(before.name);
   if (created && field !== null && field !== "name")
-    return `link ${other} appeared and has the ${field} that ${name} should get`;
+    return `link ${other} appeared and has the ${field} that ${name2} should get`;
   if (created)
-    return `link ${other} was made by somebody else, and not as the manifest has it (${differences(change2.action === "update" ? change2.after : before, before)})`;
+    return `link ${other} was created by somebody else and differs from the manifest (${differences(change2.action === "update" ? change2.after : before, before)})`;
   return `link ${other} appeared`;
 }
 function differences(was, now) {
@@ -12929,15 +12419,15 @@ function differences(was, now) {
 }
 function heldBack({ shown: at, now }, { shown: shown3 }) {
   const change2 = shown3.plan.changes[at];
-  const name = JSON.stringify(change2 === void 0 ? "" : changeName(change2));
+  const name2 = JSON.stringify(change2 === void 0 ? "" : changeName(change2));
   if (now === null || change2 === void 0)
-    return beyond(`link ${name} was deleted by somebody else`);
+    return beyond(`link ${name2} was deleted by somebody else`);
   if (change2.action !== "create")
-    return beyond(`link ${name} was changed by somebody else (${differences(change2.before, now)})`);
-  return beyond(`link ${JSON.stringify(now.name)} appeared and has what ${name} should get`);
+    return beyond(`link ${name2} was changed by somebody else (${differences(change2.before, now)})`);
+  return beyond(`link ${JSON.stringify(now.name)} appeared and has what ${name2} should get`);
 }
 function beyond(found) {
-  return error("not-in-plan", `${found} while the plan was applied; it was left alone`, "Nothing is done that was not in the plan that was shown. Run again to make a new plan.");
+  return error("not-in-plan", `${found} while the plan was applied; it was left alone`, "Only what the plan showed is done. Run again to make a new plan.");
 }
 
 // lib/app/apply/release-report.js
@@ -12983,9 +12473,9 @@ function linkOutcomes({ entries }) {
   return entries.flatMap((entry) => entry === null ? [] : [entry.outcome]);
 }
 function conflictPlaces({ shown: shown3, target }) {
-  const names = new Set(shown3.plan.conflicts.map(({ name }) => name));
-  const declared = target.desired.filter(({ name }) => names.has(name));
-  return new Map(declared.map(({ name, place }) => [name, place]));
+  const names = new Set(shown3.plan.conflicts.map(({ name: name2 }) => name2));
+  const declared = target.desired.filter(({ name: name2 }) => names.has(name2));
+  return new Map(declared.map(({ name: name2, place }) => [name2, place]));
 }
 function goneProblems({ existed, creation, remaining, release: release2, target }) {
   if (remaining === null || release2 !== null || !(existed || creation.isDone))
@@ -13001,669 +12491,1143 @@ function victimProblems({ victims, shown: shown3, release: release2, remaining }
     const planned = JSON.stringify(change2?.action === "delete" ? change2.before.name : link.name);
     const found = `somebody changed link ${planned} in the instant before it was deleted; it was ${JSON.stringify(link)}`;
     if (state === "back" || sameAs(link, seen2) !== void 0)
-      return error("wrong-delete", `${found} and was put back as that`, "Its id is a new one. Run again to plan anew.");
+      return error("wrong-delete", `${found} and was restored like that`, "It has a new id. Run again to make a new plan.");
     const why = typeof state === "object" ? state.error : "the run ended before";
-    return error("wrong-delete", `${found} and could not be put back: ${why}`, "Make it again by hand.");
+    return error("wrong-delete", `${found} and could not be restored: ${why}`, "Create it again by hand.");
   });
 }
 
-// lib/app/apply/outcomes.js
-function noteEnding(entries, at, change2, ending, certainty) {
-  if (at < 0)
-    return entries;
-  const known = entries[at] ?? null;
-  if (known !== null && ending.status === "skipped")
-    return entries;
-  const isOurs = ending.status === "unchanged" && known?.outcome.status === "failed" && (known.certainty === "open" || known.isDisproved);
-  const end = isOurs ? { status: "done" } : ending;
-  const outcome = { action: change2.action, name: changeName(change2), ...end };
-  return entries.with(at, { outcome, certainty, isDisproved: false });
-}
-function correct(entries, shown3, links, remaining) {
-  const names = new Set(links.map(({ name }) => name));
-  const contents = new Set(links.map(contentOf));
-  const inPlace = new Set(remaining.unchanged.map(({ name }) => name));
-  const moves = remaining.changes.filter(({ action }) => action === "move");
-  const asDesired = /* @__PURE__ */ new Set([...inPlace, ...moves.map(changeName)]);
-  return entries.map((entry, at) => {
-    const change2 = shown3.changes[at];
-    if (entry === null || change2 === void 0)
-      return entry;
-    const { action, name } = entry.outcome;
-    const holds = change2.action === "delete" ? !names.has(name) : change2.action === "move" ? inPlace.has(name) : (
-      // One that `only` names by the name it had is unmanaged under its new one.
-      asDesired.has(name) || contents.has(contentOf(change2.after))
-    );
-    const ending = endingAfter(entry, holds, change2, contents);
-    if (ending === null)
-      return entry;
-    const isDisproved = ending.status === "failed" && entry.outcome.status === "done";
-    return { ...entry, isDisproved, outcome: { action, name, ...ending } };
-  });
-}
-function endingAfter({ outcome, certainty, isDisproved }, holds, change2, contents) {
-  switch (outcome.status) {
-    case "done":
-    case "unchanged":
-      if (change2.action === "delete") {
-        const isBack = outcome.status === "done" && certainty !== "open" ? contents.has(contentOf(change2.before)) : !holds;
-        return isBack ? { status: "failed", error: BACK_AGAIN } : null;
-      }
-      return holds ? null : { status: "failed", error: change2.action === "move" ? NOT_IN_PLACE : NOT_THERE };
-    case "failed":
-      if (!holds || certainty === "final")
-        return null;
-      return { status: certainty === "judged" && !isDisproved ? "unchanged" : "done" };
-    case "skipped":
-      return null;
-    default:
-      return outcome;
-  }
-}
-var BACK_AGAIN = "it is there again: somebody else writes to this release at the same time. Run again when they are done";
-var NOT_THERE = "GitLab accepted it, but the release does not have it as it was sent. Either somebody else changed it again, or this version of GitLab does not store all of it";
-var NOT_IN_PLACE = "GitLab accepted it, but does not list the links in the order of the manifest. Somebody else may write to this release at the same time; run again when they are done";
-var HALFWAY = {
-  status: "failed",
-  error: "it was moved out of the way of another link and leads to its new file already, but its own change was not sent. Run again to finish it"
-};
-var ROW_GIVEN_AWAY = {
-  status: "failed",
-  error: "it had to leave its place for another link, and was not written to its new one. Run again to finish it"
-};
-
-// lib/app/apply/release-creation.js
-function beginCreation(state, files) {
-  const begun = { ...state, isApplied: true, stage: "missing" };
-  if (withheldNames(state.needs, files).size === 0)
-    return begun;
-  return { ...endAll(begun, { status: "skipped" }, "open"), ...HALTED };
-}
-function creationSent(state) {
-  const creation = { ...state.creation, open: null };
-  return { ...state, stage: "creating", rounds: state.rounds + 1, creation, remaining: null };
-}
-function creationAnswered(state, error2) {
-  const written4 = { ...state, stage: "written" };
-  if (error2 === null)
-    return { ...endAll(written4, { status: "done" }, "judged"), creation: { ...CREATION, isDone: true } };
-  const failed = { status: "failed", error: sentenceOf(error2) };
-  switch (error2.kind) {
-    case "taken":
-      return { ...endAll(written4, failed, "open"), creation: { ...CREATION, open: "taken" } };
-    case "unclear":
-    case "unexpected":
-      return {
-        ...endAll(written4, failed, "open"),
-        // What is not GitLab's answer would come again.
-        creation: { ...CREATION, open: "unclear", isHalted: error2.kind === "unexpected" }
-      };
-    default: {
-      const problems2 = [...state.problems, problemOf(error2, "create-release-failed")];
-      return { ...endAll(written4, { status: "skipped" }, "open"), creation: HALTED.creation, problems: problems2 };
-    }
-  }
-}
-function creationStopped(state) {
-  return { ...endAll(state, { status: "skipped" }, "open"), ...HALTED };
-}
-var CREATION = { isDone: false, open: null, isHalted: false };
-var HALTED = { stage: "written", creation: { ...CREATION, isHalted: true } };
-function endAll(state, ending, certainty) {
-  const entries = state.shown.plan.changes.reduce((noted, change2, at) => noteEnding(noted, at, change2, ending, certainty), state.entries);
-  return { ...state, entries };
+// lib/app/apply/release-state.js
+function beginRelease({ target, current, plan, readAt }, needs) {
+  return {
+    target,
+    shown: toShown(plan),
+    existed: current !== null,
+    needs,
+    stage: "planned",
+    release: current,
+    readAt,
+    rounds: 0,
+    round: null,
+    entries: plan.changes.map(() => null),
+    isApplied: false,
+    own: /* @__PURE__ */ new Set(),
+    creation: { isDone: false, open: null, isHalted: false },
+    withheld: [],
+    victims: [],
+    problems: [],
+    remaining: null
+  };
 }
 
-// lib/app/apply/round.js
-function openRound(plan, tasks, isReread) {
+// lib/app/apply/run.js
+function startRun(planned, uploads, config) {
+  const { files, needs } = shareFiles(uploads);
+  const releases2 = planned.map((release2, at) => beginRelease(release2, needs[at] ?? NO_NEEDS));
+  return { config, releases: releases2, files, underWay: 0, writing: 0, isStopped: false };
+}
+var NO_NEEDS = { files: /* @__PURE__ */ new Map(), own: [], problems: [] };
+function change(state, at, act) {
+  const release2 = state.releases[at];
+  if (release2 === void 0)
+    return state;
+  const next = act(release2);
+  return next === release2 ? state : { ...state, releases: state.releases.with(at, next) };
+}
+
+// lib/core/manifest/address.js
+var NO_ADDRESS = { gitlabUrl: null, project: null };
+function readAddress(reading, fields) {
   return {
-    plan,
-    tasks,
-    marks: tasks.map(() => "waiting"),
-    returns: tasks.map(() => 0),
-    first: 0,
-    lastFrom: tasks.filter(({ isLast }) => !isLast).length,
-    hasFailed: false,
-    waiting: tasks.length,
-    underWay: 0,
-    isReread,
-    isDirty: false,
-    isHalted: false,
-    isChainEnded: false,
-    refused: /* @__PURE__ */ new Set(),
-    skipped: /* @__PURE__ */ new Set()
+    gitlabUrl: plainText(reading, fields, "gitlab_url"),
+    project: plainText(reading, fields, "project")
   };
 }
-function isOver2({ waiting, underWay }) {
-  return waiting === 0 && underWay === 0;
-}
-function mark(round, at, next) {
-  const before = round.marks[at] ?? "waiting";
-  const marks = round.marks.with(at, next);
-  let { first } = round;
-  while (first < marks.length && marks[first] !== "waiting" && marks[first] !== "sent")
-    first += 1;
-  const count2 = (which) => Number(next === which) - Number(before === which);
-  return {
-    ...round,
-    marks,
-    first: next === "waiting" ? Math.min(first, at) : first,
-    waiting: round.waiting + count2("waiting"),
-    underWay: round.underWay + count2("sent"),
-    hasFailed: round.hasFailed || next === "failed" && at < round.lastFrom,
-    isDirty: round.isDirty || next === "sent" && at < round.lastFrom
-  };
-}
-function isFree(round, at, together) {
-  const task = round.tasks[at];
-  if (task === void 0 || round.marks[at] !== "waiting")
-    return false;
-  if (task.isLast && (round.hasFailed || round.first < round.lastFrom))
-    return false;
-  const { follows } = task;
-  const before = follows === null ? "done" : round.marks[follows];
-  const isTurn = before === "done" || before === "failed" || follows !== null && together.has(follows);
-  return isTurn && task.waitsFor.every((on) => round.marks[on] === "done" || together.has(on));
-}
-function needsLook({ isReread, isDirty }, { kind, isLast, removes }) {
-  if (removes !== null)
-    return !isReread;
-  return kind === "delete" && (!isReread || isLast && isDirty);
-}
-function endTask({ round, entries }, at, ending, certainty) {
-  const task = round.tasks[at];
-  if (task === void 0)
-    return { round, entries };
-  const isDone = ending.status === "done" || ending.status === "unchanged";
-  const end = ending.status === "skipped" ? halfway(round, task) ?? ending : ending;
-  const ended = noteEnding(entries, task.shown, task.shownChange, end, certainty);
-  const { removes } = task;
-  return {
-    round: mark(round, at, isDone ? "done" : "failed"),
-    // The link whose row this was has gone with it, or has not.
-    entries: removes === null ? ended : noteEnding(ended, removes.shown, removes.change, end, certainty)
-  };
-}
-function halfway({ tasks, marks }, { kind, change: change2, waitsFor, chain }) {
-  if (chain === null) {
-    const isParked = kind === "update" && waitsFor.some((on) => tasks[on]?.change === change2 && marks[on] === "done");
-    return isParked ? HALFWAY : null;
-  }
-  if (change2.action === "create")
+function plainText(reading, fields, key3) {
+  const field = fields.get(key3);
+  const text2 = field === void 0 ? null : readText(reading, field);
+  if (text2 === null)
     return null;
-  const { id } = change2.before;
-  const isGone = tasks.some(({ call }, at) => marks[at] === "done" && call.kind !== "create" && call.id === id);
-  return isGone ? ROW_GIVEN_AWAY : null;
-}
-function skipBlocked(state) {
-  let { round, entries } = state;
-  for (let at = round.first; at < round.tasks.length; at += 1) {
-    if (round.marks[at] !== "waiting" || !isBlocked(round, at))
-      continue;
-    ({ round, entries } = skip({ round, entries }, at));
-  }
-  return { round, entries };
-}
-function isBlocked(round, at) {
-  const task = round.tasks[at];
-  if (task === void 0 || round.isHalted || task.isLast && round.hasFailed)
-    return true;
-  if (task.follows !== null && round.isChainEnded)
-    return true;
-  return task.waitsFor.some((on) => round.marks[on] === "failed");
-}
-function skip(state, at) {
-  const task = state.round.tasks[at];
-  if (task === void 0)
-    return state;
-  const { round, entries } = endTask(state, at, { status: "skipped" }, "open");
-  return { entries, round: { ...round, skipped: /* @__PURE__ */ new Set([...round.skipped, task.change]) } };
-}
-function withhold(state, names) {
-  if (names.size === 0)
-    return state;
-  let next = state;
-  state.round.tasks.forEach(({ change: change2, kind }, at) => {
-    if (kind === "delete" || names.has(changeName(change2)))
-      next = skip(next, at);
-  });
-  return skipBlocked(next);
+  const [foreign] = unexpandedIn(text2.value);
+  if (foreign === void 0)
+    return text2;
+  reading.problems.push(unexpandedProblem(text2, foreign, []));
+  return null;
 }
 
-// lib/app/apply/strict-tasks.js
-function toStrictTasks(tag, plan, rows, shown3) {
-  const { steps, deletes } = toStrictSchedule(plan, rows);
-  const links = linksOf(plan);
-  const parked = /* @__PURE__ */ new Map();
-  const tasks = steps.map((step2, at) => {
-    const task = taskOf(step2, tag, links, parked.get(step2.change) ?? null, shown3);
-    if (step2.parked !== null)
-      parked.set(step2.change, step2.parked);
-    return { ...task, follows: at === 0 ? null : at - 1 };
+// lib/core/problem/written-text.js
+var BYTE_ORDER_MARK = "\uFEFF";
+function writtenText(written4, file) {
+  const text2 = written4.startsWith(BYTE_ORDER_MARK) ? written4.slice(1) : written4;
+  const starts = lineStarts(text2);
+  const place = (start2, end) => {
+    const index = lineAt(starts, start2);
+    const from = starts[index] ?? 0;
+    const next = starts[index + 1];
+    const line = next === void 0 ? text2.slice(from) : withoutReturn(text2.slice(from, next - 1));
+    const column = Math.min(start2 - from, line.length);
+    const length = Math.max(1, Math.min(end - from, line.length) - column);
+    return { file, line: index + 1, column: column + 1, length, lineText: line };
+  };
+  return { file, text: text2, place };
+}
+function lineStarts(text2) {
+  const starts = [0];
+  for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1))
+    starts.push(at + 1);
+  return starts;
+}
+function withoutReturn(line) {
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
+}
+function lineAt(starts, offset) {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset)
+      low = middle;
+    else
+      high = middle - 1;
+  }
+  return low;
+}
+function inputTexts(values, input) {
+  const all = writtenText(values.join("\n"), input);
+  let start2 = 0;
+  return values.map((value) => {
+    const from = start2;
+    start2 += value.length + 1;
+    const at = (first, end) => all.place(from + first, from + end);
+    return { value, place: at(0, value.length), at };
   });
-  return [
-    ...tasks,
-    ...deletes.map((change2) => {
-      const step2 = { kind: "delete", change: change2, parked: null, waitsFor: [], chain: 0 };
-      return { ...taskOf(step2, tag, links, null, shown3), chain: null, isLast: true };
-    })
-  ];
 }
-function linksOf({ changes: changes2 }) {
-  return {
-    written: new Map(changes2.flatMap((change2) => change2.action === "delete" ? [] : [[changeName(change2), change2]])),
-    leaving: new Map(changes2.flatMap((change2) => change2.action === "create" ? [] : [[change2.before.id, change2]]))
-  };
-}
-function taskOf({ kind, change: row2, parked, waitsFor, chain }, tag, { written: written4, leaving }, before, shown3) {
-  const left = row2.action === "create" ? void 0 : leaving.get(row2.before.id);
-  const change2 = row2.action === "delete" ? left : written4.get(row2.after.name);
-  if (change2 === void 0)
-    throw new Error("a row changes for no link of the plan");
-  const isOverwritten = kind !== "park" && row2.action === "update" && left?.action === "delete";
-  return {
-    kind,
-    change: change2,
-    ...shown3(change2),
-    call: callOf(row2, tag, parked, before),
-    waitsFor,
-    chain,
-    isPart: kind === "park" || row2.action === "delete" && change2.action !== "delete",
-    removes: isOverwritten ? removalOf(left, shown3) : null,
-    follows: null,
-    isLast: false
-  };
-}
-function removalOf(change2, shown3) {
-  return { change: change2, shown: shown3(change2).shown };
-}
-function callOf(row2, tag, parked, before) {
-  if (row2.action === "create")
-    return { kind: "create", tag, link: row2.after };
-  const { id } = row2.before;
-  const now = before ?? toLink(row2.before);
-  if (row2.action === "delete")
-    return { kind: "delete", tag, id, before: now };
-  return { kind: "update", tag, id, before: now, link: parked ?? row2.after };
+function inputText(value, input) {
+  const all = writtenText(value, input);
+  return { value, place: all.place(0, value.length), at: all.place };
 }
 
-// lib/core/plan/waiting-order.js
-var LOOKED_AT = 64;
-function* releaseOrder(waits) {
-  const queue = new Queue(waits);
-  yield* takeOff(queue);
-  for (let start = 0; start < waits.length; start += 1) {
-    while (!queue.isDone(start)) {
-      const parked = queue.mostWaitedFor(start);
-      yield { index: parked, park: true };
-      queue.free(parked);
-      yield* takeOff(queue);
-    }
-  }
+// lib/core/manifest/entries-from-inputs.js
+function entriesFromInputs(inputs) {
+  const problems2 = [];
+  const texts = inputTexts(inputs.files, "files");
+  const patterns = checkPatterns(texts, problems2);
+  const place = texts[0]?.place ?? inputText("", "files").place;
+  const template = (value, input, names = FILE_VARIABLES) => value === void 0 || value === null ? null : parseTemplate(inputText(value, input), names, problems2);
+  const url = template(inputs.url, "url");
+  if (inputs.url === void 0 || inputs.url === null)
+    problems2.push(missingUrl());
+  if (patterns.length === 0)
+    problems2.push(missingFiles());
+  const entry = {
+    ...noTemplates(place),
+    kind: "files",
+    patterns,
+    upload: null,
+    checksums: null,
+    name: template(inputs.name, "name"),
+    url,
+    link_type: inputs.linkType ?? "other",
+    direct_asset_path: template(inputs.directAssetPath, "direct-asset-path", pathVariables(FILE_VARIABLES))
+  };
+  return resultOf([entry], problems2);
 }
-function* takeOff(queue) {
-  for (let index = queue.next(); index !== null; index = queue.next()) {
-    yield { index, park: false };
-    queue.free(index);
-  }
+function missingUrl() {
+  return error("missing-key", "the input `files` needs the input `url`: where the files can be downloaded", "For example: https://downloads.example.com/${tag}/${path}");
 }
-var Queue = class {
-  #waits;
-  #waiters;
-  /** For each item how many others it still waits for. */
-  #pending;
-  /** Parked or done: holds nobody up any more. */
-  #freed;
-  #done;
-  /** Items that wait for nothing, in the order in which they came to that; each comes once. */
-  #ready;
-  #readyCount = 0;
-  #taken = 0;
-  /** Each item of the path waits for the next. */
-  #path = [];
-  /** For each item its place on the path, or -1. */
-  #place;
-  constructor(waits) {
-    const count2 = waits.length;
-    this.#waits = waits;
-    this.#pending = new Int32Array(count2);
-    this.#waiters = new Waiters(waits, this.#pending);
-    this.#freed = new Uint8Array(count2);
-    this.#done = new Uint8Array(count2);
-    this.#ready = new Int32Array(count2);
-    this.#place = new Int32Array(count2).fill(-1);
-    for (let index = 0; index < count2; index += 1) {
-      if (this.#pending[index] === 0)
-        this.#add(index);
-    }
-  }
-  isDone(index) {
-    return this.#done[index] === 1;
-  }
-  /** Takes off the next item that waits for nothing, or gives `null`. */
-  next() {
-    if (this.#taken === this.#readyCount)
-      return null;
-    const index = this.#ready[this.#taken];
-    this.#taken += 1;
-    this.#done[index] = 1;
-    this.#leavePath(index);
-    return index;
-  }
-  /** Lets go of what waits for an item that was parked or done; the second time there is nothing left to do. */
-  free(index) {
-    if (this.#freed[index] === 1)
-      return;
-    this.#freed[index] = 1;
-    this.#leavePath(index);
-    const { from, items } = this.#waiters;
-    for (let at = from[index]; at < from[index + 1]; at += 1) {
-      const waiter = items[at];
-      const left = this.#pending[waiter] - 1;
-      this.#pending[waiter] = left;
-      if (left === 0)
-        this.#add(waiter);
-    }
-  }
-  /** Follows waits from an item that waits until one comes round again, and chooses from the circle. */
-  mostWaitedFor(start) {
-    const path = this.#path;
-    let item2 = path.length === 0 ? start : this.#firstPending(path.at(-1));
-    while (this.#place[item2] === -1) {
-      this.#place[item2] = path.push(item2) - 1;
-      item2 = this.#firstPending(item2);
-    }
-    const circleStart = Math.max(this.#place[item2], path.length - LOOKED_AT);
-    let best = path[circleStart];
-    for (let at = circleStart + 1; at < path.length; at += 1) {
-      const other = path[at];
-      const more = this.#waiters.count(other) - this.#waiters.count(best);
-      if (more > 0 || more === 0 && other < best)
-        best = other;
-    }
-    return best;
-  }
-  #firstPending(item2) {
-    for (const on of this.#waits[item2] ?? [])
-      if (this.#freed[on] === 0)
-        return on;
-    throw new Error("an item that waits for nothing was not taken off");
-  }
-  #add(index) {
-    this.#ready[this.#readyCount] = index;
-    this.#readyCount += 1;
-  }
-  /** What comes after an item on the path was reached through it. */
-  #leavePath(index) {
-    const place = this.#place[index];
-    if (place === -1)
-      return;
-    for (const item2 of this.#path.splice(place))
-      this.#place[item2] = -1;
-  }
+function missingFiles() {
+  return error("missing-key", "the input `files` holds no pattern", "Write one pattern per line, such as dist/*.zip.");
+}
+
+// lib/core/manifest/ignore.js
+function ignoreFromInput(lines2) {
+  return inputTexts(lines2, "ignore").map(({ value, place }) => ({ pattern: value, place }));
+}
+function ignoredBy(name2, patterns) {
+  return patterns.find(({ pattern }) => matches(pattern, name2)) ?? null;
+}
+
+// lib/core/entry/entry-reader.js
+var FOREIGN_KEYS2 = {
+  label: "Write `name`.",
+  title: "Write `name`.",
+  text: "Write `name`.",
+  type: "Write `link_type`.",
+  linkType: "Write `link_type`.",
+  path: "Write `direct_asset_path` for the permanent path of the link, or `files` for local files.",
+  target: "Write `direct_asset_path` for the permanent path of the link.",
+  directAssetPath: "Write `direct_asset_path`.",
+  href: "Write `url`.",
+  link: "Write `url`.",
+  file: "Write `files`.",
+  glob: "Write `files`.",
+  asset: "Write `files`, or `url`.",
+  assets: "Each asset is an entry of its own.",
+  links: "Each link is an entry of its own.",
+  external: "GitLab decides itself whether a link is external; leave it out.",
+  repo: "Write `github: owner/name`.",
+  repository: "Write `github: owner/name`."
 };
-var Waiters = class {
-  from;
-  items;
-  /** @param pending is filled with the number of others that each item waits for */
-  constructor(waits, pending) {
-    const count2 = waits.length;
-    const from = new Int32Array(count2 + 1);
-    eachWait(waits, (on, index) => {
-      if (on >= count2)
-        throw new Error(`an item waits for item ${on}, which is not there`);
-      from[on + 1] = from[on + 1] + 1;
-      pending[index] = pending[index] + 1;
-    });
-    for (let at = 0; at < count2; at += 1)
-      from[at + 1] = from[at + 1] + from[at];
-    const filled = from.slice();
-    const items = new Int32Array(from[count2]);
-    eachWait(waits, (on, index) => {
-      const at = filled[on];
-      items[at] = index;
-      filled[on] = at + 1;
-    });
-    this.from = from;
-    this.items = items;
+function readEntry(reading, node, defaults = {}) {
+  const place = placeOf(reading, node);
+  if (shapeOf(node) === "text") {
+    const hint = "Write what it is: url: https://example.com/app.zip, or files: dist/*.zip.";
+    reading.problems.push(error("wrong-type", "an entry must be a mapping, but it is a text", hint, place));
+    return null;
   }
-  count(index) {
-    return this.from[index + 1] - this.from[index];
-  }
+  const before = reading.problems.length;
+  const fields = readFields(reading, node, place, "an entry", ALL_KEYS, FOREIGN_KEYS2);
+  if (fields === null)
+    return null;
+  const hasUnknownKeys = reading.problems.length > before;
+  const kind = kindOf(fields, meantKeys(node, ALL_KEYS), reading.problems);
+  if (kind === null)
+    return null;
+  refuseMisplaced(fields, kind, reading.problems);
+  const record2 = kindRecord(kind);
+  const templates = readLinkTemplates(reading, fields, place, record2.variables, defaults);
+  return record2.read({ reading, fields, templates, hasUnknownKeys });
+}
+
+// lib/core/entry/link-defaults.js
+var SHARED = ["link_type", "protect", "direct_asset_path"];
+var NOT_SHARED = {
+  filepath: "Write `direct_asset_path`.",
+  name: "Each entry has its own name; for files it defaults to ${basename}.",
+  url: "Each entry has its own URL. What URLs share can be a variable: url: ${vars.BASE}/app.zip."
 };
-function eachWait(waits, visit3) {
-  waits.forEach((list3, index) => {
-    if (list3.length === 1)
-      visit3(list3[0], index);
-    else if (list3.length > 1)
-      for (const on of new Set(list3))
-        visit3(on, index);
+function readDefaults(reading, field, before = {}) {
+  if (field === void 0)
+    return before;
+  const fields = readFields(reading, field.node, field.place, "`defaults`", SHARED, NOT_SHARED);
+  const given = SHARED.flatMap((name2) => {
+    const one = fields?.get(name2);
+    return one === void 0 ? [] : [[name2, LINK_KEYS[name2].read(reading, one, RUN_VARIABLES)]];
   });
+  return { ...before, ...Object.fromEntries(given) };
 }
 
-// lib/core/plan/schedule.js
-function toSchedule(plan, names) {
-  const changes2 = rowsOf(plan);
-  const { waits, contested } = findWaits(changes2);
-  const turns = [...releaseOrder(waits)];
-  const parking = new Parking({ ...plan, changes: changes2 }, turns.flatMap(({ index, park }) => park ? [changes2[index]] : []));
-  const writes = [];
-  const creates = [];
-  const deletes = [];
-  const freedAt = new Int32Array(changes2.length).fill(-1);
-  const write = (index, step2) => {
-    const position = writes.push(step2) - 1;
-    if (freedAt[index] === -1)
-      freedAt[index] = position;
-  };
-  for (const { index, park } of turns) {
-    const change2 = changes2[index];
-    const waitsFor = park ? NONE : stepsBefore(index, waits[index] ?? NONE, freedAt);
-    switch (change2?.action) {
-      case "create":
-        creates.push({ kind: "create", change: change2, waitsFor });
-        break;
-      case "delete":
-        if (contested[index] === 0)
-          deletes.push(change2);
-        else
-          write(index, { kind: "delete", change: change2, waitsFor });
-        break;
-      case "update":
-        if (park) {
-          const link = parking.park(change2, fieldsOf(contested[index]));
-          write(index, { kind: "park", change: change2, link, waitsFor });
-        } else
-          write(index, { kind: "update", change: change2, waitsFor });
+// lib/core/yaml/scan.js
+var LARGEST_STACK = 64;
+var MOST_TOKENS = 7e5;
+var MOST_REFUSALS = 1e3;
+function scanYaml(written4) {
+  const parser = new Parser();
+  const tokens = [];
+  const problems2 = [];
+  const openQuotes = /* @__PURE__ */ new Map();
+  const counts = { depth: 0, tokens: 0, badEscapes: 0 };
+  let isScalar3 = false;
+  for (const lexeme of new Lexer().lex(written4.text)) {
+    const at = parser.offset;
+    const place = () => written4.place(at, at + lexeme.length);
+    if (!isScalar3) {
+      const refused = refusedToken(lexeme, place);
+      if (refused !== null)
+        problems2.push(refused);
+      if (isOpenQuote(lexeme))
+        openQuotes.set(at + lexeme.length, at);
+      counts.badEscapes += badEscapes(lexeme);
     }
+    isScalar3 = lexeme === cst_exports.SCALAR;
+    append(tokens, parser.next(lexeme));
+    counts.tokens += 1;
+    counts.depth = parser.stack.length;
+    const limit2 = overLimit(counts, place);
+    if (limit2 !== null)
+      problems2.push(limit2);
+    if (limit2 !== null || problems2.length > MOST_REFUSALS)
+      return { tokens, problems: problems2, isWhole: false, openQuotes };
   }
-  return { writes, creates: inSendingOrder(creates, names), deletes };
+  append(tokens, parser.end());
+  return { tokens, problems: problems2, isWhole: true, openQuotes };
 }
-function rowsOf({ changes: changes2 }) {
-  return changes2.filter((change2) => change2.action !== "move");
+var ESCAPE = /\\(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/g;
+function badEscapes(lexeme) {
+  if (cst_exports.tokenType(lexeme) !== "double-quoted-scalar")
+    return 0;
+  return lexeme.replace(ESCAPE, "").split("\\").length - 1;
 }
-function inSendingOrder(creates, names) {
-  if (creates.length < 2)
-    return creates;
-  const unnamed = new Map(creates.map((step2) => [step2.change.after.name, step2]));
-  const ordered = [];
-  for (const name of names.toReversed()) {
-    const step2 = unnamed.get(name);
-    if (step2 === void 0)
-      continue;
-    ordered.push(step2);
-    unnamed.delete(name);
-  }
-  return [...ordered, ...unnamed.values()];
+function tooManyBadEscapes(place) {
+  return error("yaml-syntax", `this is not valid YAML: more than ${MOST_REFUSALS} backslashes do not begin an escape`, "Use single quotes, in which a backslash is a character like any other.", place);
 }
-
-// lib/app/apply/task.js
-function toTasks(tag, plan, shown3, names, order) {
-  const { writes, creates, deletes } = toSchedule(plan, names);
-  const parked = /* @__PURE__ */ new Map();
-  const tasks = [];
-  for (const step2 of writes) {
-    tasks.push({ ...taskOf2(step2, tag, parked), ...shown3(step2.change), follows: null, isLast: false });
-    if (step2.kind === "park")
-      parked.set(step2.change, step2.link);
-  }
-  creates.forEach((step2, at) => {
-    const follows = order !== "any" && at > 0 ? tasks.length - 1 : null;
-    tasks.push({ ...taskOf2(step2, tag, parked), ...shown3(step2.change), follows, isLast: false });
-  });
-  for (const change2 of deletes) {
-    const step2 = { kind: "delete", change: change2, waitsFor: [] };
-    tasks.push({ ...taskOf2(step2, tag, parked), ...shown3(change2), follows: null, isLast: true });
-  }
-  return tasks;
+function isOpenQuote(lexeme) {
+  const quote3 = lexeme[0];
+  return (quote3 === '"' || quote3 === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote3));
 }
-function taskOf2(step2, tag, parked) {
-  const { kind, change: change2, waitsFor } = step2;
-  const call = callOf2(step2, tag, parked.get(change2));
-  return { kind, change: change2, waitsFor, call, isPart: kind === "park", removes: null, chain: null };
+function overLimit({ depth, tokens, badEscapes: badEscapes2 }, place) {
+  if (depth > LARGEST_STACK)
+    return nestedTooDeep(place());
+  if (badEscapes2 > MOST_REFUSALS)
+    return tooManyBadEscapes(place());
+  return tokens > MOST_TOKENS ? tooManyTokens(place()) : null;
 }
-function callOf2(step2, tag, parked) {
-  if (step2.kind === "create")
-    return { kind: "create", tag, link: step2.change.after };
-  const { id } = step2.change.before;
-  const before = parked ?? toLink(step2.change.before);
-  if (step2.kind === "delete")
-    return { kind: "delete", tag, id, before };
-  return { kind: "update", tag, id, before, link: step2.kind === "park" ? step2.link : step2.change.after };
-}
-function ownContents(task) {
-  if (task === void 0 || task.call.kind === "create")
-    return [];
-  const { call, kind, chain } = task;
-  const parked = kind === "park" && call.kind === "update" ? [contentOf(call.link)] : [];
-  return chain === null ? parked : [...parked, contentOf(call.before)];
-}
-
-// lib/app/apply/release-events.js
-var HALTING = /* @__PURE__ */ new Set(["denied", "unreachable", "unexpected", "stopped"]);
-var REFUSALS = /* @__PURE__ */ new Set(["refused", "taken", "denied"]);
-var MAX_RETURNS = 5;
-function beginRound(state, plan, files, { order }) {
-  const { tag, desired, policy } = state.target;
-  const withheld = withheldNames(state.needs, files);
-  const safe = plan.rows !== void 0 && withheld.size > 0 ? withinShown(withoutMoves(desired, state.release?.links ?? [], policy), state.shown, state.own) : plan;
-  const opened = openRound(safe, tasksOf(tag, safe, state, order), state.rounds > 0);
-  const { round, entries } = withhold({ round: opened, entries: state.entries }, withheld);
-  return settled({ ...state, stage: "writing", isApplied: true, rounds: state.rounds + 1, round, entries });
-}
-function tasksOf(tag, plan, { shown: shown3, target }, order) {
-  const shownAs = (change2) => {
-    const at = positionOf(change2, shown3);
-    return { shown: at ?? -1, shownChange: (at === null ? void 0 : shown3.plan.changes[at]) ?? change2 };
+function refusedToken(lexeme, place) {
+  const refuse2 = (code2, message, hint) => {
+    return error(code2, message, hint, place());
   };
-  const names = target.desired.map(({ name }) => name);
-  return plan.rows === void 0 ? toTasks(tag, plan, shownAs, names, order) : toStrictTasks(tag, plan, plan.rows, shownAs);
-}
-function sent(state, tasks) {
-  if (state.round === null)
-    return state;
-  const { tasks: all } = state.round;
-  const round = tasks.reduce((marked, at) => mark(marked, at, "sent"), state.round);
-  const own3 = tasks.flatMap((at) => ownContents(all[at]));
-  return {
-    ...state,
-    round,
-    remaining: null,
-    own: own3.length === 0 ? state.own : /* @__PURE__ */ new Set([...state.own, ...own3])
-  };
-}
-function answered(state, at, answer, isAlone) {
-  const { round, entries } = state;
-  const task = round?.tasks[at];
-  if (round === null || task === void 0)
-    return state;
-  const end = (ending, certainty, more = {}) => {
-    const ended = endTask({ round: { ...round, ...more }, entries }, at, ending, certainty);
-    const isLost = ending.status === "failed" || ending.status === "skipped";
-    return settled({ ...state, ...isLost ? skipBlocked(ended) : ended });
-  };
-  switch (answer.kind) {
-    case "done": {
-      const { call, isPart } = task;
-      if (call.kind === "delete" && answer.link !== null && changedFields(call.before, answer.link).length > 0)
-        return foundVictim(end({ status: "failed", error: WRONG_VICTIM }, "final"), task.shown, answer.link);
-      if (isPart)
-        return { ...state, round: mark(round, at, "done") };
-      return end({ status: "done" }, call.kind === "delete" && answer.link === null ? "open" : "judged");
-    }
-    case "already":
-      if (task.isPart)
-        return { ...state, round: mark(round, at, "done") };
-      return end({ status: "unchanged" }, "judged");
-    case "changed":
-      return withheldAt(end({ status: "skipped" }, "open", { isChainEnded: round.isChainEnded || task.chain !== null }), task.shown, answer.now);
-    case "unsent": {
-      const returns = (round.returns[at] ?? 0) + 1;
-      if (returns > MAX_RETURNS)
-        return end({ status: "failed", error: NEVER_SENT }, "open", { isHalted: true });
-      const counted2 = { ...round, returns: round.returns.with(at, returns) };
-      const back = { round: mark(counted2, at, "waiting"), entries };
-      return settled({ ...state, ...isBlocked(back.round, at) ? skipBlocked(back) : back });
-    }
-    case "failed":
-      return end(...failureOf(answer.error), afterFailure(round, at, answer.error, isAlone));
+  const literal = () => `If the text itself is meant, quote it: ${quoted(lexeme)}.`;
+  const quote3 = () => `Write the value out; what links share goes under \`defaults:\`. ${literal()}`;
+  switch (cst_exports.tokenType(lexeme)) {
+    case "alias":
+      return refuse2("yaml-alias", `${quoted(lexeme)} is a YAML alias, which a manifest cannot use`, quote3());
+    case "anchor":
+      return refuse2("yaml-anchor", `${quoted(lexeme)} is a YAML anchor, which a manifest cannot use`, quote3());
+    case "tag":
+      return refuse2("yaml-tag", `${quoted(lexeme)} is a YAML tag, which a manifest cannot use`, `Write the value out. ${literal()}`);
+    case "directive-line":
+      if (/^%YAML\s+1\.2$/.test(lexeme))
+        return null;
+      return refuse2("yaml-directive", `${quoted(lexeme)} is a YAML directive, which a manifest cannot use`, "A manifest is YAML 1.2; remove this line.");
     default:
-      return answer;
+      return null;
   }
 }
-function failureOf(error2) {
-  if (error2.kind === "stopped")
-    return [{ status: "skipped" }, "open"];
-  return [{ status: "failed", error: sentenceOf(error2) }, REFUSALS.has(error2.kind) ? "judged" : "open"];
+function nestedTooDeep(place) {
+  return error("yaml-depth", "lists and mappings are nested too deep", "A manifest needs no more than four levels. Is a bracket unclosed?", place);
 }
-function afterFailure(round, at, { kind }, isAlone) {
-  const task = round.tasks[at];
-  if (task === void 0)
-    return {};
-  const isRefused = REFUSALS.has(kind);
+function tooManyTokens(place) {
+  return error("manifest-too-large", "the manifest has too many parts to be read", "Use an entry with `files` for many files, or `tags` for many releases.", place);
+}
+
+// lib/core/yaml/document.js
+function parseYaml(written4) {
+  const { tokens, problems: problems2, isWhole, openQuotes } = scanYaml(written4);
+  if (!isWhole)
+    return { root: null, problems: problems2, readable: false };
+  const documents = compose(tokens, written4);
+  const [document] = documents;
+  const errors2 = documents.flatMap((one) => one.errors).filter((error2) => !TOKEN_ERRORS.has(error2.code));
+  const syntax = firstOfLines(errors2.map((error2) => syntaxProblem(error2, written4, openQuotes)));
+  const second = documents[1] === void 0 ? [] : [severalDocuments(documents[1], written4)];
   return {
-    isHalted: round.isHalted || HALTING.has(kind),
-    isChainEnded: round.isChainEnded || task.chain !== null || task.kind === "create" && !isAlone,
-    refused: isRefused ? /* @__PURE__ */ new Set([...round.refused, task.change]) : round.refused
+    root: document?.contents ?? null,
+    problems: [...problems2, ...syntax, ...second],
+    readable: syntax.length === 0
   };
 }
-function foundVictim(state, shown3, link) {
-  return { ...state, stage: "writing", victims: [...state.victims, { shown: shown3, link, state: "waiting" }] };
+function compose(tokens, written4) {
+  const composer = new Composer({
+    version: "1.2",
+    schema: "failsafe",
+    strict: true,
+    uniqueKeys: false
+  });
+  return [...composer.compose(tokens, true, written4.text.length)];
 }
-function withheldAt(state, shown3, now) {
-  return { ...state, withheld: [...state.withheld, { shown: shown3, now }] };
+var TOKEN_ERRORS = /* @__PURE__ */ new Set([
+  "ALIAS_PROPS",
+  "BAD_ALIAS",
+  "BAD_DIRECTIVE",
+  "MULTIPLE_ANCHORS",
+  "MULTIPLE_TAGS",
+  "TAG_RESOLVE_FAILED"
+]);
+function severalDocuments(document, written4) {
+  const start2 = document.range[0];
+  return error("yaml-documents", "a second YAML document begins here; a manifest is one document", "Remove the line with --- (or ...) between them, and write all links under one `links:`.", written4.place(start2, start2));
 }
-function putBack(state, at, answer) {
-  const victim = state.victims[at];
-  if (victim === void 0)
+function firstOfLines(problems2) {
+  const lines2 = /* @__PURE__ */ new Set();
+  return problems2.filter(({ place }) => !lines2.has(place?.line) && lines2.add(place?.line));
+}
+function syntaxProblem(found, written4, openQuotes) {
+  const quote3 = openQuotes.get(found.pos[0]);
+  const place = quote3 === void 0 ? placeOf2(found, written4) : written4.place(quote3, found.pos[0]);
+  if (found.code === "TAB_AS_INDENT") {
+    const message2 = "a tab is used for indentation, where YAML allows only spaces";
+    return error("yaml-tab", message2, "Replace each tab at the start of the line with spaces.", place);
+  }
+  if (quote3 !== void 0) {
+    const message2 = "this is not valid YAML: the quote that begins here does not end";
+    return error("yaml-syntax", message2, "Close it.", place);
+  }
+  const message = `this is not valid YAML: ${sentence(found.message)}`;
+  return error("yaml-syntax", message, syntaxHint(found, written4.text), place);
+}
+function placeOf2(error2, written4) {
+  const [start2, end] = error2.pos;
+  const last = written4.text.trimEnd().length;
+  return written4.place(Math.min(start2, last), Math.min(end, last));
+}
+function sentence(message) {
+  const short2 = message.length > 200 ? `${message.slice(0, 199)}\u2026` : message;
+  return short2.slice(0, 1).toLowerCase() + short2.slice(1);
+}
+function syntaxHint(error2, text2) {
+  if (text2.slice(Math.max(0, error2.pos[0] - 1), error2.pos[0] + 1).includes("${")) {
+    return 'Between [ ] or { } a value with ${\u2026} must be quoted: "${version}".';
+  }
+  switch (error2.code) {
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return "A value that contains a colon followed by a space must be quoted.";
+    case "BAD_SCALAR_START":
+      return "Quote the value.";
+    case "BAD_DQ_ESCAPE":
+      return "Between double quotes a backslash begins an escape. Use single quotes, or write \\\\.";
+    case "MISSING_CHAR":
+      return "Something was opened and not closed, a separator is missing, or the indentation is off.";
+    case "BAD_INDENT":
+      return "Check the indentation: what belongs together begins in the same column. Is a bracket unclosed?";
+    case "MULTILINE_IMPLICIT_KEY":
+      return "Check the indentation, and whether the line before lacks a colon.";
+    default:
+      return void 0;
+  }
+}
+
+// lib/core/manifest/new-release.js
+var NO_NEW_RELEASE = {
+  name: null,
+  notes: null,
+  milestones: null,
+  releasedAt: null,
+  github: null
+};
+var PAGE_VARIABLES = [
+  ...RUN_VARIABLES,
+  "github.name",
+  "github.notes",
+  "github.published_at"
+];
+var NOTES_VARIABLES = [...PAGE_VARIABLES, "sha256sums"];
+var KEYS = ["name", "description", "description_file", "milestones", "released_at", "github"];
+var FOREIGN2 = {
+  title: "Write `name`.",
+  notes: "Write `description`.",
+  body: "Write `description`.",
+  notes_file: "Write `description_file`.",
+  file: "Write `description_file`.",
+  milestone: "Write `milestones`.",
+  date: "Write `released_at`.",
+  tag: "The input `tag`, or an entry of `releases`, says which release is meant.",
+  tag_name: "The input `tag`, or an entry of `releases`, says which release is meant.",
+  ref: "Set the input `ref`.",
+  assets: "Write `links`, beside `create_release`.",
+  links: "Write `links` beside `create_release`, not below it."
+};
+function firstSaid(own3, common) {
+  if (own3 === null || common === null)
+    return own3 ?? common;
+  return {
+    name: own3.name ?? common.name,
+    notes: own3.notes ?? common.notes,
+    milestones: own3.milestones ?? common.milestones,
+    releasedAt: own3.releasedAt ?? common.releasedAt,
+    github: own3.github ?? common.github
+  };
+}
+function readNewRelease(reading, field) {
+  if (field === void 0)
+    return null;
+  const fields = readFields(reading, field.node, field.place, "`create_release`", KEYS, FOREIGN2);
+  if (fields === null)
+    return null;
+  const github = fields.get("github");
+  return {
+    name: readTemplate(reading, fields.get("name"), PAGE_VARIABLES),
+    notes: readNotes(reading, fields),
+    milestones: readMilestones(reading, fields.get("milestones")),
+    releasedAt: readTemplate(reading, fields.get("released_at"), PAGE_VARIABLES),
+    github: github === void 0 ? null : readRepository(reading, github)
+  };
+}
+function readNotes(reading, fields) {
+  const text2 = fields.get("description");
+  const file = fields.get("description_file");
+  if (text2 !== void 0 && file !== void 0) {
+    const message = "a release has `description` or `description_file`, not both";
+    reading.problems.push(error("two-sources", message, "Keep one of them.", file.place, text2.place));
+  }
+  const template = readTemplate(reading, text2, NOTES_VARIABLES);
+  if (template !== null)
+    return { kind: "text", template };
+  const path = readTemplate(reading, file, RUN_VARIABLES);
+  return path && { kind: "file", template: path };
+}
+function readMilestones(reading, field) {
+  if (field === void 0)
+    return null;
+  if (isSeq(field.node) && field.node.items.length === 0)
+    return [];
+  const texts = readTexts(reading, field) ?? [];
+  return texts.flatMap((text2) => parseTemplate(text2, PAGE_VARIABLES, reading.problems) ?? []);
+}
+
+// lib/core/manifest/release-tags.js
+function readTags(reading, fields, place) {
+  const tag = fields.get("tag");
+  const tags = fields.get("tags");
+  if (tag !== void 0 && tags !== void 0) {
+    reading.problems.push(error("two-tags", "an entry of `releases` has `tag` or `tags`, not both", "Use `tags` with a list: each item may be a tag or a pattern.", tags.place, tag.place));
+    return null;
+  }
+  if (tag !== void 0) {
+    const text2 = readText(reading, tag);
+    if (text2 === null || !isGoodTag(reading, text2, false))
+      return null;
+    return { kind: "tag", tag: text2.value };
+  }
+  if (tags === void 0) {
+    missing2(reading, place, "an entry of `releases` needs a `tag`, or `tags`");
+    return null;
+  }
+  const texts = readTexts(reading, tags);
+  if (texts === null || !texts.every((text2) => isGoodTag(reading, text2, true)))
+    return null;
+  return { kind: "tags", patterns: texts.map(({ value, place: place2 }) => ({ pattern: value, place: place2 })) };
+}
+function readTagPrefix(reading, field) {
+  const text2 = field === void 0 ? null : readText(reading, field);
+  if (text2 === null || text2.value !== "" && !isGoodTag(reading, text2, true))
+    return null;
+  return { pattern: text2.value, place: text2.place };
+}
+var notInTag = () => /[\p{Cc} ~^:\\[]|\.\.|^\.|^-|^$/u;
+function isGoodTag(reading, text2, wildcards) {
+  const [foreign] = unexpandedIn(text2.value);
+  if (foreign !== void 0) {
+    reading.problems.push(unexpandedProblem(text2, foreign, []));
+    return false;
+  }
+  const hasWildcard = isWildcard(text2.value);
+  if (!notInTag().test(text2.value) && (wildcards || !hasWildcard))
+    return true;
+  reading.problems.push(error("invalid-tag", `${quoted(text2.value)} is not a valid git tag`, hasWildcard ? "Patterns go under `tags`; * stands for any characters and ? for one, nothing else is special." : "Write the tag as git shows it.", text2.place));
+  return false;
+}
+function isWildcard(pattern) {
+  return /[*?]/.test(pattern);
+}
+function missing2(reading, place, message) {
+  reading.problems.push(error("missing-key", message, void 0, place));
+}
+
+// lib/core/manifest/projects.js
+var PROJECT_KEYS = [
+  "project",
+  "links",
+  "releases",
+  "create_release",
+  "tag_prefix",
+  "defaults",
+  "ignore"
+];
+var ELSEWHERE = {
+  gitlab_url: "All projects of a manifest are of one GitLab: write `gitlab_url` at the top."
+};
+function readProjects(reading, field, readOne2) {
+  const items = readItems(reading, field) ?? [];
+  if (items.length === 0 && !reading.problems.some(({ place }) => place === field.place))
+    missing2(reading, field.place, "`projects` needs an entry for each project");
+  const found = items.flatMap((item2) => readProject(reading, item2, readOne2) ?? []);
+  append(reading.problems, repeated(found));
+  return found;
+}
+function readProject(reading, node, readOne2) {
+  const place = placeOf(reading, node);
+  const what2 = "an entry of `projects`";
+  const fields = readFields(reading, node, place, what2, PROJECT_KEYS, ELSEWHERE, HYPHENATED);
+  if (fields === null)
+    return null;
+  if (!fields.has("project"))
+    missing2(reading, place, "an entry of `projects` needs `project`");
+  const one = readOne2(fields, place);
+  return one?.address.project ? one : null;
+}
+function repeated(found) {
+  const first = /* @__PURE__ */ new Map();
+  return found.flatMap(({ address: { project } }) => {
+    if (project === null)
+      return [];
+    const key3 = project.value.trim().toLowerCase();
+    const known = first.get(key3);
+    if (known !== void 0)
+      return [duplicateProject(project.value, project.place, known.place)];
+    first.set(key3, project);
+    return [];
+  });
+}
+function duplicateProject(project, place, first) {
+  const message = `the project ${quoted(project)} stands in the list twice`;
+  return error("duplicate-project", message, "Put all of a project into one entry.", place, first);
+}
+function besideProjects(fields) {
+  const list3 = fields.get("projects");
+  const stray = ["links", "releases", "project"].flatMap((key3) => fields.get(key3) ?? []);
+  return stray.map(({ key: key3, place }) => error("two-sources", `a manifest has \`projects\` or \`${key3}\`, not both`, key3 === "project" ? "Each entry of `projects` names its own." : `Put \`${key3}\` into an entry of \`projects\`.`, place, list3?.place));
+}
+
+// lib/core/manifest/release-table.js
+function ownerOf(releases2, tag) {
+  return releases2.find((entry) => ownsTag(entry, tag)) ?? null;
+}
+function ownsTag(entry, tag) {
+  return entry.kind === "tag" ? entry.tag === tag : entry.patterns.some(({ pattern }) => matches(pattern, tag));
+}
+var RELEASE_KEYS = ["tag", "tags", "tag_prefix", "create_release", "defaults", "links"];
+function readReleases(reading, field, readLinks2) {
+  const items = readItems(reading, field) ?? [];
+  const releases2 = items.flatMap((item2) => readRelease2(reading, item2, readLinks2) ?? []);
+  append(reading.problems, tableProblems(releases2));
+  return releases2;
+}
+function readRelease2(reading, node, readLinks2) {
+  const place = placeOf(reading, node);
+  const fields = readFields(reading, node, place, "an entry of `releases`", RELEASE_KEYS, {}, HYPHENATED);
+  if (fields === null)
+    return null;
+  const links = fields.get("links");
+  if (links === void 0)
+    missing2(reading, place, "an entry of `releases` needs `links`");
+  const entries = links === void 0 ? [] : readLinks2(links, fields.get("defaults"));
+  const tags = readTags(reading, fields, place);
+  const tagPrefix = readTagPrefix(reading, fields.get("tag_prefix"));
+  const newRelease = readNewRelease(reading, fields.get("create_release"));
+  return tags && { ...tags, place, links: entries, tagPrefix, newRelease };
+}
+var MOST_WILDCARDS = 100;
+function tableProblems(releases2) {
+  const owners = /* @__PURE__ */ new Map();
+  const wildcards = [];
+  const problems2 = [];
+  for (const entry of releases2) {
+    const patterns = entry.kind === "tag" ? [entry.tag] : entry.patterns.map(({ pattern }) => pattern);
+    const before = patterns.map((pattern) => owners.get(pattern) ?? wildcards.find((wide2) => covers(wide2.pattern, pattern))?.entry);
+    const problem2 = ownershipProblem(entry, before);
+    if (problem2 !== null)
+      problems2.push(problem2);
+    for (const pattern of patterns) {
+      if (!owners.has(pattern))
+        owners.set(pattern, entry);
+      if (isWildcard(pattern) && wildcards.length < MOST_WILDCARDS)
+        wildcards.push({ pattern, entry });
+    }
+  }
+  return problems2;
+}
+function ownershipProblem(entry, owners) {
+  const [first] = owners;
+  if (first === void 0 || owners.includes(void 0))
+    return null;
+  return entry.kind === "tag" && first.kind === "tag" ? duplicateTag(entry.tag, entry, first) : shadowed(entry, first);
+}
+function duplicateTag(tag, entry, owner) {
+  return error("duplicate-tag", `the tag ${quoted(tag)} is in the table twice`, "Put all links of a release into one entry.", entry.place, owner.place);
+}
+function shadowed(entry, owner) {
+  return warning("shadowed-entry", "this entry can never match: one above it owns all its releases", "The first entry that matches a tag owns it. Put the narrower entry first.", entry.place, owner.place);
+}
+
+// lib/core/manifest/manifest.js
+function parseManifest(text2, file) {
+  const written4 = writtenText(text2, file);
+  if (text2.length > MOST_BYTES)
+    return { ok: false, problems: [tooLarge(written4)], rest: null };
+  const document = parseYaml(written4);
+  const reading = { written: written4, problems: [...document.problems] };
+  const manifest = document.readable ? readManifest2(reading, document.root) : null;
+  if (manifest !== null && !hasErrors(reading.problems)) {
+    return { ok: true, value: manifest, warnings: inOrder(reading.problems) };
+  }
+  const isTooMuch = reading.problems.some(({ code: code2 }) => code2 === "too-many-entries");
+  return { ok: false, problems: inOrder(reading.problems), rest: isTooMuch ? null : manifest };
+}
+function readManifest2(reading, root) {
+  const { file } = reading.written;
+  const start2 = reading.written.place(0, 0);
+  if (shapeOf(root) === "null") {
+    reading.problems.push(emptyManifest(start2));
+    return null;
+  }
+  if (shapeOf(root) === "list") {
+    const entries = readEntries(reading, { key: "links", place: start2, node: root });
+    checkCount(reading, entries);
+    return { file, body: { kind: "links", entries }, ...NOTHING_SAID, address: NO_ADDRESS };
+  }
+  const lone = loneLink(reading, root, start2);
+  if (lone !== null) {
+    reading.problems.push(lone);
+    return null;
+  }
+  const fields = readFields(reading, root, start2, "a manifest", MANIFEST_KEYS, FOREIGN_KEYS, HYPHENATED);
+  if (fields === null)
+    return null;
+  const common = { ...NOTHING_SAID, defaults: {} };
+  const list3 = fields.get("projects");
+  if (list3 === void 0)
+    return readOne(reading, fields, start2, common);
+  append(reading.problems, besideProjects(fields));
+  const shared = readCommon(reading, fields, common);
+  const projects2 = readProjects(reading, list3, (own3, place) => readOne(reading, own3, place, shared));
+  checkCount(reading, projects2.flatMap(everyEntry));
+  const { ignore, tagPrefix, newRelease } = shared;
+  const address = readAddress(reading, fields);
+  return { file, body: { kind: "releases", releases: [] }, ignore, tagPrefix, newRelease, address, projects: projects2 };
+}
+function everyEntry({ body, projects: projects2 = [] }) {
+  const own3 = body.kind === "links" ? body.entries : body.releases.flatMap(({ links }) => links);
+  return projects2.length === 0 ? own3 : projects2.flatMap(everyEntry);
+}
+var NOTHING_SAID = { ignore: [], tagPrefix: null, newRelease: null };
+function readCommon(reading, fields, above) {
+  const ignore = readIgnore(reading, fields.get("ignore"));
+  return {
+    ignore: [...above.ignore, ...ignore],
+    tagPrefix: readTagPrefix(reading, fields.get("tag_prefix")) ?? above.tagPrefix,
+    newRelease: firstSaid(readNewRelease(reading, fields.get("create_release")), above.newRelease),
+    defaults: readDefaults(reading, fields.get("defaults"), above.defaults)
+  };
+}
+function readOne(reading, fields, start2, above) {
+  const { file } = reading.written;
+  const { defaults, ...common } = readCommon(reading, fields, above);
+  const body = readBody(reading, fields, start2, defaults);
+  const address = readAddress(reading, fields);
+  return body === null ? null : { file, body, ...common, address };
+}
+function readBody(reading, fields, start2, defaults) {
+  const links = fields.get("links");
+  const releases2 = fields.get("releases");
+  if (links !== void 0 && releases2 !== void 0) {
+    reading.problems.push(twoBodies(releases2.place, links.place));
+  }
+  if (releases2 !== void 0) {
+    const table2 = readReleases(reading, releases2, (list3, own3) => readEntries(reading, list3, readDefaults(reading, own3, defaults)));
+    checkCount(reading, table2.flatMap((entry) => entry.links));
+    return { kind: "releases", releases: table2 };
+  }
+  if (links !== void 0) {
+    const entries = readEntries(reading, links, defaults);
+    checkCount(reading, entries);
+    return { kind: "links", entries };
+  }
+  if (!reading.problems.some(({ code: code2 }) => code2 === "unknown-key"))
+    reading.problems.push(noLinks(start2));
+  return null;
+}
+function readEntries(reading, field, defaults = {}) {
+  const items = readItems(reading, field) ?? [];
+  return items.slice(0, MOST_ENTRIES + 1).flatMap((item2) => readEntry(reading, item2, defaults) ?? []);
+}
+function readIgnore(reading, field) {
+  if (field === void 0 || isSeq(field.node) && field.node.items.length === 0)
+    return [];
+  const texts = readTexts(reading, field) ?? [];
+  return texts.map(({ value, place }) => ({ pattern: value, place }));
+}
+function checkCount(reading, entries) {
+  const first = entries[MOST_ENTRIES];
+  if (first === void 0)
+    return;
+  reading.problems.push(tooManyEntries(first.place));
+}
+
+// lib/core/manifest/new-release-inputs.js
+function newReleaseFromInputs(inputs) {
+  const problems2 = [];
+  const template = (value2, input, names) => value2 === null ? null : parseTemplate(inputText(value2, input), names, problems2);
+  const text2 = template(inputs.releaseDescription, "release-description", NOTES_VARIABLES);
+  const file = template(inputs.releaseDescriptionFile, "release-description-file", RUN_VARIABLES);
+  if (text2 !== null && file !== null) {
+    const message = "inputs release-description and release-description-file are both given";
+    problems2.push(error("two-sources", message, "Keep one of them."));
+  }
+  const milestones = inputTexts(inputs.releaseMilestones, "release-milestones").flatMap((milestone) => parseTemplate(milestone, PAGE_VARIABLES, problems2) ?? []);
+  const notes2 = text2 === null ? file && { kind: "file", template: file } : { kind: "text", template: text2 };
+  const value = {
+    ...NO_NEW_RELEASE,
+    name: template(inputs.releaseName, "release-name", PAGE_VARIABLES),
+    notes: notes2,
+    milestones: milestones.length === 0 ? null : milestones,
+    releasedAt: template(inputs.releasedAt, "released-at", PAGE_VARIABLES)
+  };
+  return resultOf(value, problems2);
+}
+
+// lib/core/manifest/second-look.js
+function withFurther(told, found, rest) {
+  const defaults = defaultPlaces(rest);
+  const further = found.filter(({ code: code2, place, related }) => code2 !== "missing-name" && !(isOneOf(defaults, place) || isOneOf(defaults, related)));
+  return inOrder(unique([...told, ...further]));
+}
+function defaultPlaces(manifest) {
+  const entries = everyEntry(manifest);
+  return new Set(entries.flatMap(({ name: name2, url, place }) => name2 === null || url === null ? [place] : []));
+}
+function isOneOf(places, place) {
+  return place !== void 0 && places.has(place);
+}
+
+// lib/app/one-project.js
+function onlyProject(parsed, { project, facts }) {
+  if (!parsed.ok || parsed.value.projects === void 0)
+    return parsed;
+  const { projects: projects2 } = parsed.value;
+  const own3 = new Set([project, facts.id, facts.path].map((name2) => name2?.trim().toLowerCase()));
+  const names = projects2.map(({ address }) => address.project?.value.trim() ?? "");
+  const at = names.findIndex((name2) => own3.has(name2.toLowerCase()));
+  const value = projects2[at];
+  if (value !== void 0)
+    return { ...parsed, value };
+  const message = `\`projects\` of ${parsed.value.file} has no entry for ${quoted(project ?? "")}`;
+  const hint = `It has ${listed(names.map(quoted))}. Set \`project\` to one of them, or leave it out for all.`;
+  return { ok: false, problems: [error("project-not-in-manifest", message, hint)], rest: null };
+}
+
+// lib/app/prepare/dead-urls.js
+async function findDeadUrls(links, checker, gitlabUrl) {
+  const asked = links.filter((link) => !isUpload(link));
+  const states = await checker.check(asked.map(({ url }) => url));
+  const problems2 = asked.flatMap((link) => {
+    const state = states.get(link.url);
+    return state === void 0 ? [] : problemOf2(link, ownState(link.url, state, gitlabUrl));
+  });
+  return unique(problems2);
+}
+function isUpload({ source }) {
+  return source?.entry.kind === "files" && source.entry.upload !== null;
+}
+function ownState(url, state, gitlabUrl) {
+  const origin = parsedUrl(url)?.origin;
+  const isOwn = origin !== void 0 && origin === parsedUrl(gitlabUrl)?.origin;
+  if (!isOwn || state.kind !== "dead" || state.status !== 403 && state.status !== 404)
     return state;
-  const isBack = answer.kind === "done" || answer.kind === "already";
-  const error2 = answer.kind === "failed" ? sentenceOf(answer.error) : NEVER_SENT;
-  return settled({
-    ...state,
-    victims: state.victims.with(at, { ...victim, state: isBack ? "back" : { error: error2 } })
+  return { kind: "unchecked", reason: `${state.reason}, which GitLab also does for private files` };
+}
+function problemOf2({ name: name2, url, place }, state) {
+  const about = `link ${quoted(name2)}: ${quoted(maskUrl(url))}`;
+  switch (state.kind) {
+    case "alive":
+      return [];
+    case "dead": {
+      const hint = "Put the file there first, or correct the address.";
+      return [error("dead-url", `${about} ${state.reason}`, hint, place)];
+    }
+    case "unchecked": {
+      const hint = state.hint ?? "Whether there is something to download is not known.";
+      const message = `${about} was not checked: it ${state.reason}`;
+      return [warning("url-unchecked", message, hint, place)];
+    }
+    default:
+      return state;
+  }
+}
+
+// lib/core/desired/variable-check.js
+function variableProblems(entry, variables2) {
+  return templatesOf(entry).flatMap((template) => templateProblems(template, variables2));
+}
+function templateProblems(template, variables2) {
+  return template.parts.flatMap((part) => {
+    if (part.kind === "literal")
+      return [];
+    if (part.name.startsWith(VARS_PREFIX)) {
+      if (variables2.vars.has(part.name.slice(VARS_PREFIX.length)))
+        return [];
+      const names = [...variables2.vars.keys()].map((name2) => VARS_PREFIX + name2);
+      return [unknownVariable(part.name, names, part.place, "Set it in the input vars, as NAME=value.")];
+    }
+    const isUnset = runValue(variables2, part.name) === null && Object.hasOwn(UNSET, part.name);
+    return isUnset ? [unset(part.name, part.place)] : [];
   });
 }
-function halted(state, problem2 = null) {
-  const problems2 = problem2 === null ? state.problems : [...state.problems, problem2];
-  const { round, entries } = state;
-  if (round === null)
-    return { ...state, problems: problems2 };
-  const skipped = skipBlocked({ round: { ...round, isHalted: true }, entries });
-  return settled({
-    ...state,
-    ...skipped,
-    problems: problems2,
-    stage: state.stage === "looking" ? "writing" : state.stage
+var UNSET_TAG = ["no tag is known", "Set the input `tag`."];
+var UNSET = {
+  tag: UNSET_TAG,
+  version: UNSET_TAG,
+  project: ["no project is known", "Set the input `project`."],
+  project_id: [
+    "the project is known by its path only",
+    "Set the input `project` to the numeric id, or use ${project} or ${project_url}."
+  ],
+  project_url: [
+    "the project is known by its id only",
+    "Set the input `project` to the full path, or use ${api_url}/projects/${project_id}."
+  ],
+  api_url: ["no GitLab is known", "Set the input `gitlab-url`."],
+  commit: ["the run is in no pipeline or workflow", "Pass it with the input `vars`."]
+};
+function unset(name2, place) {
+  const [reason, hint] = UNSET[name2] ?? ["nothing gives it one", void 0];
+  return error("unset-variable", `\${${name2}} has no value, because ${reason}`, hint, place);
+}
+
+// lib/core/release-page.js
+function isEmptyPage({ name: name2, description, milestones, releasedAt }) {
+  return name2 === null && description === null && milestones.length === 0 && releasedAt === null;
+}
+
+// lib/app/prepare/new-releases.js
+async function mirroredTags({ body, newRelease }, settings, sources) {
+  if (!settings.createRelease)
+    return { ok: true, value: [], warnings: [] };
+  if (body.kind === "links")
+    return await tagsOn(newRelease?.github ?? null, sources);
+  const tags = [];
+  const problems2 = [];
+  for (const entry of body.releases) {
+    const github = entry.kind === "tags" ? entry.newRelease?.github ?? null : null;
+    const found = await tagsOn(github, sources);
+    append(problems2, found.ok ? found.warnings : found.problems);
+    if (found.ok)
+      append(tags, found.value.filter((tag) => ownerOf(body.releases, tag) === entry));
+  }
+  return resultOf(tags, unique(problems2));
+}
+async function tagsOn(github, sources) {
+  if (github === null)
+    return { ok: true, value: [], warnings: [] };
+  const releases2 = await sources.releases(github);
+  return releases2.ok ? { ...releases2, value: releases2.value.map(({ tag }) => tag).reverse() } : releases2;
+}
+async function withPages(targets, current, settings, ports) {
+  const problems2 = [];
+  const paged = [];
+  for (const target of targets) {
+    const isCreated = settings.createRelease && !current.has(target.tag);
+    const page = isCreated ? await pageOf(target, ports) : null;
+    if (page !== null)
+      append(problems2, page.ok ? page.warnings : page.problems);
+    paged.push(page?.ok === true ? { ...target, page: page.value } : target);
+  }
+  return resultOf(paged, unique(problems2));
+}
+var LONGEST_NOTES = 1e6;
+async function pageOf({ tag, desired, variables: variables2, newRelease }, { workspace, sources }) {
+  if (newRelease === null)
+    return { ok: true, value: null, warnings: [] };
+  const there = newRelease.github && await sources.release(newRelease.github, tag);
+  if (there?.ok === false)
+    return there;
+  const github = there?.value ?? null;
+  const used = templatesOf2(newRelease);
+  const problems2 = [
+    ...there?.warnings ?? [],
+    ...used.flatMap((template) => templateProblems(template, variables2)),
+    ...used.flatMap((template) => withoutGithub(template, newRelease))
+  ];
+  if (hasErrors(problems2))
+    return { ok: false, problems: problems2 };
+  const lookup3 = (name2) => {
+    if (name2 === "sha256sums")
+      return sumLines(desired);
+    return GITHUB_VALUES[name2]?.(github) ?? runValue(variables2, name2);
+  };
+  const text2 = (template) => template && expandTemplate(template, lookup3).trim();
+  const notes2 = await notesOf(newRelease.notes, workspace, text2);
+  if (!notes2.ok)
+    return notes2;
+  const releasedAt = text2(newRelease.releasedAt) || null;
+  const page = {
+    name: (newRelease.name === null ? github?.name : text2(newRelease.name)) || null,
+    description: (newRelease.notes === null ? github?.notes : notes2.value) || null,
+    milestones: (newRelease.milestones ?? []).map((each) => text2(each) ?? "").filter((each) => each !== ""),
+    releasedAt: newRelease.releasedAt === null ? github?.publishedAt ?? null : releasedAt
+  };
+  append(problems2, [...dateProblems(page, newRelease), ...lengthProblems(page, newRelease)]);
+  return resultOf(isEmptyPage(page) ? null : page, problems2);
+}
+var GITHUB_VALUES = {
+  "github.name": (release2) => release2?.name ?? "",
+  "github.notes": (release2) => release2?.notes ?? "",
+  "github.published_at": (release2) => release2?.publishedAt ?? ""
+};
+function templatesOf2({ name: name2, notes: notes2, milestones, releasedAt }) {
+  return [name2, notes2?.template ?? null, ...milestones ?? [], releasedAt].filter((template) => template !== null);
+}
+function withoutGithub({ parts }, { github }) {
+  if (github !== null)
+    return [];
+  return parts.flatMap((part) => {
+    if (part.kind === "literal" || !Object.hasOwn(GITHUB_VALUES, part.name))
+      return [];
+    const message = `\${${part.name}} has no value, because no release on GitHub is named`;
+    return [error("unset-variable", message, "Add github: owner/name to `create_release`.", part.place)];
   });
 }
-function settled(state) {
-  const isBusy = state.victims.some((victim) => victim.state === "waiting" || victim.state === "sent");
-  const isDone = state.stage === "writing" && state.round !== null && isOver2(state.round) && !isBusy;
-  return isDone ? { ...state, stage: "written" } : state;
+async function notesOf(notes2, workspace, text2) {
+  if (notes2 === null)
+    return { ok: true, value: null, warnings: [] };
+  const value = text2(notes2.template) ?? "";
+  if (notes2.kind === "text")
+    return { ok: true, value, warnings: [] };
+  const read = await workspace.readText(value);
+  if (read.ok)
+    return read;
+  const { place } = notes2.template;
+  return { ok: false, problems: read.problems.map((problem2) => ({ ...problem2, place })) };
 }
-var WRONG_VICTIM = "somebody else had changed this link in the instant before it was deleted, so it was not the one of the plan";
-var NEVER_SENT = "it could not be sent";
+var DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+function isDate(text2) {
+  const [, year, month, day] = DATE.exec(text2) ?? [];
+  if (year === void 0 || Number.isNaN(Date.parse(text2.replace(" ", "T"))))
+    return false;
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
+}
+function dateProblems({ releasedAt }, { releasedAt: template }) {
+  if (releasedAt === null || template === null || isDate(releasedAt))
+    return [];
+  const hint = "Write a date such as 2026-01-31 or 2026-01-31T12:00:00Z.";
+  return [error("invalid-date", `${quoted(releasedAt)} is not a date`, hint, template.place)];
+}
+function lengthProblems({ description }, { notes: notes2, github }) {
+  const length = description === null ? 0 : [...description].length;
+  if (length <= LONGEST_NOTES)
+    return [];
+  const message = `the notes have ${length} characters; GitLab accepts ${LONGEST_NOTES}`;
+  return [error("description-too-long", message, "Shorten them.", notes2?.template.place ?? github?.place)];
+}
+
+// lib/app/prepare/run-variables.js
+function runVariables(tag, tagPrefix, settings) {
+  const { project, facts, vars, gitlabUrl, commit } = settings;
+  return {
+    tag,
+    tagPrefix,
+    project,
+    vars,
+    apiUrl: `${gitlabUrl}/api/v4`,
+    projectUrl: facts.url,
+    projectId: facts.id,
+    commit
+  };
+}
+
+// lib/core/pattern/pattern-cause.js
+var IN_LISTS = [
+  [/^\[.*,.*\]$/s, "Write one pattern per line; brackets are part of the pattern."],
+  [/^- /, "Write one pattern per line, without a dash."],
+  [/^["'`“”‘’]|["'`“”‘’]$/, "Quotes are part of the pattern: leave them out."]
+];
+var COMMA_LIST = /[,;](?![^{}]*\})/;
+var OF_NAMES = [
+  [/^\[.*\]$/s, "Write one pattern per line; brackets are part of the pattern."],
+  [/[?*+@!]\([^)]*\)/, "Forms such as @(a|b) have no meaning here; write one pattern per line."],
+  [/\{[^{}]*,[^{}]*\}/, "Braces have no meaning here; write one pattern per line."],
+  [/\[[^\]]+\]/, "Brackets have no meaning here: * and ? are the only wildcards."],
+  [/^\^|\$$|\.\*|\\/, "This is not a regular expression: * stands for any characters."],
+  [/^~/, "The sign ~ has no meaning here."]
+];
+function slipIn(pattern, slips) {
+  const [variable] = findUnexpanded(pattern);
+  if (variable !== void 0)
+    return `${variable.text} is not expanded here.`;
+  const slip = [...IN_LISTS, ...slips].find(([sign2]) => sign2.test(pattern));
+  if (slip !== void 0)
+    return slip[1];
+  return COMMA_LIST.test(pattern) ? "Commas are part of the pattern; write one pattern per line." : null;
+}
+function patternCause(pattern, names) {
+  const slip = slipIn(pattern, OF_NAMES);
+  if (slip !== null)
+    return slip;
+  const [alike] = names.filter((name2) => matches(folded(pattern), folded(name2)));
+  return alike === void 0 ? null : `Case matters: there is ${JSON.stringify(alike)}.`;
+}
+function isSlip(pattern, names) {
+  if (/^["'`“‘].*["'`”’]$|^\[.*[,"'].*\]$|^- /s.test(pattern))
+    return true;
+  const parts = pattern.split(/[,;\n]/).map((part) => folded(part.replaceAll(/^[\s[\]"'`]+|[\s[\]"'`]+$/g, "")));
+  return parts.some((part) => part !== "" && names.some((name2) => matches(part, folded(name2))));
+}
+function folded(text2) {
+  return text2.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
+}
+
+// lib/app/prepare/subjects.js
+function singleSubject(manifest, settings) {
+  const tag = singleTag(manifest, settings);
+  if (tag === null) {
+    if (manifest.body.kind === "links" && settings.tags.length === 0)
+      return { ok: false, problems: [NO_TAG] };
+    return { ok: true, value: null, warnings: [] };
+  }
+  const subject = subjectOf3(manifest, tag, settings);
+  if (subject === null)
+    return { ok: false, problems: [notInTable(tag, manifest)] };
+  return { ok: true, value: subject, warnings: [] };
+}
+function chooseSubjects(manifest, settings, releases2, mirrored) {
+  const tags = [.../* @__PURE__ */ new Set([...releases2.map(({ tag }) => tag), ...exactTags(manifest), ...mirrored])];
+  const subjects = tags.filter((tag) => isMeant(tag, settings)).flatMap((tag) => subjectOf3(manifest, tag, settings) ?? []);
+  return resultOf(subjects, unmatched(manifest, settings, subjects, tags));
+}
+function namedTags(manifest, settings) {
+  return exactTags(manifest).filter((tag) => isMeant(tag, settings));
+}
+function isMeant(tag, { tags }) {
+  return tags.length === 0 || tags.some((pattern) => matches(pattern, tag));
+}
+function singleTag(manifest, settings) {
+  if (settings.tags.length > 0)
+    return null;
+  if (settings.tag !== null)
+    return settings.tag;
+  const exact = exactTags(manifest);
+  const all = manifest.body.kind === "releases" ? manifest.body.releases.length : 0;
+  return all === 1 && exact.length === 1 ? exact[0] ?? null : null;
+}
+function exactTags(manifest) {
+  if (manifest.body.kind === "links")
+    return [];
+  return manifest.body.releases.flatMap((entry) => entry.kind === "tag" ? [entry.tag] : []);
+}
+function subjectOf3(manifest, tag, settings) {
+  const { body } = manifest;
+  const common = prefixInput(settings) ?? manifest.tagPrefix;
+  const { newRelease } = manifest;
+  if (body.kind === "links")
+    return { tag, entries: body.entries, prefix: common, newRelease };
+  const owner = ownerOf(body.releases, tag);
+  return owner && {
+    tag,
+    entries: owner.links,
+    prefix: owner.tagPrefix ?? common,
+    newRelease: owner.newRelease
+  };
+}
+function prefixInput({ tagPrefix }) {
+  return tagPrefix === null ? null : { pattern: tagPrefix, place: inputText(tagPrefix, "tag-prefix").place };
+}
+function prefixProblems({ tag, prefix }) {
+  if (prefix === null || afterPrefix(prefix.pattern, tag) !== null)
+    return [];
+  const message = `the tag ${quoted(tag)} is not the prefix ${quoted(prefix.pattern)} followed by a version`;
+  const hint = "Let `tags` match only tags with this prefix, or give other tags an entry of their own.";
+  return [error("tag-prefix", message, hint, prefix.place)];
+}
+var NO_TAG = error("no-tag", "no tag is given, so it is not known which release is meant", "Set tag (in a tag pipeline it is set automatically), or tags for every existing release that matches.");
+function notInTable(tag, manifest) {
+  return error("tag-not-in-table", `no entry of the releases table in ${manifest.file} matches tag ${JSON.stringify(tag)}`, "Add an entry for it, or set tag to one that the table has.");
+}
+function unmatched(manifest, settings, subjects, existing) {
+  if (settings.ifNoFilesFound === "ignore")
+    return [];
+  const severity = settings.ifNoFilesFound === "warn" ? "warning" : "error";
+  const hint = "A pattern is for releases that exist; * stands for any characters. Set if-no-files-found to allow it.";
+  if (subjects.length === 0) {
+    const tags = `tags ${settings.tags.join(", ")}`;
+    const table2 = `the table in ${manifest.file}`;
+    const narrowed = settings.tags.length > 0 ? `both ${tags} and ${table2}` : table2;
+    const wanted = manifest.body.kind === "links" ? tags : narrowed;
+    return [problem(severity, "no-release-matches", `no release of the project matches ${wanted}`, hint)];
+  }
+  const isUnused = (pattern) => !existing.some((tag) => matches(pattern, tag));
+  const tell = (pattern, about) => {
+    const message = `no release of the project matches ${about} ${JSON.stringify(pattern)}`;
+    const cause = patternCause(pattern, existing);
+    return problem(severity, "no-release-matches", message, cause === null ? hint : `${cause} ${hint}`);
+  };
+  if (settings.tags.length > 0)
+    return settings.tags.filter(isUnused).map((pattern) => tell(pattern, "the input tags"));
+  if (manifest.body.kind === "links")
+    return [];
+  return manifest.body.releases.flatMap((entry) => {
+    const patterns = entry.kind === "tag" ? [] : entry.patterns.filter(({ pattern }) => isUnused(pattern));
+    return patterns.map(({ pattern, place }) => ({ ...tell(pattern, "the pattern"), place }));
+  });
+}
 
 // lib/node_modules/p-limit.js
 var Node = class {
@@ -13673,7 +13637,7 @@ var Node = class {
     this.value = value;
   }
 };
-var Queue2 = class {
+var Queue = class {
   #head;
   #tail;
   #size;
@@ -13739,7 +13703,7 @@ function pLimit(concurrency) {
   if (typeof rejectOnClear !== "boolean") {
     throw new TypeError("Expected `rejectOnClear` to be a boolean");
   }
-  const queue = new Queue2();
+  const queue = new Queue();
   let activeCount = 0;
   const resumeNext = () => {
     if (activeCount < concurrency && queue.size > 0) {
@@ -13837,78 +13801,18 @@ function readDigest(text2) {
   return /^(?:sha256:)?([0-9a-f]{64})$/i.exec(text2.trim())?.[1]?.toLowerCase() ?? null;
 }
 function invalidDigest(text2, place) {
-  const message = `${quoted(text2)} is no SHA-256`;
-  return error("invalid-digest", message, "A SHA-256 has 64 digits in hex, as sha256sum prints it.", place);
+  const message = `${quoted(text2)} is not a SHA-256`;
+  return error("invalid-digest", message, "A SHA-256 has 64 hex digits, as sha256sum prints them.", place);
 }
-function digestProblem(name, wanted, found, place) {
+function digestProblem(name2, wanted, found, place) {
   if (found === wanted)
     return null;
   if (found === null) {
-    const message2 = `link ${quoted(name)}: its sha256 was not compared, because the server reports none`;
+    const message2 = `link ${quoted(name2)}: its sha256 was not compared, because the server reports none`;
     return warning("digest-unchecked", message2, "Servers report it as X-Checksum-SHA256.", place);
   }
-  const message = `link ${quoted(name)}: the file has the SHA-256 ${found}, not ${wanted}`;
+  const message = `link ${quoted(name2)}: the file has the SHA-256 ${found}, not ${wanted}`;
   return error("digest-mismatch", message, "Find out which of the two is right before you publish.", place);
-}
-
-// lib/core/problem/written-text.js
-var BYTE_ORDER_MARK = "\uFEFF";
-function writtenText(written4, file) {
-  const text2 = written4.startsWith(BYTE_ORDER_MARK) ? written4.slice(1) : written4;
-  const starts = lineStarts(text2);
-  const place = (start, end) => {
-    const index = lineAt(starts, start);
-    const from = starts[index] ?? 0;
-    const next = starts[index + 1];
-    const line = next === void 0 ? text2.slice(from) : withoutReturn(text2.slice(from, next - 1));
-    const column = Math.min(start - from, line.length);
-    const length = Math.max(1, Math.min(end - from, line.length) - column);
-    return { file, line: index + 1, column: column + 1, length, lineText: line };
-  };
-  return { file, text: text2, place };
-}
-function lineStarts(text2) {
-  const starts = [0];
-  for (let at = text2.indexOf("\n"); at !== -1; at = text2.indexOf("\n", at + 1))
-    starts.push(at + 1);
-  return starts;
-}
-function withoutReturn(line) {
-  return line.endsWith("\r") ? line.slice(0, -1) : line;
-}
-function lineAt(starts, offset) {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset)
-      low = middle;
-    else
-      high = middle - 1;
-  }
-  return low;
-}
-function inputTexts(values, input) {
-  const all = writtenText(values.join("\n"), input);
-  let start = 0;
-  return values.map((value) => {
-    const from = start;
-    start += value.length + 1;
-    const at = (first, end) => all.place(from + first, from + end);
-    return { value, place: at(0, value.length), at };
-  });
-}
-function inputText(value, input) {
-  const all = writtenText(value, input);
-  return { value, place: all.place(0, value.length), at: all.place };
-}
-
-// lib/core/manifest/ignore.js
-function ignoreFromInput(lines2) {
-  return inputTexts(lines2, "ignore").map(({ value, place }) => ({ pattern: value, place }));
-}
-function ignoredBy(name, patterns) {
-  return patterns.find(({ pattern }) => matches(pattern, name)) ?? null;
 }
 
 // lib/core/desired/draft.js
@@ -13946,14 +13850,14 @@ function lookAlikes(drafts, faults) {
     return;
   const seen2 = /* @__PURE__ */ new Map();
   for (const draft of drafts) {
-    const { name } = draft.link;
-    const first = seen2.get(appearance(name));
-    const unseen2 = first === void 0 ? null : unseenDifference(first.link.name, name);
+    const { name: name2 } = draft.link;
+    const first = seen2.get(appearance(name2));
+    const unseen2 = first === void 0 ? null : unseenDifference(first.link.name, name2);
     if (first === void 0)
-      seen2.set(appearance(name), draft);
+      seen2.set(appearance(name2), draft);
     if (first === void 0 || unseen2 === null)
       continue;
-    const message = `two links have names that look the same, ${quoted(name)}, but ${unseen2}`;
+    const message = `two links have names that look the same, ${quoted(name2)}, but ${unseen2}`;
     const hint = "Write both in the same way, or make them differ.";
     const place = fieldPlace(draft.entry, "name");
     faults.add(draft.entry, draft.found?.path ?? null, warning("look-alike-names", message, hint, place, fieldPlace(first.entry, "name")));
@@ -13962,7 +13866,7 @@ function lookAlikes(drafts, faults) {
 function addDuplicate(field, value, first, second, faults) {
   const other = first.found === null ? "" : `, first by ${quoted(first.found.path)}`;
   const message = `two links have the ${field} ${quoted(value)}${other}`;
-  const hint = `Within a release GitLab takes each ${field} once.${adviceFor(field, second.entry)}`;
+  const hint = `Within a release GitLab accepts each ${field} once.${adviceFor(field, second.entry)}`;
   const related = first.entry === second.entry ? void 0 : fieldPlace(first.entry, field);
   faults.add(second.entry, second.found?.path ?? null, error(CODES[field], message, hint, fieldPlace(second.entry, field), related));
 }
@@ -13977,59 +13881,18 @@ function addIgnored(draft, pattern, faults) {
   faults.add(draft.entry, draft.found?.path ?? null, error("wanted-and-ignored", `the name ${quoted(draft.link.name)} is in the manifest, but ignored by ${quoted(pattern.pattern)}`, "Ignored links are never touched. Change the name or the pattern.", fieldPlace(draft.entry, "name"), pattern.place));
 }
 
-// lib/core/pattern/pattern-cause.js
-var IN_LISTS = [
-  [/^\[.*,.*\]$/s, "A list is written one pattern a line; brackets are part of the pattern."],
-  [/^- /, "A list is written one pattern a line, without a dash."],
-  [/^["'`“”‘’]|["'`“”‘’]$/, "Quotes are part of the pattern: leave them out."]
-];
-var COMMA_LIST = /[,;](?![^{}]*\})/;
-var OF_NAMES = [
-  [/^\[.*\]$/s, "A list is written one pattern a line; brackets are part of the pattern."],
-  [/[?*+@!]\([^)]*\)/, "Forms such as @(a|b) have no meaning here; write one pattern a line."],
-  [/\{[^{}]*,[^{}]*\}/, "Braces have no meaning here; write one pattern a line."],
-  [/\[[^\]]+\]/, "Brackets have no meaning here: * and ? are the only wildcards."],
-  [/^\^|\$$|\.\*|\\/, "This is no regular expression: * stands for any characters."],
-  [/^~/, "The sign ~ has no meaning here."]
-];
-function slipIn(pattern, slips) {
-  const [variable] = findUnexpanded(pattern);
-  if (variable !== void 0)
-    return `${variable.text} is not expanded here.`;
-  const slip = [...IN_LISTS, ...slips].find(([sign2]) => sign2.test(pattern));
-  if (slip !== void 0)
-    return slip[1];
-  return COMMA_LIST.test(pattern) ? "Commas are part of the pattern; write one pattern a line." : null;
-}
-function patternCause(pattern, names) {
-  const slip = slipIn(pattern, OF_NAMES);
-  if (slip !== null)
-    return slip;
-  const [alike] = names.filter((name) => matches(folded(pattern), folded(name)));
-  return alike === void 0 ? null : `Case counts: there is ${JSON.stringify(alike)}.`;
-}
-function isSlip(pattern, names) {
-  if (/^["'`“‘].*["'`”’]$|^\[.*[,"'].*\]$|^- /s.test(pattern))
-    return true;
-  const parts = pattern.split(/[,;\n]/).map((part) => folded(part.replaceAll(/^[\s[\]"'`]+|[\s[\]"'`]+$/g, "")));
-  return parts.some((part) => part !== "" && names.some((name) => matches(part, folded(name))));
-}
-function folded(text2) {
-  return text2.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
-}
-
 // lib/core/pattern/file-pattern-cause.js
 var OF_FILES = [
   [/^~/, "The sign ~ has no meaning here: patterns are relative to the root folder."],
   [/[?*+@!]\([^)]*\)/, "Forms such as @(a|b) have no meaning here; write {a,b}."],
-  [/\/$/, "A folder alone has no files: write ** behind it for all that is in it."],
+  [/\/$/, "A folder alone has no files: write ** after it for all that is in it."],
   [
     /[^/]\*\*|\*\*[^/]/,
     "Folders are skipped only by a ** that stands alone between two slashes, as in dist/**/*.zip."
   ],
   [
     /^\^|\$$|\.\*(?=[^.*/]*$)(?!$)|\.\+/,
-    "This is no regular expression: * stands for any characters of a name."
+    "This is not a regular expression: * stands for any characters of a name."
   ],
   [/\[[^\]]+\]/, "A part such as [x] is a set: it stands for one of the characters inside."]
 ];
@@ -14068,31 +13931,31 @@ function hintOf(entry, pattern) {
 }
 
 // lib/core/desired/link-fields.js
-function linkOf(entry, name, url, value) {
+function linkOf(entry, name2, url, value) {
   const path = entry.direct_asset_path;
   return {
-    name,
+    name: name2,
     url,
     link_type: entry.link_type,
-    direct_asset_path: path === null ? null : expandTemplate(path, pathLookup(entry, name, url, value))
+    direct_asset_path: path === null ? null : expandTemplate(path, pathLookup(entry, name2, url, value))
   };
 }
-function pathLookup(entry, name, url, value) {
-  const file = entry.kind === "link" ? fileLookup({ path: nameFromUrl(url) ?? name }, value) : value;
-  return (variable) => variable === "name" ? name : file(variable);
+function pathLookup(entry, name2, url, value) {
+  const file = entry.kind === "link" ? fileLookup({ path: nameFromUrl(url) ?? name2 }, value) : value;
+  return (variable) => variable === "name" ? name2 : file(variable);
 }
-function sumLink(entry, name, url, value) {
+function sumLink(entry, name2, url, value) {
   const parts = entry.direct_asset_path?.parts ?? [];
   const tells = parts.some((part) => part.kind === "variable" && OF_FILES2.includes(part.name));
-  const path = tells ? linkOf(entry, name, url, value).direct_asset_path : null;
-  return { name, url, link_type: "other", direct_asset_path: path };
+  const path = tells ? linkOf(entry, name2, url, value).direct_asset_path : null;
+  return { name: name2, url, link_type: "other", direct_asset_path: path };
 }
 var OF_FILES2 = ["name", "path", "basename", "stem", "ext"];
 
 // lib/core/desired/own-address.js
 function ownAddress(link, release2) {
   const { url, direct_asset_path: path } = link;
-  const { tag = null, projects = [] } = release2;
+  const { tag = null, projects: projects2 = [] } = release2;
   if (path === null || !url.includes("/downloads/"))
     return [];
   const address = permanentAddress(url, release2.gitlabUrl ?? null);
@@ -14100,7 +13963,7 @@ function ownAddress(link, release2) {
     return [];
   if (address.tag !== null && address.tag !== tag)
     return [];
-  const isSame = sameProject(address.project, projects);
+  const isSame = sameProject(address.project, projects2);
   if (isSame === false)
     return [];
   const message = `the URL ${quoted(url)} is the permanent address of the link itself`;
@@ -14155,14 +14018,14 @@ function credentials(url) {
   const masked2 = maskUrl(url);
   if (masked2 === url || url.startsWith("ssh:"))
     return null;
-  const message = `the URL ${quoted(masked2)} carries credentials, which everybody who sees the release can read`;
+  const message = `the URL ${quoted(masked2)} contains credentials, which everybody who sees the release can read`;
   return warning("url-credentials", message, "Remove them, and give access to the file in another way.");
 }
 function unopenable(url) {
   if (parsedUrl(url) !== null)
     return null;
   const message = `the URL ${quoted(url)} is accepted by GitLab, but browsers cannot open it`;
-  const hint = "Look at the host and the port: a host holds no % < > ^ | and no space, a port is at most 65535.";
+  const hint = "Check the host and the port: a host holds no % < > ^ | and no space, a port is at most 65535.";
   return warning("url-not-openable", message, hint);
 }
 var JOB_ARTIFACTS = [
@@ -14194,7 +14057,7 @@ function oldUpload(url) {
   const before = OLD_UPLOAD.exec(url)?.[1]?.split("/");
   if (before === void 0 || before.includes("-") || before.includes("api"))
     return null;
-  const message = `the URL ${quoted(url)} is an upload in the form from before GitLab 17.2, which does not open any more`;
+  const message = `the URL ${quoted(url)} is an upload in the form from before GitLab 17.2, which no longer works`;
   const hint = "Open the file in GitLab and take its new address (/-/project/ID/uploads/\u2026), or use the package registry.";
   return warning("url-old-upload", message, hint);
 }
@@ -14203,13 +14066,13 @@ function oldUpload(url) {
 var SCHEMES = ["http", "https", "ftp"];
 var STRIPPED = new Set("	\n\v\f\r ");
 function strippedUrl(url) {
-  let start = 0;
+  let start2 = 0;
   let end = url.length;
-  while (STRIPPED.has(url[start]))
-    start += 1;
+  while (STRIPPED.has(url[start2]))
+    start2 += 1;
   while (STRIPPED.has(url[end - 1]))
     end -= 1;
-  return url.slice(start, end);
+  return url.slice(start2, end);
 }
 function isBlank(value) {
   return !/^[!-~]/.test(value) && new RegExp("^\\p{White_Space}*$", "u").test(value);
@@ -14218,7 +14081,7 @@ function checkUrl(url, gitlabUrl) {
   if (isBlank(url))
     return [error("blank-url", "the URL is blank", "Write an http, https or ftp address.")];
   if (url.includes("\0"))
-    return [error("control-character", "the URL holds a NUL character", "Remove it.")];
+    return [error("control-character", "the URL contains a NUL character", "Remove it.")];
   const parts = splitUrl(url);
   const invalid3 = invalidUri(url, parts);
   if (invalid3 !== null)
@@ -14240,12 +14103,12 @@ function portOf(authority) {
 function invalidUri(url, { scheme, authority, path }) {
   const invalid3 = (message, hint) => error("invalid-url", `the URL ${quoted(url)} ${message}`, hint);
   if (scheme !== null && !/^[A-Za-z][A-Za-z0-9.+-]*$/.test(scheme)) {
-    return invalid3("has a colon after something that is no scheme", "Begin it with https://.");
+    return invalid3("has a colon after something that is not a scheme", "Begin it with https://.");
   }
   const seen2 = url.replace(/(#[^\n]*)[\s\S]*/, "$1");
   const lineBreak = /^(?:ftp|ssh):/.test(url) ? /[\n\r]|%0[ad]/i : /[\n\r]/;
   if (lineBreak.test(seen2)) {
-    return invalid3("holds a line break", "Write it on one line.");
+    return invalid3("contains a line break", "Write it on one line.");
   }
   if (SCHEMES.includes(scheme?.toLowerCase() ?? null)) {
     const host = authority === null ? "" : hostOf(authority);
@@ -14255,7 +14118,7 @@ function invalidUri(url, { scheme, authority, path }) {
   if (authority === null)
     return null;
   if (isNoHost(hostOf(authority))) {
-    return invalid3("has a host that no host can have", "A host has no white space, quotes, < > { } or backslash; variables of a CI system are not replaced here.");
+    return invalid3("has a host that is not a valid host name", "A host has no white space, quotes, < > { } or backslash; variables of a CI system are not replaced here.");
   }
   if (!/^(?:\d|%3\d){0,5}$/.test(portOf(authority))) {
     const message = "has a port that is not a number of up to five digits";
@@ -14268,7 +14131,7 @@ function schemeFinding(url, { scheme }) {
     return null;
   const message = `the URL ${quoted(url)} does not begin with http://, https:// or ftp://`;
   if (scheme !== null && SCHEMES.includes(scheme.toLowerCase())) {
-    return error("url-scheme", message, `GitLab takes schemes in lower case only: ${scheme.toLowerCase()}.`);
+    return error("url-scheme", message, `GitLab accepts schemes in lower case only: ${scheme.toLowerCase()}.`);
   }
   if (/^https?%3a/i.test(url)) {
     const hint2 = "The colon behind the scheme is percent-encoded. Write https:// itself, or begin with `${vars.NAME}`.";
@@ -14281,20 +14144,20 @@ function hostFinding(url, { authority }) {
   if (authority === null)
     return null;
   const host = hostOf(authority);
-  const name = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
-  if (isBlank(name) || beginsLikeHost(name) || isIpv6(name))
+  const name2 = /^\[(.*)\]$/.exec(host)?.[1] ?? host;
+  if (isBlank(name2) || beginsLikeHost(name2) || isIpv6(name2))
     return null;
   const hint = "A host begins with a letter or a digit.";
   return error("url-host", `the URL ${quoted(url)} has a host that GitLab refuses: ${quoted(host)}`, hint);
 }
-function beginsLikeHost(name) {
-  return /^[a-z\d]/i.test(name) || /^[\p{Alphabetic}\p{Nd}]/u.test(name);
+function beginsLikeHost(name2) {
+  return /^[a-z\d]/i.test(name2) || /^[\p{Alphabetic}\p{Nd}]/u.test(name2);
 }
 function isNoHost(host) {
   return /[ <>{}"\\]/.test(host) || !isPlain(host) && new RegExp("\\p{White_Space}", "u").test(host);
 }
-function isIpv6(name) {
-  return parsedUrl(`http://[${name.split("%", 1)[0]}]/`) !== null;
+function isIpv6(name2) {
+  return parsedUrl(`http://[${name2.split("%", 1)[0]}]/`) !== null;
 }
 function isOwnUrl({ scheme, authority }, gitlabUrl) {
   if (gitlabUrl === null || authority === null)
@@ -14325,17 +14188,17 @@ function checkLink(link, options = {}) {
 function of(field) {
   return (finding) => ({ ...finding, field });
 }
-function checkName2(name) {
-  if (isBlank(name)) {
+function checkName2(name2) {
+  if (isBlank(name2)) {
     const hint = "Give the link a name that people can click on.";
     return [error("blank-name", "the name is blank", hint)];
   }
-  if (name.includes("\0")) {
-    return [error("control-character", "the name holds a NUL character", "Remove it.")];
+  if (name2.includes("\0")) {
+    return [error("control-character", "the name contains a NUL character", "Remove it.")];
   }
-  if (name === name.trim())
+  if (name2 === name2.trim())
     return [];
-  const message = `the name ${quoted(name)} has white space at its ends`;
+  const message = `the name ${quoted(name2)} has white space at its ends`;
   return [warning("name-white-space", message, 'GitLab keeps it, and " a" is not "a".')];
 }
 function isLegalPath(path) {
@@ -14348,7 +14211,7 @@ function checkPath(path) {
     return [];
   const [code2, message] = pathFault(path);
   const legal = nearestLegalPath(path);
-  const rule = "A path is / and then letters, digits, _ . - and /, at least three of them; a letter or digit ends it.";
+  const rule = "A path is / followed by at least three letters, digits, _ . - or /, and ends in a letter or digit.";
   const suggestion = legal === null ? rule : `${rule} For example: ${legal}. In a template \${basename|path} writes a name so.`;
   const hint = path === "" ? "For a link without a permanent path leave direct_asset_path out." : suggestion;
   return [error(code2, `the path ${quoted(path)} ${message}`, hint)];
@@ -14356,7 +14219,7 @@ function checkPath(path) {
 function pathFault(path) {
   const length = [...path].length;
   if (length > LONGEST_PATH)
-    return ["path-too-long", `has ${length} characters; GitLab takes ${LONGEST_PATH}`];
+    return ["path-too-long", `has ${length} characters; GitLab accepts ${LONGEST_PATH}`];
   const fault = (message) => ["path-format", message];
   if (path === "")
     return fault("is empty");
@@ -14366,7 +14229,7 @@ function pathFault(path) {
     return fault("holds //");
   const odd = new Set([...path].slice(2).filter((character) => !/[-.\w/]/.test(character)));
   if (odd.size > 0)
-    return fault(`holds what GitLab refuses: ${[...odd].slice(0, 5).map(quoted).join(" ")}`);
+    return fault(`contains what GitLab refuses: ${[...odd].slice(0, 5).map(quoted).join(" ")}`);
   if (!/[\dA-Za-z]$/.test(path))
     return fault("does not end with a letter or a digit");
   return fault("is too short");
@@ -14449,45 +14312,6 @@ function toProblem({ problem: problem2, file, count: count2 }) {
   return { ...problem2, message: `${problem2.message} (for ${quoted(file)}${others})` };
 }
 
-// lib/core/desired/variable-check.js
-function variableProblems(entry, variables2) {
-  return templatesOf(entry).flatMap((template) => templateProblems(template, variables2));
-}
-function templateProblems(template, variables2) {
-  return template.parts.flatMap((part) => {
-    if (part.kind === "literal")
-      return [];
-    if (part.name.startsWith(VARS_PREFIX)) {
-      if (variables2.vars.has(part.name.slice(VARS_PREFIX.length)))
-        return [];
-      const names = [...variables2.vars.keys()].map((name) => VARS_PREFIX + name);
-      return [unknownVariable(part.name, names, part.place, "Set it in the input vars, as NAME=value.")];
-    }
-    const isUnset = runValue(variables2, part.name) === null && Object.hasOwn(UNSET, part.name);
-    return isUnset ? [unset(part.name, part.place)] : [];
-  });
-}
-var UNSET_TAG = ["no tag is known", "Set the input `tag`."];
-var UNSET = {
-  tag: UNSET_TAG,
-  version: UNSET_TAG,
-  project: ["no project is known", "Set the input `project`."],
-  project_id: [
-    "the project is known by its path only",
-    "Set the input `project` to the numeric id, or use ${project} or ${project_url}."
-  ],
-  project_url: [
-    "the project is known by its id only",
-    "Set the input `project` to the full path, or use ${api_url}/projects/${project_id}."
-  ],
-  api_url: ["no GitLab is known", "Set the input `gitlab-url`."],
-  commit: ["the run is in no pipeline or workflow", "Hand it over with the input `vars`."]
-};
-function unset(name, place) {
-  const [reason, hint] = UNSET[name] ?? ["nothing gives it one", void 0];
-  return error("unset-variable", `\${${name}} has no value, because ${reason}`, hint, place);
-}
-
 // lib/core/desired/desired.js
 function desiredLinks(entries, found, variables2, ignore, options) {
   const problems2 = [];
@@ -14526,14 +14350,14 @@ function draftsOf(entry, files, variables2, faults) {
 }
 function literalDraft(entry, value, faults) {
   const url = strip(expandUrl(entry.url, value), entry, null, faults);
-  const name = entry.name === null ? nameFromUrl(url) : expandTemplate(entry.name, value);
-  if (name === null) {
+  const name2 = entry.name === null ? nameFromUrl(url) : expandTemplate(entry.name, value);
+  if (name2 === null) {
     const message = `the URL ${quoted(url)} has no path from which the link could take its name`;
     faults.add(entry, null, error("missing-name", message, "Give the entry a `name`.", entry.url.place));
     return [];
   }
   const sha256 = wantedDigest(entry, null, value, faults);
-  return [{ entry, found: null, link: linkOf(entry, name, url, value), was: oldName(entry, value), sha256 }];
+  return [{ entry, found: null, link: linkOf(entry, name2, url, value), was: oldName(entry, value), sha256 }];
 }
 function fileDraft(entry, found, value, faults) {
   if (found.text === void 0 && sha256Of(found) === null && usesVariable(entry, ["asset.digest", "sha256"])) {
@@ -14547,12 +14371,12 @@ function fileDraft(entry, found, value, faults) {
   const url = strip(written4, entry, found.path, faults);
   if (found.text !== void 0)
     return [{ entry, found, link: sumLink(entry, found.path, url, value), was: null }];
-  const name = entry.name === null ? fileParts(found.path).basename : expandTemplate(entry.name, value);
+  const name2 = entry.name === null ? fileParts(found.path).basename : expandTemplate(entry.name, value);
   const sha256 = wantedDigest(entry, found, value, faults);
-  const problem2 = sha256 && digestProblem(name, sha256, sha256Of(found), entry.sha256?.place ?? entry.place);
+  const problem2 = sha256 && digestProblem(name2, sha256, sha256Of(found), entry.sha256?.place ?? entry.place);
   if (problem2)
     faults.add(entry, found.path, problem2);
-  return [{ entry, found, link: linkOf(entry, name, url, value), was: oldName(entry, value) }];
+  return [{ entry, found, link: linkOf(entry, name2, url, value), was: oldName(entry, value) }];
 }
 var WITHOUT_SUM = {
   github: [
@@ -14590,306 +14414,9 @@ function checkDraft({ link, entry, found }, options, faults) {
   }
 }
 
-// lib/app/prepare/run-variables.js
-function runVariables(tag, tagPrefix, settings) {
-  const { project, facts, vars, gitlabUrl, commit } = settings;
-  return {
-    tag,
-    tagPrefix,
-    project,
-    vars,
-    apiUrl: `${gitlabUrl}/api/v4`,
-    projectUrl: facts.url,
-    projectId: facts.id,
-    commit
-  };
-}
-
-// lib/core/manifest/new-release.js
-var NO_NEW_RELEASE = {
-  name: null,
-  notes: null,
-  milestones: null,
-  releasedAt: null,
-  github: null
-};
-var PAGE_VARIABLES = [
-  ...RUN_VARIABLES,
-  "github.name",
-  "github.notes",
-  "github.published_at"
-];
-var NOTES_VARIABLES = [...PAGE_VARIABLES, "sha256sums"];
-var KEYS = ["name", "description", "description_file", "milestones", "released_at", "github"];
-var FOREIGN2 = {
-  title: "Write `name`.",
-  notes: "Write `description`.",
-  body: "Write `description`.",
-  notes_file: "Write `description_file`.",
-  file: "Write `description_file`.",
-  milestone: "Write `milestones`.",
-  date: "Write `released_at`.",
-  tag: "Which release is meant says the input `tag`, or an entry of `releases`.",
-  tag_name: "Which release is meant says the input `tag`, or an entry of `releases`.",
-  ref: "Set the input `ref`.",
-  assets: "Write `links`, beside `create_release`.",
-  links: "Write `links` beside `create_release`, not below it."
-};
-function firstSaid(own3, common) {
-  if (own3 === null || common === null)
-    return own3 ?? common;
-  return {
-    name: own3.name ?? common.name,
-    notes: own3.notes ?? common.notes,
-    milestones: own3.milestones ?? common.milestones,
-    releasedAt: own3.releasedAt ?? common.releasedAt,
-    github: own3.github ?? common.github
-  };
-}
-function readNewRelease(reading, field) {
-  if (field === void 0)
-    return null;
-  const fields = readFields(reading, field.node, field.place, "`create_release`", KEYS, FOREIGN2);
-  if (fields === null)
-    return null;
-  const github = fields.get("github");
-  return {
-    name: readTemplate(reading, fields.get("name"), PAGE_VARIABLES),
-    notes: readNotes(reading, fields),
-    milestones: readMilestones(reading, fields.get("milestones")),
-    releasedAt: readTemplate(reading, fields.get("released_at"), PAGE_VARIABLES),
-    github: github === void 0 ? null : readRepository(reading, github)
-  };
-}
-function readNotes(reading, fields) {
-  const text2 = fields.get("description");
-  const file = fields.get("description_file");
-  if (text2 !== void 0 && file !== void 0) {
-    const message = "a release has `description` or `description_file`, not both";
-    reading.problems.push(error("two-sources", message, "Keep one of them.", file.place, text2.place));
-  }
-  const template = readTemplate(reading, text2, NOTES_VARIABLES);
-  if (template !== null)
-    return { kind: "text", template };
-  const path = readTemplate(reading, file, RUN_VARIABLES);
-  return path && { kind: "file", template: path };
-}
-function readMilestones(reading, field) {
-  if (field === void 0)
-    return null;
-  if (isSeq(field.node) && field.node.items.length === 0)
-    return [];
-  const texts = readTexts(reading, field) ?? [];
-  return texts.flatMap((text2) => parseTemplate(text2, PAGE_VARIABLES, reading.problems) ?? []);
-}
-
-// lib/core/manifest/release-tags.js
-function readTags(reading, fields, place) {
-  const tag = fields.get("tag");
-  const tags = fields.get("tags");
-  if (tag !== void 0 && tags !== void 0) {
-    reading.problems.push(error("two-tags", "an entry of `releases` has `tag` or `tags`, not both", "Use `tags` with a list: each item may be a tag or a pattern.", tags.place, tag.place));
-    return null;
-  }
-  if (tag !== void 0) {
-    const text2 = readText(reading, tag);
-    if (text2 === null || !isGoodTag(reading, text2, false))
-      return null;
-    return { kind: "tag", tag: text2.value };
-  }
-  if (tags === void 0) {
-    missing2(reading, place, "an entry of `releases` needs a `tag`, or `tags`");
-    return null;
-  }
-  const texts = readTexts(reading, tags);
-  if (texts === null || !texts.every((text2) => isGoodTag(reading, text2, true)))
-    return null;
-  return { kind: "tags", patterns: texts.map(({ value, place: place2 }) => ({ pattern: value, place: place2 })) };
-}
-function readTagPrefix(reading, field) {
-  const text2 = field === void 0 ? null : readText(reading, field);
-  if (text2 === null || text2.value !== "" && !isGoodTag(reading, text2, true))
-    return null;
-  return { pattern: text2.value, place: text2.place };
-}
-var notInTag = () => /[\p{Cc} ~^:\\[]|\.\.|^\.|^-|^$/u;
-function isGoodTag(reading, text2, wildcards) {
-  const [foreign] = unexpandedIn(text2.value);
-  if (foreign !== void 0) {
-    reading.problems.push(unexpandedProblem(text2, foreign, []));
-    return false;
-  }
-  const hasWildcard = isWildcard(text2.value);
-  if (!notInTag().test(text2.value) && (wildcards || !hasWildcard))
-    return true;
-  reading.problems.push(error("invalid-tag", `${quoted(text2.value)} can be no git tag`, hasWildcard ? "A pattern stands under `tags`; * stands for any characters and ? for one, nothing else is special." : "Write the tag as git shows it.", text2.place));
-  return false;
-}
-function isWildcard(pattern) {
-  return /[*?]/.test(pattern);
-}
-function missing2(reading, place, message) {
-  reading.problems.push(error("missing-key", message, void 0, place));
-}
-
-// lib/core/manifest/release-table.js
-function ownerOf(releases2, tag) {
-  return releases2.find((entry) => ownsTag(entry, tag)) ?? null;
-}
-function ownsTag(entry, tag) {
-  return entry.kind === "tag" ? entry.tag === tag : entry.patterns.some(({ pattern }) => matches(pattern, tag));
-}
-var RELEASE_KEYS = ["tag", "tags", "tag_prefix", "create_release", "defaults", "links"];
-function readReleases(reading, field, readLinks2) {
-  const items = readItems(reading, field) ?? [];
-  const releases2 = items.flatMap((item2) => readRelease2(reading, item2, readLinks2) ?? []);
-  append(reading.problems, tableProblems(releases2));
-  return releases2;
-}
-function readRelease2(reading, node, readLinks2) {
-  const place = placeOf(reading, node);
-  const fields = readFields(reading, node, place, "an entry of `releases`", RELEASE_KEYS, {}, HYPHENATED);
-  if (fields === null)
-    return null;
-  const links = fields.get("links");
-  if (links === void 0)
-    missing2(reading, place, "an entry of `releases` needs `links`");
-  const entries = links === void 0 ? [] : readLinks2(links, fields.get("defaults"));
-  const tags = readTags(reading, fields, place);
-  const tagPrefix = readTagPrefix(reading, fields.get("tag_prefix"));
-  const newRelease = readNewRelease(reading, fields.get("create_release"));
-  return tags && { ...tags, place, links: entries, tagPrefix, newRelease };
-}
-var MOST_WILDCARDS = 100;
-function tableProblems(releases2) {
-  const owners = /* @__PURE__ */ new Map();
-  const wildcards = [];
-  const problems2 = [];
-  for (const entry of releases2) {
-    const patterns = entry.kind === "tag" ? [entry.tag] : entry.patterns.map(({ pattern }) => pattern);
-    const before = patterns.map((pattern) => owners.get(pattern) ?? wildcards.find((wide2) => covers(wide2.pattern, pattern))?.entry);
-    const problem2 = ownershipProblem(entry, before);
-    if (problem2 !== null)
-      problems2.push(problem2);
-    for (const pattern of patterns) {
-      if (!owners.has(pattern))
-        owners.set(pattern, entry);
-      if (isWildcard(pattern) && wildcards.length < MOST_WILDCARDS)
-        wildcards.push({ pattern, entry });
-    }
-  }
-  return problems2;
-}
-function ownershipProblem(entry, owners) {
-  const [first] = owners;
-  if (first === void 0 || owners.includes(void 0))
-    return null;
-  return entry.kind === "tag" && first.kind === "tag" ? duplicateTag(entry.tag, entry, first) : shadowed(entry, first);
-}
-function duplicateTag(tag, entry, owner) {
-  return error("duplicate-tag", `the tag ${quoted(tag)} stands in the table twice`, "Put all links of a release into one entry.", entry.place, owner.place);
-}
-function shadowed(entry, owner) {
-  return warning("shadowed-entry", "this entry can never match: one above it owns all its releases", "The first entry that matches a tag owns it. Put the narrower entry first.", entry.place, owner.place);
-}
-
-// lib/app/prepare/subjects.js
-function singleSubject(manifest, settings) {
-  const tag = singleTag(manifest, settings);
-  if (tag === null) {
-    if (manifest.body.kind === "links" && settings.tags.length === 0)
-      return { ok: false, problems: [NO_TAG] };
-    return { ok: true, value: null, warnings: [] };
-  }
-  const subject = subjectOf3(manifest, tag, settings);
-  if (subject === null)
-    return { ok: false, problems: [notInTable(tag, manifest)] };
-  return { ok: true, value: subject, warnings: [] };
-}
-function chooseSubjects(manifest, settings, releases2, mirrored) {
-  const tags = [.../* @__PURE__ */ new Set([...releases2.map(({ tag }) => tag), ...exactTags(manifest), ...mirrored])];
-  const subjects = tags.filter((tag) => isMeant(tag, settings)).flatMap((tag) => subjectOf3(manifest, tag, settings) ?? []);
-  return resultOf(subjects, unmatched(manifest, settings, subjects, tags));
-}
-function namedTags(manifest, settings) {
-  return exactTags(manifest).filter((tag) => isMeant(tag, settings));
-}
-function isMeant(tag, { tags }) {
-  return tags.length === 0 || tags.some((pattern) => matches(pattern, tag));
-}
-function singleTag(manifest, settings) {
-  if (settings.tags.length > 0)
-    return null;
-  if (settings.tag !== null)
-    return settings.tag;
-  const exact = exactTags(manifest);
-  const all = manifest.body.kind === "releases" ? manifest.body.releases.length : 0;
-  return all === 1 && exact.length === 1 ? exact[0] ?? null : null;
-}
-function exactTags(manifest) {
-  if (manifest.body.kind === "links")
-    return [];
-  return manifest.body.releases.flatMap((entry) => entry.kind === "tag" ? [entry.tag] : []);
-}
-function subjectOf3(manifest, tag, settings) {
-  const { body } = manifest;
-  const common = prefixInput(settings) ?? manifest.tagPrefix;
-  const { newRelease } = manifest;
-  if (body.kind === "links")
-    return { tag, entries: body.entries, prefix: common, newRelease };
-  const owner = ownerOf(body.releases, tag);
-  return owner && {
-    tag,
-    entries: owner.links,
-    prefix: owner.tagPrefix ?? common,
-    newRelease: owner.newRelease
-  };
-}
-function prefixInput({ tagPrefix }) {
-  return tagPrefix === null ? null : { pattern: tagPrefix, place: inputText(tagPrefix, "tag-prefix").place };
-}
-function prefixProblems({ tag, prefix }) {
-  if (prefix === null || afterPrefix(prefix.pattern, tag) !== null)
-    return [];
-  const message = `the tag ${quoted(tag)} is not the prefix ${quoted(prefix.pattern)} and a version behind it`;
-  const hint = "Let `tags` match only tags with this prefix, or give other tags an entry of their own.";
-  return [error("tag-prefix", message, hint, prefix.place)];
-}
-var NO_TAG = error("no-tag", "no tag is given, so it is not known which release is meant", "Set tag (in a tag pipeline it is known by itself), or tags for every existing release that matches.");
-function notInTable(tag, manifest) {
-  return error("tag-not-in-table", `no entry of the releases table in ${manifest.file} matches tag ${JSON.stringify(tag)}`, "Add an entry for it, or set tag to one that the table has.");
-}
-function unmatched(manifest, settings, subjects, existing) {
-  if (settings.ifNoFilesFound === "ignore")
-    return [];
-  const severity = settings.ifNoFilesFound === "warn" ? "warning" : "error";
-  const hint = "A pattern is for releases that exist; * stands for any characters. Set if-no-files-found to allow it.";
-  if (subjects.length === 0) {
-    const tags = `tags ${settings.tags.join(", ")}`;
-    const table2 = `the table in ${manifest.file}`;
-    const narrowed = settings.tags.length > 0 ? `both ${tags} and ${table2}` : table2;
-    const wanted = manifest.body.kind === "links" ? tags : narrowed;
-    return [problem(severity, "no-release-matches", `no release of the project matches ${wanted}`, hint)];
-  }
-  const isUnused = (pattern) => !existing.some((tag) => matches(pattern, tag));
-  const tell = (pattern, about) => {
-    const message = `no release of the project matches ${about} ${JSON.stringify(pattern)}`;
-    const cause = patternCause(pattern, existing);
-    return problem(severity, "no-release-matches", message, cause === null ? hint : `${cause} ${hint}`);
-  };
-  if (settings.tags.length > 0)
-    return settings.tags.filter(isUnused).map((pattern) => tell(pattern, "the input tags"));
-  if (manifest.body.kind === "links")
-    return [];
-  return manifest.body.releases.flatMap((entry) => {
-    const patterns = entry.kind === "tag" ? [] : entry.patterns.filter(({ pattern }) => isUnused(pattern));
-    return patterns.map(({ pattern, place }) => ({ ...tell(pattern, "the pattern"), place }));
-  });
-}
-
 // lib/app/prepare/targets.js
 function creatableLinks({ desired, policy }) {
-  return desired.filter(({ name }) => isInScope(name, policy)).map(toLink);
+  return desired.filter(({ name: name2 }) => isInScope(name2, policy)).map(toLink);
 }
 async function findTargets(subjects, manifest, settings, sources) {
   const problems2 = [];
@@ -14935,795 +14462,12 @@ async function findDesired(entries, variables2, manifest, settings, sources) {
     ifNoFilesFound: settings.ifNoFilesFound,
     gitlabUrl: settings.gitlabUrl,
     tag: variables2.tag,
-    projects: [settings.project, settings.facts.id, settings.facts.path].filter((name) => name !== null)
+    projects: [settings.project, settings.facts.id, settings.facts.path].filter((name2) => name2 !== null)
   });
   append(problems2, desired.ok ? desired.warnings : desired.problems);
   if (!desired.ok || hasErrors(problems2))
     return { ok: false, problems: problems2 };
   return { ok: true, value: desired.value, warnings: problems2 };
-}
-
-// lib/app/apply/release-reads.js
-var MAX_ROUNDS = 3;
-function looked(state, release2, at) {
-  const { round } = state;
-  if (round === null)
-    return state;
-  const known = { ...state, release: release2, readAt: at, stage: "writing" };
-  if (release2 === null)
-    return halted(known);
-  let next = { ...known, round: { ...round, isReread: true, isDirty: false } };
-  const seen2 = /* @__PURE__ */ new Set();
-  const moving = movingIds(round);
-  round.tasks.forEach((task, position) => {
-    if (round.marks[position] !== "waiting" || seen2.has(task.change))
-      return;
-    seen2.add(task.change);
-    next = heldAgainst(next, position, task, release2.links, moving);
-  });
-  const { round: last, entries } = next;
-  return last === null ? next : settled({ ...next, ...skipBlocked({ round: last, entries }) });
-}
-function movingIds({ tasks, marks }) {
-  return new Set(tasks.flatMap(({ call }, at) => marks[at] === "waiting" && call.kind !== "create" ? [call.id] : []));
-}
-function heldAgainst(state, at, task, links, moving) {
-  const { round, entries } = state;
-  if (round === null)
-    return state;
-  const { call, shown: shown3 } = task;
-  const isChainEnded = round.isChainEnded || task.chain !== null;
-  const end = (status) => ({
-    ...state,
-    ...endTask({ round: status === "skipped" ? { ...round, isChainEnded } : round, entries }, at, { status }, status === "unchanged" ? "judged" : "open")
-  });
-  if (call.kind === "create") {
-    if (sameAs(call.link, links) !== void 0)
-      return end("unchanged");
-    const holder = links.find((link) => !moving.has(link.id) && claimOf(call.link, link) !== null);
-    return holder === void 0 ? state : withheldAt(end("skipped"), shown3, toLink(holder));
-  }
-  const now = links.find(({ id }) => id === call.id) ?? sameAs(call.before, links);
-  if (now !== void 0 && changedFields(now, call.before).length === 0)
-    return now.id === call.id ? state : { ...state, round: readdressed(round, call.id, now.id) };
-  if (call.kind === "delete" ? now === void 0 : isAsDesired(now, task.change))
-    return task.isPart && call.kind === "delete" ? { ...state, round: mark(round, at, "done") } : end("unchanged");
-  return withheldAt(end("skipped"), shown3, now === void 0 ? null : toLink(now));
-}
-function isAsDesired(now, change2) {
-  return now !== void 0 && change2.action !== "delete" && changedFields(now, change2.after).length === 0;
-}
-function readdressed(round, from, id) {
-  const tasks = round.tasks.map((task) => task.call.kind !== "create" && task.call.id === from ? { ...task, call: { ...task.call, id } } : task);
-  return { ...round, tasks };
-}
-function readBack(state, release2, at, files, config) {
-  const { desired, policy } = state.target;
-  const links = release2?.links ?? [];
-  const remaining = createPlan(desired, links, policy);
-  const { creation, problems: problems2 } = release2 === null ? unsettled(state) : settleCreation(state, remaining);
-  const entries = correct(state.entries, state.shown.plan, links, remaining);
-  const known = {
-    ...state,
-    release: release2,
-    readAt: at,
-    remaining,
-    creation,
-    problems: problems2,
-    entries,
-    withheld: [],
-    stage: "over"
-  };
-  const isHalted = state.round?.isHalted === true || state.creation.isHalted;
-  if (isHalted || state.rounds >= MAX_ROUNDS)
-    return known;
-  if (release2 === null)
-    return state.creation.open === null ? known : { ...known, stage: "missing" };
-  const next = allowed2(remaining, state, links);
-  if (isInSync(next) || next.changes.length === 0 || remaining.conflicts.length > 0)
-    return known;
-  return isFutile(known, next, files) ? known : beginRound(known, next, files, config);
-}
-function allowed2(remaining, { target, shown: shown3, own: own3 }, links) {
-  if (remaining.rows === void 0)
-    return withinShown(remaining, shown3, own3);
-  if (remaining.changes.every((change2) => isShown(change2, shown3, own3)))
-    return remaining;
-  return withinShown(withoutMoves(target.desired, links, target.policy), shown3, own3);
-}
-function unread(state, error2) {
-  const problem2 = problemOf(error2, "read-back-failed");
-  if (state.stage === "looking")
-    return halted(state, error2.kind === "stopped" ? null : problem2);
-  return { ...state, remaining: null, problems: [...state.problems, problem2], stage: "over" };
-}
-function isFutile({ round, needs }, next, files) {
-  if (round === null)
-    return false;
-  const isWithheld = [...needs.files.values()].some((at) => {
-    const state = files[at]?.state;
-    return typeof state === "object" && state.status !== "done";
-  });
-  if (round.refused.size === 0 && !isWithheld)
-    return false;
-  const isEnded = new Set([...round.refused, ...round.skipped].map(textOf2));
-  return next.changes.every((change2) => isEnded.has(textOf2(change2)));
-}
-function textOf2(change2) {
-  return change2.action === "delete" ? JSON.stringify(["delete", change2.before.id]) : JSON.stringify([change2.action, change2.after, change2.action === "update" ? change2.before.id : null]);
-}
-function unsettled({ creation, problems: problems2 }) {
-  return { creation, problems: problems2 };
-}
-function settleCreation({ creation, problems: problems2, target }, { unchanged }) {
-  if (creation.open === null)
-    return { creation, problems: problems2 };
-  const { length } = creatableLinks(target);
-  const isDone = length > 0 && unchanged.length >= (creation.open === "taken" ? length : 1);
-  const isUnclear = !isDone && creation.open === "unclear";
-  return {
-    creation: { ...creation, isDone, open: null },
-    problems: isUnclear ? [...problems2, CREATION_UNCLEAR] : problems2
-  };
-}
-var CREATION_UNCLEAR = warning("creation-unclear", "whether this run or somebody else created the release is not known: the answer was lost", "Somebody else wrote to it at the same time. Its links are reported as they were read.");
-
-// lib/app/apply/release-state.js
-function beginRelease({ target, current, plan, readAt }, needs) {
-  return {
-    target,
-    shown: toShown(plan),
-    existed: current !== null,
-    needs,
-    stage: "planned",
-    release: current,
-    readAt,
-    rounds: 0,
-    round: null,
-    entries: plan.changes.map(() => null),
-    isApplied: false,
-    own: /* @__PURE__ */ new Set(),
-    creation: { isDone: false, open: null, isHalted: false },
-    withheld: [],
-    victims: [],
-    problems: [],
-    remaining: null
-  };
-}
-
-// lib/app/apply/run.js
-function startRun(planned, uploads, config) {
-  const { files, needs } = shareFiles(uploads);
-  const releases2 = planned.map((release2, at) => beginRelease(release2, needs[at] ?? NO_NEEDS));
-  return { config, releases: releases2, files, underWay: 0, writing: 0, isStopped: false };
-}
-var NO_NEEDS = { files: /* @__PURE__ */ new Map(), own: [], problems: [] };
-function step(state, event) {
-  switch (event.kind) {
-    case "written": {
-      const isAlone = event.origins.length === 1;
-      return event.origins.reduce((next, { release: release2, kind, at }, index) => {
-        const answer = event.answers[index] ?? UNSENT;
-        return change(next, release2, (each) => kind === "task" ? answered(each, at, answer, isAlone) : putBack(each, at, answer));
-      }, over(state, 1));
-    }
-    case "release-created":
-      return change(over(state, 1), event.release, (each) => creationAnswered(each, event.error));
-    case "read":
-      return event.releases.reduce((next, release2) => change(next, release2, (each) => read(each, event, state)), over(state, 0));
-    case "uploaded": {
-      const file = state.files[event.file];
-      if (file === void 0)
-        return state;
-      return { ...over(state, 0), files: state.files.with(event.file, { ...file, state: event.outcome }) };
-    }
-    case "stopped":
-      return stop(state);
-    default:
-      return event;
-  }
-}
-var UNSENT = { kind: "unsent" };
-function over(state, writing) {
-  return { ...state, underWay: state.underWay - 1, writing: state.writing - writing };
-}
-function change(state, at, act) {
-  const release2 = state.releases[at];
-  if (release2 === void 0)
-    return state;
-  const next = act(release2);
-  return next === release2 ? state : { ...state, releases: state.releases.with(at, next) };
-}
-function read(release2, { found, at }, { files, config }) {
-  if (found instanceof Error)
-    return unread(release2, found);
-  const current = found.get(release2.target.tag);
-  if (current === void 0)
-    return { ...release2, stage: release2.stage === "looking" ? "writing" : "over" };
-  return release2.stage === "looking" ? looked(release2, current, at) : readBack(release2, current, at, files, config);
-}
-function stop(state) {
-  const files = state.files.map((file) => {
-    if (file.state !== "waiting")
-      return file;
-    return { ...file, state: { action: "upload", name: file.upload.name, status: "skipped" } };
-  });
-  const releases2 = state.releases.map((release2) => {
-    const isEarly = release2.stage === "files" || release2.stage === "missing";
-    if (isEarly && release2.release === null)
-      return creationStopped({ ...release2, isApplied: true });
-    const begun = release2.stage === "files" ? beginRound(release2, release2.shown.plan, files, state.config) : release2;
-    return halted(begun);
-  });
-  return { ...state, files, releases: releases2, isStopped: true };
-}
-
-// lib/core/manifest/address.js
-var NO_ADDRESS = { gitlabUrl: null, project: null };
-function readAddress(reading, fields) {
-  return {
-    gitlabUrl: plainText(reading, fields, "gitlab_url"),
-    project: plainText(reading, fields, "project")
-  };
-}
-function plainText(reading, fields, key3) {
-  const field = fields.get(key3);
-  const text2 = field === void 0 ? null : readText(reading, field);
-  if (text2 === null)
-    return null;
-  const [foreign] = unexpandedIn(text2.value);
-  if (foreign === void 0)
-    return text2;
-  reading.problems.push(unexpandedProblem(text2, foreign, []));
-  return null;
-}
-
-// lib/core/manifest/entries-from-inputs.js
-function entriesFromInputs(inputs) {
-  const problems2 = [];
-  const texts = inputTexts(inputs.files, "files");
-  const patterns = checkPatterns(texts, problems2);
-  const place = texts[0]?.place ?? inputText("", "files").place;
-  const template = (value, input, names = FILE_VARIABLES) => value === void 0 || value === null ? null : parseTemplate(inputText(value, input), names, problems2);
-  const url = template(inputs.url, "url");
-  if (inputs.url === void 0 || inputs.url === null)
-    problems2.push(missingUrl());
-  if (patterns.length === 0)
-    problems2.push(missingFiles());
-  const entry = {
-    ...noTemplates(place),
-    kind: "files",
-    patterns,
-    upload: null,
-    checksums: null,
-    name: template(inputs.name, "name"),
-    url,
-    link_type: inputs.linkType ?? "other",
-    direct_asset_path: template(inputs.directAssetPath, "direct-asset-path", pathVariables(FILE_VARIABLES))
-  };
-  return resultOf([entry], problems2);
-}
-function missingUrl() {
-  return error("missing-key", "the input `files` needs the input `url`: where the files can be downloaded", "For example: https://downloads.example.com/${tag}/${path}");
-}
-function missingFiles() {
-  return error("missing-key", "the input `files` holds no pattern", "Write one pattern a line, such as dist/*.zip.");
-}
-
-// lib/core/entry/entry-reader.js
-var FOREIGN_KEYS2 = {
-  label: "Write `name`.",
-  title: "Write `name`.",
-  text: "Write `name`.",
-  type: "Write `link_type`.",
-  linkType: "Write `link_type`.",
-  path: "Write `direct_asset_path` for the permanent path of the link, or `files` for local files.",
-  target: "Write `direct_asset_path` for the permanent path of the link.",
-  directAssetPath: "Write `direct_asset_path`.",
-  href: "Write `url`.",
-  link: "Write `url`.",
-  file: "Write `files`.",
-  glob: "Write `files`.",
-  asset: "Write `files`, or `url`.",
-  assets: "Each asset is an entry of its own.",
-  links: "Each link is an entry of its own.",
-  external: "GitLab decides itself whether a link is external; leave it out.",
-  repo: "Write `github: owner/name`.",
-  repository: "Write `github: owner/name`."
-};
-function readEntry(reading, node, defaults = {}) {
-  const place = placeOf(reading, node);
-  if (shapeOf(node) === "text") {
-    const hint = "Write what it is: url: https://example.com/app.zip, or files: dist/*.zip.";
-    reading.problems.push(error("wrong-type", "an entry must be a mapping, but it is a text", hint, place));
-    return null;
-  }
-  const before = reading.problems.length;
-  const fields = readFields(reading, node, place, "an entry", ALL_KEYS, FOREIGN_KEYS2);
-  if (fields === null)
-    return null;
-  const hasUnknownKeys = reading.problems.length > before;
-  const kind = kindOf(fields, meantKeys(node, ALL_KEYS), reading.problems);
-  if (kind === null)
-    return null;
-  refuseMisplaced(fields, kind, reading.problems);
-  const record2 = kindRecord(kind);
-  const templates = readLinkTemplates(reading, fields, place, record2.variables, defaults);
-  return record2.read({ reading, fields, templates, hasUnknownKeys });
-}
-
-// lib/core/entry/link-defaults.js
-var SHARED = ["link_type", "protect", "direct_asset_path"];
-var NOT_SHARED = {
-  filepath: "Write `direct_asset_path`.",
-  name: "Each entry has its own name; for files it defaults to ${basename}.",
-  url: "Each entry has its own URL. What URLs share can be a variable: url: ${vars.BASE}/app.zip."
-};
-function readDefaults(reading, field, before = {}) {
-  if (field === void 0)
-    return before;
-  const fields = readFields(reading, field.node, field.place, "`defaults`", SHARED, NOT_SHARED);
-  const given = SHARED.flatMap((name) => {
-    const one = fields?.get(name);
-    return one === void 0 ? [] : [[name, LINK_KEYS[name].read(reading, one, RUN_VARIABLES)]];
-  });
-  return { ...before, ...Object.fromEntries(given) };
-}
-
-// lib/core/yaml/scan.js
-var LARGEST_STACK = 64;
-var MOST_TOKENS = 7e5;
-var MOST_REFUSALS = 1e3;
-function scanYaml(written4) {
-  const parser = new Parser();
-  const tokens = [];
-  const problems2 = [];
-  const openQuotes = /* @__PURE__ */ new Map();
-  const counts = { depth: 0, tokens: 0, badEscapes: 0 };
-  let isScalar3 = false;
-  for (const lexeme of new Lexer().lex(written4.text)) {
-    const at = parser.offset;
-    const place = () => written4.place(at, at + lexeme.length);
-    if (!isScalar3) {
-      const refused = refusedToken(lexeme, place);
-      if (refused !== null)
-        problems2.push(refused);
-      if (isOpenQuote(lexeme))
-        openQuotes.set(at + lexeme.length, at);
-      counts.badEscapes += badEscapes(lexeme);
-    }
-    isScalar3 = lexeme === cst_exports.SCALAR;
-    append(tokens, parser.next(lexeme));
-    counts.tokens += 1;
-    counts.depth = parser.stack.length;
-    const limit2 = overLimit(counts, place);
-    if (limit2 !== null)
-      problems2.push(limit2);
-    if (limit2 !== null || problems2.length > MOST_REFUSALS)
-      return { tokens, problems: problems2, isWhole: false, openQuotes };
-  }
-  append(tokens, parser.end());
-  return { tokens, problems: problems2, isWhole: true, openQuotes };
-}
-var ESCAPE = /\\(?:[0abtnvfre "/\\N_LP\t\r\n]|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8})/g;
-function badEscapes(lexeme) {
-  if (cst_exports.tokenType(lexeme) !== "double-quoted-scalar")
-    return 0;
-  return lexeme.replace(ESCAPE, "").split("\\").length - 1;
-}
-function tooManyBadEscapes(place) {
-  return error("yaml-syntax", `this is not valid YAML: more than ${MOST_REFUSALS} backslashes begin no escape`, "Use single quotes, in which a backslash is a character like any other.", place);
-}
-function isOpenQuote(lexeme) {
-  const quote3 = lexeme[0];
-  return (quote3 === '"' || quote3 === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote3));
-}
-function overLimit({ depth, tokens, badEscapes: badEscapes2 }, place) {
-  if (depth > LARGEST_STACK)
-    return nestedTooDeep(place());
-  if (badEscapes2 > MOST_REFUSALS)
-    return tooManyBadEscapes(place());
-  return tokens > MOST_TOKENS ? tooManyTokens(place()) : null;
-}
-function refusedToken(lexeme, place) {
-  const refuse2 = (code2, message, hint) => {
-    return error(code2, message, hint, place());
-  };
-  const literal = () => `If the text itself is meant, quote it: ${quoted(lexeme)}.`;
-  const quote3 = () => `Write the value out; what links share goes under \`defaults:\`. ${literal()}`;
-  switch (cst_exports.tokenType(lexeme)) {
-    case "alias":
-      return refuse2("yaml-alias", `${quoted(lexeme)} is a YAML alias, which a manifest cannot use`, quote3());
-    case "anchor":
-      return refuse2("yaml-anchor", `${quoted(lexeme)} is a YAML anchor, which a manifest cannot use`, quote3());
-    case "tag":
-      return refuse2("yaml-tag", `${quoted(lexeme)} is a YAML tag, which a manifest cannot use`, `Write the value out. ${literal()}`);
-    case "directive-line":
-      if (/^%YAML\s+1\.2$/.test(lexeme))
-        return null;
-      return refuse2("yaml-directive", `${quoted(lexeme)} is a YAML directive, which a manifest cannot use`, "A manifest is YAML 1.2; remove this line.");
-    default:
-      return null;
-  }
-}
-function nestedTooDeep(place) {
-  return error("yaml-depth", "lists and mappings are nested too deep", "A manifest needs no more than four levels. Is a bracket unclosed?", place);
-}
-function tooManyTokens(place) {
-  return error("manifest-too-large", "the manifest has too many parts to be read", "Use an entry with `files` for many files, or `tags` for many releases.", place);
-}
-
-// lib/core/yaml/document.js
-function parseYaml(written4) {
-  const { tokens, problems: problems2, isWhole, openQuotes } = scanYaml(written4);
-  if (!isWhole)
-    return { root: null, problems: problems2, readable: false };
-  const documents = compose(tokens, written4);
-  const [document] = documents;
-  const errors2 = documents.flatMap((one) => one.errors).filter((error2) => !TOKEN_ERRORS.has(error2.code));
-  const syntax = firstOfLines(errors2.map((error2) => syntaxProblem(error2, written4, openQuotes)));
-  const second = documents[1] === void 0 ? [] : [severalDocuments(documents[1], written4)];
-  return {
-    root: document?.contents ?? null,
-    problems: [...problems2, ...syntax, ...second],
-    readable: syntax.length === 0
-  };
-}
-function compose(tokens, written4) {
-  const composer = new Composer({
-    version: "1.2",
-    schema: "failsafe",
-    strict: true,
-    uniqueKeys: false
-  });
-  return [...composer.compose(tokens, true, written4.text.length)];
-}
-var TOKEN_ERRORS = /* @__PURE__ */ new Set([
-  "ALIAS_PROPS",
-  "BAD_ALIAS",
-  "BAD_DIRECTIVE",
-  "MULTIPLE_ANCHORS",
-  "MULTIPLE_TAGS",
-  "TAG_RESOLVE_FAILED"
-]);
-function severalDocuments(document, written4) {
-  const start = document.range[0];
-  return error("yaml-documents", "a second YAML document begins here; a manifest is one document", "Remove the line with --- (or ...) between them, and write all links under one `links:`.", written4.place(start, start));
-}
-function firstOfLines(problems2) {
-  const lines2 = /* @__PURE__ */ new Set();
-  return problems2.filter(({ place }) => !lines2.has(place?.line) && lines2.add(place?.line));
-}
-function syntaxProblem(found, written4, openQuotes) {
-  const quote3 = openQuotes.get(found.pos[0]);
-  const place = quote3 === void 0 ? placeOf2(found, written4) : written4.place(quote3, found.pos[0]);
-  if (found.code === "TAB_AS_INDENT") {
-    const message2 = "a tab is used for indentation, where YAML allows only spaces";
-    return error("yaml-tab", message2, "Replace each tab at the start of the line with spaces.", place);
-  }
-  if (quote3 !== void 0) {
-    const message2 = "this is not valid YAML: the quote that begins here does not end";
-    return error("yaml-syntax", message2, "Close it.", place);
-  }
-  const message = `this is not valid YAML: ${sentence(found.message)}`;
-  return error("yaml-syntax", message, syntaxHint(found, written4.text), place);
-}
-function placeOf2(error2, written4) {
-  const [start, end] = error2.pos;
-  const last = written4.text.trimEnd().length;
-  return written4.place(Math.min(start, last), Math.min(end, last));
-}
-function sentence(message) {
-  const short2 = message.length > 200 ? `${message.slice(0, 199)}\u2026` : message;
-  return short2.slice(0, 1).toLowerCase() + short2.slice(1);
-}
-function syntaxHint(error2, text2) {
-  if (text2.slice(Math.max(0, error2.pos[0] - 1), error2.pos[0] + 1).includes("${")) {
-    return 'Between [ ] or { } a value with ${\u2026} must be quoted: "${version}".';
-  }
-  switch (error2.code) {
-    case "BLOCK_AS_IMPLICIT_KEY":
-      return "A value that holds a colon followed by a space must be quoted.";
-    case "BAD_SCALAR_START":
-      return "Quote the value.";
-    case "BAD_DQ_ESCAPE":
-      return "Between double quotes a backslash begins an escape. Use single quotes, or write \\\\.";
-    case "MISSING_CHAR":
-      return "Something was opened and not closed, a separator is missing, or the indentation is off.";
-    case "BAD_INDENT":
-      return "Look at the indentation: what belongs together begins in the same column. Is a bracket unclosed?";
-    case "MULTILINE_IMPLICIT_KEY":
-      return "Look at the indentation, and whether the line before lacks a colon.";
-    default:
-      return void 0;
-  }
-}
-
-// lib/core/manifest/manifest.js
-function parseManifest(text2, file) {
-  const written4 = writtenText(text2, file);
-  if (text2.length > MOST_BYTES)
-    return { ok: false, problems: [tooLarge(written4)], rest: null };
-  const document = parseYaml(written4);
-  const reading = { written: written4, problems: [...document.problems] };
-  const manifest = document.readable ? readManifest2(reading, document.root) : null;
-  if (manifest !== null && !hasErrors(reading.problems)) {
-    return { ok: true, value: manifest, warnings: inOrder(reading.problems) };
-  }
-  const isTooMuch = reading.problems.some(({ code: code2 }) => code2 === "too-many-entries");
-  return { ok: false, problems: inOrder(reading.problems), rest: isTooMuch ? null : manifest };
-}
-function readManifest2(reading, root) {
-  const { file } = reading.written;
-  const start = reading.written.place(0, 0);
-  if (shapeOf(root) === "null") {
-    reading.problems.push(emptyManifest(start));
-    return null;
-  }
-  if (shapeOf(root) === "list") {
-    const entries = readEntries(reading, { key: "links", place: start, node: root });
-    checkCount(reading, entries);
-    return {
-      file,
-      body: { kind: "links", entries },
-      ignore: [],
-      tagPrefix: null,
-      newRelease: null,
-      address: NO_ADDRESS
-    };
-  }
-  const lone = loneLink(reading, root, start);
-  if (lone !== null) {
-    reading.problems.push(lone);
-    return null;
-  }
-  const fields = readFields(reading, root, start, "a manifest", MANIFEST_KEYS, FOREIGN_KEYS, HYPHENATED);
-  if (fields === null)
-    return null;
-  const ignore = readIgnore(reading, fields.get("ignore"));
-  const body = readBody(reading, fields, start);
-  const tagPrefix = readTagPrefix(reading, fields.get("tag_prefix"));
-  const newRelease = readNewRelease(reading, fields.get("create_release"));
-  const address = readAddress(reading, fields);
-  return body === null ? null : { file, body, ignore, tagPrefix, newRelease, address };
-}
-function readBody(reading, fields, start) {
-  const links = fields.get("links");
-  const releases2 = fields.get("releases");
-  const defaults = readDefaults(reading, fields.get("defaults"));
-  if (links !== void 0 && releases2 !== void 0) {
-    reading.problems.push(twoBodies(releases2.place, links.place));
-  }
-  if (releases2 !== void 0) {
-    const table2 = readReleases(reading, releases2, (list3, own3) => readEntries(reading, list3, readDefaults(reading, own3, defaults)));
-    checkCount(reading, table2.flatMap((entry) => entry.links));
-    return { kind: "releases", releases: table2 };
-  }
-  if (links !== void 0) {
-    const entries = readEntries(reading, links, defaults);
-    checkCount(reading, entries);
-    return { kind: "links", entries };
-  }
-  if (!reading.problems.some(({ code: code2 }) => code2 === "unknown-key"))
-    reading.problems.push(noLinks(start));
-  return null;
-}
-function readEntries(reading, field, defaults = {}) {
-  const items = readItems(reading, field) ?? [];
-  return items.slice(0, MOST_ENTRIES + 1).flatMap((item2) => readEntry(reading, item2, defaults) ?? []);
-}
-function readIgnore(reading, field) {
-  if (field === void 0 || isSeq(field.node) && field.node.items.length === 0)
-    return [];
-  const texts = readTexts(reading, field) ?? [];
-  return texts.map(({ value, place }) => ({ pattern: value, place }));
-}
-function checkCount(reading, entries) {
-  const first = entries[MOST_ENTRIES];
-  if (first === void 0)
-    return;
-  reading.problems.push(tooManyEntries(first.place));
-}
-
-// lib/core/manifest/new-release-inputs.js
-function newReleaseFromInputs(inputs) {
-  const problems2 = [];
-  const template = (value2, input, names) => value2 === null ? null : parseTemplate(inputText(value2, input), names, problems2);
-  const text2 = template(inputs.releaseDescription, "release-description", NOTES_VARIABLES);
-  const file = template(inputs.releaseDescriptionFile, "release-description-file", RUN_VARIABLES);
-  if (text2 !== null && file !== null) {
-    const message = "inputs release-description and release-description-file are both given";
-    problems2.push(error("two-sources", message, "Keep one of them."));
-  }
-  const milestones = inputTexts(inputs.releaseMilestones, "release-milestones").flatMap((milestone) => parseTemplate(milestone, PAGE_VARIABLES, problems2) ?? []);
-  const notes2 = text2 === null ? file && { kind: "file", template: file } : { kind: "text", template: text2 };
-  const value = {
-    ...NO_NEW_RELEASE,
-    name: template(inputs.releaseName, "release-name", PAGE_VARIABLES),
-    notes: notes2,
-    milestones: milestones.length === 0 ? null : milestones,
-    releasedAt: template(inputs.releasedAt, "released-at", PAGE_VARIABLES)
-  };
-  return resultOf(value, problems2);
-}
-
-// lib/core/manifest/second-look.js
-function withFurther(told, found, rest) {
-  const defaults = defaultPlaces(rest);
-  const further = found.filter(({ code: code2, place, related }) => code2 !== "missing-name" && !(isOneOf(defaults, place) || isOneOf(defaults, related)));
-  return inOrder(unique([...told, ...further]));
-}
-function defaultPlaces({ body }) {
-  const entries = body.kind === "links" ? body.entries : body.releases.flatMap(({ links }) => links);
-  return new Set(entries.flatMap(({ name, url, place }) => name === null || url === null ? [place] : []));
-}
-function isOneOf(places, place) {
-  return place !== void 0 && places.has(place);
-}
-
-// lib/app/prepare/dead-urls.js
-async function findDeadUrls(links, checker, gitlabUrl) {
-  const asked = links.filter((link) => !isUpload(link));
-  const states = await checker.check(asked.map(({ url }) => url));
-  const problems2 = asked.flatMap((link) => {
-    const state = states.get(link.url);
-    return state === void 0 ? [] : problemOf2(link, ownState(link.url, state, gitlabUrl));
-  });
-  return unique(problems2);
-}
-function isUpload({ source }) {
-  return source?.entry.kind === "files" && source.entry.upload !== null;
-}
-function ownState(url, state, gitlabUrl) {
-  const origin = parsedUrl(url)?.origin;
-  const isOwn = origin !== void 0 && origin === parsedUrl(gitlabUrl)?.origin;
-  if (!isOwn || state.kind !== "dead" || state.status !== 403 && state.status !== 404)
-    return state;
-  return { kind: "unchecked", reason: `${state.reason}, as GitLab does for what is private too` };
-}
-function problemOf2({ name, url, place }, state) {
-  const about = `link ${quoted(name)}: ${quoted(maskUrl(url))}`;
-  switch (state.kind) {
-    case "alive":
-      return [];
-    case "dead": {
-      const hint = "Put the file there first, or correct the address.";
-      return [error("dead-url", `${about} ${state.reason}`, hint, place)];
-    }
-    case "unchecked": {
-      const hint = state.hint ?? "Whether there is something to download is not known.";
-      const message = `${about} was not checked: it ${state.reason}`;
-      return [warning("url-unchecked", message, hint, place)];
-    }
-    default:
-      return state;
-  }
-}
-
-// lib/core/release-page.js
-function isEmptyPage({ name, description, milestones, releasedAt }) {
-  return name === null && description === null && milestones.length === 0 && releasedAt === null;
-}
-
-// lib/app/prepare/new-releases.js
-async function mirroredTags({ body, newRelease }, settings, sources) {
-  if (!settings.createRelease)
-    return { ok: true, value: [], warnings: [] };
-  if (body.kind === "links")
-    return await tagsOn(newRelease?.github ?? null, sources);
-  const tags = [];
-  const problems2 = [];
-  for (const entry of body.releases) {
-    const github = entry.kind === "tags" ? entry.newRelease?.github ?? null : null;
-    const found = await tagsOn(github, sources);
-    append(problems2, found.ok ? found.warnings : found.problems);
-    if (found.ok)
-      append(tags, found.value.filter((tag) => ownerOf(body.releases, tag) === entry));
-  }
-  return resultOf(tags, unique(problems2));
-}
-async function tagsOn(github, sources) {
-  if (github === null)
-    return { ok: true, value: [], warnings: [] };
-  const releases2 = await sources.releases(github);
-  return releases2.ok ? { ...releases2, value: releases2.value.map(({ tag }) => tag).reverse() } : releases2;
-}
-async function withPages(targets, current, settings, ports) {
-  const problems2 = [];
-  const paged = [];
-  for (const target of targets) {
-    const isCreated = settings.createRelease && !current.has(target.tag);
-    const page = isCreated ? await pageOf(target, ports) : null;
-    if (page !== null)
-      append(problems2, page.ok ? page.warnings : page.problems);
-    paged.push(page?.ok === true ? { ...target, page: page.value } : target);
-  }
-  return resultOf(paged, unique(problems2));
-}
-var LONGEST_NOTES = 1e6;
-async function pageOf({ tag, desired, variables: variables2, newRelease }, { workspace, sources }) {
-  if (newRelease === null)
-    return { ok: true, value: null, warnings: [] };
-  const there = newRelease.github && await sources.release(newRelease.github, tag);
-  if (there?.ok === false)
-    return there;
-  const github = there?.value ?? null;
-  const used = templatesOf2(newRelease);
-  const problems2 = [
-    ...there?.warnings ?? [],
-    ...used.flatMap((template) => templateProblems(template, variables2)),
-    ...used.flatMap((template) => withoutGithub(template, newRelease))
-  ];
-  if (hasErrors(problems2))
-    return { ok: false, problems: problems2 };
-  const lookup3 = (name) => {
-    if (name === "sha256sums")
-      return sumLines(desired);
-    return GITHUB_VALUES[name]?.(github) ?? runValue(variables2, name);
-  };
-  const text2 = (template) => template && expandTemplate(template, lookup3).trim();
-  const notes2 = await notesOf(newRelease.notes, workspace, text2);
-  if (!notes2.ok)
-    return notes2;
-  const releasedAt = text2(newRelease.releasedAt) || null;
-  const page = {
-    name: (newRelease.name === null ? github?.name : text2(newRelease.name)) || null,
-    description: (newRelease.notes === null ? github?.notes : notes2.value) || null,
-    milestones: (newRelease.milestones ?? []).map((each) => text2(each) ?? "").filter((each) => each !== ""),
-    releasedAt: newRelease.releasedAt === null ? github?.publishedAt ?? null : releasedAt
-  };
-  append(problems2, [...dateProblems(page, newRelease), ...lengthProblems(page, newRelease)]);
-  return resultOf(isEmptyPage(page) ? null : page, problems2);
-}
-var GITHUB_VALUES = {
-  "github.name": (release2) => release2?.name ?? "",
-  "github.notes": (release2) => release2?.notes ?? "",
-  "github.published_at": (release2) => release2?.publishedAt ?? ""
-};
-function templatesOf2({ name, notes: notes2, milestones, releasedAt }) {
-  return [name, notes2?.template ?? null, ...milestones ?? [], releasedAt].filter((template) => template !== null);
-}
-function withoutGithub({ parts }, { github }) {
-  if (github !== null)
-    return [];
-  return parts.flatMap((part) => {
-    if (part.kind === "literal" || !Object.hasOwn(GITHUB_VALUES, part.name))
-      return [];
-    const message = `\${${part.name}} has no value, because no release on GitHub is named`;
-    return [error("unset-variable", message, "Add github: owner/name to `create_release`.", part.place)];
-  });
-}
-async function notesOf(notes2, workspace, text2) {
-  if (notes2 === null)
-    return { ok: true, value: null, warnings: [] };
-  const value = text2(notes2.template) ?? "";
-  if (notes2.kind === "text")
-    return { ok: true, value, warnings: [] };
-  const read2 = await workspace.readText(value);
-  if (read2.ok)
-    return read2;
-  const { place } = notes2.template;
-  return { ok: false, problems: read2.problems.map((problem2) => ({ ...problem2, place })) };
-}
-var DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
-function isDate(text2) {
-  const [, year, month, day] = DATE.exec(text2) ?? [];
-  if (year === void 0 || Number.isNaN(Date.parse(text2.replace(" ", "T"))))
-    return false;
-  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDate() === Number(day);
-}
-function dateProblems({ releasedAt }, { releasedAt: template }) {
-  if (releasedAt === null || template === null || isDate(releasedAt))
-    return [];
-  const hint = "Write a date such as 2026-01-31 or 2026-01-31T12:00:00Z.";
-  return [error("invalid-date", `${quoted(releasedAt)} is no date`, hint, template.place)];
-}
-function lengthProblems({ description }, { notes: notes2, github }) {
-  const length = description === null ? 0 : [...description].length;
-  if (length <= LONGEST_NOTES)
-    return [];
-  const message = `the notes have ${length} characters; GitLab takes ${LONGEST_NOTES}`;
-  return [error("description-too-long", message, "Shorten them.", notes2?.template.place ?? github?.place)];
 }
 
 // lib/app/validate.js
@@ -15795,7 +14539,8 @@ function isExact({ body }, tag) {
 
 // lib/app/declaration.js
 async function readDeclaration(settings, workspace) {
-  const manifest = withNewRelease(await readDeclared(settings, workspace), newReleaseFromInputs(settings));
+  const declared = onlyProject(await readDeclared(settings, workspace), settings);
+  const manifest = withNewRelease(declared, newReleaseFromInputs(settings));
   const extra = ignoreFromInput(settings.ignore);
   const ignoring = (value) => ({ ...value, ignore: [...value.ignore, ...extra] });
   if (manifest.ok) {
@@ -15805,8 +14550,12 @@ async function readDeclaration(settings, workspace) {
   const { problems: problems2, rest } = manifest;
   if (rest === null)
     return { ok: false, problems: problems2 };
-  const found = await validateDeclaration(ignoring(rest), settings, workspace);
-  return { ok: false, problems: withFurther(problems2, found.ok ? found.warnings : found.problems, rest) };
+  const further = [];
+  for (const each of rest.projects ?? [rest]) {
+    const found = await validateDeclaration(ignoring(each), settings, workspace);
+    append(further, found.ok ? found.warnings : found.problems);
+  }
+  return { ok: false, problems: withFurther(problems2, further, rest) };
 }
 function withNewRelease(manifest, inputs) {
   if (!inputs.ok) {
@@ -15854,32 +14603,50 @@ async function readDeclared({ declared }, workspace) {
 }
 
 // lib/app/ended.js
-function stopped(stop2) {
-  if (!stop2.aborted)
+function stopped(stop) {
+  if (!stop.aborted)
     return [];
-  const goOn = "Run again: it goes on from what the release has";
-  const [message, hint] = isLate(stop2) ? ["the deadline of the run passed before it was finished", `Raise deadline. ${goOn}.`] : ["the run was stopped before it was finished", `${goOn}.`];
+  const goOn = "Run again: it continues from what the release has";
+  const [message, hint] = isLate(stop) ? ["the deadline of the run passed before it was finished", `Raise deadline. ${goOn}.`] : ["the run was stopped before it was finished", `${goOn}.`];
   return [error("stopped", message, hint)];
 }
-function unreadable3(error2, stop2) {
-  const ended = error2.kind === "stopped" ? stopped(stop2) : [];
+function unreadable3(error2, stop) {
+  const ended = error2.kind === "stopped" ? stopped(stop) : [];
   return ended.length > 0 ? ended : [problemOf(error2, "gitlab")];
+}
+
+// lib/app/prepare/digests.js
+async function askServers(links, gitlabUrl, { urls, digests }) {
+  const dead = urls === null ? [] : await findDeadUrls(links, urls, gitlabUrl);
+  return [...dead, ...await findWrongDigests(links, digests)];
+}
+async function findWrongDigests(links, checker) {
+  const asked = links.filter(({ sha256 }) => typeof sha256 === "string");
+  if (checker === void 0 || asked.length === 0)
+    return [];
+  const states = await checker.check(asked.map(({ url }) => url));
+  const problems2 = asked.flatMap(({ name: name2, url, sha256, place }) => {
+    const state = states.get(url);
+    const found = state?.kind === "alive" ? readDigest(state.sha256 ?? "") : null;
+    return digestProblem(name2, sha256 ?? "", found, place) ?? [];
+  });
+  return unique(problems2);
 }
 
 // lib/app/prepare/unused-patterns.js
 function unusedIgnores(patterns, names, deletes) {
   if (names.length === 0)
     return [];
-  const unused = patterns.filter(({ pattern }) => !names.some((name) => matches(pattern, name)));
+  const unused = patterns.filter(({ pattern }) => !names.some((name2) => matches(pattern, name2)));
   return unused.map(({ pattern, place }) => {
     const cause = patternCause(pattern, names);
     const severity = deletes && isSlip(pattern, names) ? "error" : "warning";
-    const hint = cause ?? "If such links only come later, all is well; else correct the pattern or remove it.";
+    const hint = cause ?? "If such links are added later, this is fine; otherwise correct the pattern or remove it.";
     return problem(severity, "unused-ignore", `the ignore pattern ${quoted(pattern)} matches no link`, hint, place);
   });
 }
 function unusedOnly(patterns, names) {
-  const unused = patterns.filter((pattern) => !names.some((name) => matches(pattern, name)));
+  const unused = patterns.filter((pattern) => !names.some((name2) => matches(pattern, name2)));
   const isIdle = unused.length === patterns.length && unused.some((pattern) => isSlip(pattern, names));
   return unused.map((pattern) => {
     const message = `the pattern ${quoted(pattern)} of \`only\` matches no link`;
@@ -15916,7 +14683,7 @@ async function planUploads(subjects, ports, concurrency) {
   return resultOf(plan, problems2);
 }
 function needsOf({ tag, desired, variables: variables2 }) {
-  return desired.flatMap(({ name, source }) => {
+  return desired.flatMap(({ name: name2, source }) => {
     const upload = source?.entry.kind === "files" ? source.entry.upload : null;
     if (source === null || upload === null)
       return [];
@@ -15926,7 +14693,7 @@ function needsOf({ tag, desired, variables: variables2 }) {
     const local = source.found.path;
     const address = { ...version.value, path: uploadedName(upload, source.found, variables2) };
     const text2 = source.found.text ?? null;
-    return [{ tag, link: name, local, text: text2, upload, place: source.entry.place, address }];
+    return [{ tag, link: name2, local, text: text2, upload, place: source.entry.place, address }];
   });
 }
 function duplicates(needs) {
@@ -15937,20 +14704,20 @@ function duplicates(needs) {
     first.set(key3, known);
     if (fileOf(known) === fileOf(need))
       return [];
-    const { package: name, version, path } = need.address;
+    const { package: name2, version, path } = need.address;
     return [
-      error("duplicate-upload", `${quoted(known.local)} and ${quoted(need.local)} would both be the file ${quoted(path)} of package ${quoted(name)} ${quoted(version)}`, "In the package a file has its name without folders, or what `file` in `upload` says. Let the two differ.", need.place, known.place)
+      error("duplicate-upload", `${quoted(known.local)} and ${quoted(need.local)} would both be the file ${quoted(path)} of package ${quoted(name2)} ${quoted(version)}`, "In the package a file has its name without folders, or what `file` in `upload` says. Give the two different names.", need.place, known.place)
     ];
   });
 }
 function fileKey(address) {
   return `${packageKey(address)} ${address.path}`;
 }
-async function eachOnce(needs, keyOf3, ask) {
+async function eachOnce(needs, keyOf4, ask) {
   const first = /* @__PURE__ */ new Map();
   for (const need of needs)
-    if (!first.has(keyOf3(need)))
-      first.set(keyOf3(need), need);
+    if (!first.has(keyOf4(need)))
+      first.set(keyOf4(need), need);
   const answers = [...first].map(async ([key3, need]) => [key3, await ask(need)]);
   return new Map(await Promise.all(answers));
 }
@@ -16002,9 +14769,10 @@ async function prepareReleases(manifest, settings, ports) {
   if (!planned.ok)
     return { ok: false, problems: [...compared.warnings, ...planned.problems] };
   const uploads = targets.map(({ tag }) => planned.value.get(tag) ?? /* @__PURE__ */ new Map());
+  const arrange = await arrangementFor(targets, current);
   const releases2 = targets.map((target) => {
     const found = current.get(target.tag) ?? null;
-    const plan = createPlan(target.desired, found?.links ?? [], target.policy);
+    const plan = createPlan(target.desired, found?.links ?? [], target.policy, arrange);
     return { target, current: found, plan, readAt };
   });
   const desired = targets.flatMap((target) => target.desired);
@@ -16014,10 +14782,14 @@ async function prepareReleases(manifest, settings, ports) {
     warnings: [...compared.warnings, ...paged.warnings, ...planned.warnings]
   };
 }
+async function arrangementFor(targets, current) {
+  const areArranged = targets.every(({ tag, desired, policy }) => isArranged(desired, current.get(tag)?.links ?? [], policy));
+  return areArranged ? void 0 : (await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 4780))).inManifestOrder;
+}
 function objectionsTo(manifest, settings, releases2) {
-  const names = releases2.flatMap(({ current }) => (current?.links ?? []).map(({ name }) => name));
+  const names = releases2.flatMap(({ current }) => (current?.links ?? []).map(({ name: name2 }) => name2));
   const deletes = releases2.some(({ plan }) => plan.changes.some(({ action }) => action === "delete"));
-  const desired = releases2.flatMap(({ target }) => target.desired.map(({ name }) => name));
+  const desired = releases2.flatMap(({ target }) => target.desired.map(({ name: name2 }) => name2));
   return [
     ...unusedIgnores(manifest.ignore, names, deletes),
     ...unusedOnly(settings.only, [...names, ...desired]),
@@ -16036,9 +14808,9 @@ function withinScope(target, current) {
   const { desired, policy, tag } = target;
   if ((policy.only ?? []).length === 0)
     return target;
-  const { changes: changes2, unchanged } = createPlan(desired, current.get(tag)?.links ?? [], policy);
-  const names = /* @__PURE__ */ new Set([...changes2.map(changeName), ...unchanged.map(({ name }) => name)]);
-  return { ...target, desired: desired.filter(({ name }) => names.has(name)) };
+  const { changes: changes2, unchanged } = withoutMoves(desired, current.get(tag)?.links ?? [], policy);
+  const names = /* @__PURE__ */ new Set([...changes2.map(changeName), ...unchanged.map(({ name: name2 }) => name2)]);
+  return { ...target, desired: desired.filter(({ name: name2 }) => names.has(name2)) };
 }
 async function compareOne(subject, manifest, settings, { store, sources, now }) {
   const find = () => findTargets([subject], manifest, settings, sources);
@@ -16082,53 +14854,6 @@ async function compareMany(manifest, settings, { store, sources, now }) {
   };
 }
 
-// lib/app/prepare/digests.js
-async function askServers(links, gitlabUrl, { urls, digests }) {
-  const dead = urls === null ? [] : await findDeadUrls(links, urls, gitlabUrl);
-  return [...dead, ...await findWrongDigests(links, digests)];
-}
-async function findWrongDigests(links, checker) {
-  const asked = links.filter(({ sha256 }) => typeof sha256 === "string");
-  if (checker === void 0 || asked.length === 0)
-    return [];
-  const states = await checker.check(asked.map(({ url }) => url));
-  const problems2 = asked.flatMap(({ name, url, sha256, place }) => {
-    const state = states.get(url);
-    const found = state?.kind === "alive" ? readDigest(state.sha256 ?? "") : null;
-    return digestProblem(name, sha256 ?? "", found, place) ?? [];
-  });
-  return unique(problems2);
-}
-
-// lib/core/run/no-release.js
-var SPELLING = "Check the spelling of the tag.";
-function noRelease(project, tag, ways = "") {
-  const hint = ways === "" ? SPELLING : `${SPELLING} ${ways}`;
-  return error("no-release", `project ${project} has no release ${JSON.stringify(tag)}`, hint);
-}
-
-// lib/app/run-report.js
-var NOTHING = { releases: [], files: [] };
-function toReport(command, dryRun, { releases: releases2, files }, problems2, settings, store) {
-  const project = settings.project ?? "";
-  return {
-    command,
-    dryRun,
-    reason: command === "plan" ? null : settings.reason,
-    releases: releases2.map((each) => reportRelease(each, files, project, missingRelease(each, settings))),
-    inSync: releases2.every((each) => isReleaseInSync(each, files)),
-    digest: null,
-    requests: store.requests,
-    problems: problems2
-  };
-}
-function missingRelease(run, settings) {
-  if (run.existed || settings.createRelease)
-    return [];
-  return [noRelease(settings.project ?? "", run.target.tag, WAYS)];
-}
-var WAYS = "If another tool makes the release (semantic-release and release-it push the tag first and create the release later; a mirror brings it late), set `wait`, such as 10m. Only if nobody else does, set `create-release` to true: it creates the release without notes, titled like its tag; the git tag must exist, or `ref` must say from what it is made.";
-
 // lib/core/run/report.js
 function summarize(plans) {
   const sum = (count2) => plans.reduce((total, plan) => total + count2(plan), 0);
@@ -16159,7 +14884,7 @@ function hasFailed(report) {
 
 // lib/app/saved-plan.js
 async function prepareFromPlan(file, settings, ports) {
-  const { prepareSaved } = await __nccwpck_require__.e(/* import() */ 719).then(__nccwpck_require__.bind(__nccwpck_require__, 6719));
+  const { prepareSaved } = await Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6719));
   try {
     const prepared = await prepareSaved(file, settings, ports);
     if (!prepared.ok)
@@ -16171,17 +14896,237 @@ async function prepareFromPlan(file, settings, ports) {
     return { kind: "failed", problems: unreadable3(error2, ports.stop) };
   }
 }
-async function sign(prepared, planned) {
+async function sign(parts, planned) {
+  const [prepared] = parts;
+  if (prepared === void 0 || parts.length > 1)
+    return { signed: null, digest: null, refusal: [] };
   const { settings } = prepared;
   const { planOut, planFile: planFile2, planDigest } = settings;
   const isShown2 = planned.releases.some(isPending) || planFile2 !== null || planDigest !== null;
   if (!isShown2 && planOut === null)
     return { signed: null, digest: null, refusal: [] };
-  const { digestProblems, signPlan } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 2811));
+  const { digestProblems, signPlan } = await Promise.all(/* import() */[__nccwpck_require__.e(215), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2811));
   const signed = hasFailed(planned) ? null : prepared.signed ?? signPlan(prepared, settings);
   const digest = signed?.digest ?? null;
   return { signed, digest: isShown2 ? digest : null, refusal: digestProblems(digest, settings) };
 }
+
+// lib/app/prepare-run.js
+async function prepare(settings, ports, dryRun) {
+  if (settings.planFile !== null)
+    return prepareFromPlan(settings.planFile, settings, ports);
+  const manifest = await readDeclaration(settings, ports.workspace);
+  if (!manifest.ok)
+    return { kind: "failed", problems: manifest.problems };
+  const { value, warnings } = manifest;
+  const failed = (problems2) => ({
+    kind: "failed",
+    problems: [...warnings, ...problems2]
+  });
+  const unread = async (why) => validated(await validateDeclaration(value, settings, ports.workspace, ports.urls), [...warnings, why]);
+  try {
+    const late = settings.wait === 0 ? [] : await waitFirst(value, settings, ports);
+    if (late.length > 0)
+      return failed(late);
+    const runs = await prepareReleases(value, settings, ports);
+    if (runs.ok) {
+      const isSaidMissing = dryRun || !settings.createRelease;
+      if (isSaidMissing && runs.value.releases.some(({ current }) => current === null))
+        await ports.store.checkProject();
+      const all = [...warnings, ...runs.warnings];
+      return { kind: "prepared", ...runs.value, warnings: all, settings, signed: null };
+    }
+    if (dryRun && !settings.mustPlan && runs.problems.includes(NO_TAG))
+      return await unread(NO_RELEASE_YET);
+    return failed(runs.problems);
+  } catch (thrown) {
+    if (!(thrown instanceof StoreError))
+      throw thrown;
+    const isInvisible = dryRun && settings.token === null && thrown.missing === "project";
+    if (isInvisible && !settings.mustPlan)
+      return unread(INVISIBLE);
+    if (settings.doctor && !dryRun && thrown.kind !== "stopped")
+      await (await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 151))).advise(settings, ports);
+    return failed(unreadable3(thrown, ports.stop));
+  }
+}
+async function waitFirst(manifest, settings, ports) {
+  const checked = await validateDeclaration(manifest, settings, ports.workspace);
+  if (!checked.ok)
+    return checked.problems;
+  const { awaitReleases } = await __nccwpck_require__.e(/* import() */ 599).then(__nccwpck_require__.bind(__nccwpck_require__, 5599));
+  return awaitReleases(manifest, settings, ports);
+}
+var NO_RELEASE_YET = warning("no-tag", "no tag is given, so only the manifest was checked", "Set tag to the release that the change is for, and the plan is shown here.");
+var INVISIBLE = warning("project-not-visible", "without a token the project cannot be read, so only the manifest was checked", "Pull requests from forks get no secrets. With a token in the job the plan would be shown here.");
+function validated(result, warnings) {
+  if (!result.ok)
+    return { kind: "failed", problems: [...warnings, ...result.problems] };
+  const { value } = result;
+  return { kind: "validated", validation: { ...value, warnings: [...warnings, ...result.warnings] } };
+}
+
+// lib/app/project-problems.js
+function allProblems(lists, count2 = lists.length) {
+  const [only] = lists;
+  if (count2 === 1 && only !== void 0)
+    return [...only.problems];
+  const times = /* @__PURE__ */ new Map();
+  for (const { problems: problems2 } of lists)
+    for (const key3 of new Set(problems2.map(keyOf2)))
+      times.set(key3, (times.get(key3) ?? 0) + 1);
+  const told = /* @__PURE__ */ new Set();
+  return lists.flatMap(({ settings, problems: problems2 }) => problems2.flatMap((problem2) => {
+    const key3 = keyOf2(problem2);
+    const isCommon = times.get(key3) === count2;
+    if (!isCommon && isAboutAll(problem2, settings?.declared))
+      return [];
+    const isOnce = isCommon || problem2.place !== void 0;
+    if (isOnce && told.has(key3))
+      return [];
+    told.add(key3);
+    return [isOnce ? problem2 : named(problem2, settings?.project ?? "")];
+  }));
+}
+var keyOf2 = ({ severity, code: code2, message, place }) => JSON.stringify([severity, code2, message, placeText(place)]);
+var placeText = (place) => place === void 0 ? "" : `${place.file}:${place.line}:${place.column}`;
+function isAboutAll({ severity, code: code2, place }, declared) {
+  if (severity !== "warning")
+    return false;
+  if (code2 === "unused-only")
+    return true;
+  if (code2 !== "unused-ignore" || declared?.kind !== "read" || !declared.parsed.ok)
+    return false;
+  const { file, ignore } = declared.parsed.value;
+  return place?.file !== file || ignore.some((each) => placeText(each.place) === placeText(place));
+}
+function named(problem2, project) {
+  if (problem2.message.includes(project))
+    return problem2;
+  const name2 = /^\d+$/.test(project) ? `project ${project}` : project;
+  return { ...problem2, message: `${name2}: ${problem2.message}` };
+}
+
+// lib/app/projects.js
+async function openProjects(given, ports) {
+  const { projects: projects2 = [] } = given;
+  if (projects2.length === 0)
+    return { ok: true, value: [{ settings: given, ports }], warnings: [] };
+  const saved = ["planFile", "planOut", "planDigest"].filter((name2) => given[name2] !== null);
+  if (saved.length > 0)
+    return { ok: false, problems: [NOT_SAVED] };
+  const opened = [];
+  for (const [at, own3] of projects2.entries()) {
+    const { mustPlan } = given;
+    const other = at === 0 ? {} : await ports.another?.(own3.project ?? "");
+    if (other === void 0)
+      throw new Error("these ports lead to one project only");
+    const progress = namedProgress(own3.project ?? "", ports.progress);
+    opened.push({ settings: { ...own3, mustPlan }, ports: { ...ports, ...other, progress } });
+  }
+  return { ok: true, value: opened, warnings: [] };
+}
+function namedProgress(project, progress) {
+  return {
+    begin: (plan) => progress.begin(plan),
+    advance: (tag, outcome) => progress.advance(`${project} ${tag}`, outcome),
+    transfer: (upload, sent) => progress.transfer(upload, sent),
+    end: () => progress.end()
+  };
+}
+var NOT_SAVED = error("several-projects", "a plan of several projects cannot be saved or compared with a digest", "Set `project` to one of them, and save a plan for each.");
+function endOf(found) {
+  const isElsewhere = ({ prepared }) => prepared.kind === "failed" && codesOf(prepared.problems).every((code2) => code2 === "tag-not-in-table");
+  const meant = found.every(isElsewhere) ? found : found.filter((each) => !isElsewhere(each));
+  const failed = meant.flatMap(({ settings, prepared }) => prepared.kind === "failed" ? [{ settings, problems: prepared.problems }] : []);
+  if (failed.length > 0)
+    return { end: { kind: "failed", problems: allProblems(failed, found.length) }, parts: [], warnings: [] };
+  const parts = meant.flatMap(({ prepared, ports }) => prepared.kind === "prepared" ? [{ prepared, ports }] : []);
+  const results = meant.flatMap(({ prepared }) => prepared.kind === "prepared" || prepared.kind === "reported" ? [] : [prepared]);
+  const all = meant.map(({ settings }) => settings);
+  if (parts.length === 0)
+    return { end: severalValidated(all, results), parts, warnings: [] };
+  const warnings = allProblems(meant.map(({ settings, prepared }) => ({ settings, problems: warningsOf(prepared) })), found.length);
+  return { end: null, parts, warnings };
+}
+function codesOf(problems2) {
+  return problems2.flatMap(({ severity, code: code2 }) => severity === "error" ? [code2] : []);
+}
+function warningsOf(prepared) {
+  if (prepared.kind === "prepared")
+    return prepared.warnings;
+  return prepared.kind === "validated" ? prepared.validation.warnings : [];
+}
+function severalValidated(projects2, results) {
+  const lists = results.map((result, at) => ({
+    settings: projects2[at],
+    problems: result.kind === "failed" ? result.problems : result.kind === "validated" ? result.validation.warnings : []
+  }));
+  const problems2 = allProblems(lists, projects2.length);
+  const checks = results.flatMap((result) => result.kind === "validated" ? [result.validation] : []);
+  const [first] = checks;
+  if (first === void 0 || checks.length < results.length || hasErrors(problems2))
+    return { kind: "failed", problems: problems2 };
+  const links = checks.reduce((sum, each) => sum + each.links, 0);
+  return { kind: "validated", validation: { file: first.file, links, warnings: problems2 } };
+}
+function joined(reports, problems2) {
+  const [first] = reports;
+  if (first === void 0)
+    throw new Error("a run has a project");
+  return {
+    ...first,
+    releases: reports.flatMap(({ releases: releases2 }) => releases2),
+    inSync: reports.every(({ inSync }) => inSync),
+    requests: reports.reduce((sum, { requests }) => sum + requests, 0),
+    problems: problems2
+  };
+}
+function sameProjects(parts) {
+  const owners = /* @__PURE__ */ new Map();
+  const again = /* @__PURE__ */ new Set();
+  for (const part of parts)
+    for (const { release: release2 } of part.run.releases) {
+      if (release2?.url == null)
+        continue;
+      const owner = owners.get(release2.url) ?? part;
+      owners.set(release2.url, owner);
+      if (owner !== part)
+        again.add(part);
+    }
+  return [...again].map(({ prepared }) => duplicateProject(prepared.settings.project ?? ""));
+}
+
+// lib/core/run/no-release.js
+var SPELLING = "Check the spelling of the tag.";
+var LATEST = "Name the tag: `latest` is the newest release only for commands that write nothing, and only if there is a release.";
+function noRelease(project, tag, ways = "") {
+  const first = tag === "latest" ? LATEST : SPELLING;
+  const hint = ways === "" ? first : `${first} ${ways}`;
+  return error("no-release", `project ${project} has no release ${JSON.stringify(tag)}`, hint);
+}
+
+// lib/app/run-report.js
+var NOTHING = { releases: [], files: [] };
+function toReport(command, dryRun, { releases: releases2, files }, problems2, settings, store) {
+  const project = settings.project ?? "";
+  return {
+    command,
+    dryRun,
+    reason: command === "plan" ? null : settings.reason,
+    releases: releases2.map((each) => reportRelease(each, files, project, missingRelease(each, settings))),
+    inSync: releases2.every((each) => isReleaseInSync(each, files)),
+    digest: null,
+    requests: store.requests,
+    problems: problems2
+  };
+}
+function missingRelease(run, settings) {
+  if (run.existed || settings.createRelease)
+    return [];
+  return [noRelease(settings.project ?? "", run.target.tag, WAYS)];
+}
+var WAYS = "If another tool makes the release (semantic-release and release-it push the tag first and create the release later; a mirror brings it late), set `wait`, such as 10m. Only if nobody else does, set `create-release` to true: it creates the release without notes, titled like its tag; the git tag must exist, or `ref` must say from what it is made.";
 
 // lib/app/settings/occasion.js
 var MERGE_REQUEST = "CI_MERGE_REQUEST_";
@@ -16192,7 +15137,7 @@ function occasionOf(variables2, proposal) {
 }
 function gitlabProposal(variables2) {
   const source = variables2["CI_PIPELINE_SOURCE"] ?? "";
-  const has = (prefix) => Object.entries(variables2).some(([name, value]) => name.startsWith(prefix) && Boolean(value));
+  const has = (prefix) => Object.entries(variables2).some(([name2, value]) => name2.startsWith(prefix) && Boolean(value));
   const of2 = source === "parent_pipeline" ? "child pipeline of" : "pipeline of";
   if (variables2["CI_MERGE_REQUEST_EVENT_TYPE"] === "merge_train")
     return "merge train";
@@ -16212,9 +15157,9 @@ var PROPOSING = [
   ["merge_group", "merge queue"]
 ];
 function githubProposal(event, variables2, proposal) {
-  const named = PROPOSING.find(([prefix]) => event.startsWith(prefix));
-  if (named !== void 0)
-    return named[1];
+  const named2 = PROPOSING.find(([prefix]) => event.startsWith(prefix));
+  if (named2 !== void 0)
+    return named2[1];
   if (proposal !== void 0)
     return proposal;
   const ref = variables2["GITHUB_REF"] ?? "";
@@ -16255,123 +15200,227 @@ function dryRunSentence({ dryRun, reason }) {
   return dryRun ? `Dry run (${reason}): nothing was written.` : null;
 }
 
+// lib/core/plan/guard.js
+function releaseName({ tag, project }) {
+  return project ? `release ${quote2(tag)} of project ${quote2(project)}` : `release ${quote2(tag)}`;
+}
+function breaches(releases2, limits) {
+  const problems2 = [];
+  for (const release2 of releases2) {
+    if (wouldEmpty(release2) && !limits.allowEmpty)
+      problems2.push(emptyDesired(release2));
+  }
+  return [
+    ...problems2,
+    ...tooMany(DELETES, releases2, limits.maxDeletes),
+    ...tooMany(UPDATES, releases2, limits.maxUpdates)
+  ];
+}
+function wouldEmpty({ desired, leftOut, plan }) {
+  return desired === 0 && (leftOut === 0 || plan.changes.some(({ action }) => action === "delete"));
+}
+var DELETES = {
+  action: "delete",
+  counts: ["delete"],
+  code: "too-many-deletes",
+  input: "max-deletes",
+  otherwise: "to keep links that are not in the manifest, set prune to false."
+};
+var UPDATES = {
+  action: "update",
+  counts: ["update", "move"],
+  code: "too-many-updates",
+  input: "max-updates",
+  otherwise: "if a template or a variable is wrong, fix it first."
+};
+function tooMany(guard, releases2, limit2) {
+  const counts = releases2.map((release2) => ({
+    where: releaseName(release2),
+    ...countOf(guard, release2.plan)
+  }));
+  const sum = {
+    where: `all ${counts.length} releases together`,
+    changes: counts.reduce((total, { changes: changes2 }) => total + changes2, 0),
+    links: counts.reduce((total, { links }) => total + links, 0)
+  };
+  const over = counts.filter((count2) => isOver(count2, limit2));
+  if (over.length === 0 && !isOver(sum, limit2))
+    return [];
+  const needed = neededFor([...counts, sum], limit2);
+  const moves = releases2.some(({ plan }) => plan.changes.some(({ action }) => action === "move"));
+  return (over.length > 0 ? over : [sum]).map((count2) => {
+    const { action, code: code2, input, otherwise } = guard;
+    const number2 = allowed(count2, limit2);
+    const most = typeof limit2 === "number" ? `${number2}` : `${number2} (${limit2.percent}%)`;
+    const isMoving = moves && guard.counts.includes("move");
+    const [verb, meant] = isMoving ? [`${action} or move`, `${action}s and moves`] : [action, `${action}s`];
+    const message = `the plan would ${verb} ${counted(count2.changes, "link")} of ${count2.where}; at most ${most} ${number2 === 1 ? "is" : "are"} allowed`;
+    return error(code2, message, `Look through the plan. If these ${meant} are meant, set ${input} to ${needed} or more; ${otherwise}`);
+  });
+}
+function countOf({ counts }, { changes: changes2, unchanged }) {
+  const existing = changes2.filter((change2) => change2.action !== "create").length;
+  return {
+    changes: changes2.filter(({ action }) => counts.includes(action)).length,
+    links: unchanged.length + existing
+  };
+}
+function allowed({ links }, limit2) {
+  return typeof limit2 === "number" ? limit2 : Math.ceil(links * limit2.percent / 100);
+}
+function isOver(count2, limit2) {
+  return count2.changes > allowed(count2, limit2);
+}
+function largest(numbers) {
+  return numbers.reduce((most, each) => each > most ? each : most, 0);
+}
+function neededFor(counts, limit2) {
+  if (typeof limit2 === "number")
+    return String(largest(counts.map(({ changes: changes2 }) => changes2)));
+  const shares = counts.map(({ changes: changes2, links }) => changes2 === 0 ? 0 : Math.ceil(100 * changes2 / links));
+  return `${largest(shares)}%`;
+}
+function emptyDesired(release2) {
+  return error("empty-desired", `the manifest has no links for ${releaseName(release2)}`, "If the release should indeed have no links, set allow-empty to true.");
+}
+function protectionBreaches(release2, plan, protectedLinks) {
+  if (protectedLinks.size === 0)
+    return [];
+  const isProtected = (change2) => (change2.action === "update" || change2.action === "move") && protectedLinks.has(change2.after.name);
+  return plan.changes.filter(isProtected).map((change2) => {
+    const { name: name2 } = change2.after;
+    const what2 = change2.action === "update" ? `change its ${change2.fields.join(", ")}` : "move it";
+    return error("protected-link", `link ${quote2(name2)} of ${releaseName(release2)} is protected, but the plan would ${what2}`, change2.action === "update" ? PROTECTED : PROTECTED_PLACE, protectedLinks.get(name2));
+  });
+}
+var PROTECTED = "Make the entry match the release. If the change is meant, remove `protect: true` from the entry for one run.";
+var PROTECTED_PLACE = "Put new links at the top of the manifest, or set `order` to manifest. If the move is meant, remove `protect: true` from the entry for one run.";
+function quote2(text2) {
+  return JSON.stringify(text2);
+}
+
+// lib/core/plan/unknown-links.js
+function unknownLinks(releases2, isRefused) {
+  return releases2.filter(isForeign).map((release2) => {
+    const deletes = counted(deletesOf(release2.plan), "link");
+    const message = `the plan would delete ${deletes} of ${releaseName(release2)}, and none of its links is in the manifest`;
+    return isRefused ? error("unknown-links", message, `${ADVICE} If the deletes are meant, set \`require-known-links\` to false for one run.`) : warning("unknown-links", message, `${ADVICE} To refuse such a plan, set \`require-known-links\` to true.`);
+  });
+}
+var ADVICE = "Check `project`, `tag` and the manifest. If another tool makes these links, keep them with `ignore` or `prune: false`, and let it finish first with `wait`.";
+function isForeign({ desired, plan }) {
+  const { unchanged, unmanaged, changes: changes2 } = plan;
+  const isKnown = unchanged.length + unmanaged.length > 0 || changes2.some(({ action }) => action === "update" || action === "move");
+  return desired > 0 && !isKnown && deletesOf(plan) > 0;
+}
+function deletesOf({ changes: changes2 }) {
+  return changes2.filter(({ action }) => action === "delete").length;
+}
+
+// lib/app/tripped.js
+function tripped(parts, objections) {
+  const [first] = parts;
+  if (first === void 0)
+    return [];
+  const limits = first.prepared.settings;
+  const guarded = parts.flatMap((part) => {
+    const project = parts.length === 1 ? null : part.prepared.settings.project;
+    return part.run.releases.map(({ target: { tag, desired, policy }, shown: { plan } }) => {
+      const inScope = desired.filter(({ name: name2 }) => isInScope(name2, policy)).length;
+      return { tag, project, desired: inScope, leftOut: desired.length - inScope, plan, links: desired };
+    });
+  });
+  const held = guarded.flatMap((each) => {
+    const rows = each.links.filter(({ protect }) => protect);
+    return protectionBreaches(each, each.plan, new Map(rows.map(({ name: name2, place }) => [name2, place])));
+  });
+  const unknown = hasErrors(objections) ? [] : unknownLinks(guarded, limits.requireKnownLinks);
+  return [...breaches(guarded, limits), ...unknown, ...held];
+}
+
 // lib/app/reconcile.js
 async function reconcile(command, given, ports) {
   const dryRun = command === "plan" || given.dryRun;
   if (command === "apply")
     ports.log.info(announcement(given));
-  const prepared = await prepare(given, ports, dryRun);
-  if (prepared.kind === "failed") {
-    const report2 = toReport(command, dryRun, NOTHING, prepared.problems, given, ports.store);
-    return { ...prepared, report: { ...report2, inSync: false } };
-  }
-  if (prepared.kind !== "prepared")
-    return prepared;
-  const { releases: releases2, uploads, warnings, settings } = prepared;
-  const { order, ref, concurrency } = settings;
-  let run = startRun(releases2, uploads, { order, ref, concurrency });
-  const dead = await askServers(prepared.desired, settings.gitlabUrl, ports);
-  const objections = [...prepared.objections, ...tripped(run, settings, prepared.objections), ...dead];
-  const report = (extra) => toReport(command, dryRun, run, [...warnings, ...objections, ...extra], settings, ports.store);
-  const { signed, digest, refusal } = await sign(prepared, report([]));
+  const projects2 = await openProjects(given, ports);
+  if (!projects2.ok)
+    return { kind: "failed", problems: projects2.problems };
+  const found = [];
+  for (const { settings, ports: own3 } of projects2.value)
+    found.push({ settings, ports: own3, prepared: await prepare(settings, own3, dryRun) });
+  const { end, parts, warnings } = endOf(found);
+  const nothing = (problems2) => {
+    const reports = found.map((each) => toReport(command, dryRun, NOTHING, [], each.settings, each.ports.store));
+    return { ...joined(reports, problems2), inSync: false };
+  };
+  if (end !== null)
+    return end.kind === "failed" ? { ...end, report: nothing(end.problems) } : end;
+  return carry(command, dryRun, parts.map(start), warnings, ports);
+}
+function start({ prepared, ...rest }) {
+  const { order, ref, concurrency } = prepared.settings;
+  const run = startRun(prepared.releases, prepared.uploads, { order, ref, concurrency });
+  return { ...rest, prepared, run };
+}
+async function carry(command, dryRun, planned, warnings, ports) {
+  let parts = planned;
+  const objections = await objectionsTo2(parts);
+  const report = (extra) => {
+    const reports = parts.map(({ run, prepared: { settings }, ports: { store } }) => toReport(command, dryRun, run, [], settings, store));
+    return joined(reports, [...warnings, ...objections, ...extra]);
+  };
+  const { signed, digest, refusal } = await sign(parts.map(({ prepared }) => prepared), report([]));
   append(objections, refusal);
   let answer = [];
   if (!dryRun && !hasErrors(objections)) {
-    const applied = await apply(run, { ...report([]), digest }, settings, ports);
+    const applied = await apply(parts, { ...report([]), digest }, ports);
     if (applied === null && !ports.stop.aborted)
       answer = [NOT_CONFIRMED];
-    run = applied ?? run;
+    parts = applied ?? parts;
   }
   const ended = { ...report([...answer, ...stopped(ports.stop)]), digest };
   return { kind: "reported", report: ended, ...signed !== null && { signed } };
 }
-async function prepare(settings, ports, dryRun) {
-  if (settings.planFile !== null)
-    return prepareFromPlan(settings.planFile, settings, ports);
-  const manifest = await readDeclaration(settings, ports.workspace);
-  if (!manifest.ok)
-    return { kind: "failed", problems: manifest.problems };
-  const { value, warnings } = manifest;
-  const failed = (problems2) => ({
-    kind: "failed",
-    problems: [...warnings, ...problems2]
-  });
-  const unread2 = async (why) => validated(await validateDeclaration(value, settings, ports.workspace, ports.urls), [...warnings, why]);
-  try {
-    const late = settings.wait === 0 ? [] : await waitFirst(value, settings, ports);
-    if (late.length > 0)
-      return failed(late);
-    const runs = await prepareReleases(value, settings, ports);
-    if (runs.ok) {
-      const isSaidMissing = dryRun || !settings.createRelease;
-      if (isSaidMissing && runs.value.releases.some(({ current }) => current === null))
-        await ports.store.checkProject();
-      const all = [...warnings, ...runs.warnings];
-      return { kind: "prepared", ...runs.value, warnings: all, settings, signed: null };
-    }
-    if (dryRun && !settings.mustPlan && runs.problems.includes(NO_TAG))
-      return await unread2(NO_RELEASE_YET);
-    return failed(runs.problems);
-  } catch (thrown) {
-    if (!(thrown instanceof StoreError))
-      throw thrown;
-    const isInvisible = dryRun && settings.token === null && thrown.missing === "project";
-    if (isInvisible && !settings.mustPlan)
-      return unread2(INVISIBLE);
-    if (settings.doctor && !dryRun && thrown.kind !== "stopped")
-      await (await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 151))).advise(settings, ports);
-    return failed(unreadable3(thrown, ports.stop));
-  }
+async function objectionsTo2(parts) {
+  const asked = parts.map(async ({ prepared: { settings, desired }, ports }) => ({
+    settings,
+    problems: await askServers(desired, settings.gitlabUrl, ports)
+  }));
+  const dead = allProblems(await Promise.all(asked));
+  const faults = allProblems(parts.map(({ prepared: { settings, objections } }) => ({ settings, problems: objections })));
+  return [...faults, ...tripped(parts, faults), ...sameProjects(parts), ...dead];
 }
-async function waitFirst(manifest, settings, ports) {
-  const checked = await validateDeclaration(manifest, settings, ports.workspace);
-  if (!checked.ok)
-    return checked.problems;
-  const { awaitReleases } = await __nccwpck_require__.e(/* import() */ 599).then(__nccwpck_require__.bind(__nccwpck_require__, 5599));
-  return awaitReleases(manifest, settings, ports);
-}
-async function apply(run, plan, settings, ports) {
-  const isDue = (release2) => {
-    const { shown: shown3, existed, needs } = release2;
-    const isPending2 = shown3.plan.changes.length > 0 || needsFiles(release2, run.files);
-    const isNeeded = existed ? isPending2 : settings.createRelease;
-    return isNeeded && shown3.plan.conflicts.length === 0 && needs.problems.length === 0;
-  };
-  if (!run.releases.some(isDue))
-    return run;
-  if (settings.doctor)
-    await (await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 151))).advise(settings, ports);
+async function apply(parts, plan, ports) {
+  const due = parts.filter((part) => part.run.releases.some((release2) => isDue(part, release2)));
+  if (due.length === 0)
+    return parts;
+  for (const { prepared, ports: own3 } of due)
+    if (prepared.settings.doctor)
+      await (await __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 151))).advise(prepared.settings, own3);
   if (ports.confirm !== void 0 && !await ports.confirm(plan))
     return null;
   const { carryOut } = await __nccwpck_require__.e(/* import() */ 167).then(__nccwpck_require__.bind(__nccwpck_require__, 6167));
   ports.progress.begin(plan);
   try {
-    return await carryOut(run, isDue, ports);
+    const applied = [];
+    for (const part of parts) {
+      const isIdle = !due.includes(part);
+      const run = isIdle ? part.run : await carryOut(part.run, (each) => isDue(part, each), part.ports);
+      applied.push({ ...part, run });
+    }
+    return applied;
   } finally {
     ports.progress.end();
   }
 }
-function tripped({ releases: releases2 }, settings, objections) {
-  const guarded = releases2.map(({ target: { tag, desired, policy }, shown: shown3 }) => {
-    const inScope = desired.filter(({ name }) => isInScope(name, policy)).length;
-    return { tag, desired: inScope, leftOut: desired.length - inScope, plan: shown3.plan };
-  });
-  const held = releases2.flatMap(({ target: { tag, desired }, shown: shown3 }) => {
-    const rows = desired.filter(({ protect }) => protect);
-    return protectionBreaches(tag, shown3.plan, new Map(rows.map(({ name, place }) => [name, place])));
-  });
-  const unknown = hasErrors(objections) ? [] : unknownLinks(guarded, settings.requireKnownLinks);
-  return [...breaches(guarded, settings), ...unknown, ...held];
+function isDue({ run, prepared }, release2) {
+  const { shown: shown3, existed, needs } = release2;
+  const isPending2 = shown3.plan.changes.length > 0 || needsFiles(release2, run.files);
+  const isNeeded = existed ? isPending2 : prepared.settings.createRelease;
+  return isNeeded && shown3.plan.conflicts.length === 0 && needs.problems.length === 0;
 }
-var NOT_CONFIRMED = error("not-confirmed", "nothing was written: the question was not answered with yes", "Answer y, or apply with --yes.");
-var NO_RELEASE_YET = warning("no-tag", "no tag is given, so only the manifest was checked", "Set tag to the release that the change is for, and the plan is shown here.");
-var INVISIBLE = warning("project-not-visible", "without a token the project cannot be read, so only the manifest was checked", "Pull requests from forks get no secrets. With a token in the job the plan would be shown here.");
-function validated(result, warnings) {
-  if (!result.ok)
-    return { kind: "failed", problems: [...warnings, ...result.problems] };
-  const { value } = result;
-  return { kind: "validated", validation: { ...value, warnings: [...warnings, ...result.warnings] } };
-}
+var NOT_CONFIRMED = error("not-confirmed", "nothing was written: the answer was not yes", "Answer y, or apply with --yes.");
 
 // lib/app/settings/environment.js
 var VARIABLES = [
@@ -16389,7 +15438,7 @@ var VARIABLES = [
 ];
 function readEnvironment(variables2, event = {}) {
   const { proposal, ...facts } = event;
-  const set2 = VARIABLES.flatMap((name) => variables2[name] ? [[name, variables2[name]]] : []);
+  const set2 = VARIABLES.flatMap((name2) => variables2[name2] ? [[name2, variables2[name2]]] : []);
   return { ...Object.fromEntries(set2), ...facts, occasion: occasionOf(variables2, proposal) };
 }
 function projectOf(environment) {
@@ -16508,12 +15557,12 @@ var LINK_INPUTS = [
     type: TEXT,
     default: ".",
     defaultText: "working directory",
-    description: "Folder in which the manifest and files are looked up; patterns find nothing outside it"
+    description: "Folder with the manifest and files; patterns match nothing outside it"
   },
   {
     name: "vars",
     type: { kind: "lines", of: "variables" },
-    description: "NAME=value lines, read in templates as ${vars.NAME}"
+    description: "NAME=value lines, used in templates as ${vars.NAME}"
   },
   {
     name: "if-no-files-found",
@@ -16547,13 +15596,13 @@ var NETWORK_INPUTS = [
     name: "concurrency",
     type: { kind: "number", min: 1, max: 32 },
     default: "4",
-    description: "Maximum number of requests under way at a time"
+    description: "Maximum number of requests in flight at a time"
   },
   {
     name: "retries",
     type: { kind: "number", min: 0, max: 20 },
     default: "5",
-    description: "How often a request is repeated where that is safe"
+    description: "How often a request is retried, if that is safe"
   },
   {
     name: "timeout",
@@ -16604,7 +15653,7 @@ var POLICY_INPUTS = [
     name: "require-known-links",
     type: BOOLEAN2,
     default: "false",
-    description: "Refuse, rather than warn, to delete links from a release that has none of the manifest"
+    description: "Refuse, instead of warning, to delete links from a release that has no link of the manifest"
   },
   {
     name: "only",
@@ -16631,12 +15680,12 @@ var POLICY_INPUTS = [
   {
     name: "plan-file",
     type: TEXT,
-    description: "Saved plan to apply instead of a manifest; refused where a release has changed since"
+    description: "Saved plan to apply instead of a manifest; refused if a release has changed since"
   },
   {
     name: "plan-digest",
     type: TEXT,
-    description: "Apply only the plan that has this digest, as the comment or the summary shows it"
+    description: "Apply only the plan with this digest, which the comment and the summary show"
   }
 ];
 
@@ -16645,13 +15694,13 @@ var RELEASE_INPUTS = [
   {
     name: "gitlab-url",
     type: { kind: "text", form: "base-url" },
-    defaultText: "of the manifest, else `CI_SERVER_URL`, else `https://gitlab.com`",
+    defaultText: "from the manifest, else `CI_SERVER_URL`, else `https://gitlab.com`",
     description: "Base URL of GitLab, with its relative root where it has one (https://host/gitlab)"
   },
   {
     name: "project",
     type: TEXT,
-    defaultText: "of the manifest, else `CI_PROJECT_ID`",
+    defaultText: "from the manifest, else `CI_PROJECT_ID`",
     description: "Numeric id or full path of the GitLab project"
   },
   {
@@ -16663,12 +15712,12 @@ var RELEASE_INPUTS = [
   {
     name: "tags",
     type: LINES,
-    description: "Patterns (* and ?) of tags: every existing release that matches, instead of the one of tag"
+    description: "Patterns (* and ?) of tags: every existing release that matches, instead of the one given by tag"
   },
   {
     name: "tag-prefix",
     type: TEXT,
-    description: "What stands before the version in a tag (app/, @scope/app@, pack-a-v; * and ? are wildcards): ${version} is what follows"
+    description: "What comes before the version in a tag (app/, @scope/app@, pack-a-v; * and ? are wildcards): ${version} is what follows"
   },
   {
     name: "token",
@@ -16758,7 +15807,7 @@ var REVIEW_INPUTS = [
   {
     name: "comment-key",
     type: TEXT,
-    description: "Tells several comments on one pull or merge request apart"
+    description: "Distinguishes several comments on one pull or merge request"
   },
   {
     name: "github-token",
@@ -16780,8 +15829,8 @@ var INPUTS = [
   ...inGroup("dry-run", REVIEW_INPUTS),
   ...inGroup("network", NETWORK_INPUTS)
 ];
-function inputVariable(name) {
-  return `RELEASE_LINKS_${name.toUpperCase().replaceAll("-", "_")}`;
+function inputVariable(name2) {
+  return `RELEASE_LINKS_${name2.toUpperCase().replaceAll("-", "_")}`;
 }
 
 // lib/app/settings/input-values.js
@@ -16902,15 +15951,15 @@ function baseUrl(text2, wrong) {
   }
   return url.href.replace(/\/+$/, "");
 }
-function invalid2({ name, description, secret }, expected, found) {
-  return error("invalid-input", `input ${name}: expected ${expected}, found ${secret === true ? "something else" : found}`, `${description}.`);
+function invalid2({ name: name2, description, secret }, expected, found) {
+  return error("invalid-input", `input ${name2}: expected ${expected}, found ${secret === true ? "something else" : found}`, `${description}.`);
 }
 function show(text2) {
   const short2 = text2.length > 80 ? `${text2.slice(0, 79)}\u2026` : text2;
   return text2 === "" ? "nothing" : JSON.stringify(short2);
 }
-function camelCase(name) {
-  return name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+function camelCase(name2) {
+  return name2.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 // lib/app/settings/plan-inputs.js
@@ -16933,7 +15982,7 @@ var PLAN_SAYS = [
 function besidePlan(raw) {
   if (raw["plan-file"] === void 0)
     return [];
-  return PLAN_SAYS.filter((name) => raw[name] !== void 0).map((name) => error("two-sources", `inputs plan-file and ${name} are both given, and a saved plan has all that ${name} would say`, `Keep one of plan-file and ${name}.`));
+  return PLAN_SAYS.filter((name2) => raw[name2] !== void 0).map((name2) => error("two-sources", `inputs plan-file and ${name2} are both given, and a saved plan has all that ${name2} would say`, `Keep one of plan-file and ${name2}.`));
 }
 var DIGEST = /^(?:sha256:)?([0-9a-f]{64})$/i;
 function plainDigest(text2) {
@@ -16992,11 +16041,11 @@ function plainTag(tag) {
     notices: [warning("tag-ref", message, "Give the name of the tag alone, such as github.ref_name.")]
   };
 }
-function checkExpanded(name, value) {
+function checkExpanded(name2, value) {
   const [found] = value === null ? [] : findUnexpanded(value);
   if (found === void 0)
     return [];
-  const message = `input ${name}: ${show(value ?? "")} holds ${NOTATIONS[found.notation]} that nothing replaced`;
+  const message = `input ${name2}: ${show(value ?? "")} holds ${NOTATIONS[found.notation]} that nothing replaced`;
   const hint = `Check that ${found.text} is set in this job and is expanded where the input is given.`;
   return [error("unexpanded-variable", message, hint)];
 }
@@ -17022,12 +16071,12 @@ function checkToken2(token) {
 function shownTime(milliseconds2) {
   const seconds = Math.round(milliseconds2 / 1e3);
   if (seconds >= 3600)
-    return joined(Math.floor(seconds / 3600), "h", Math.floor(seconds % 3600 / 60), "min");
+    return joined2(Math.floor(seconds / 3600), "h", Math.floor(seconds % 3600 / 60), "min");
   if (seconds >= 60)
-    return joined(Math.floor(seconds / 60), "min", seconds % 60, "s");
+    return joined2(Math.floor(seconds / 60), "min", seconds % 60, "s");
   return `${seconds} s`;
 }
-function joined(large, unit, small, smallUnit) {
+function joined2(large, unit, small, smallUnit) {
   return small === 0 ? `${large} ${unit}` : `${large} ${unit} ${small} ${smallUnit}`;
 }
 
@@ -17056,7 +16105,7 @@ function parseSettings(raw, environment) {
   const token = tokenSetting(values, environment);
   const { proposed, what: what2 } = environment.occasion;
   const isAuto = values.dryRun === "auto";
-  const { tokenType: tokenType2, manifest, links, files, url, name, linkType, directAssetPath, ...rest } = values;
+  const { tokenType: tokenType2, manifest, links, files, url, name: name2, linkType, directAssetPath, ...rest } = values;
   const settings = {
     ...rest,
     gitlabUrl,
@@ -17095,24 +16144,24 @@ function tokenSetting({ token, tokenType: tokenType2 }, environment) {
   return { kind: isJobToken ? "job" : "private", value };
 }
 function declaredIn(values, raw) {
-  const { manifest, links, files, url, name, linkType, directAssetPath } = values;
+  const { manifest, links, files, url, name: name2, linkType, directAssetPath } = values;
   if (links !== null)
     return { kind: "links", text: links };
   if (raw.files === void 0)
     return { kind: "manifest", path: manifest };
-  return { kind: "files", files, url, name, linkType, directAssetPath };
+  return { kind: "files", files, url, name: name2, linkType, directAssetPath };
 }
 var SOURCES = ["manifest", "links", "files"];
 var FILES_ONLY = ["url", "name", "link-type", "direct-asset-path"];
 function twoSources(raw) {
-  const [first, second] = SOURCES.filter((name) => raw[name] !== void 0);
+  const [first, second] = SOURCES.filter((name2) => raw[name2] !== void 0);
   const sources = first !== void 0 && second !== void 0 ? [clash(first, second)] : [];
   const tags = raw.tag !== void 0 && raw.tags !== void 0 ? [clash("tag", "tags")] : [];
-  const stray = raw.files === void 0 ? FILES_ONLY.filter((name) => raw[name] !== void 0) : [];
+  const stray = raw.files === void 0 ? FILES_ONLY.filter((name2) => raw[name2] !== void 0) : [];
   return [...sources, ...tags, ...stray.map(withoutFiles)];
 }
-function withoutFiles(name) {
-  return error("invalid-input", `input ${name} is a template for files, but files is not given`, `Give files, or write ${name.replaceAll("-", "_")} in the manifest.`);
+function withoutFiles(name2) {
+  return error("invalid-input", `input ${name2} is a template for files, but files is not given`, `Give files, or write ${name2.replaceAll("-", "_")} in the manifest.`);
 }
 function clash(first, second) {
   return error("two-sources", `inputs ${first} and ${second} are both given, and each says what the release should have`, `Keep one of ${first} and ${second}.`);
@@ -17164,16 +16213,33 @@ async function readSettings(raw, environment, ports) {
     return first;
   const isComplete = raw["gitlab-url"] !== void 0 && raw.project !== void 0;
   const said = isComplete ? null : await readManifestAddress(first.value, ports);
-  const named = { ...addressOf(said?.address ?? null), ...pick(raw) };
-  const found = said === null ? [] : checkAddress(said.address, raw, environment, first.value);
+  const named2 = { ...addressOf(said?.address ?? null), ...pick(raw) };
+  const addresses = said === null ? [] : [said.address, ...said.addresses];
+  const found = addresses.flatMap((each) => checkAddress(each, raw, environment, first.value));
   const problems2 = found.filter(({ code: code2 }) => !ports.isOffline || code2 === "invalid-input");
   if (problems2.length > 0)
     return { ok: false, problems: problems2 };
-  const second = await withLocalDefaults({ ...raw, ...named }, environment, ports);
+  const several = raw.project === void 0 ? said?.projects ?? [] : [];
+  const chosen = { ...raw, ...named2, ...several[0] !== void 0 && { project: several[0] } };
+  const second = await withLocalDefaults(chosen, environment, ports);
   if (!second.ok)
     return second;
   const declared = said === null || first.value.planFile !== null ? first.value.declared : said.declared;
-  return resultOf({ ...second.value, declared }, second.warnings);
+  const settings = { ...second.value, declared };
+  if (several.length === 0)
+    return resultOf(settings, second.warnings);
+  return eachProject(settings, said?.declared.parsed.ok === true ? several : [], chosen, environment);
+}
+function eachProject(settings, names, raw, environment) {
+  const { gitlabUrl, token, declared } = settings;
+  const projects2 = [];
+  for (const project of names) {
+    const one = parseSettings({ ...raw, "gitlab-url": gitlabUrl, project }, environment);
+    if (!one.ok)
+      return one;
+    projects2.push({ ...one.value, token, declared });
+  }
+  return resultOf({ ...settings, projects: projects2 }, []);
 }
 async function readManifestAddress(settings, ports) {
   if (settings.declared.kind === "files")
@@ -17182,7 +16248,9 @@ async function readManifestAddress(settings, ports) {
   const manifest = parsed.ok ? parsed.value : parsed.rest;
   if (manifest === null)
     return null;
-  return { address: manifest.address, declared: { kind: "read", parsed } };
+  const addresses = (manifest.projects ?? []).map(({ address }) => address);
+  const projects2 = addresses.flatMap(({ project }) => project?.value.trim() ?? []);
+  return { address: manifest.address, declared: { kind: "read", parsed }, projects: projects2, addresses };
 }
 function addressOf(address) {
   return {
@@ -17198,10 +16266,10 @@ function pick({ "gitlab-url": gitlabUrl, project }) {
 }
 function checkAddress({ gitlabUrl, project }, raw, environment, settings) {
   const url = raw["gitlab-url"] === void 0 ? gitlabUrl : null;
-  const named = raw.project === void 0 && project !== null ? checkProject(project.value, "`project`") : [];
+  const named2 = raw.project === void 0 && project !== null ? checkProject(project.value, "`project`") : [];
   return [
     ...url === null ? [] : urlProblems(url, environment, settings),
-    ...named.map((problem2) => project === null ? problem2 : { ...problem2, place: project.place })
+    ...named2.map((problem2) => project === null ? problem2 : { ...problem2, place: project.place })
   ];
 }
 function urlProblems({ value, place }, environment, { gitlabUrl, proposed, token }) {
@@ -17251,8 +16319,8 @@ function proposalIn(body) {
   }
   if (isFilled(record(body["issue"])["pull_request"]))
     return "comment on a pull request";
-  const sent2 = record(body["client_payload"]);
-  return [body, sent2].some((each) => isFilled(each["pull_request"])) ? "pull request" : null;
+  const sent = record(body["client_payload"]);
+  return [body, sent].some((each) => isFilled(each["pull_request"])) ? "pull request" : null;
 }
 function goneIn(body, event) {
   const action = body["action"];
@@ -17299,6 +16367,25 @@ function hasChanges(report) {
   return report.releases.some(isPending);
 }
 
+// lib/app/review/outdated-comments.js
+async function markOutdated(comments, marker, before, outdating) {
+  let rewritten = 0;
+  try {
+    for (const { id, body } of await comments.findOthers(marker, outdating.isMark)) {
+      const text2 = outdating.text(body, before);
+      if (text2 === null)
+        continue;
+      await comments.update(id, text2);
+      rewritten += 1;
+    }
+    return { rewritten, failure: null };
+  } catch (error2) {
+    if (!(error2 instanceof StoreError))
+      throw error2;
+    return { rewritten, failure: error2 };
+  }
+}
+
 // lib/app/review/sticky-comment.js
 var NOT_OURS = /* @__PURE__ */ new Set(["missing", "denied"]);
 async function keepComment(comments, marker, body) {
@@ -17306,10 +16393,10 @@ async function keepComment(comments, marker, body) {
   for (const [at, comment2] of found.entries()) {
     const kept = sameText(comment2.body, body) ? "unchanged" : await updated(comments, comment2, body) ? "updated" : null;
     if (kept !== null)
-      return { kept, ...await removeCopies(comments, found.slice(at + 1)) };
+      return { kept, before: comment2.body, ...await removeCopies(comments, found.slice(at + 1)) };
   }
   await comments.create(body);
-  return { kept: "created", removed: 0, leftOver: null };
+  return { kept: "created", before: null, removed: 0, leftOver: null };
 }
 async function removeCopies(comments, copies) {
   let removed = 0;
@@ -17343,10 +16430,10 @@ function normalised(text2) {
 }
 
 // lib/app/review/review.js
-var DONE2 = {
+var DONE = {
   created: "Wrote the comment.",
   updated: "Updated the comment.",
-  unchanged: "The comment says the same already."
+  unchanged: "The comment is already up to date."
 };
 async function postReview(review, place, log) {
   const { when } = review;
@@ -17375,17 +16462,26 @@ async function postReview(review, place, log) {
 async function keep(review, place, log) {
   try {
     const comments = await place.open();
-    const { kept, removed, leftOver } = await keepComment(comments, review.marker, review.body());
-    log.info(DONE2[kept]);
+    const { kept, before, removed, leftOver } = await keepComment(comments, review.marker, review.body());
+    log.info(DONE[kept]);
     if (removed > 0)
       log.info(`Removed ${removed === 1 ? "a copy" : `${removed} copies`} of the comment.`);
     if (leftOver !== null)
       log.warning(`A copy of the comment was not removed: ${leftOver.message}`, leftOver.hint ?? void 0);
+    if (kept !== "unchanged")
+      await outdate(comments, before, review, log);
   } catch (error2) {
     if (!(error2 instanceof StoreError))
       throw error2;
     log.warning(`The comment was not written: ${error2.message}`, error2.hint ?? void 0);
   }
+}
+async function outdate(comments, before, review, log) {
+  const { rewritten, failure: failure2 } = await markOutdated(comments, review.marker, before, review.outdating);
+  if (rewritten > 0)
+    log.info(`Marked ${counted(rewritten, "comment")} of other jobs as outdated.`);
+  if (failure2 !== null)
+    log.warning(`Outdated comments of other jobs were not marked: ${failure2.message}`, failure2.hint ?? void 0);
 }
 function reviewKey(settings, job) {
   const { gitlabUrl, project, tag, tags, commentKey } = settings;
@@ -17461,8 +16557,8 @@ function tally(outcomes) {
 }
 
 // lib/report/words/sentences.js
-var NONE2 = "(none)";
-var UNREAD = "The release could not be read again. The next run finds out and mends what is left.";
+var NONE = "(none)";
+var UNREAD = "The release could not be read again. The next run checks it and fixes what is left.";
 function planSentence(report) {
   const sum = summarize(report.releases.map((release2) => release2.plan));
   if (!report.releases.some(isPending) && !hasFailed(report))
@@ -17473,7 +16569,7 @@ function planSentence(report) {
 function noChanges(report, unchanged) {
   const releases2 = report.releases.length;
   const where = releases2 === 1 ? "The release is" : `All ${releases2} releases are`;
-  return releases2 === 0 ? "No changes. No release is concerned." : `No changes. ${where} what the manifest says: ${counted(unchanged, "link")} unchanged.`;
+  return releases2 === 0 ? "No changes. No release is affected." : `No changes. ${where} what the manifest says: ${counted(unchanged, "link")} unchanged.`;
 }
 function planNotes(report) {
   const sum = summarize(report.releases.map((release2) => release2.plan));
@@ -17483,7 +16579,7 @@ function planNotes(report) {
     missing3 > 0 ? `${counted(missing3, "release")} to create.` : "",
     uploads > 0 ? `${counted(uploads, "file")} to upload.` : "",
     sum.unmanaged > 0 ? `${counted(sum.unmanaged, "link")} unmanaged: left alone.` : "",
-    sum.conflict > 0 ? `${counted(sum.conflict, "conflict")}: nothing is applied to the releases concerned.` : ""
+    sum.conflict > 0 ? `${counted(sum.conflict, "conflict")}: nothing is applied to these releases.` : ""
   ].filter((note) => note !== "");
 }
 function applySentence(report) {
@@ -17521,7 +16617,7 @@ function stillDiffers(release2) {
 }
 function conflictSentences(conflict, show2) {
   const { heldBy, field } = conflict;
-  const value = heldBy[field] ?? NONE2;
+  const value = heldBy[field] ?? NONE;
   const holder = show2(heldBy.name);
   return {
     what: field === "name" ? `the name is held by the unmanaged link ${holder} (id ${heldBy.id})` : `${show2(value)} is held by the unmanaged link ${holder} (id ${heldBy.id})`,
@@ -17552,10 +16648,10 @@ var WITHOUT_PAGE = " without notes, titled like its tag";
 function pageWords({ page }, show2) {
   if (page === null)
     return "";
-  const { name, description, milestones, releasedAt } = page;
+  const { name: name2, description, milestones, releasedAt } = page;
   const first = firstLine(maskText(description ?? ""));
   const words = [
-    name === null ? "titled like its tag" : `titled ${show2(name)}`,
+    name2 === null ? "titled like its tag" : `titled ${show2(name2)}`,
     description === null ? "without notes" : `with notes that begin ${show2(first)}`,
     milestones.length === 0 ? "" : `for the ${milestones.length === 1 ? "milestone" : "milestones"} ${milestones.map(show2).join(", ")}`,
     releasedAt === null ? "" : `dated ${show2(releasedAt)}`
@@ -17574,7 +16670,7 @@ var JOB_SUMMARY = { unit: "bytes", limit: 1048576 };
 function fitInto(head2, sections, note, budget) {
   const fits = (text2) => sizeOf2(text2, budget.unit) <= budget.limit;
   const write = (rows, details) => compose2(head2, sections, note, rows, details);
-  const total = sections.flatMap(({ blocks }) => blocks).reduce((sum, block2) => sum + rowsOf2(block2, false), 0);
+  const total = sections.flatMap(({ blocks }) => blocks).reduce((sum, block2) => sum + rowsOf(block2, false), 0);
   for (const details of [true, false]) {
     const text2 = write(total, details);
     if (fits(text2))
@@ -17594,7 +16690,7 @@ function fitInto(head2, sections, note, budget) {
 function sizeOf2(text2, unit) {
   return unit === "bytes" ? Buffer.byteLength(text2) : text2.length;
 }
-function rowsOf2(block2, details) {
+function rowsOf(block2, details) {
   return block2.detail === true && !details ? 0 : block2.rows.length;
 }
 function compose2(head2, sections, note, limit2, details) {
@@ -17648,7 +16744,7 @@ function causeOf(field, changes2, tell) {
   const names = changes2.map((change2) => change2.after.name);
   const sentence2 = (show2) => {
     const who = names.length <= NAMED2 ? names.map(show2).join(", ") : counted(names.length, "link");
-    return `Not a change of the manifest? ${tell(who)}`;
+    return `Not a change in the manifest? ${tell(who)}`;
   };
   return [{ field, names, sentence: sentence2 }];
 }
@@ -17680,14 +16776,14 @@ function inCode(text2) {
   return entities(text2).replace(/^ | $|(?<= ) /g, "&nbsp;");
 }
 function changeRow(change2, outcomes) {
-  const name = changeName(change2);
-  const cells = [change2.action, code(name), changeCell(change2)];
+  const name2 = changeName(change2);
+  const cells = [change2.action, code(name2), changeCell(change2)];
   if (outcomes !== null)
-    cells.push(outcomeCell(outcomes.get(outcomeKey(change2.action, name))));
+    cells.push(outcomeCell(outcomes.get(outcomeKey(change2.action, name2))));
   return row(cells);
 }
-function outcomeKey(action, name) {
-  return `${action} ${name}`;
+function outcomeKey(action, name2) {
+  return `${action} ${name2}`;
 }
 function row(cells) {
   return `<tr>${cells.map((cell2) => `<td>${cell2}</td>`).join("")}</tr>
@@ -17720,13 +16816,13 @@ function urlCell(before, after) {
   if (before === after)
     return `url ${code(after)} (the hidden credentials differ)`;
   const part = changedPart(seen(before), seen(after));
-  const start = inCode(shorten(part.start, 2 * CONTEXT));
+  const start2 = inCode(shorten(part.start, 2 * CONTEXT));
   const end = inCode(shorten(part.end, 2 * CONTEXT));
-  const mark2 = (tag, text2) => {
+  const mark = (tag, text2) => {
     const marked = text2 === "" ? "" : `<${tag}>${inCode(shorten(text2, VALUE_LIMIT))}</${tag}>`;
-    return `<code>${start}${marked}${end}</code>`;
+    return `<code>${start2}${marked}${end}</code>`;
   };
-  return `url ${mark2("del", part.before)} \u2192<br>${mark2("ins", part.after)}`;
+  return `url ${mark("del", part.before)} \u2192<br>${mark("ins", part.after)}`;
 }
 function outcomeCell(outcome) {
   if (outcome === void 0)
@@ -17761,15 +16857,28 @@ function item(text2) {
 }
 
 // lib/report/markdown/section.js
+function hasProjects(releases2) {
+  return releases2.some(({ project }) => project !== releases2[0]?.project);
+}
+function plan_name({ project, tag }, isFull) {
+  return isFull ? `${code(project)} ${code(tag)}` : code(tag);
+}
 function problemSection(problems2) {
   return { open: "\n", blocks: [list2("problem", problems2.map(problemItem))], close: "" };
 }
-function overviewSection(releases2) {
+function overviewSection(releases2, isFull) {
   const sums = releases2.map(({ plan }) => summarize([plan]));
   const hasMoves = sums.some(({ move }) => move > 0);
   const rows = releases2.map((release2, at) => {
     const { create = 0, update = 0, move = 0, delete: deletes = 0 } = sums[at] ?? {};
-    const cells = [code(release2.tag), create, update, ...hasMoves ? [move] : [], deletes, remark(release2)];
+    const cells = [
+      plan_name(release2, isFull),
+      create,
+      update,
+      ...hasMoves ? [move] : [],
+      deletes,
+      remark(release2)
+    ];
     return `<tr>${cells.map((cell2) => `<td>${cell2}</td>`).join("")}</tr>
 `;
   });
@@ -17806,20 +16915,24 @@ function releaseSection(release2, options) {
 `;
   return options.folded ? {
     open: `
-<details><summary>${code(release2.tag)}</summary>
+<details><summary>${plan_name(release2, options.hasProjects)}</summary>
 ${paragraph(existence)}`,
     blocks,
     close: "</details>\n"
-  } : { open: `
-${options.several ? `<h4>${code(release2.tag)}</h4>
+  } : {
+    open: `
+${options.several ? `<h4>${plan_name(release2, options.hasProjects)}</h4>
 
-` : ""}${note}`, blocks, close: "" };
+` : ""}${note}`,
+    blocks,
+    close: ""
+  };
 }
 function conflictItems({ plan, conflictPlaces: conflictPlaces2 }) {
   return plan.conflicts.map((conflict) => conflictItem(conflict, conflictPlaces2.get(conflict.name)));
 }
-function quietSection(releases2, several) {
-  const of2 = (release2) => several ? `${code(release2.tag)}: ` : "";
+function quietSection(releases2, several, isFull) {
+  const of2 = (release2) => several ? `${plan_name(release2, isFull)}: ` : "";
   const unmanaged = releases2.flatMap((release2) => release2.plan.unmanaged.map((link) => item(`${of2(release2)}${code(link.name)}`)));
   const tags = releases2.map((release2) => item(`${code(release2.tag)} (${counted(release2.plan.unchanged.length, "link")})`));
   const details = several ? [folded2(`${counted(releases2.length, "release")} in sync`, "unchanged release", tags)] : releases2.map((release2) => unchangedDetails(release2.plan));
@@ -17835,7 +16948,7 @@ function table(heads) {
 `;
 }
 function changeTable({ plan, outcomes }) {
-  const results = outcomes === null ? null : new Map(outcomes.map((outcome) => [keyOf2(outcome), outcome]));
+  const results = outcomes === null ? null : new Map(outcomes.map((outcome) => [keyOf3(outcome), outcome]));
   const heads = ["change", "link", "what", ...outcomes === null ? [] : ["result"]];
   return {
     open: table(heads),
@@ -17844,12 +16957,12 @@ function changeTable({ plan, outcomes }) {
     noun: "change"
   };
 }
-function keyOf2(outcome) {
+function keyOf3(outcome) {
   return outcomeKey(outcome.action, outcome.name);
 }
 function otherOutcomes({ plan, outcomes }) {
   const planned = new Set(plan.changes.map((change2) => outcomeKey(change2.action, changeName(change2))));
-  return (outcomes ?? []).filter((outcome) => !planned.has(keyOf2(outcome)));
+  return (outcomes ?? []).filter((outcome) => !planned.has(keyOf3(outcome)));
 }
 function remainingBlocks(release2) {
   if (!wasApplied(release2))
@@ -17893,12 +17006,13 @@ function renderMarkdown(report, options = {}) {
   const shown3 = report.releases.filter((release2) => !isQuiet(release2));
   const quiet = report.releases.filter((release2) => isQuiet(release2));
   const several = report.releases.length > 1;
+  const isFull = hasProjects(report.releases);
   const folded3 = shown3.length >= OVERVIEW_FROM;
   const sections = [
     problemSection(report.problems),
-    ...folded3 ? [overviewSection(shown3)] : [],
-    ...shown3.map((release2) => releaseSection(release2, { several, folded: folded3 })),
-    quietSection(quiet, several)
+    ...folded3 ? [overviewSection(shown3, isFull)] : [],
+    ...shown3.map((release2) => releaseSection(release2, { several, hasProjects: isFull, folded: folded3 })),
+    quietSection(quiet, several, isFull)
   ];
   return fitInto(head(report, shown3, options.marker), sections, leftOutNote, options.budget ?? UNLIMITED);
 }
@@ -17932,11 +17046,15 @@ function title(report) {
   if (first === void 0)
     return "Release links";
   const project = plan_short(first.project);
-  return second === void 0 ? `Release links of ${release(first)} in project ${project}` : `Release links of ${report.releases.length} releases in project ${project}`;
+  return second === void 0 ? `Release links of ${release(first)} in project ${project}` : `Release links of ${report.releases.length} releases in ${projects(report, project)}`;
+}
+function projects({ releases: releases2 }, first) {
+  const count2 = new Set(releases2.map(({ project }) => project)).size;
+  return count2 === 1 ? `project ${first}` : `${count2} projects`;
 }
 function release({ tag, url }) {
-  const name = plan_short(tag);
-  return url === null || !/^https?:\/\//.test(url) ? name : `[${name}](<${destination(url)}>)`;
+  const name2 = plan_short(tag);
+  return url === null || !/^https?:\/\//.test(url) ? name2 : `[${name2}](<${destination(url)}>)`;
 }
 function destination(url) {
   return seen(url).replace(/[\s<>\\`[\]()*_|"']/g, percentEncode);
@@ -17952,6 +17070,46 @@ Left out here, because there is not enough room: ${[...rows, ...details].join(",
 `;
 }
 
+// lib/report/markdown/outdated.js
+var MARKER = /^<!-- release-links:[0-9a-f]{32} -->$/;
+var COMMIT = /^For commit ([0-9a-f]{7,8})\.$/m;
+var OUTDATED = "**Outdated:**";
+var SHORT2 = 8;
+function commitLine(commit) {
+  const short2 = shortCommit(commit);
+  return short2 === null ? "" : `
+For commit ${short2}.
+`;
+}
+function isCommentMarker(firstLine2) {
+  return MARKER.test(firstLine2);
+}
+function outdatedText(other, { current, before }) {
+  const now = shortCommit(current);
+  const lines2 = other.split(/\r?\n/);
+  const [marker = "", second = ""] = lines2;
+  if (now === null || !isCommentMarker(marker) || lines2.some((line) => line.startsWith(OUTDATED)))
+    return null;
+  const shown3 = commitOf(other);
+  if (shown3 !== null && (shown3 === now || shown3 === (before === null ? null : commitOf(before))))
+    return null;
+  const title2 = second.startsWith("### ") ? second : "### Release links";
+  const what2 = shown3 === null ? "an earlier commit" : `commit ${shown3}`;
+  const reason = `${OUTDATED} this was the report for ${what2}. Its job has not run for commit ${now}; see the newer comments.`;
+  return `${marker}
+${title2}
+
+${reason}
+${commitLine(shown3)}`;
+}
+function commitOf(body) {
+  const last = body.trimEnd().split(/\r?\n/).at(-1) ?? "";
+  return shortCommit(COMMIT.exec(last)?.[1] ?? null);
+}
+function shortCommit(commit) {
+  return commit !== null && /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, SHORT2) : null;
+}
+
 // lib/report/markdown/validation.js
 function renderValidationMarkdown(report, options = {}) {
   const errors2 = report.problems.filter((problem2) => problem2.severity === "error").length;
@@ -17964,7 +17122,7 @@ function renderValidationMarkdown(report, options = {}) {
     ...options.marker === void 0 ? [] : [options.marker],
     `### Release links: ${markdown(report.file)}`,
     "",
-    report.links === null ? "**Nothing could be planned.**" : `**The manifest is valid: ${counted(report.links, "link")}. No release was looked at.**`,
+    report.links === null ? "**Nothing could be planned.**" : `**The manifest is valid: ${counted(report.links, "link")}. No release was checked.**`,
     ...counts.length === 0 ? [] : ["", `${counts.join(", ")}.`]
   ];
   const head2 = `${lines2.join("\n")}
@@ -17989,19 +17147,18 @@ function reviewText(result, file, options) {
 // lib/face/review.js
 var COMMIT_LINE = 40;
 async function reviewRun(run, place) {
-  const { result, settings, isPlan, budget, hide, log } = run;
+  const { result, settings, isPlan, budget, hide, log, commit } = run;
   const marker = commentMarker(reviewKey(settings, run.job));
   const file = reviewedFile(result, settings);
   const room = { ...budget, limit: budget.limit - COMMIT_LINE };
-  const body = () => `${hide(reviewText(result, file, { budget: room, marker }))}${commitLine(run.commit)}`;
+  const body = () => `${hide(reviewText(result, file, { budget: room, marker }))}${commitLine(commit)}`;
   const report = result.kind === "validated" ? void 0 : result.report;
   const dryRun = report?.dryRun ?? (isPlan || settings.dryRun);
-  await postReview({ when: settings.comment, dryRun, marker, body }, place, log);
-}
-function commitLine(commit) {
-  return commit !== null && /^[0-9a-f]{7,64}$/.test(commit) ? `
-For commit ${commit.slice(0, 8)}.
-` : "";
+  const outdating = {
+    isMark: isCommentMarker,
+    text: (other, before) => outdatedText(other, { current: commit, before })
+  };
+  await postReview({ when: settings.comment, dryRun, marker, body, outdating }, place, log);
 }
 
 // lib/action/annotation-limit.js
@@ -18102,13 +17259,13 @@ function snippet(place, style, paint) {
   ];
 }
 function pieces(place) {
-  const { lineText, start, end } = masked(place);
-  const from = lineText.length > WINDOW ? Math.max(0, start - BEFORE) : 0;
+  const { lineText, start: start2, end } = masked(place);
+  const from = lineText.length > WINDOW ? Math.max(0, start2 - BEFORE) : 0;
   const to = Math.min(lineText.length, from + WINDOW);
   const last = Math.min(end, to);
   return {
-    before: (from > 0 ? "\u2026" : "") + shown(lineText.slice(from, start)),
-    marked: shown(lineText.slice(start, last)),
+    before: (from > 0 ? "\u2026" : "") + shown(lineText.slice(from, start2)),
+    marked: shown(lineText.slice(start2, last)),
     after: shown(lineText.slice(last, to)) + (to < lineText.length ? "\u2026" : "")
   };
 }
@@ -18116,14 +17273,14 @@ function shown(text2) {
   return visible(text2.replaceAll("	", TAB));
 }
 function masked({ lineText, column, length }) {
-  const start = column - 1;
+  const start2 = column - 1;
   const text2 = maskText(lineText);
   if (text2 === lineText)
-    return { lineText, start, end: start + length };
+    return { lineText, start: start2, end: start2 + length };
   const same = commonStart(lineText, text2);
   const shift = text2.length - lineText.length;
   const moved = (offset) => offset <= same ? offset : Math.max(same, offset + shift);
-  return { lineText: text2, start: moved(start), end: moved(start + length) };
+  return { lineText: text2, start: moved(start2), end: moved(start2 + length) };
 }
 function commonStart(a, b) {
   let length = 0;
@@ -18147,7 +17304,7 @@ function conflictProblems({ plan, tag, conflictPlaces: conflictPlaces2 }) {
 }
 
 // lib/report/words/failure.js
-function failureOf2(result, options) {
+function failureOf(result, options) {
   switch (result.kind) {
     case "failed":
       return `Nothing was done: ${errors(result.problems)}.`;
@@ -18214,16 +17371,16 @@ var ENDED = {
   upload: "uploaded"
 };
 function outcomeLine(outcome, show2) {
-  const name = show2(outcome.name);
+  const name2 = show2(outcome.name);
   switch (outcome.status) {
     case "done":
-      return `${ENDED[outcome.action]} ${name}`;
+      return `${ENDED[outcome.action]} ${name2}`;
     case "unchanged":
-      return `nothing to ${outcome.action}: somebody else had done ${name} already`;
+      return `nothing to ${outcome.action}: somebody else had done ${name2} already`;
     case "failed":
-      return `failed to ${outcome.action} ${name}: ${show2(outcome.error)}`;
+      return `failed to ${outcome.action} ${name2}: ${show2(outcome.error)}`;
     case "skipped":
-      return `skipped ${outcome.action} of ${name}`;
+      return `skipped ${outcome.action} of ${name2}`;
   }
 }
 
@@ -18255,19 +17412,19 @@ function createLineProgress(options) {
   const { announce, failuresLater } = options;
   const work = new WorkCount();
   const transfers = /* @__PURE__ */ new Map();
-  let stop2 = null;
+  let stop = null;
   const beat = () => {
     const [first] = transfers;
-    const sent2 = first === void 0 ? "" : `; uploading ${terminal(first[0].name)} (${formatSize(first[1])} of ${formatSize(first[0].size)})`;
-    options.say(`${work.done} of ${counted(work.total, "change")} done${sent2}`);
+    const sent = first === void 0 ? "" : `; uploading ${terminal(first[0].name)} (${formatSize(first[1])} of ${formatSize(first[0].size)})`;
+    options.say(`${work.done} of ${counted(work.total, "change")} done${sent}`);
   };
   const restart = () => {
-    stop2?.();
-    stop2 = (options.every ?? every)(HEARTBEAT, beat);
+    stop?.();
+    stop = (options.every ?? every)(HEARTBEAT, beat);
   };
   const say = (line) => {
     options.say(line);
-    if (stop2 !== null)
+    if (stop !== null)
       restart();
   };
   return {
@@ -18285,17 +17442,17 @@ function createLineProgress(options) {
       if (!isLater)
         say(`${outcomeLine(outcome, terminal)} (${terminal(tag)}, ${work.done} of ${work.total})`);
     },
-    transfer(upload, sent2) {
+    transfer(upload, sent) {
       const isNew = !transfers.has(upload);
-      if (isNew && sent2 === upload.size)
+      if (isNew && sent === upload.size)
         return;
-      transfers.set(upload, sent2);
+      transfers.set(upload, sent);
       if (isNew)
         say(`uploading ${terminal(upload.name)} (${formatSize(upload.size)})`);
     },
     end() {
-      stop2?.();
-      stop2 = null;
+      stop?.();
+      stop = null;
     }
   };
 }
@@ -18343,8 +17500,8 @@ function changeLines(change2, names, paint, width) {
   }
 }
 function linkLine(sign2, style, link, names, paint) {
-  const name = padEnd(shownName(link.name), names);
-  return `  ${paint(style, `${sign2} ${name}`)}  ${terminal(maskUrl(link.url))}${traits2(link)}`;
+  const name2 = padEnd(shownName(link.name), names);
+  return `  ${paint(style, `${sign2} ${name2}`)}  ${terminal(maskUrl(link.url))}${traits2(link)}`;
 }
 function traits2(link) {
   const words = [
@@ -18358,9 +17515,9 @@ function fieldLines(change2, paint, width) {
   return change2.fields.map((field) => {
     const [before, after] = shownValues(change2, field);
     const indent = 6 + label + 2;
-    const { start, end, ...middle } = changedPart(before, after);
-    const old = start + paint("red", middle.before) + end;
-    const fresh = start + paint("green", middle.after) + end;
+    const { start: start2, end, ...middle } = changedPart(before, after);
+    const old = start2 + paint("red", middle.before) + end;
+    const fresh = start2 + paint("green", middle.after) + end;
     const columns = indent + displayWidth(before) + 3 + displayWidth(after);
     const gap = width !== void 0 && columns > width ? `
 ${" ".repeat(indent - 2)}\u2192 ` : " \u2192 ";
@@ -18370,7 +17527,7 @@ ${" ".repeat(indent - 2)}\u2192 ` : " \u2192 ";
 function shownValues(change2, field) {
   const show2 = (link) => {
     const value = link[field];
-    return value === null ? NONE2 : field === "url" ? terminal(maskUrl(value)) : terminal(value);
+    return value === null ? NONE : field === "url" ? terminal(maskUrl(value)) : terminal(value);
   };
   const before = show2(change2.before);
   const after = show2(change2.after);
@@ -18400,7 +17557,7 @@ function problemLines(problems2, paint) {
   ]);
 }
 function uploadLines(uploads, paint) {
-  const files = uploads.map(({ name, size }) => `${shownName(name)} (${formatSize(size)})`);
+  const files = uploads.map(({ name: name2, size }) => `${shownName(name2)} (${formatSize(size)})`);
   const width = columnWidth(files, NAME_COLUMNS);
   return uploads.map((upload, at) => {
     const target = `${terminal(upload.package)} ${terminal(upload.version)}`;
@@ -18408,8 +17565,8 @@ function uploadLines(uploads, paint) {
     return `  ${paint("green", `^ upload ${padEnd(files[at] ?? "", width)}`)}  ${target}${replaces}`;
   });
 }
-function shownName(name) {
-  return name === name.trim() && name !== "" ? terminal(name) : quoted2(name);
+function shownName(name2) {
+  return name2 === name2.trim() && name2 !== "" ? terminal(name2) : quoted2(name2);
 }
 function quoted2(value) {
   return `"${terminal(value)}"`;
@@ -18431,7 +17588,7 @@ function outcomeLines(outcomes, paint) {
     `  ${paint("red", `! failed: ${outcome.action} ${terminal(outcome.name)}`)}`,
     `      ${terminal(outcome.error)}`
   ] : []);
-  const unchanged = outcomes.filter(({ status }) => status === "unchanged").map(({ action, name }) => `  ${action} ${terminal(name)}: somebody else had done it already`);
+  const unchanged = outcomes.filter(({ status }) => status === "unchanged").map(({ action, name: name2 }) => `  ${action} ${terminal(name2)}: somebody else had done it already`);
   return [
     ...failed,
     ...unchanged,
@@ -18442,7 +17599,7 @@ var NAMED3 = 3;
 function skippedLines(skipped, paint) {
   if (skipped.length === 0)
     return [];
-  const titles = skipped.slice(0, NAMED3).map(({ action, name }) => `${action} ${terminal(name)}`);
+  const titles = skipped.slice(0, NAMED3).map(({ action, name: name2 }) => `${action} ${terminal(name2)}`);
   const more = skipped.length - titles.length;
   const rest = more === 0 ? "" : ` and ${more} more`;
   return [`  ${paint("yellow", `! skipped: ${titles.join(", ")}${rest}`)}`];
@@ -18454,7 +17611,7 @@ function remainingLines(release2, paint) {
     return [`  ${paint("yellow", `! ${UNREAD}`)}`];
   if (!stillDiffers(release2))
     return [];
-  const said = new Set((release2.outcomes ?? []).flatMap(({ action, name, status }) => status === "failed" || status === "skipped" ? [`${action} ${name}`] : []));
+  const said = new Set((release2.outcomes ?? []).flatMap(({ action, name: name2, status }) => status === "failed" || status === "skipped" ? [`${action} ${name2}`] : []));
   const { conflicts: conflicts2 } = release2.remaining;
   const changes2 = release2.remaining.changes.filter((change2) => !said.has(`${change2.action} ${changeName(change2)}`));
   if (changes2.length === 0 && conflicts2.length === 0)
@@ -18467,16 +17624,16 @@ function remainingLines(release2, paint) {
   ];
 }
 function remainingLine(change2) {
-  const name = terminal(changeName(change2));
+  const name2 = terminal(changeName(change2));
   switch (change2.action) {
     case "create":
-      return `+ ${name}`;
+      return `+ ${name2}`;
     case "update":
-      return `~ ${name} (${change2.fields.join(", ")})`;
+      return `~ ${name2} (${change2.fields.join(", ")})`;
     case "move":
-      return `> ${name}`;
+      return `> ${name2}`;
     case "delete":
-      return `- ${name}`;
+      return `- ${name2}`;
   }
 }
 
@@ -18603,19 +17760,19 @@ function optional({ schema: schema4, write }, has) {
 function object() {
   return (properties) => {
     const entries = Object.entries(properties);
-    const described2 = entries.map(([name, { schema: schema4 }]) => [name, schema4]);
-    const required = entries.filter(([, property]) => !property.optional).map(([name]) => name);
+    const described2 = entries.map(([name2, { schema: schema4 }]) => [name2, schema4]);
+    const required = entries.filter(([, property]) => !property.optional).map(([name2]) => name2);
     return {
       schema: { type: "object", properties: Object.fromEntries(described2), required },
       write: (from) => {
-        const written4 = entries.map(([name, { write }]) => [name, write(from)]);
+        const written4 = entries.map(([name2, { write }]) => [name2, write(from)]);
         return Object.fromEntries(written4.filter(([, value]) => value !== void 0));
       }
     };
   };
 }
-function plan_define(name, { schema: schema4, write }) {
-  return { name, definition: schema4, schema: { $ref: `#/definitions/${name}` }, write };
+function plan_define(name2, { schema: schema4, write }) {
+  return { name: name2, definition: schema4, schema: { $ref: `#/definitions/${name2}` }, write };
 }
 
 // lib/report/data/link-shape.js
@@ -18760,7 +17917,7 @@ var SUMMARY = object()({
 var REPORT = object()({
   version: VERSION3,
   command: oneOf(["plan", "apply"], (report) => report.command),
-  dry_run: flag("Whether nothing was to be written.", (report) => report.dryRun),
+  dry_run: flag("Whether this was a dry run.", (report) => report.dryRun),
   summary: nested(SUMMARY, (report) => summarize(report.releases.map((release2) => release2.plan)), "Totals of what was planned. What became of it is in outcomes."),
   releases: listOf(RELEASE, "One entry for each release.", ({ releases: releases2, dryRun }) => releases2.map((release2) => ({ release: release2, dryRun, problems: release2.problems }))),
   in_sync: flag("Whether every release is, now, exactly what the manifest says.", (report) => report.inSync),
@@ -18791,7 +17948,7 @@ var CALL = object()({
   command: oneOf(["create", "update", "delete"], (call) => call.command),
   project: plan_text("The project as it was given: a numeric id or a full path.", (call) => call.project),
   tag: plan_text("Tag of the release.", (call) => call.tag),
-  dry_run: flag("Whether nothing was to be written.", (call) => call.dryRun),
+  dry_run: flag("Whether this was a dry run.", (call) => call.dryRun),
   status: oneOf(["planned", "done", "unchanged"], (call) => call.status, "planned in a dry run; unchanged where the link was already like that."),
   change: optional(key2(CHANGE.schema, ({ change: change2 }) => change2 === null ? void 0 : CHANGE.write(change2)), ({ change: change2 }) => change2 !== null),
   link: optional(key2(LISTED_LINK.schema, ({ link }) => link === null ? void 0 : LISTED_LINK.write(link)), ({ link }) => link !== null)
@@ -18838,7 +17995,7 @@ var PLAN_SCHEMA = {
     { ...VALIDATION.schema, title: "validate" },
     { ...FAILURE.schema, title: "failure" }
   ],
-  definitions: Object.fromEntries(DEFINITIONS.map(({ name, definition }) => [name, definition]))
+  definitions: Object.fromEntries(DEFINITIONS.map(({ name: name2, definition }) => [name2, definition]))
 };
 
 // lib/report/data/json.js
@@ -18881,10 +18038,10 @@ function planOutput(report, limit2 = PLAN_OUTPUT_LIMIT) {
   let document = toJson(report);
   let text2 = oneLine2(document);
   const omitted = [];
-  for (const [name, omit] of STEPS) {
+  for (const [name2, omit] of STEPS) {
     if (text2.length <= limit2)
       break;
-    omitted.push(name);
+    omitted.push(name2);
     document = omit(document);
     text2 = oneLine2({ ...document, omitted });
   }
@@ -18919,13 +18076,13 @@ async function conclude(result, settings, place) {
   if (result.kind === "reported")
     printReport(runner, result.report, color);
   showProblems(result, settings, place);
-  for (const [name, value] of Object.entries(outputsOf(result)))
-    runner.setOutput(name, value);
+  for (const [name2, value] of Object.entries(outputsOf(result)))
+    runner.setOutput(name2, value);
   if (variables2["GITHUB_STEP_SUMMARY"]) {
     const text2 = reviewText(result, reviewedFile(result, settings), { budget: JOB_SUMMARY });
     await runner.summary.addRaw(text2).write();
   }
-  const failure2 = failureOf2(result, { failOnChanges: settings?.failOnChanges ?? false });
+  const failure2 = failureOf(result, { failOnChanges: settings?.failOnChanges ?? false });
   if (failure2 !== null)
     runner.setFailed(logText(`${failure2} ${limit2.rest("error")}`.trimEnd()));
 }
@@ -18977,14 +18134,14 @@ function readEvent(payload, variables2) {
   };
 }
 function findPullRequest(event, run, variables2) {
-  const name = variables2["GITHUB_EVENT_NAME"] ?? "";
-  const pull = name === "workflow_run" ? pullOfRun(event, run) : pullOfEvent(event);
+  const name2 = variables2["GITHUB_EVENT_NAME"] ?? "";
+  const pull = name2 === "workflow_run" ? pullOfRun(event, run) : pullOfEvent(event);
   const { number: number2 } = pull;
   const [owner = "", repository = ""] = (variables2["GITHUB_REPOSITORY"] ?? "").split("/");
   if (typeof number2 !== "number" || !Number.isSafeInteger(number2) || owner === "" || repository === "") {
-    return { kind: "none", reason: NO_PULL_REQUEST[name] ?? `the event ${name} is not about a pull request` };
+    return { kind: "none", reason: NO_PULL_REQUEST[name2] ?? `the event ${name2} is not about a pull request` };
   }
-  const trusted = name === "pull_request_target" || name === "workflow_run";
+  const trusted = name2 === "pull_request_target" || name2 === "workflow_run";
   if (!trusted && isFromFork(pull))
     return FORK;
   return { kind: "pull-request", owner, repository, number: number2 };
@@ -19003,7 +18160,7 @@ function pullOfRun(event, run) {
   return record(pulls.find(isHere));
 }
 var NO_PULL_REQUEST = {
-  workflow_run: "the workflow run names no pull request, as always where the branch is in a fork",
+  workflow_run: "the workflow run names no pull request, as is always the case for a branch in a fork",
   merge_group: "a merge queue has no comments"
 };
 var FORK = {
@@ -19020,11 +18177,11 @@ function isFromFork(pull) {
 }
 
 // lib/app/settings/secrets.js
-var SECRET_INPUTS = INPUTS.filter((input) => input.secret === true).map(({ name }) => name);
+var SECRET_INPUTS = INPUTS.filter((input) => input.secret === true).map(({ name: name2 }) => name2);
 var TOKEN_VARIABLES = ["GITLAB_TOKEN", "CI_JOB_TOKEN", "GITHUB_TOKEN"];
 function tokensOf(inputs, variables2) {
   const names = [...TOKEN_VARIABLES, ...SECRET_INPUTS.map(inputVariable)];
-  const values = [...SECRET_INPUTS.map((name) => inputs[name]), ...names.map((name) => variables2[name])];
+  const values = [...SECRET_INPUTS.map((name2) => inputs[name2]), ...names.map((name2) => variables2[name2])];
   return [...new Set(values.map((value) => value?.trim() ?? ""))].filter((value) => value !== "");
 }
 var tokenHider = createRedactor;
@@ -19032,27 +18189,27 @@ var tokenHider = createRedactor;
 // lib/action/given-inputs.js
 var PREFIX = "INPUT_";
 function givenInputs(runner, variables2) {
-  const given = INPUTS.flatMap(({ name }) => {
-    const value = runner.getInput(name, { trimWhitespace: false });
-    return value === "" ? [] : [[name, value]];
+  const given = INPUTS.flatMap(({ name: name2 }) => {
+    const value = runner.getInput(name2, { trimWhitespace: false });
+    return value === "" ? [] : [[name2, value]];
   });
   return resultOf(Object.fromEntries(given), unknownInputs(variables2));
 }
 function unknownInputs(variables2) {
-  const known = new Set(INPUTS.map(({ name }) => variableOf(name)));
+  const known = new Set(INPUTS.map(({ name: name2 }) => variableOf(name2)));
   const strange4 = Object.keys(variables2).filter((key3) => key3.startsWith(PREFIX) && !known.has(key3));
   return strange4.sort().map((key3) => {
-    const name = key3.slice(PREFIX.length).toLowerCase();
+    const name2 = key3.slice(PREFIX.length).toLowerCase();
     const names = INPUTS.map((input) => input.name);
-    const guess = names.find((each) => each === name.replaceAll("_", "-")) ?? nearest(name, names);
-    return error("unknown-input", `there is no input ${JSON.stringify(name)}`, guess === null ? `Inputs: ${names.join(", ")}.` : `Did you mean ${guess}?`);
+    const guess = names.find((each) => each === name2.replaceAll("_", "-")) ?? nearest(name2, names);
+    return error("unknown-input", `there is no input ${JSON.stringify(name2)}`, guess === null ? `Inputs: ${names.join(", ")}.` : `Did you mean ${guess}?`);
   });
 }
-function variableOf(name) {
-  return `${PREFIX}${name.toUpperCase()}`;
+function variableOf(name2) {
+  return `${PREFIX}${name2.toUpperCase()}`;
 }
 function tokensOfStep(runner, variables2) {
-  return tokensOf(Object.fromEntries(SECRET_INPUTS.map((name) => [name, runner.getInput(name)])), variables2);
+  return tokensOf(Object.fromEntries(SECRET_INPUTS.map((name2) => [name2, runner.getInput(name2)])), variables2);
 }
 function hideSecrets(runner, variables2) {
   for (const token of tokensOfStep(runner, variables2))
@@ -19067,15 +18224,15 @@ var MESSAGE_LIMIT = 4e3;
 function redactingRunner(runner, hide) {
   const message = (text2) => shorten(hide(text2), MESSAGE_LIMIT);
   return {
-    getInput: (name, options) => runner.getInput(name, options),
+    getInput: (name2, options) => runner.getInput(name2, options),
     setSecret: (secret) => runner.setSecret(secret),
-    setOutput: (name, value) => runner.setOutput(name, hide(value)),
+    setOutput: (name2, value) => runner.setOutput(name2, hide(value)),
     setFailed: (text2) => runner.setFailed(message(text2)),
     debug: (text2) => runner.debug(hide(text2)),
     info: (text2) => runner.info(hide(text2)),
     warning: (text2, place) => runner.warning(message(text2), place),
     error: (text2, place) => runner.error(message(text2), place),
-    startGroup: (name) => runner.startGroup(hide(name)),
+    startGroup: (name2) => runner.startGroup(hide(name2)),
     endGroup: () => runner.endGroup(),
     summary: { addRaw: (text2) => runner.summary.addRaw(hide(text2)) }
   };
@@ -19086,25 +18243,25 @@ async function runStep(given) {
   const { variables: variables2, cancellation } = given;
   hideSecrets(given.runner, variables2);
   const runner = redactingRunner(given.runner, secretHider(given.runner, variables2));
-  const step2 = { ...given, runner, limit: annotationLimit() };
+  const step = { ...given, runner, limit: annotationLimit() };
   const event = loadEvent(variables2);
-  const settings = await settingsOf(step2, event);
+  const settings = await settingsOf(step, event);
   if (!settings.ok) {
-    await conclude({ kind: "failed", problems: settings.problems }, null, step2);
-    sayRest(step2);
+    await conclude({ kind: "failed", problems: settings.problems }, null, step);
+    sayRest(step);
     return;
   }
   if (settings.value.gone !== null) {
-    skip2(settings.value.gone, runner);
+    skip(settings.value.gone, runner);
     return;
   }
   const limits = limitsOf(settings.value, cancellation);
-  const result = await reconcileStep(settings.value, step2, limits);
-  await conclude(result, settings.value, step2);
+  const result = await reconcileStep(settings.value, step, limits);
+  await conclude(result, settings.value, step);
   if (settings.value.planOut !== null)
-    await save(result, settings.value.planOut, step2);
-  await comment(result, settings.value, event, step2, limits);
-  sayRest(step2);
+    await save(result, settings.value.planOut, step);
+  await comment(result, settings.value, event, step, limits);
+  sayRest(step);
   const last = dryRunSentence(settings.value);
   if (last !== null)
     runner.info(logText(last));
@@ -19121,10 +18278,10 @@ function sayRest({ runner, limit: limit2 }) {
   if (rest !== "")
     runner.warning(rest);
 }
-function skip2(gone, runner) {
+function skip(gone, runner) {
   runner.info(logText(nothingToDo(gone)));
-  for (const [name, value] of Object.entries(NOTHING_KNOWN))
-    runner.setOutput(name, value);
+  for (const [name2, value] of Object.entries(NOTHING_KNOWN))
+    runner.setOutput(name2, value);
 }
 async function settingsOf({ runner, variables: variables2 }, event) {
   const inputs = givenInputs(runner, variables2);
@@ -19137,8 +18294,8 @@ async function settingsOf({ runner, variables: variables2 }, event) {
   return { ok: false, problems: [NO_PROJECT] };
 }
 var NO_PROJECT = error("no-project", "no project is given", "Set the input project to the numeric id or the full path of the GitLab project.");
-async function reconcileStep(settings, step2, limits) {
-  const { runner, variables: variables2, ports, limit: limit2 } = step2;
+async function reconcileStep(settings, step, limits) {
+  const { runner, variables: variables2, ports, limit: limit2 } = step;
   const log = createLog(runner, limit2);
   const githubToken = settings.githubToken ?? (variables2["GITHUB_TOKEN"] || null);
   const reach = { settings, limits, log, environment: variables2 };

@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony import */ var _shared_25ZSYTDD_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4143);
 /* harmony import */ var _shared_RMFFJVEZ_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4878);
 /* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
-/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1143);
+/* harmony import */ var _shared_EPADLZDQ_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1917);
 /* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4406);
 /* harmony import */ var _gitbeaker_core__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(_gitbeaker_core__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7225);
@@ -47,6 +47,12 @@ var GitLabNotes = class {
     const self = await this.#ownName();
     return marked.filter(({ author }) => self === null || author === self).map(({ id, body }) => ({ id, body, isOwn: self !== null }));
   }
+  async findOthers(marker, isMark) {
+    const notes = await this.#all(() => true);
+    const others = notes.filter(({ body }) => firstLine(body) !== marker && isMark(firstLine(body)));
+    const self = others.length === 0 ? null : await this.#ownName();
+    return others.filter(({ author }) => self !== null && author === self).map(({ id, body }) => ({ id, body, isOwn: true }));
+  }
   async create(body) {
     await this.#notes.create(this.#client.project, this.#iid, inert(body));
   }
@@ -57,7 +63,7 @@ var GitLabNotes = class {
     try {
       await this.#notes.remove(this.#client.project, this.#iid, id);
     } catch (error) {
-      if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__isMissing */ .eN)(error, "note"))
+      if (!(0,_shared_EPADLZDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__isMissing */ .eN)(error, "note"))
         throw error;
     }
   }
@@ -78,7 +84,7 @@ var GitLabNotes = class {
       const name = (0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__isRecord */ .HL)(body) ? body["username"] : null;
       return typeof name === "string" ? name : null;
     } catch (error) {
-      if (error instanceof _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__StoreError */ .nE && (error.kind === "denied" || error.kind === "missing"))
+      if (error instanceof _shared_EPADLZDQ_js__WEBPACK_IMPORTED_MODULE_3__/* .ports_store_error__StoreError */ .nE && (error.kind === "denied" || error.kind === "missing"))
         return null;
       throw error;
     }
@@ -191,7 +197,7 @@ function pagingHeaders(headers) {
 
 /***/ }),
 
-/***/ 1143:
+/***/ 1917:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

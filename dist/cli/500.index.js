@@ -16,13 +16,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shared_WWENTKSR_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
 /* harmony import */ var _shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4506);
 /* harmony import */ var _shared_W6RTFTJE_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1424);
-/* harmony import */ var _shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2051);
+/* harmony import */ var _shared_NOOAL6R4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6511);
 /* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2977);
 /* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4962);
-/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1143);
+/* harmony import */ var _shared_EPADLZDQ_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1917);
 /* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3189);
 /* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6407);
-/* harmony import */ var _shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8971);
+/* harmony import */ var _shared_WC562H5I_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3825);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7225);
 
 
@@ -52,10 +52,10 @@ async function exportCommand(session) {
   return session.settings.tags.length > 0 ? exportMany(session, session.settings.tags) : exportOne(session);
 }
 async function exportOne(session) {
-  const opened = await (0,_shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_6__/* .openRelease */ .gS)(session);
+  const opened = await (0,_shared_NOOAL6R4_js__WEBPACK_IMPORTED_MODULE_6__/* .openRelease */ .gS)(session);
   if (!opened.ok)
     return opened;
-  const release = await (0,_shared_EJQKT6QE_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseOf */ .l7)(opened.value);
+  const release = await (0,_shared_NOOAL6R4_js__WEBPACK_IMPORTED_MODULE_6__/* .releaseOf */ .l7)(opened.value);
   if (!release.ok)
     return release;
   print(session, (0,_shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__/* .exportManifest */ .MI)(release.value.links), [release.value]);
@@ -69,7 +69,7 @@ async function exportMany(session, patterns) {
   const chosen = releases.filter(({ tag }) => patterns.some((pattern) => (0,_shared_JVHXF3K6_js__WEBPACK_IMPORTED_MODULE_4__/* .core_pattern_wildcard__matches */ .H)(pattern, tag)));
   if (chosen.length === 0) {
     const message = `no release of project ${project.value} matches ${patterns.join(", ")}`;
-    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__failed */ .r)((0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_12__/* .core_problem_problem__error */ .ou)("no-release-matches", message, "Patterns match whole tags; * and ? are wildcards."));
+    return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__failed */ .r)((0,_shared_WC562H5I_js__WEBPACK_IMPORTED_MODULE_12__/* .core_problem_problem__error */ .ou)("no-release-matches", message, "Patterns match whole tags; * and ? are wildcards."));
   }
   print(session, (0,_shared_RBGY7HOY_js__WEBPACK_IMPORTED_MODULE_0__/* .exportReleases */ .bN)(chosen), chosen);
   return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_11__/* .cli_session_command__ended */ .e)();
@@ -98,7 +98,7 @@ function withoutLinks(tags) {
   const [first] = tags;
   const message = tags.length === 1 ? `release ${first} has no links` : `${tags.length} releases have no links, ${first} among them`;
   const hint = "A plan with this manifest needs allow-empty: true.";
-  return (0,_shared_N4IXXCRQ_js__WEBPACK_IMPORTED_MODULE_12__/* .core_problem_problem__warning */ .IX)("empty-desired", message, hint);
+  return (0,_shared_WC562H5I_js__WEBPACK_IMPORTED_MODULE_12__/* .core_problem_problem__warning */ .IX)("empty-desired", message, hint);
 }
 function checkRelease(manifest, tag, settings) {
   const { body } = manifest;
@@ -113,58 +113,7 @@ function checkRelease(manifest, tag, settings) {
 
 /***/ }),
 
-/***/ 2051:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gS: function() { return /* binding */ openRelease; },
-/* harmony export */   hP: function() { return /* binding */ linksOf; },
-/* harmony export */   l7: function() { return /* binding */ releaseOf; }
-/* harmony export */ });
-/* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
-/* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
-/* harmony import */ var _shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1143);
-/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6407);
-
-
-
-
-
-// lib/cli/session/open-release.js
-async function openRelease(session) {
-  const project = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireProject */ .XQ)(session.settings);
-  const tag = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireTag */ ._5)(session.settings);
-  if (project.ok && tag.ok) {
-    const store = await (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__openStore */ .mA)(session, project.value);
-    return { ok: true, value: { store, project: project.value, tag: tag.value }, warnings: [] };
-  }
-  const problems = [project, tag].flatMap((result) => result.ok ? [] : result.problems);
-  return { ok: false, problems };
-}
-async function linksOf(opened) {
-  try {
-    return { ok: true, value: await opened.store.listLinks(opened.tag), warnings: [] };
-  } catch (error) {
-    if (!(0,_shared_GNOKF5JQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__isMissing */ .eN)(error, "release"))
-      throw error;
-    return await withoutRelease(opened);
-  }
-}
-async function releaseOf(opened) {
-  const release = await opened.store.readRelease(opened.tag);
-  return release === null ? await withoutRelease(opened) : { ok: true, value: release, warnings: [] };
-}
-async function withoutRelease({ store, project, tag }) {
-  await store.checkProject();
-  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_3__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_1__/* .core_run_no_release__noRelease */ .c)(project, tag));
-}
-
-
-
-
-/***/ }),
-
-/***/ 1143:
+/***/ 1917:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -262,19 +211,51 @@ async function withoutRelease({ store, project, tag }) {
 
 /***/ }),
 
-/***/ 8971:
+/***/ 6511:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Dc; },
-/* harmony export */   Gq: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
-/* harmony export */   IX: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
-/* harmony export */   l1: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.l1; },
-/* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
+/* harmony export */   gS: function() { return /* binding */ openRelease; },
+/* harmony export */   hP: function() { return /* binding */ linksOf; },
+/* harmony export */   l7: function() { return /* binding */ releaseOf; }
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
-// shim:core/problem/problem.js
+/* harmony import */ var _shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2977);
+/* harmony import */ var _shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _shared_EPADLZDQ_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1917);
+/* harmony import */ var _shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6407);
 
+
+
+
+
+// lib/cli/session/open-release.js
+async function openRelease(session) {
+  const project = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireProject */ .XQ)(session.settings);
+  const tag = (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__requireTag */ ._5)(session.settings);
+  if (project.ok && tag.ok) {
+    const store = await (0,_shared_PVSCRXTA_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_session_session__openStore */ .mA)(session, project.value);
+    return { ok: true, value: { store, project: project.value, tag: tag.value }, warnings: [] };
+  }
+  const problems = [project, tag].flatMap((result) => result.ok ? [] : result.problems);
+  return { ok: false, problems };
+}
+async function linksOf(opened) {
+  try {
+    return { ok: true, value: await opened.store.listLinks(opened.tag), warnings: [] };
+  } catch (error) {
+    if (!(0,_shared_EPADLZDQ_js__WEBPACK_IMPORTED_MODULE_2__/* .ports_store_error__isMissing */ .eN)(error, "release"))
+      throw error;
+    return await withoutRelease(opened);
+  }
+}
+async function releaseOf(opened) {
+  const release = await opened.store.readRelease(opened.tag);
+  return release === null ? await withoutRelease(opened) : { ok: true, value: release, warnings: [] };
+}
+async function withoutRelease({ store, project, tag }) {
+  await store.checkProject();
+  return (0,_shared_JUUCHQO2_js__WEBPACK_IMPORTED_MODULE_3__/* .cli_session_command__failed */ .r)((0,_shared_LAS4UZY4_js__WEBPACK_IMPORTED_MODULE_1__/* .core_run_no_release__noRelease */ .c)(project, tag));
+}
 
 
 
@@ -361,6 +342,25 @@ function yamlEscape(character) {
   const code = character.codePointAt(0) ?? 0;
   return code > 65535 ? `\\U${code.toString(16).padStart(8, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
+
+
+
+
+/***/ }),
+
+/***/ 3825:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Dc; },
+/* harmony export */   Gq: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   IX: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
+/* harmony export */   l1: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.l1; },
+/* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:core/problem/problem.js
+
 
 
 

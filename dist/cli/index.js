@@ -34,14 +34,14 @@ async function main(args) {
     if (!words.includes("--verbose"))
       return print(`${_words_js__WEBPACK_IMPORTED_MODULE_0__/* .app_version__VERSION */ .Rr}
 `);
-    const { buildInfo } = await __nccwpck_require__.e(/* import() */ 161).then(__nccwpck_require__.bind(__nccwpck_require__, 3161));
+    const { buildInfo } = await __nccwpck_require__.e(/* import() */ 3161).then(__nccwpck_require__.bind(__nccwpck_require__, 3161));
     return print(buildInfo(_words_js__WEBPACK_IMPORTED_MODULE_0__/* .app_version__VERSION */ .Rr, process.argv[1] ?? ""));
   }
   if (words.includes("--help") || words.includes("-h") || args[0] === "help") {
     const topic = command ?? _words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_commands__COMMANDS */ .qn.find(({ name }) => name === args[1]);
     return print(topic === void 0 ? (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_help__generalHelp */ .IN)() : (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_help__commandHelp */ .RS)(topic));
   }
-  const { runCommand, reportUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2482));
+  const { runCommand, reportUsage } = await Promise.all(/* import() */[__nccwpck_require__.e(7225), __nccwpck_require__.e(2482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2482));
   const invocation = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cli_words_arguments__parseArguments */ .jI)(args, process.env);
   if (!invocation.ok)
     return reportUsage(args, invocation.problems);
@@ -166,12 +166,12 @@ var LINK_INPUTS = [
     type: TEXT,
     default: ".",
     defaultText: "working directory",
-    description: "Folder in which the manifest and files are looked up; patterns find nothing outside it"
+    description: "Folder with the manifest and files; patterns match nothing outside it"
   },
   {
     name: "vars",
     type: { kind: "lines", of: "variables" },
-    description: "NAME=value lines, read in templates as ${vars.NAME}"
+    description: "NAME=value lines, used in templates as ${vars.NAME}"
   },
   {
     name: "if-no-files-found",
@@ -205,13 +205,13 @@ var NETWORK_INPUTS = [
     name: "concurrency",
     type: { kind: "number", min: 1, max: 32 },
     default: "4",
-    description: "Maximum number of requests under way at a time"
+    description: "Maximum number of requests in flight at a time"
   },
   {
     name: "retries",
     type: { kind: "number", min: 0, max: 20 },
     default: "5",
-    description: "How often a request is repeated where that is safe"
+    description: "How often a request is retried, if that is safe"
   },
   {
     name: "timeout",
@@ -262,7 +262,7 @@ var POLICY_INPUTS = [
     name: "require-known-links",
     type: BOOLEAN,
     default: "false",
-    description: "Refuse, rather than warn, to delete links from a release that has none of the manifest"
+    description: "Refuse, instead of warning, to delete links from a release that has no link of the manifest"
   },
   {
     name: "only",
@@ -289,12 +289,12 @@ var POLICY_INPUTS = [
   {
     name: "plan-file",
     type: TEXT,
-    description: "Saved plan to apply instead of a manifest; refused where a release has changed since"
+    description: "Saved plan to apply instead of a manifest; refused if a release has changed since"
   },
   {
     name: "plan-digest",
     type: TEXT,
-    description: "Apply only the plan that has this digest, as the comment or the summary shows it"
+    description: "Apply only the plan with this digest, which the comment and the summary show"
   }
 ];
 
@@ -303,13 +303,13 @@ var RELEASE_INPUTS = [
   {
     name: "gitlab-url",
     type: { kind: "text", form: "base-url" },
-    defaultText: "of the manifest, else `CI_SERVER_URL`, else `https://gitlab.com`",
+    defaultText: "from the manifest, else `CI_SERVER_URL`, else `https://gitlab.com`",
     description: "Base URL of GitLab, with its relative root where it has one (https://host/gitlab)"
   },
   {
     name: "project",
     type: TEXT,
-    defaultText: "of the manifest, else `CI_PROJECT_ID`",
+    defaultText: "from the manifest, else `CI_PROJECT_ID`",
     description: "Numeric id or full path of the GitLab project"
   },
   {
@@ -321,12 +321,12 @@ var RELEASE_INPUTS = [
   {
     name: "tags",
     type: LINES,
-    description: "Patterns (* and ?) of tags: every existing release that matches, instead of the one of tag"
+    description: "Patterns (* and ?) of tags: every existing release that matches, instead of the one given by tag"
   },
   {
     name: "tag-prefix",
     type: TEXT,
-    description: "What stands before the version in a tag (app/, @scope/app@, pack-a-v; * and ? are wildcards): ${version} is what follows"
+    description: "What comes before the version in a tag (app/, @scope/app@, pack-a-v; * and ? are wildcards): ${version} is what follows"
   },
   {
     name: "token",
@@ -416,7 +416,7 @@ var REVIEW_INPUTS = [
   {
     name: "comment-key",
     type: TEXT,
-    description: "Tells several comments on one pull or merge request apart"
+    description: "Distinguishes several comments on one pull or merge request"
   },
   {
     name: "github-token",
@@ -475,7 +475,7 @@ function decoded(segment) {
 }
 
 // lib/face/report-files.js
-var ciFiles = () => Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4982));
+var ciFiles = () => Promise.all(/* import() */[__nccwpck_require__.e(7225), __nccwpck_require__.e(4982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4982));
 var REPORT_FILES = [
   {
     name: "report-terraform",
@@ -494,7 +494,7 @@ var REPORT_FILES = [
     description: "Manifest problems for artifacts:reports:codequality",
     ofValidate: true,
     render: async ({ problems, settings, repository }) => {
-      const { inRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 658));
+      const { inRepository } = await Promise.all(/* import() */[__nccwpck_require__.e(7225), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 658));
       const placed = problems.map((problem2) => inRepository(problem2, settings, repository));
       return (await ciFiles()).codeQualityReport(placed);
     }
@@ -503,13 +503,13 @@ var REPORT_FILES = [
     name: "report-annotations",
     description: "Links to the releases for artifacts:reports:annotations, shown on the job's page",
     ofValidate: false,
-    render: async ({ result }) => (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9470))).jobAnnotations(result)
+    render: async ({ result }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7225), __nccwpck_require__.e(9470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9470))).jobAnnotations(result)
   },
   {
     name: "report-junit",
     description: "A test a release for artifacts:reports:junit; those that differ fail with the difference",
     ofValidate: false,
-    render: async ({ result }) => (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5999))).junitReport(result)
+    render: async ({ result }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7225), __nccwpck_require__.e(5999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5999))).junitReport(result)
   }
 ];
 
@@ -544,11 +544,11 @@ var OWN_FLAGS = [
     sets: { name: "format", value: "json" },
     description: "The same as --format json"
   },
-  { name: "force", value: null, description: "Replace the file of --out where there is one" },
+  { name: "force", value: null, description: "Replace the file of --out if it exists" },
   {
     name: "tags",
     value: "PATTERN",
-    description: "Print the tags of releases, newest first, in place of links; alone it means all"
+    description: "Print the tags of releases, newest first, instead of links; without a value, all of them"
   },
   {
     name: "from",
@@ -557,7 +557,7 @@ var OWN_FLAGS = [
   },
   { name: "out", value: "FILE", description: "Write the result to FILE instead of standard output" },
   { name: "yes", value: null, description: "Do not ask before links are deleted or updated" },
-  { name: "detailed-exitcode", value: null, description: "Exit 2 where a plan or dry run has changes" },
+  { name: "detailed-exitcode", value: null, description: "Exit 2 if a plan or dry run has changes" },
   {
     name: "dotenv-prefix",
     value: "NAME",
@@ -580,7 +580,7 @@ var OWN_FLAGS = [
   {
     name: "rate-limit",
     value: "LIMIT",
-    description: "How many requests are answered in how many seconds, such as 2000/60; the others get 429"
+    description: "Rate limit as requests/seconds, such as 2000/60; further requests get 429"
   },
   { name: "work", value: "TIME", description: "How long the server works on each write, such as 20ms" },
   {
@@ -599,7 +599,7 @@ var OWN_FLAGS = [
     value: null,
     description: "Show each request, and stack traces of errors, on standard error"
   },
-  { name: "check", value: null, description: "Write nothing; exit 1 where the manifest is in another style" },
+  { name: "check", value: null, description: "Write nothing; exit 1 if the manifest is in another style" },
   { name: "verbose", value: null, description: "Also the commit, the hash of the bundle, and Node" },
   { name: "help", value: null, description: "Show this help" },
   {
@@ -657,7 +657,7 @@ var LINK_COMMANDS = [
     name: "list",
     operands: "",
     summary: "Print the links of a release, newest first",
-    details: "With --tags it prints the tags of the releases of the project. Here, and in get, export and plan, --tag latest is the newest release unless one has that name.",
+    details: "With --tags it prints the tags of the releases of the project. Here, and in get, export, plan, doctor and init, --tag latest is the newest release unless one has that name. Commands that write take it for a name, and so do the action and the apply job of the component: they need a tag.",
     groups: READ_GROUPS,
     without: ["tags", "concurrency", ...CREATION],
     flags: ["tags", "format", "out"],
@@ -679,7 +679,7 @@ var LINK_COMMANDS = [
     name: "create",
     operands: "NAME URL",
     summary: "Create one link of a release, without a manifest",
-    details: `Where the very same link is there already, nothing is sent. ${IN_REVIEW}`,
+    details: `If exactly this link exists already, nothing is sent. ${IN_REVIEW}`,
     ...CALL,
     flags: ["link-type", "direct-asset-path", "format", "out", "detailed-exitcode"],
     example: "release-links create app.dmg https://x.example/app.dmg --project group/app --tag v1.0.0"
@@ -688,7 +688,7 @@ var LINK_COMMANDS = [
     name: "update",
     operands: "NAME|ID",
     summary: "Change one link of a release; what is not given stays as it is",
-    details: `A number is an id or a name; where two links fit, none is changed. ${IN_REVIEW}`,
+    details: `A number is an id or a name; if two links match, none is changed. ${IN_REVIEW}`,
     ...CALL,
     flags: ["name", "url", "link-type", "direct-asset-path", "format", "out", "detailed-exitcode"],
     example: "release-links update app.dmg --url https://x.example/new.dmg --project group/app --tag v1.0.0"
@@ -697,7 +697,7 @@ var LINK_COMMANDS = [
     name: "delete",
     operands: "NAME|ID",
     summary: "Delete one link of a release",
-    details: `A number is an id or a name; where two links fit, none is changed. ${IN_REVIEW}`,
+    details: `A number is an id or a name; if two links match, none is changed. ${IN_REVIEW}`,
     ...CALL,
     flags: ["format", "out", "detailed-exitcode"],
     example: "release-links delete app.dmg --project group/app --tag v1.0.0 --dry-run"
@@ -754,7 +754,7 @@ var RUN_COMMANDS = [
   {
     name: "validate",
     operands: "",
-    summary: "Check the manifest and files; no token, and no network but for --check-urls",
+    summary: "Check the manifest and files; no token needed, and no network except for --check-urls",
     details: "Reports all problems at once, each with its place.",
     groups: RUN_GROUPS,
     without: WRITING,
@@ -764,12 +764,12 @@ var RUN_COMMANDS = [
   {
     name: "plan",
     operands: "",
-    summary: "Show what apply would do; the release gets nothing but GET",
-    details: "Exit code 0, or 2 with --detailed-exitcode where there are changes.",
+    summary: "Show what apply would do; the release gets only GET requests",
+    details: "Exit code 0, or 2 with --detailed-exitcode if there are changes.",
     groups: RUN_GROUPS,
     without: ["dry-run", "plan-file", "plan-digest"],
     flags: ["format", "out", "detailed-exitcode", ...REPORTS],
-    out: "Save the plan to FILE, for apply --plan-file; the result goes to standard output all the same",
+    out: "Save the plan to FILE, for apply --plan-file; the result still goes to standard output",
     example: "release-links plan --project group/app --tag v1.0.0"
   },
   {
@@ -784,8 +784,8 @@ var RUN_COMMANDS = [
   {
     name: "doctor",
     operands: "",
-    summary: "Check server, token, project, tag and release before a run, with GET alone",
-    details: "Each line is ok, warning or error, with what to do. Exit code 1 where one is an error.",
+    summary: "Check server, token, project, tag and release before a run, with GET requests only",
+    details: "Each line is ok, warning or error, with what to do. Exit code 1 if one is an error.",
     groups: READ_GROUPS,
     without: ["tags", "concurrency", ...CREATION],
     flags: ["format", "out"],
@@ -810,7 +810,7 @@ var TOOL_COMMANDS = [
     name: "explain",
     operands: "[CODE]",
     summary: "Print what a problem code means and what to do",
-    details: "The code stands in brackets behind a message. Without one, all codes are listed.",
+    details: "The code is in brackets at the end of a message. Without one, all codes are listed.",
     groups: [],
     flags: ["out"],
     example: "release-links explain unknown-key"
@@ -819,7 +819,7 @@ var TOOL_COMMANDS = [
     name: "fmt",
     operands: "",
     summary: "Write the manifest in one style, comments kept",
-    details: "What it means does not change. With --check nothing is written, and the exit code is 1 where it would be.",
+    details: "Its meaning does not change. With --check nothing is written; the exit code is 1 if the file would change.",
     groups: ["links"],
     without: FMT_WITHOUT,
     flags: ["check"],
@@ -828,7 +828,7 @@ var TOOL_COMMANDS = [
   {
     name: "completion",
     operands: "bash|zsh|fish",
-    summary: "Print a script by which a shell completes commands and flags",
+    summary: "Print a script that completes commands and flags in a shell",
     details: "For bash: source <(release-links completion bash).",
     groups: [],
     flags: ["out"],
@@ -1012,7 +1012,7 @@ function unknownFlag(rawName, command) {
   const hint = guess === null ? `See release-links ${command.name} --help.` : `Did you mean ${guess}?`;
   if (command.name === "plan" && name === "dry-run")
     return usage("plan has no flag --dry-run: it never writes", "To write, use apply.");
-  const why = elsewhere ? `It would mean nothing to ${command.name}. ` : "";
+  const why = elsewhere ? `It has no meaning for ${command.name}. ` : "";
   return usage(`${command.name} has no flag ${mayBeSecret(rawName) ? HIDDEN : rawName}`, `${why}${hint}`);
 }
 function noCommand(word) {
@@ -1297,7 +1297,7 @@ function generalHelp() {
     "  release-links export --project group/app --tag v1.0.0     start from what a release has",
     "  release-links plan --project group/app --tag v1.0.0       see what would change",
     "",
-    "An input may be given as a variable: --gitlab-url is RELEASE_LINKS_GITLAB_URL; a flag beats its variable.",
+    "An input may be given as a variable: --gitlab-url is RELEASE_LINKS_GITLAB_URL; a flag overrides its variable.",
     "A message ends in its code, such as [unknown-key]: release-links explain unknown-key says what to do.",
     "The token is best given as GITLAB_TOKEN. Exit codes: 0 done or nothing to do, 1 error or unfinished,",
     "2 changes pending (plan --detailed-exitcode), 130 or 143 stopped by a signal.",
@@ -1752,7 +1752,7 @@ module.exports = require("node:zlib");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded

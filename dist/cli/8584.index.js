@@ -1,0 +1,228 @@
+"use strict";
+exports.id = 8584;
+exports.ids = [8584];
+exports.modules = {
+
+/***/ 260:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.HL; },
+/* harmony export */   hR: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.hR; },
+/* harmony export */   kL: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.kL; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/record.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3423:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Z4; },
+/* harmony export */   u: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.u7; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:workspace/inside.js
+
+
+
+
+
+/***/ }),
+
+/***/ 5523:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: function() { return /* binding */ writePlanFile; },
+/* harmony export */   w: function() { return /* binding */ readPlanFile; }
+/* harmony export */ });
+/* harmony import */ var _shared_PHHO6YPU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3423);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(260);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3189);
+/* harmony import */ var _shared_WC562H5I_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3825);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
+
+
+
+
+
+
+// lib/workspace/plan-file.js
+
+
+var MOST_BYTES = 256 * 1024 * 1024;
+var UNREADABLE = "plan-file-unreadable";
+var UNWRITABLE = "plan-file-unwritable";
+async function readPlanFile(path) {
+  const failed = (why, hint) => failure(UNREADABLE, `the saved plan ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(path)} cannot be read: ${why}`, hint);
+  const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path);
+  const real = path.includes("\0") ? null : await (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(absolute);
+  if (real === null)
+    return failed("there is no such file", "Paths are relative to the working directory. Is the artifact there?");
+  if (await leadsOut(absolute, real))
+    return failed("a symbolic link leads out of the working directory", "Put the file itself there.");
+  try {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)(real);
+    if (!stats.isFile())
+      return failed("it is not a file", "Give the path of the file itself.");
+    if (stats.size > MOST_BYTES)
+      return failed("it is too large", "Is this the right file?");
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile)(real);
+    if ((0,_shared_PHHO6YPU_js__WEBPACK_IMPORTED_MODULE_0__/* .workspace_utf8__firstInvalidByte */ .X)(bytes) !== null)
+      return failed("it is not UTF-8", "Is this the right file?");
+    return { ok: true, value: new TextDecoder().decode(bytes), warnings: [] };
+  } catch (thrown) {
+    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(thrown), "Check its permissions.");
+  }
+}
+async function writePlanFile(path, text, isSecret) {
+  const failed = (why, hint) => failure(UNWRITABLE, `the plan cannot be saved to ${(0,_shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_3__/* .core_text_quoted__quoted */ .r4)(path)}: ${why}`, hint);
+  if (path.includes("\0"))
+    return failed("it is not a path", "Check the path.");
+  const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(path);
+  const folder = await (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute));
+  if (folder === null)
+    return failed("there is no such folder", "Paths are relative to the working directory; folders are not created.");
+  if (await leadsOut((0,node_path__WEBPACK_IMPORTED_MODULE_6__.dirname)(absolute), folder))
+    return failed("a symbolic link leads its folder out of the working directory", REALLY_THERE);
+  const target = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_6__.basename)(absolute));
+  const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.lstat)(target).catch(() => null);
+  if (there?.isSymbolicLink())
+    return failed("it is a symbolic link", "Remove the link, or write to another file.");
+  if (there !== null && !there.isFile())
+    return failed("it is not a file", "Give the path of a file.");
+  try {
+    const kept = await writeWhole(target, text, isSecret);
+    return kept ? { ok: true, value: null, warnings: [] } : failed(NOT_PRIVATE, WITHOUT_CREDENTIALS);
+  } catch (thrown) {
+    return failed((0,_shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_2__/* .core_record__errorCode */ .hR)(thrown), "Check the permissions of the folder, and the free space on the disk.");
+  }
+}
+var REALLY_THERE = "Write to a folder that is really there.";
+var NOT_PRIVATE = "it holds credentials, and this file system cannot keep a file from others (mode 600)";
+var WITHOUT_CREDENTIALS = "Save it elsewhere, or take the credentials out of the addresses.";
+var OWNER_ONLY = 384;
+var OTHERS = 63;
+async function writeWhole(target, text, isSecret) {
+  const early = `${target}.${process.pid}.tmp`;
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(early).catch(() => {
+  });
+  const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)(early, "wx", OWNER_ONLY);
+  try {
+    const isPrivate = ((await handle.stat()).mode & OTHERS) === 0;
+    if (isSecret && !isPrivate)
+      return false;
+    await handle.writeFile(text);
+    await handle.sync();
+    if (!isSecret)
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.chmod)(early, 438 & ~process.umask());
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rename)(early, target);
+    return true;
+  } finally {
+    await handle.close();
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.unlink)(early).catch(() => {
+    });
+  }
+}
+async function leadsOut(absolute, real) {
+  const here = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.resolve)(".");
+  return (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(here, absolute) && !(0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__isInside */ .Z)(await (0,_shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_1__/* .workspace_inside__realPath */ .u)(here) ?? here, real);
+}
+function failure(code, message, hint) {
+  return { ok: false, problems: [(0,_shared_WC562H5I_js__WEBPACK_IMPORTED_MODULE_4__/* .core_problem_problem__error */ .ou)(code, message, hint)] };
+}
+
+
+
+
+/***/ }),
+
+/***/ 6907:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.X$; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:workspace/utf8.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3825:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Dc; },
+/* harmony export */   Gq: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.Gq; },
+/* harmony export */   IX: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.IX; },
+/* harmony export */   l1: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.l1; },
+/* harmony export */   ou: function() { return /* reexport safe */ _words_js__WEBPACK_IMPORTED_MODULE_0__.ou; }
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1345);
+// shim:core/problem/problem.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3189:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zf: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.Zf; },
+/* harmony export */   r4: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.r4; },
+/* harmony export */   s_: function() { return /* reexport safe */ _plan_js__WEBPACK_IMPORTED_MODULE_0__.s_; }
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7225);
+// shim:core/text/quoted.js
+
+
+
+
+
+/***/ }),
+
+/***/ 8584:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readPlanFile: function() { return /* reexport safe */ _shared_J3XWMWRE_js__WEBPACK_IMPORTED_MODULE_0__.w; },
+/* harmony export */   writePlanFile: function() { return /* reexport safe */ _shared_J3XWMWRE_js__WEBPACK_IMPORTED_MODULE_0__.J; }
+/* harmony export */ });
+/* harmony import */ var _shared_J3XWMWRE_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5523);
+/* harmony import */ var _shared_PHHO6YPU_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
+/* harmony import */ var _shared_44E4HRMO_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3423);
+/* harmony import */ var _shared_3J7I6FAH_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(260);
+/* harmony import */ var _shared_WFNLILNW_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3189);
+/* harmony import */ var _shared_WC562H5I_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3825);
+
+
+
+
+
+
+
+
+
+/***/ })
+
+};
+;
