@@ -4,9 +4,8 @@
  */
 export default {
   testEnvironment: 'node',
-  // Jest leaves one core free by default. Many suites wait for a server, a timer or a child process: half as many workers
-  // again as there are cores keep the cores busy in the meantime.
-  maxWorkers: '150%',
+  // Jest leaves one core free by default. A percentage over 100 would be read as a number of workers.
+  maxWorkers: '100%',
   // No worker is left with a long suite at the end.
   testSequencer: '<rootDir>/__tests__/longest-first.mjs',
   // Many tests speak real HTTP, and machines are busy: none asserts on time, so none fails for it.
