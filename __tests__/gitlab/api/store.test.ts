@@ -85,7 +85,7 @@ describe('reading', () => {
     ['an expired token', { kind: 'private', value: 'expired-x' }, 'denied', /Create a new/],
     ['a revoked token', { kind: 'private', value: 'revoked-x' }, 'denied', /Create a new/],
     ['a token without scope', { kind: 'private', value: 'narrow' }, 'denied', /read_api/],
-    ['a stranger', { kind: 'private', value: 'stranger' }, 'missing', /no member/],
+    ['a stranger', { kind: 'private', value: 'stranger' }, 'missing', /not a member/],
     ['a job that has ended', { kind: 'job', value: 'ended' }, 'denied', /only while its job runs/],
     ['a job token as access token', { kind: 'private', value: 'glcbt-job' }, 'missing', /token-type: job/],
   ] as const)('%s', async (_, token, kind, hint) => {
