@@ -24,9 +24,11 @@ export interface ApplyConfig {
   readonly concurrency: number;
 }
 
-/** Failures that any further call would meet too; that the same call would meet again; of what may have been done. */
+/** Failures that any further call would meet, too. */
 const HALTING: ReadonlySet<StoreErrorKind> = new Set(['denied', 'unreachable', 'unexpected', 'stopped']);
+/** Failures that the same call would meet again. */
 const REFUSALS: ReadonlySet<StoreErrorKind> = new Set(['refused', 'taken', 'denied']);
+/** Failures of calls that may have been carried out all the same. */
 const UNDECIDED: ReadonlySet<StoreErrorKind> = new Set(['unclear', 'unexpected']);
 
 /** How often a call may come back unsent. */
