@@ -21,15 +21,15 @@ export function allProblems(lists: readonly ProjectProblems[], count = lists.len
   const times = new Map<string, number>();
   for (const { problems } of lists)
     for (const key of new Set(problems.map(keyOf))) times.set(key, (times.get(key) ?? 0) + 1);
-  const told = new Set<string>();
+  const shown = new Set<string>();
   return lists.flatMap(({ settings, problems }) =>
     problems.flatMap((problem): Problem[] => {
       const key = keyOf(problem);
       const isCommon = times.get(key) === count;
       if (!isCommon && isAboutAll(problem, settings?.declared)) return [];
       const isOnce = isCommon || problem.place !== undefined;
-      if (isOnce && told.has(key)) return [];
-      told.add(key);
+      if (isOnce && shown.has(key)) return [];
+      shown.add(key);
       return [isOnce ? problem : named(problem, settings?.project ?? '')];
     }),
   );
