@@ -14975,16 +14975,16 @@ function allProblems(lists, count2 = lists.length) {
   for (const { problems: problems2 } of lists)
     for (const key3 of new Set(problems2.map(keyOf2)))
       times.set(key3, (times.get(key3) ?? 0) + 1);
-  const told = /* @__PURE__ */ new Set();
+  const shown3 = /* @__PURE__ */ new Set();
   return lists.flatMap(({ settings, problems: problems2 }) => problems2.flatMap((problem2) => {
     const key3 = keyOf2(problem2);
     const isCommon = times.get(key3) === count2;
     if (!isCommon && isAboutAll(problem2, settings?.declared))
       return [];
     const isOnce = isCommon || problem2.place !== void 0;
-    if (isOnce && told.has(key3))
+    if (isOnce && shown3.has(key3))
       return [];
-    told.add(key3);
+    shown3.add(key3);
     return [isOnce ? problem2 : named(problem2, settings?.project ?? "")];
   }));
 }

@@ -11201,16 +11201,16 @@ function allProblems(lists, count = lists.length) {
   for (const { problems } of lists)
     for (const key2 of new Set(problems.map(keyOf2)))
       times.set(key2, (times.get(key2) ?? 0) + 1);
-  const told = /* @__PURE__ */ new Set();
+  const shown2 = /* @__PURE__ */ new Set();
   return lists.flatMap(({ settings, problems }) => problems.flatMap((problem) => {
     const key2 = keyOf2(problem);
     const isCommon = times.get(key2) === count;
     if (!isCommon && isAboutAll(problem, settings?.declared))
       return [];
     const isOnce = isCommon || problem.place !== void 0;
-    if (isOnce && told.has(key2))
+    if (isOnce && shown2.has(key2))
       return [];
-    told.add(key2);
+    shown2.add(key2);
     return [isOnce ? problem : named(problem, settings?.project ?? "")];
   }));
 }
